@@ -1,0 +1,69 @@
+import type { FeedId, OutletId, Timestamp } from './ids.ts'
+
+/** An address that is read again and again, with its schedule and health. */
+export interface Feed {
+  readonly id: FeedId
+  readonly outletId: OutletId
+  readonly url: string
+  readonly title: string
+  readonly folder: string | undefined
+  readonly state: FeedState
+  readonly siteUrl: string | undefined
+  /** Sent back byte for byte with the next request. */
+  readonly validators: Validators
+  readonly addedAt: Timestamp
+  readonly dueAt: Timestamp
+  readonly lastReadAt: Timestamp | undefined
+  readonly lastNewAt: Timestamp | undefined
+  readonly articleCount: number
+  readonly failure: FeedFailure | undefined
+}
+
+/** `active` is read when due; `paused` by a person; `ended` by the outlet (410 Gone). */
+export type FeedState = 'active' | 'paused' | 'ended'
+
+export interface Validators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+/** Why the last reading failed; `count` failures in a row since `since`. */
+export interface FeedFailure {
+  readonly reason: FailureReason
+  /** For the operator: the cause as the network or parser put it. */
+  readonly detail: string
+  readonly count: number
+  readonly since: Timestamp
+}
+
+/** Every way that a fetch or a parse can fail. The reader's sentence for each is in the translation table. */
+export const failureReasons = [
+  'bad address',
+  'private address',
+  'no such host',
+  'no connection',
+  'timed out',
+  'too large',
+  'too many redirects',
+  'not found',
+  'gone',
+  'forbidden',
+  'rate limited',
+  'server error',
+  'unexpected status',
+  'empty',
+  'not a feed',
+  'broken feed',
+] as const
+
+export type FailureReason = (typeof failureReasons)[number]
+
+export interface NewFeed {
+  readonly outletId: OutletId
+  readonly url: string
+  readonly title: string
+  readonly folder?: string
+  readonly siteUrl?: string
+  readonly addedAt: Timestamp
+  readonly dueAt: Timestamp
+}

@@ -1,0 +1,19 @@
+/** Ids are numbers that the store gives out once and never again; the brand keeps one kind from passing for another. */
+
+type Id<Kind extends string> = number & { readonly kind: Kind }
+
+export type OutletId = Id<'outlet'>
+export type FeedId = Id<'feed'>
+export type ArticleId = Id<'article'>
+export type RevisionId = Id<'revision'>
+export type StoryId = Id<'story'>
+export type TagId = Id<'tag'>
+
+/** A moment in milliseconds since 1970-01-01T00:00Z. */
+export type Timestamp = number
+
+/** A half-open range of UTF-16 offsets in a text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}

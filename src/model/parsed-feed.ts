@@ -1,0 +1,51 @@
+import type { Timestamp } from './ids.ts'
+
+/** What a feed's bytes say, in one shape for RSS, Atom and JSON Feed. HTML is sanitised and its addresses are absolute. */
+export interface ParsedFeed {
+  readonly format: 'rss' | 'atom' | 'rdf' | 'json'
+  readonly id?: string
+  readonly title?: string
+  readonly link?: string
+  readonly description?: string
+  readonly language?: string
+  readonly authors: readonly FeedAuthor[]
+  readonly categories: readonly string[]
+  readonly publishedAt?: Timestamp
+  readonly updatedAt?: Timestamp
+  /** Where the feed says it lives, and the hub that announces its changes. */
+  readonly selfUrl?: string
+  readonly hubUrl?: string
+  /** The least time between two readings that the feed asks for (`ttl`, `sy:updatePeriod`). */
+  readonly minIntervalMs?: number
+  readonly items: readonly ParsedItem[]
+}
+
+export interface FeedAuthor {
+  readonly name: string
+}
+
+export interface ParsedItem {
+  readonly id?: string
+  readonly link?: string
+  /** Plain text: markup in a title is read, not kept. */
+  readonly title?: string
+  /** Sanitised HTML. */
+  readonly summary?: string
+  /** Sanitised HTML. */
+  readonly content?: string
+  readonly authors: readonly FeedAuthor[]
+  readonly publishedAt?: Timestamp
+  readonly updatedAt?: Timestamp
+  readonly categories: readonly string[]
+  readonly enclosures: readonly Enclosure[]
+  readonly imageUrl?: string
+  /** Where the outlet has its own discussion of the article. */
+  readonly commentsUrl?: string
+}
+
+export interface Enclosure {
+  readonly url: string
+  readonly type?: string
+  /** Bytes, as the feed says. */
+  readonly length?: number
+}

@@ -1,0 +1,56 @@
+import type { ArticleId, OutletId, StoryId, Timestamp } from './ids.ts'
+
+/** The articles about one event, in one language. Its id lasts. */
+export interface Story {
+  readonly id: StoryId
+  readonly title: string
+  readonly language: string
+  readonly firstAt: Timestamp
+  readonly latestAt: Timestamp
+  readonly articleCount: number
+  readonly outletCount: number
+}
+
+/** Why an article stands where it stands; `score` and `threshold` are comparable, `why` is for people. */
+export interface Placement {
+  readonly articleId: ArticleId
+  readonly storyId: StoryId
+  readonly score: number
+  readonly why: readonly Reason[]
+}
+
+export const relationKinds = ['same story', 'background', 'latest', 'another view'] as const
+export type RelationKind = (typeof relationKinds)[number]
+
+/** A later article points to an earlier one. */
+export interface Relation {
+  readonly fromId: ArticleId
+  readonly toId: ArticleId
+  readonly kind: RelationKind
+  /** 0 to 1. */
+  readonly score: number
+  readonly why: readonly Reason[]
+}
+
+/** One piece of evidence: which rule spoke, and on what. `{rule: 'shared terms', detail: 'dam, Ortell, evacuated'}` */
+export interface Reason {
+  readonly rule: string
+  readonly detail: string
+  readonly weight?: number
+}
+
+/** What placing needs to remember of an article: its terms with their weights at that time. */
+export interface PlacedArticle {
+  readonly articleId: ArticleId
+  readonly storyId: StoryId
+  readonly outletId: OutletId
+  readonly language: string
+  readonly publishedAt: Timestamp
+  readonly title: string
+  readonly terms: readonly WeightedTerm[]
+}
+
+export interface WeightedTerm {
+  readonly term: string
+  readonly weight: number
+}

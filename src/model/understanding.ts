@@ -1,0 +1,41 @@
+import type { Article, ArticleKind, Revision } from './article.ts'
+import type { ArticleId, RevisionId, Span, StoryId, Timestamp } from './ids.ts'
+import type { Outlet } from './outlet.ts'
+import type { Reason, Relation, WeightedTerm } from './story.ts'
+import type { ArticleTag } from './tag.ts'
+
+/** An article that is due to be understood, with the lease that lets its result be saved. */
+export interface ArticleWork {
+  readonly article: Article
+  readonly revision: Revision
+  readonly outlet: Outlet
+  readonly lease: Timestamp
+}
+
+/** All that understanding found in one revision, and where the article stands because of it. */
+export interface Understanding {
+  readonly articleId: ArticleId
+  readonly revisionId: RevisionId
+  readonly lease: Timestamp
+  readonly language: string
+  readonly kind: ArticleKind
+  readonly sentences: readonly Span[]
+  readonly tags: readonly ArticleTag[]
+  readonly terms: readonly WeightedTerm[]
+  readonly storyId: StoryId
+  readonly storyTitle: string
+  readonly relations: readonly Relation[]
+  /** By step, in the order in which the steps ran. */
+  readonly reasons: readonly StepReasons[]
+}
+
+export interface StepReasons {
+  readonly step: 'language' | 'kind' | 'sentences' | 'tags' | 'story' | 'related'
+  readonly reasons: readonly Reason[]
+}
+
+/** What is read back of an understanding. */
+export type SavedUnderstanding = Pick<
+  Understanding,
+  'articleId' | 'revisionId' | 'language' | 'kind' | 'sentences' | 'terms' | 'reasons'
+>

@@ -1,0 +1,43 @@
+import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
+
+/** Where the last page ended: the next holds what sorts after it. Keyset paging: cost does not grow with depth. */
+export interface Cursor<Id> {
+  readonly at: number
+  readonly id: Id
+}
+
+/** Stories by rank, best first. Rank is a moment: the latest article's, moved forward for every doubling of outlets. */
+export interface StoryPage {
+  readonly after?: Cursor<StoryId>
+  readonly language?: string
+  readonly since?: Timestamp
+  readonly limit: number
+}
+
+/** Articles by publication, newest first; of one outlet, tag or story where that is given. */
+export interface ArticlePage {
+  readonly outletId?: OutletId
+  readonly tagId?: TagId
+  readonly storyId?: StoryId
+  readonly after?: Cursor<ArticleId>
+  readonly limit: number
+}
+
+/** Words as a person typed them; each must occur, `"a phrase"` as it stands, `-word` must not. Newest first. */
+export interface SearchQuery {
+  readonly text: string
+  readonly outletId?: OutletId
+  readonly tagId?: TagId
+  readonly language?: string
+  readonly from?: Timestamp
+  readonly to?: Timestamp
+  readonly after?: Cursor<ArticleId>
+  readonly limit: number
+}
+
+export interface FeedStatus {
+  readonly total: number
+  readonly active: number
+  readonly neverRead: number
+  readonly failing: number
+}

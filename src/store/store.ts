@@ -1,0 +1,114 @@
+import type { Article, ReceivedArticle, Revision } from '../model/article.ts'
+import type { Feed, FeedFailure, FeedState, NewFeed, Validators } from '../model/feed.ts'
+import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
+import type { NewOutlet, Outlet } from '../model/outlet.ts'
+import type { PlacedArticle, Placement, Relation, Story, WeightedTerm } from '../model/story.ts'
+import type { ArticleTag, Tag } from '../model/tag.ts'
+import type { ArticleWork, SavedUnderstanding, Understanding } from '../model/understanding.ts'
+import type { ArticlePage, FeedStatus, SearchQuery, StoryPage } from './pages.ts'
+
+/**
+ * The contract of every engine. A read sees one moment; a write is one transaction and is the only one while it
+ * runs. Rows never leave the store: what comes out are the nouns of `model/`.
+ */
+export interface Store {
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>
+  write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface StoreReader {
+  // Outlets and feeds
+  listOutlets(ids: readonly OutletId[]): Promise<Outlet[]>
+  findOutletByDomain(domain: string): Promise<Outlet | undefined>
+  findFeed(id: FeedId): Promise<Feed | undefined>
+  findFeedByUrl(url: string): Promise<Feed | undefined>
+  listFeeds(outletId?: OutletId): Promise<Feed[]>
+  countFeeds(): Promise<FeedStatus>
+
+  // Articles; lists of ids may name some that are gone, which are left out
+  listArticles(ids: readonly ArticleId[]): Promise<Article[]>
+  findArticleByUrl(url: string): Promise<Article | undefined>
+  listRevisions(id: ArticleId): Promise<Revision[]>
+  listCurrentRevisions(ids: readonly ArticleId[]): Promise<Revision[]>
+  findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
+  listRelations(id: ArticleId, limit: number): Promise<Relation[]>
+  countArticles(): Promise<number>
+
+  // Lists that pages show, newest first, a page at a time
+  listStories(page: StoryPage): Promise<Story[]>
+  findStory(id: StoryId): Promise<Story | undefined>
+  listArticleIdsOfStories(ids: readonly StoryId[], limitEach: number): Promise<Map<StoryId, ArticleId[]>>
+  listArticleIds(page: ArticlePage): Promise<ArticleId[]>
+  searchArticleIds(query: SearchQuery): Promise<ArticleId[]>
+  listLanguages(): Promise<string[]>
+
+  // Tags
+  findTag(slug: string): Promise<Tag | undefined>
+  listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
+  listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
+
+  // What placing remembers; read a part at a time so that memory stays flat
+  listPlacedArticles(since: Timestamp, after: ArticleId | undefined, limit: number): Promise<PlacedArticle[]>
+  listTermCounts(language: string, terms: readonly string[]): Promise<Map<string, number>>
+  countTexts(language: string): Promise<number>
+}
+
+export interface StoreWriter extends StoreReader {
+  // Outlets and feeds
+  saveOutlet(outlet: NewOutlet): Promise<Outlet>
+  renameOutlet(id: OutletId, name: string): Promise<void>
+  saveFeed(feed: NewFeed): Promise<Feed>
+  changeFeed(id: FeedId, change: FeedChange): Promise<void>
+  /** With `articles: 'remove'` its articles, their revisions, tags, relations and search entries go too, and stories left empty. */
+  removeFeed(id: FeedId, options: { readonly articles: 'keep' | 'remove' }): Promise<void>
+  /** Due feeds, longest due first, each with a lease until `now + leaseMs`; nobody else gets them before it ends. */
+  claimDueFeeds(options: ClaimOptions): Promise<Feed[]>
+  recordReading(reading: FeedReading): Promise<void>
+
+  // Articles
+  /** New ones are stored whole and searchable; known ones (same outlet and key, or same address) get a revision if their hash differs. */
+  saveReceived(feed: Feed, entries: readonly ReceivedArticle[], now: Timestamp): Promise<ReceivedCount>
+  /** Articles whose current revision is not yet understood, first seen first, each with a lease. */
+  claimDueArticles(options: ClaimOptions): Promise<ArticleWork[]>
+  /** Understanding, tags, place and relations of an article together. Nothing is written if its lease was lost. */
+  saveUnderstanding(understanding: Understanding): Promise<boolean>
+  saveStory(story: NewStory): Promise<StoryId>
+  addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>
+}
+
+export interface FeedChange {
+  readonly title?: string
+  readonly folder?: string | undefined
+  readonly state?: FeedState
+  readonly dueAt?: Timestamp
+  readonly url?: string
+}
+
+export interface ClaimOptions {
+  readonly now: Timestamp
+  readonly leaseMs: number
+  readonly limit: number
+}
+
+/** How one reading of a feed ended. A success clears the failure. */
+export interface FeedReading {
+  readonly feedId: FeedId
+  readonly readAt: Timestamp
+  readonly dueAt: Timestamp
+  readonly validators: Validators
+  readonly newArticles: number
+  readonly failure?: FeedFailure
+  readonly ended?: boolean
+  readonly siteUrl?: string
+}
+
+export interface ReceivedCount {
+  readonly added: number
+  readonly revised: number
+  readonly known: number
+}
+
+export type NewStory = Pick<Story, 'title' | 'language' | 'firstAt' | 'latestAt'>
+
+export type { Placement, Tag }
