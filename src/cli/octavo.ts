@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** The command line: each command is a file beside this one and gets its streams handed in. */
+
+import { Command } from 'commander'
+import type { Streams } from './json-lines.ts'
+
+const streams: Streams = { input: process.stdin, output: process.stdout }
+const commands: readonly ((streams: Streams) => Command)[] = []
+
+const program = new Command('octavo').description(
+  'Reads, groups and explains the news of the outlets you follow.',
+)
+for (const command of commands) program.addCommand(command(streams))
+
+// A reader that has seen enough (`octavo … | head`) closes the pipe; that is no failure.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1))
+
+await program.parseAsync()
