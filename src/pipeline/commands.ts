@@ -1,0 +1,71 @@
+/** What a person may ask the pipeline to do. Pages, the API and the command line call these; nothing else writes. */
+
+import type { FailureReason, Feed } from '../model/feed.ts'
+import type { FeedId } from '../model/ids.ts'
+
+export interface Commands {
+  /** Accepts the address of a feed or of a page that names one; subscribes, and reads it soon after. */
+  addFeed(request: AddFeedRequest): Promise<AddFeedOutcome>
+  /** Subscribes to every feed of an OPML text that is not yet there; one bad line does not stop the others. */
+  importOpml(text: string): Promise<ImportOutcome>
+  /** All feeds, by folder, as OPML 2.0. */
+  exportOpml(): Promise<string>
+  /** Undefined when there is no such feed. */
+  changeFeed(id: FeedId, change: FeedSettings): Promise<Feed | undefined>
+  removeFeed(id: FeedId, options: { readonly articles: 'keep' | 'remove' }): Promise<void>
+  /** Reads the feed at once and waits for the end of it. Undefined when there is no such feed. */
+  readNow(id: FeedId): Promise<ReadOutcome | undefined>
+  progress(): Promise<Progress>
+}
+
+export interface AddFeedRequest {
+  readonly address: string
+  readonly folder?: string
+}
+
+export type AddFeedOutcome =
+  | { readonly kind: 'added'; readonly feed: Feed }
+  | { readonly kind: 'known'; readonly feed: Feed }
+  /** The address is a page that names several feeds; the person chooses one and asks again with its address. */
+  | { readonly kind: 'choice'; readonly candidates: readonly FeedCandidate[] }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
+
+export interface FeedCandidate {
+  readonly url: string
+  readonly title: string | undefined
+}
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported'
+      readonly added: number
+      readonly known: number
+      /** Lines without a usable address: the first hundred as they stood, and how many there were. */
+      readonly refused: readonly string[]
+      readonly refusedCount: number
+    }
+  | { readonly kind: 'failed'; readonly reason: ImportFailure; readonly detail: string }
+
+export const importFailures = ['empty', 'not opml', 'no feeds'] as const
+export type ImportFailure = (typeof importFailures)[number]
+
+/** A folder of `undefined` takes the feed out of its folder; a key that is absent stays as it is. */
+export interface FeedSettings {
+  readonly title?: string
+  readonly folder?: string | undefined
+  readonly state?: 'active' | 'paused'
+}
+
+export type ReadOutcome =
+  | { readonly kind: 'read'; readonly added: number; readonly revised: number }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
+
+/** How far the first reading of all feeds has come. */
+export interface Progress {
+  readonly feeds: number
+  /** Of these, how many were read at least once, well or badly. */
+  readonly read: number
+  readonly failing: number
+  readonly articles: number
+}
