@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { ConfigError, readConfig } from './config.ts'
+
+describe('readConfig', () => {
+  it('needs no variable', () => {
+    const { timeZone, ...config } = readConfig({})
+    assert.deepEqual(config, {
+      port: 4200,
+      host: '127.0.0.1',
+      dataFolder: './data',
+      starter: true,
+      allowAddresses: [],
+      logLevel: 'warn',
+    })
+    assert.notEqual(timeZone, '')
+  })
+
+  it('reads every variable and takes an empty one for unset', () => {
+    const config = readConfig({
+      PATH: '/bin',
+      OCTAVO_PORT: '0',
+      OCTAVO_HOST: '::1',
+      OCTAVO_DATA: '',
+      OCTAVO_STARTER: 'no',
+      OCTAVO_TIMEZONE: 'Asia/Tokyo',
+      OCTAVO_ALLOW_ADDRESSES: '127.0.0.1:80, 10.0.0.0/8',
+      OCTAVO_LOG: 'debug',
+    })
+    assert.deepEqual(config, {
+      port: 0,
+      host: '::1',
+      dataFolder: './data',
+      starter: false,
+      timeZone: 'Asia/Tokyo',
+      allowAddresses: ['127.0.0.1:80', '10.0.0.0/8'],
+      logLevel: 'debug',
+    })
+  })
+
+  const refused = [
+    { name: 'a port that is no number', given: { OCTAVO_PORT: '80a' }, says: /OCTAVO_PORT .* number/ },
+    { name: 'a port that is too high', given: { OCTAVO_PORT: '65536' }, says: /OCTAVO_PORT .* 65535/ },
+    {
+      name: 'a zone that is none',
+      given: { OCTAVO_TIMEZONE: 'Mars/Olympus' },
+      says: /OCTAVO_TIMEZONE .* zone/,
+    },
+    { name: 'an answer that is neither yes nor no', given: { OCTAVO_STARTER: '1' }, says: /yes or no/ },
+    { name: 'a level that is none', given: { OCTAVO_LOG: 'loud' }, says: /OCTAVO_LOG .* debug, info/ },
+    { name: 'an address that others reach', given: { OCTAVO_HOST: '0.0.0.0' }, says: /SSH tunnel/ },
+    {
+      name: 'a name that only looks like loopback',
+      given: { OCTAVO_HOST: '127.0.0.1.example.com' },
+      says: /OCTAVO_HOST/,
+    },
+    { name: 'a misspelt option', given: { OCTAVO_PROT: '80' }, says: /OCTAVO_PROT is no option/ },
+    { name: 'two at once, both named', given: { OCTAVO_PORT: 'x', OCTAVO_LOG: 'y' }, says: /PORT.*\n.*LOG/ },
+  ]
+  for (const { name, given, says } of refused) {
+    it(`refuses ${name}`, () => {
+      assert.throws(
+        () => readConfig(given),
+        (error) => error instanceof ConfigError && says.test(error.message),
+      )
+    })
+  }
+})

@@ -1,0 +1,147 @@
+/** What a person can set, all of it: one row an option. `docs/config.md` is made from this table. */
+
+export type LogLevel = (typeof logLevels)[number]
+export type Environment = Readonly<Record<string, string | undefined>>
+export type Config = { readonly [Name in keyof typeof options]: OptionValue<(typeof options)[Name]> }
+
+export interface Option<Value> {
+  readonly env: string
+  /** As a person would write it; parsed like any other text, so that it cannot be wrong. */
+  readonly default: string
+  readonly parse: (text: string) => Value | undefined
+  /** Completes the sentence "it must be …". */
+  readonly wants: string
+  readonly doc: string
+}
+
+type OptionValue<Row> = Row extends Option<infer Value> ? Value : never
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+export const options = {
+  port: option({
+    env: 'OCTAVO_PORT',
+    default: '4200',
+    parse: parsePort,
+    wants: 'a number from 0 to 65535 (0 takes any free port)',
+    doc: 'The port of the page.',
+  }),
+  host: option({
+    env: 'OCTAVO_HOST',
+    default: '127.0.0.1',
+    parse: parseText,
+    wants: 'an address of this machine',
+    doc: 'The address to listen on. Only this machine itself (127.0.0.1, ::1 or localhost) for now: there are no accounts yet, so whoever reaches the page may change everything.',
+  }),
+  dataFolder: option({
+    env: 'OCTAVO_DATA',
+    default: './data',
+    parse: parseText,
+    wants: 'the path of a folder',
+    doc: 'The folder that holds everything Octavo keeps. It is made if it is missing. To back up, stop Octavo and copy it.',
+  }),
+  starter: option({
+    env: 'OCTAVO_STARTER',
+    default: 'yes',
+    parse: parseYesNo,
+    wants: 'yes or no',
+    doc: 'Whether the first start subscribes to the list of well-known outlets.',
+  }),
+  timeZone: option({
+    env: 'OCTAVO_TIMEZONE',
+    default: 'local',
+    parse: parseTimeZone,
+    wants: 'the name of a time zone such as Europe/Lisbon, or local',
+    doc: 'The zone in which pages show times; `local` is the zone of this machine.',
+  }),
+  allowAddresses: option({
+    env: 'OCTAVO_ALLOW_ADDRESSES',
+    default: '',
+    parse: parseList,
+    wants: 'a list of addresses',
+    doc: 'Private addresses that feeds may be read from although they are private, separated by commas: `127.0.0.1:8080`, `192.168.1.0/24`. All others are refused, so that a feed cannot reach into your network.',
+  }),
+  logLevel: option({
+    env: 'OCTAVO_LOG',
+    default: 'warn',
+    parse: parseLogLevel,
+    wants: `one of ${logLevels.join(', ')}`,
+    doc: 'How much is logged, as JSON lines on standard error.',
+  }),
+}
+
+/** A variable that cannot be used. The message holds a line for each, saying what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** Every option from its variable or default (an empty variable counts as unset). Throws one ConfigError that names all problems. */
+export function readConfig(env: Environment): Config {
+  const problems = listUnknownNames(env)
+  const values = Object.entries<Option<unknown>>(options).map(([name, row]) => {
+    const text = env[row.env]?.trim() || row.default
+    const value = row.parse(text)
+    if (value === undefined) problems.push(`${row.env} is "${text}", but it must be ${row.wants}.`)
+    return [name, value]
+  })
+  // Sound because `values` has one entry for each row, parsed by that row; a failed one throws below.
+  const config = Object.fromEntries(values) as Config
+  if (problems.length === 0) problems.push(...checkConfig(config))
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'))
+  return config
+}
+
+/** What is wrong with options that are right one by one: a sentence each. */
+export function checkConfig(config: Config): string[] {
+  if (isLoopback(config.host)) return []
+  return [
+    `OCTAVO_HOST is "${config.host}", but without accounts anybody who reaches the page could change everything. Leave it unset, and reach it from another machine through an SSH tunnel.`,
+  ]
+}
+
+// Infers the type of each row's value while checking the row.
+function option<Value>(row: Option<Value>): Option<Value> {
+  return row
+}
+
+// A misspelt name would otherwise be ignored without a word.
+function listUnknownNames(env: Environment): string[] {
+  const known = new Set(Object.values<Option<unknown>>(options).map((row) => row.env))
+  return Object.keys(env)
+    .filter((name) => name.startsWith('OCTAVO_') && !known.has(name))
+    .map((name) => `${name} is no option of Octavo. Unset it, or see docs/config.md for the name you meant.`)
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function parseText(text: string): string {
+  return text
+}
+
+function parsePort(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
+}
+
+function parseYesNo(text: string): boolean | undefined {
+  if (text === 'yes') return true
+  return text === 'no' ? false : undefined
+}
+
+function parseList(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '')
+}
+
+function parseLogLevel(text: string): LogLevel | undefined {
+  return logLevels.find((level) => level === text)
+}
+
+function parseTimeZone(text: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', text === 'local' ? {} : { timeZone: text }).resolvedOptions()
+      .timeZone
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,18 @@
+import { type Logger, pino } from 'pino'
+import type { LogLevel } from './config.ts'
+
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
+
+/** A log that writes one JSON object a line to `stream`; lines below `level` cost nothing. */
+export function createLog(level: LogLevel, stream: { write(line: string): unknown }): Log {
+  return pino(
+    {
+      level,
+      // The process and machine are the same on every line; a service manager adds them where they matter.
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    { write: (line) => void stream.write(line) },
+  )
+}
