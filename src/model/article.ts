@@ -17,7 +17,7 @@ export interface Article {
   readonly authors: readonly string[]
   readonly kind: ArticleKind
   readonly language: string | undefined
-  /** As the outlet says, but never later than it was first seen nor earlier than 1990. */
+  /** As the outlet says, but never later than it was first seen nor earlier than 1990; revisions do not move it. */
   readonly publishedAt: Timestamp
   readonly firstSeenAt: Timestamp
   /** When the latest revision was seen, if it is not the first. */
@@ -41,6 +41,9 @@ export interface Revision {
   readonly html: string
   readonly seenAt: Timestamp
 }
+
+/** A revision without its text: enough to say how often and when an article changed. */
+export type RevisionHead = Omit<Revision, 'text' | 'html'>
 
 /** An entry of a feed, made ready to be stored as an article or as a revision of one. */
 export interface ReceivedArticle {

@@ -9,6 +9,19 @@ export interface Story {
   readonly latestAt: Timestamp
   readonly articleCount: number
   readonly outletCount: number
+  /** Where it stands on the front page: see `rankStory`. */
+  readonly rank: Timestamp
+}
+
+/**
+ * Four hours: told by twice as many outlets, a story keeps its place as long as one that is four hours younger, so
+ * thirty-two outlets hold it on top for most of a day and no story stays for a week.
+ */
+const rankSpanMs = 4 * 3_600_000
+
+/** The moment by which a story is ranked: its latest article's, moved forward for every doubling of outlets. */
+export function rankStory(story: Pick<Story, 'latestAt' | 'outletCount'>): Timestamp {
+  return story.latestAt + Math.round(Math.log2(Math.max(1, story.outletCount)) * rankSpanMs)
 }
 
 /** Why an article stands where it stands; `score` and `threshold` are comparable, `why` is for people. */

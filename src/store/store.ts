@@ -1,11 +1,11 @@
-import type { Article, ReceivedArticle, Revision } from '../model/article.ts'
+import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/article.ts'
 import type { Feed, FeedFailure, FeedState, NewFeed, Validators } from '../model/feed.ts'
 import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
 import type { PlacedArticle, Placement, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { ArticleWork, SavedUnderstanding, Understanding } from '../model/understanding.ts'
-import type { ArticlePage, FeedStatus, SearchQuery, StoryPage } from './pages.ts'
+import type { ArticlePage, Cursor, FeedStatus, SearchQuery, StoryPage } from './pages.ts'
 
 /**
  * The contract of every engine. A read sees one moment; a write is one transaction and is the only one while it
@@ -29,9 +29,13 @@ export interface StoreReader {
   // Articles; lists of ids may name some that are gone, which are left out
   listArticles(ids: readonly ArticleId[]): Promise<Article[]>
   findArticleByUrl(url: string): Promise<Article | undefined>
-  listRevisions(id: ArticleId): Promise<Revision[]>
+  /** Without their texts, first to last. */
+  listRevisions(id: ArticleId): Promise<RevisionHead[]>
+  findRevision(id: ArticleId, number: number): Promise<Revision | undefined>
   listCurrentRevisions(ids: readonly ArticleId[]): Promise<Revision[]>
+  /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
+  /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>
   countArticles(): Promise<number>
 
@@ -48,8 +52,12 @@ export interface StoreReader {
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
   listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
 
-  // What placing remembers; read a part at a time so that memory stays flat
-  listPlacedArticles(since: Timestamp, after: ArticleId | undefined, limit: number): Promise<PlacedArticle[]>
+  // What placing remembers, by publication, oldest first; a part at a time so that memory stays flat
+  listPlacedArticles(
+    since: Timestamp,
+    after: Cursor<ArticleId> | undefined,
+    limit: number,
+  ): Promise<PlacedArticle[]>
   listTermCounts(language: string, terms: readonly string[]): Promise<Map<string, number>>
   countTexts(language: string): Promise<number>
 }
