@@ -1,0 +1,135 @@
+import { lookup } from 'node:dns'
+import { setTimeout } from 'node:timers/promises'
+import { Agent, buildConnector, Pool } from 'undici'
+import { fail } from '../lib/result.ts'
+import type { Timestamp } from '../model/ids.ts'
+import { type AllowedAddress, isAllowedHost } from './allowed-addresses.ts'
+import type { FetchRequest, FetchResult } from './fetch-result.ts'
+import { guardedLookup, mayConnect, type Resolve } from './guarded-lookup.ts'
+import { createHostGate } from './host-gate.ts'
+import { type RequestContext, requestOnce } from './request-once.ts'
+
+export interface Fetcher {
+  /** Never rejects because of what a server does. */
+  fetch(request: FetchRequest): Promise<FetchResult>
+  /** Ends what is under way (as `no connection`) and all connections. */
+  close(): Promise<void>
+}
+
+export interface FetcherOptions {
+  /** Who asks, with an address where a publisher can read more: `'Octavo/0.1.0 (+https://…)'`. */
+  readonly userAgent: string
+  readonly now: () => Timestamp
+  readonly allowedAddresses?: readonly AllowedAddress[]
+  /** Name resolution; the machine's own unless another is given. */
+  readonly resolve?: Resolve
+  readonly connectTimeoutMs?: number
+  /** For one request from connecting to the last byte; each redirect is a request of its own. */
+  readonly timeoutMs?: number
+  readonly maxBodyBytes?: number
+  /** Between two requests to one host. Allowed addresses are the operator's own and get none. */
+  readonly pauseMs?: number
+}
+
+const defaults = {
+  // Two rounds of the 3 s after which a lost SYN is sent again, and some.
+  connectTimeoutMs: 10_000,
+  // A feed of the largest size permitted at 3 Mbit/s.
+  timeoutMs: 30_000,
+  // The whole back catalogue of a daily podcast is some 8 MB; what is larger is not meant to be polled.
+  maxBodyBytes: 10_000_000,
+  // Feeds of one host are then read at the pace at which one reader clicks.
+  pauseMs: 1000,
+}
+
+// A chain of publishers' own (http → https → www → new path) takes four.
+const maxRedirects = 5
+
+// Twice what Node takes from a client: publishers' security policies and cookies alone can exceed its 16 kB.
+const maxHeaderBytes = 32_768
+
+interface Network extends RequestContext {
+  readonly allowed: readonly AllowedAddress[]
+  /** Does the request when it is its host's turn. */
+  readonly pass: <T>(url: URL, work: () => Promise<T>) => Promise<T>
+}
+
+/** The polite network: conditional, limited, one request a host at a time, and never to a private address unasked. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const settings = { ...defaults, ...options }
+  const allowed = options.allowedAddresses ?? []
+  const closing = new AbortController()
+  const gate = createHostGate((ms) => setTimeout(ms, undefined, { signal: closing.signal }).catch(() => {}))
+  const agent = createAgent(settings.connectTimeoutMs, allowed, options.resolve ?? lookup)
+  const network: Network = {
+    ...settings,
+    agent,
+    allowed,
+    closing: closing.signal,
+    pass: (url, work) => gate.pass(url.hostname, isAllowedUrl(url, allowed) ? 0 : settings.pauseMs, work),
+  }
+  return {
+    fetch: (request) => follow(request, network),
+    async close() {
+      closing.abort()
+      await agent.destroy()
+    },
+  }
+}
+
+/** Connections of each origin by a look-up of their own, since only here is the port known that an exception names. */
+function createAgent(timeout: number, allowed: readonly AllowedAddress[], resolve: Resolve): Agent {
+  return new Agent({
+    maxHeaderSize: maxHeaderBytes,
+    factory: (origin, poolOptions) => {
+      const port = portOf(new URL(origin))
+      const connect = buildConnector({
+        timeout,
+        allowH2: false,
+        lookup: guardedLookup(port, allowed, resolve),
+      })
+      return new Pool(origin, { ...poolOptions, connect })
+    },
+  })
+}
+
+/** Follows redirects by hand, so that the guard stands before every hop. */
+async function follow(request: FetchRequest, network: Network): Promise<FetchResult> {
+  if (!URL.canParse(request.url)) return fail('bad address', `"${request.url}" is not an address`)
+  let url = new URL(request.url)
+  let movedTo: string | undefined
+  let isMovedSoFar = true
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    const answer = await visit(url, request, network)
+    if (!('redirectTo' in answer)) {
+      return answer.ok && movedTo !== undefined ? { ...answer, movedTo } : answer
+    }
+    url = answer.redirectTo
+    // What follows a temporary redirect says nothing about where the first address has moved to.
+    isMovedSoFar &&= answer.permanent
+    if (isMovedSoFar) movedTo = url.href
+  }
+  return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
+}
+
+async function visit(url: URL, { validators = {} }: FetchRequest, network: Network) {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return fail('bad address', `${url.protocol} is neither http nor https`)
+  }
+  if (!mayConnect(hostOf(url), portOf(url), network.allowed)) {
+    return fail('private address', `${url.hostname} is not a public address`)
+  }
+  return network.pass(url, () => requestOnce(url, validators, network))
+}
+
+function isAllowedUrl(url: URL, allowed: readonly AllowedAddress[]): boolean {
+  return isAllowedHost(hostOf(url), portOf(url), allowed)
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '')
+}
+
+function portOf(url: URL): number {
+  return Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+}

@@ -1,0 +1,42 @@
+import type { FailureReason, Validators } from '../model/feed.ts'
+
+export interface FetchRequest {
+  readonly url: string
+  /** What the last answer said; sent back byte for byte so that an unchanged resource costs one line. */
+  readonly validators?: Validators
+}
+
+/** What one fetch came to. A dead or hostile server is an answer, never an exception. */
+export type FetchResult = Fetched | NotModified | FetchFailure
+
+interface Answered {
+  readonly ok: true
+  /** Where the answer came from in the end, after redirects. */
+  readonly url: string
+  /** To be sent with the next request; a 304 that names none keeps the old ones. */
+  readonly validators: Validators
+  /** The new address, when the old one said that it has moved for good. */
+  readonly movedTo?: string
+  /** How long the server says that its answer stays fresh. */
+  readonly maxAgeMs?: number
+}
+
+export interface Fetched extends Answered {
+  readonly notModified: false
+  /** Decompressed, never empty. */
+  readonly body: Uint8Array
+  readonly contentType?: string
+}
+
+export interface NotModified extends Answered {
+  readonly notModified: true
+}
+
+export interface FetchFailure {
+  readonly ok: false
+  readonly reason: FailureReason
+  /** For the operator: the cause as the network put it. */
+  readonly detail: string
+  /** How long the server asks to be left alone. */
+  readonly retryAfterMs?: number
+}

@@ -1,0 +1,142 @@
+import type { Agent, Dispatcher } from 'undici'
+import { fail } from '../lib/result.ts'
+import type { Validators } from '../model/feed.ts'
+import type { Timestamp } from '../model/ids.ts'
+import type { FetchFailure, FetchResult } from './fetch-result.ts'
+import { nameFailure } from './name-failure.ts'
+import { nameStatus } from './name-status.ts'
+import { discard, readBody } from './read-body.ts'
+import { type ReadHeader, readMaxAge, readRetryAfter } from './read-freshness.ts'
+
+/** What every request of a fetcher shares. */
+export interface RequestContext {
+  readonly agent: Agent
+  readonly userAgent: string
+  readonly timeoutMs: number
+  readonly maxBodyBytes: number
+  readonly now: () => Timestamp
+  /** Aborted when the fetcher is closed. */
+  readonly closing: AbortSignal
+}
+
+export interface Redirect {
+  readonly redirectTo: URL
+  readonly permanent: boolean
+}
+
+/** One request to one address, without following redirects. The time limit covers all from connecting to the last byte. */
+export async function requestOnce(
+  url: URL,
+  validators: Validators,
+  context: RequestContext,
+): Promise<FetchResult | Redirect> {
+  const signal = AbortSignal.any([AbortSignal.timeout(context.timeoutMs), context.closing])
+  try {
+    const response = await context.agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: listHeaders(url, validators, context.userAgent),
+      signal,
+    })
+    return await readAnswer(response, url, validators, context)
+  } catch (error) {
+    if (context.closing.aborted) return fail('no connection', 'the fetcher was closed')
+    return nameFailure(error)
+  }
+}
+
+/** No cookie, no referer, nothing else that could tell one reader from another. */
+function listHeaders(url: URL, validators: Validators, userAgent: string): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept:
+      'application/feed+json, application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+    'accept-encoding': 'gzip, deflate, br, zstd',
+    ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
+    ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),
+    ...(url.username !== '' && { authorization: toBasicAuthorization(url) }),
+  }
+}
+
+function toBasicAuthorization(url: URL): string {
+  const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  return `Basic ${Buffer.from(credentials).toString('base64')}`
+}
+
+async function readAnswer(
+  response: Dispatcher.ResponseData,
+  url: URL,
+  validators: Validators,
+  context: RequestContext,
+): Promise<FetchResult | Redirect> {
+  const { statusCode: status, body: stream } = response
+  const header = (name: string) => [response.headers[name]].flat()[0]
+  if (status >= 200 && status < 300) return readSuccess(response, header, url, context)
+  if (status === 304 && isConditional(validators)) {
+    // Has no body (RFC 9110 §15.4.5); reading its end keeps the connection for the host's next feed.
+    await stream.dump()
+    return {
+      ok: true,
+      notModified: true,
+      url: url.href,
+      validators: { ...validators, ...readValidators(header) },
+      ...readLifetime(header, context.now()),
+    }
+  }
+  discard(stream)
+  if (redirectStatuses.has(status)) return readRedirect(status, header, url)
+  return { ...fail(nameStatus(status), `status ${status}`), ...readPatience(header, context.now()) }
+}
+
+async function readSuccess(
+  response: Dispatcher.ResponseData,
+  header: ReadHeader,
+  url: URL,
+  context: RequestContext,
+): Promise<FetchResult> {
+  const lengths = { contentLength: header('content-length'), contentEncoding: header('content-encoding') }
+  const body = await readBody(response.body, lengths, context.maxBodyBytes)
+  if (!body.ok) return body
+  const contentType = header('content-type')
+  return {
+    ok: true,
+    notModified: false,
+    url: url.href,
+    body: body.value,
+    validators: readValidators(header),
+    ...(contentType !== undefined && { contentType }),
+    ...readLifetime(header, context.now()),
+  }
+}
+
+const redirectStatuses = new Set([301, 302, 303, 307, 308])
+
+function readRedirect(status: number, header: ReadHeader, url: URL): FetchFailure | Redirect {
+  const location = header('location')
+  if (location === undefined) return fail('unexpected status', `status ${status} without a Location`)
+  // Headers are read as Latin-1; a Location that is not ASCII is UTF-8 in practice.
+  const target = Buffer.from(location, 'latin1').toString('utf8')
+  if (!URL.canParse(target, url.href)) return fail('bad address', `redirected to "${target}"`)
+  return { redirectTo: new URL(target, url), permanent: status === 301 || status === 308 }
+}
+
+function isConditional(validators: Validators): boolean {
+  return validators.etag !== undefined || validators.lastModified !== undefined
+}
+
+function readValidators(header: ReadHeader): Validators {
+  const etag = header('etag')
+  const lastModified = header('last-modified')
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+}
+
+function readLifetime(header: ReadHeader, now: Timestamp) {
+  const maxAgeMs = readMaxAge(header, now)
+  return maxAgeMs === undefined ? {} : { maxAgeMs }
+}
+
+function readPatience(header: ReadHeader, now: Timestamp) {
+  const retryAfterMs = readRetryAfter(header, now)
+  return retryAfterMs === undefined ? {} : { retryAfterMs }
+}
