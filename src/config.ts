@@ -92,7 +92,7 @@ export function readConfig(env: Environment): Config {
 }
 
 /** What is wrong with options that are right one by one: a sentence each. */
-export function checkConfig(config: Config): string[] {
+function checkConfig(config: Config): string[] {
   if (isLoopback(config.host)) return []
   return [
     `OCTAVO_HOST is "${config.host}", but without accounts anybody who reaches the page could change everything. Leave it unset, and reach it from another machine through an SSH tunnel.`,
