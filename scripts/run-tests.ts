@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { readTotal } from './test-totals.ts'
+
+export interface TestRun {
+  readonly failed: boolean
+  readonly totals: NonNullable<ReturnType<typeof readTotal>>[]
+}
+
+// A test that waits forever is broken; the slowest journey takes a few seconds.
+const testTimeoutMs = 120_000
+
+/** Runs test files in one process of Node's test runner, prints its report and keeps back its closing lines. */
+export async function runTests(files: readonly string[], env: NodeJS.ProcessEnv): Promise<TestRun> {
+  const flags = ['--test', '--test-isolation=none', '--test-reporter=spec', `--test-timeout=${testTimeoutMs}`]
+  const runner = spawn(process.execPath, [...flags, ...files], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = new Promise<number | null>((resolve) => runner.on('close', resolve))
+  const totals: TestRun['totals'] = []
+  for await (const line of createInterface({ input: runner.stdout })) {
+    const total = readTotal(line)
+    if (total) totals.push(total)
+    else console.log(line)
+  }
+  return { failed: (await ended) !== 0, totals }
+}
