@@ -10,7 +10,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataFolder: './data',
       starter: true,
-      allowAddresses: [],
+      allowAddresses: '',
       logLevel: 'warn',
     })
     assert.notEqual(timeZone, '')
@@ -33,7 +33,7 @@ describe('readConfig', () => {
       dataFolder: './data',
       starter: false,
       timeZone: 'Asia/Tokyo',
-      allowAddresses: ['127.0.0.1:80', '10.0.0.0/8'],
+      allowAddresses: '127.0.0.1:80, 10.0.0.0/8',
       logLevel: 'debug',
     })
   })

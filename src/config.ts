@@ -57,9 +57,9 @@ export const options = {
   allowAddresses: option({
     env: 'OCTAVO_ALLOW_ADDRESSES',
     default: '',
-    parse: parseList,
-    wants: 'a list of addresses',
-    doc: 'Private addresses that feeds may be read from although they are private, separated by commas: `127.0.0.1:8080`, `192.168.1.0/24`. All others are refused, so that a feed cannot reach into your network.',
+    parse: parseText,
+    wants: 'a list of addresses, ranges or names, with or without a port',
+    doc: 'Private addresses that feeds may be read from although they are private, separated by commas: `127.0.0.1:8080, 192.168.1.0/24`. All others are refused, so that a feed cannot reach into your network.',
   }),
   logLevel: option({
     env: 'OCTAVO_LOG',
@@ -127,10 +127,6 @@ function parsePort(text: string): number | undefined {
 function parseYesNo(text: string): boolean | undefined {
   if (text === 'yes') return true
   return text === 'no' ? false : undefined
-}
-
-function parseList(text: string): readonly string[] {
-  return text.split(/[\s,]+/).filter((item) => item !== '')
 }
 
 function parseLogLevel(text: string): LogLevel | undefined {

@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'lib', ...atTheRim],
   pipeline: [...pure, 'fetch', 'models', 'notify', 'store', ...atTheRim],
   web: ['model', 'lib', 'answer', 'store', 'pipeline', ...atTheRim],
-  'web/views': ['model', 'lib'],
+  'web/views': ['model', 'lib', 'web/translations'],
+  'web/translations': ['model', 'lib'],
   api: ['model', 'lib', 'answer', 'store', 'pipeline', ...atTheRim],
   client: ['model'],
   sample: ['model', 'lib'],
@@ -57,7 +58,7 @@ const gates: readonly {
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
   { packages: /^(node:sqlite|kysely|pg|better-sqlite3)(\/|$)/, folders: ['store'] },
   { packages: /^undici(\/|$)/, folders: ['fetch'] },
-  { packages: /^(hono|@hono\/.+)(\/|$)/, folders: ['web', 'web/views', 'api', 'main'] },
+  { packages: /^(hono|@hono\/.+)(\/|$)/, folders: ['web', 'web/views', 'api', 'start-octavo'] },
   { packages: /^pino(\/|$)/, folders: ['log'] },
   { packages: /^commander(\/|$)/, folders: ['cli'] },
   { packages: /^node:worker_threads$/, folders: ['pipeline'] },
@@ -80,7 +81,7 @@ function faultOfFile(path: string, item: Import): string | undefined {
   if (isTest(target) && !isTest(path)) return `the program does not import its tests (${target})`
   if (path.startsWith('src/') && /^(scripts|bench)\//.test(target)) return `src does not import ${target}`
   const allowed = mayImport[from]
-  const inside = from === to || (from === 'web' && to === 'web/views')
+  const inside = from === to || (from === 'web' && to.startsWith('web/'))
   if (!allowed || inside || isTest(path)) return undefined
   if (!allowed.includes(to)) return `${from} does not import ${to} (${item.specifier})`
   const gate = gates.find((each) => each.from.includes(from) && each.to === to)
@@ -107,6 +108,6 @@ export function resolveImport(path: string, specifier: string): string {
 function layerOf(path: string): string {
   const [top = '', second = '', third] = path.split('/')
   if (top !== 'src') return top
-  if (second === 'web' && third === 'views') return 'web/views'
+  if (second === 'web' && (third === 'views' || third === 'translations')) return `web/${third}`
   return second.replace(/\.ts$/, '')
 }
