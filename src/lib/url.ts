@@ -1,0 +1,42 @@
+/** Addresses of the web: resolving, comparing and naming them. */
+
+import { parse } from 'tldts'
+
+/** The absolute form of an address, or undefined where it makes none: `('/a', 'https://x.org/b')` → `'https://x.org/a'`. */
+export function resolveUrl(address: string, base?: string): string | undefined {
+  const trimmed = address.trim()
+  return URL.parse(trimmed, base)?.href ?? URL.parse(trimmed)?.href
+}
+
+/** As `resolveUrl`, but only for what a browser loads as a page: `'javascript:x'` → undefined. */
+export function resolveHttpUrl(address: string | undefined, base?: string): string | undefined {
+  if (address === undefined || address.trim() === '') return undefined
+  // An address that is whole stays as it was written: it may be somebody's key.
+  if (/^https?:\/\/[^\s<>"'\\]+$/i.test(address.trim()) && URL.canParse(address)) return address.trim()
+  const url = resolveUrl(address, base)
+  return url !== undefined && isHttpUrl(url) ? url : undefined
+}
+
+/** Whether the text is an absolute address with http or https. */
+export function isHttpUrl(text: string): boolean {
+  return /^https?:\/\/./i.test(text) && URL.canParse(text)
+}
+
+/** One form for addresses of the same page: `'HTTP://X.org:80/a#b'` → `'http://x.org/a'`. Other text stays as it is. */
+export function normaliseUrl(url: string): string {
+  const parsed = URL.parse(url)
+  if (parsed === null) return url
+  parsed.hash = ''
+  return parsed.href
+}
+
+/**
+ * What makes pages one outlet's: the registrable domain, or `host:port` of a bare address or local name.
+ * `'https://news.example.co.uk/a'` → `'example.co.uk'`, `'http://127.0.0.1:8000/'` → `'127.0.0.1:8000'`.
+ */
+export function domainOf(url: string): string | undefined {
+  const address = URL.parse(url)
+  if (address === null || address.host === '') return undefined
+  // Private suffixes count (blogs on a shared host belong to different people).
+  return parse(url, { allowPrivateDomains: true }).domain ?? address.host
+}
