@@ -3,9 +3,10 @@
 
 import { Command } from 'commander'
 import type { Streams } from './json-lines.ts'
+import { parseFeedCommand } from './parse-feed.ts'
 
 const streams: Streams = { input: process.stdin, output: process.stdout }
-const commands: readonly ((streams: Streams) => Command)[] = []
+const commands: readonly ((streams: Streams) => Command)[] = [parseFeedCommand]
 
 const program = new Command('octavo').description(
   'Reads, groups and explains the news of the outlets you follow.',
