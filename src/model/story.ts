@@ -1,3 +1,4 @@
+import type { ArticleKind } from './article.ts'
 import type { ArticleId, OutletId, StoryId, Timestamp } from './ids.ts'
 
 /** The articles about one event, in one language. Its id lasts. */
@@ -58,6 +59,7 @@ export interface PlacedArticle {
   readonly storyId: StoryId
   readonly outletId: OutletId
   readonly language: string
+  readonly kind: ArticleKind
   readonly publishedAt: Timestamp
   readonly title: string
   readonly terms: readonly WeightedTerm[]
