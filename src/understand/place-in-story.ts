@@ -1,0 +1,117 @@
+import type { StoryId } from '../model/ids.ts'
+import type { Reason } from '../model/story.ts'
+import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
+import type { IndexedStory, StoryIndex } from './story-index.ts'
+
+export interface Place {
+  /** Undefined: no story is like enough, a new one is born. */
+  readonly storyId: StoryId | undefined
+  /** How like the best story it is, and what was asked; comparable. */
+  readonly score: number
+  readonly threshold: number
+  readonly why: readonly Reason[]
+  /** The stories that were looked at, best first. */
+  readonly candidates: readonly Candidate[]
+}
+
+export interface Candidate {
+  readonly storyId: StoryId
+  readonly score: number
+  readonly threshold: number
+}
+
+interface RankedStory extends Candidate {
+  readonly story: IndexedStory
+}
+
+// Five stories hold the right one wherever it was found at all on the development sets.
+const maxCandidates = 5
+const dayMs = 86_400_000
+
+/**
+ * The story that an article belongs to. Ranking and accepting are two questions: the most similar story is the only one
+ * asked for, and it has to be similar enough for its age, its outlets and its numbers.
+ */
+export function placeInStory(
+  index: StoryIndex,
+  article: UnplacedArticle,
+  similar: readonly SimilarArticle[],
+): Place {
+  const ranked = rankStories(index, article, similar)
+  const candidates = ranked.map(({ storyId, score, threshold }) => ({ storyId, score, threshold }))
+  const best = ranked[0]
+  if (!best) {
+    return {
+      storyId: undefined,
+      score: 0,
+      threshold: index.settings.accept,
+      why: [{ rule: 'new', detail: 'no similar article' }],
+      candidates,
+    }
+  }
+  const conflict = findConflict(article, best.story)
+  const accepted = best.score >= best.threshold && !conflict
+  const why: Reason[] = [{ rule: accepted ? 'joins' : 'new', detail: explain(best), weight: best.score }]
+  if (conflict) why.push({ rule: 'veto', detail: conflict })
+  return {
+    storyId: accepted ? best.storyId : undefined,
+    score: best.score,
+    threshold: best.threshold,
+    why,
+    candidates,
+  }
+}
+
+function explain({ story, threshold }: RankedStory): string {
+  return `${story.members.length} articles, from “${story.members[0]?.title ?? ''}”; asked ${threshold.toFixed(2)}`
+}
+
+function rankStories(
+  index: StoryIndex,
+  article: UnplacedArticle,
+  similar: readonly SimilarArticle[],
+): RankedStory[] {
+  const shard = index.shards.get(article.language)
+  const ranked: RankedStory[] = []
+  for (const [storyId, nearest] of nearestByStory(similar)) {
+    const story = shard?.stories.get(storyId)
+    if (!story) continue
+    const score = (scoreCentre(article, story) + nearest) / 2
+    ranked.push({ storyId, story, score, threshold: findThreshold(index, article, story) })
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.storyId - b.storyId).slice(0, maxCandidates)
+}
+
+/** For each story the mean similarity of its most similar articles. */
+function nearestByStory(similar: readonly SimilarArticle[]): Map<StoryId, number> {
+  const nearest = new Map<StoryId, number>()
+  for (const { article, score } of similar) {
+    if (!nearest.has(article.storyId)) nearest.set(article.storyId, score)
+  }
+  return nearest
+}
+
+/** The cosine of the article and the sum of the story's articles. */
+function scoreCentre({ terms }: UnplacedArticle, { sum }: IndexedStory): number {
+  let dot = 0
+  let squares = 0
+  for (const { term, weight } of terms) dot += weight * (sum.get(term) ?? 0)
+  for (const weight of sum.values()) squares += weight * weight
+  return squares === 0 ? 0 : dot / Math.sqrt(squares)
+}
+
+function findThreshold({ settings }: StoryIndex, article: UnplacedArticle, story: IndexedStory): number {
+  const days = Math.max(0, article.publishedAt - story.latestAt) / dayMs
+  const again = story.outlets.has(article.outletId) ? settings.sameOutlet : 0
+  return settings.accept + again + settings.perDay * days
+}
+
+/** Titles that differ in their numbers alone are a series ("Day 2", "Day 21"), not one event. */
+function findConflict(article: UnplacedArticle, story: IndexedStory): string | undefined {
+  const shape = article.title.replace(/\p{N}+/gu, '#')
+  if (shape === article.title) return undefined
+  const twin = story.members.find(
+    ({ title }) => title !== article.title && title.replace(/\p{N}+/gu, '#') === shape,
+  )
+  return twin && `its title differs from “${twin.title}” in numbers alone`
+}

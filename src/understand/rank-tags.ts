@@ -1,0 +1,118 @@
+import type { Timestamp } from '../model/ids.ts'
+import type { Reason } from '../model/story.ts'
+import type { ReadText, ReadWord } from './read-text.ts'
+import { rateRarity, type TermCounts } from './term-counts.ts'
+
+/** A phrase that says what an article is about, before vocabulary control. */
+export interface RankedTag {
+  readonly label: string
+  readonly score: number
+  readonly why: readonly Reason[]
+  /** Its stems joined by blanks: what other forms of it share. */
+  readonly key: string
+  /** Written with capitals where one was free not to. */
+  readonly name: boolean
+}
+
+interface Candidate {
+  readonly key: string
+  readonly stems: readonly string[]
+  readonly forms: Map<string, number>
+  readonly firstSentence: number
+  readonly inTitle: boolean
+  count: number
+  capitals: number
+}
+
+const maxTags = 10
+// Longer phrases are hardly ever tags: 3 in 100 of those that people chose.
+const maxPhrase = 4
+
+/** The ten phrases that say best what a text is about: frequent in it, rare elsewhere, early, written as names. */
+export function rankTags(read: ReadText, table: TermCounts, at: Timestamp): RankedTag[] {
+  const candidates = findCandidates(read)
+  const scored = [...candidates.values()].filter(isPhrase).map((candidate) => ({
+    candidate,
+    score: scoreCandidate(candidate, table, at),
+  }))
+  scored.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1))
+  const kept: typeof scored = []
+  for (const one of scored) {
+    if (kept.length === maxTags) break
+    if (!kept.some((other) => isPartOf(one.candidate, other.candidate))) kept.push(one)
+  }
+  return kept.map(({ candidate, score }) => toTag(candidate, score))
+}
+
+function findCandidates({ words }: ReadText): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>()
+  for (let at = 0; at < words.length; at++) {
+    const phrase: ReadWord[] = []
+    for (let next = at; next < words.length && phrase.length < maxPhrase; next++) {
+      const word = words[next] as ReadWord
+      if (word.kind !== 'word' || (next > at && !word.joined)) break
+      phrase.push(word)
+      addCandidate(candidates, phrase)
+    }
+  }
+  return candidates
+}
+
+function addCandidate(candidates: Map<string, Candidate>, phrase: readonly ReadWord[]): void {
+  const first = phrase[0] as ReadWord
+  const stems = phrase.map(({ stem }) => stem)
+  const key = stems.join(' ')
+  let candidate = candidates.get(key)
+  if (!candidate) {
+    const { sentence } = first
+    candidate = {
+      key,
+      stems,
+      forms: new Map(),
+      firstSentence: sentence,
+      inTitle: sentence === 0,
+      count: 0,
+      capitals: 0,
+    }
+    candidates.set(key, candidate)
+  }
+  const form = phrase.map(({ text }) => text).join(' ')
+  candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1)
+  candidate.count++
+  if (phrase.every(({ capital }) => capital)) candidate.capitals++
+}
+
+/** Words of three letters or more, and phrases that come again, stand in the title or are names. */
+function isPhrase({ stems, count, capitals, inTitle }: Candidate): boolean {
+  if (stems.length === 1)
+    return (stems[0] as string).length > 2 || capitals > 0 || /^\P{Script=Latin}/u.test(stems[0] as string)
+  return count > 1 || capitals > 0 || inTitle
+}
+
+function scoreCandidate(
+  { stems, count, firstSentence, capitals, inTitle }: Candidate,
+  table: TermCounts,
+  at: Timestamp,
+): number {
+  const rarity = stems.reduce((sum, stem) => sum + rateRarity(table, stem, at), 0) / stems.length
+  const title = inTitle ? 1.5 : 1
+  const position = 1 + 1 / (1 + firstSentence / 5)
+  const name = capitals > 0 ? 1.3 : 1
+  return (1 + Math.log(count)) * rarity * title * position * name
+}
+
+/** Whether all the stems of one are stems of the other: `dam` beside `Ortell Dam`. */
+function isPartOf(one: Candidate, other: Candidate): boolean {
+  return one.stems.every((stem) => other.stems.includes(stem))
+}
+
+function toTag({ key, forms, count, inTitle, capitals, firstSentence }: Candidate, score: number): RankedTag {
+  const [label = key] = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))
+  const why: Reason[] = [
+    { rule: 'frequent here, rare elsewhere', detail: count === 1 ? 'once' : `${count} times` },
+  ]
+  if (inTitle) why.push({ rule: 'in the title', detail: label })
+  else if (firstSentence <= 3) why.push({ rule: 'early', detail: `sentence ${firstSentence}` })
+  if (capitals > 0) why.push({ rule: 'written as a name', detail: label })
+  return { label, score, why, key, name: capitals > 0 }
+}

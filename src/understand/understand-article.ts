@@ -1,0 +1,55 @@
+import type { Span } from '../model/ids.ts'
+import type { ArticleTag } from '../model/tag.ts'
+import type { StepReasons } from '../model/understanding.ts'
+import { chooseHashtags } from './choose-hashtags.ts'
+import { detectKind } from './detect-kind.ts'
+import type { UnplacedArticle } from './find-similar.ts'
+import { rankTags } from './rank-tags.ts'
+import type { ReadArticle } from './read-article.ts'
+import type { TermCounts } from './term-counts.ts'
+import { weighTerms } from './weigh-terms.ts'
+
+/** All but its place: what `placeInStory` and `findRelated` start from, and what is saved with them. */
+export interface UnderstoodArticle {
+  /** With language, kind and weighted terms. */
+  readonly unplaced: UnplacedArticle
+  readonly sentences: readonly Span[]
+  readonly tags: readonly ArticleTag[]
+  readonly reasons: readonly StepReasons[]
+}
+
+export interface Knowledge {
+  /** Of the article's language, this article counted in. */
+  readonly counts: TermCounts
+  /** Whether other articles bear the tag; the tags of the last month are enough. */
+  readonly isKnownTag: (slug: string) => boolean
+}
+
+/** Kind, tags and weighted terms, with the reasons of each step. */
+export function understandArticle(
+  { article, revision, detected, read, terms }: ReadArticle,
+  { counts, isKnownTag }: Knowledge,
+): UnderstoodArticle {
+  const { id: articleId, outletId, publishedAt, url, categories } = article
+  const { title, text } = revision
+  const { language, sentences } = read
+  const { kind, why } = detectKind({ title, url, categories })
+  const ranked = rankTags(read, counts, publishedAt)
+  const tags = chooseHashtags({ ranked, categories, text: `${title}\n${text}`, isKnownTag })
+  const weighted = weighTerms(terms, counts, publishedAt)
+  return {
+    unplaced: { articleId, outletId, language, kind, publishedAt, title, terms: weighted },
+    sentences,
+    tags,
+    reasons: [
+      { step: 'language', reasons: detected.why },
+      { step: 'kind', reasons: why },
+      { step: 'sentences', reasons: [{ rule: 'split', detail: `${sentences.length} sentences` }] },
+      { step: 'tags', reasons: tags.flatMap(explainTag) },
+    ],
+  }
+}
+
+function explainTag({ label, why }: ArticleTag): StepReasons['reasons'] {
+  return why.map((reason) => ({ ...reason, detail: `#${label}: ${reason.detail}` }))
+}
