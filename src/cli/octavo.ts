@@ -3,10 +3,20 @@
 
 import { Command } from 'commander'
 import type { Streams } from './json-lines.ts'
+import { languageCommand } from './language.ts'
 import { parseFeedCommand } from './parse-feed.ts'
+import { relatedCommand } from './related.ts'
+import { storiesCommand } from './stories.ts'
+import { tagsCommand } from './tags.ts'
 
 const streams: Streams = { input: process.stdin, output: process.stdout }
-const commands: readonly ((streams: Streams) => Command)[] = [parseFeedCommand]
+const commands: readonly ((streams: Streams) => Command)[] = [
+  parseFeedCommand,
+  languageCommand,
+  tagsCommand,
+  storiesCommand,
+  relatedCommand,
+]
 
 const program = new Command('octavo').description(
   'Reads, groups and explains the news of the outlets you follow.',
