@@ -14,7 +14,7 @@ export interface StoryPage {
   readonly limit: number
 }
 
-/** Articles by publication, newest first; of one outlet, tag or story where that is given. */
+/** Articles by publication, newest first; of one outlet, or one tag, or one story where that is given. */
 export interface ArticlePage {
   readonly outletId?: OutletId
   readonly tagId?: TagId
@@ -23,7 +23,10 @@ export interface ArticlePage {
   readonly limit: number
 }
 
-/** Words as a person typed them; each must occur, `"a phrase"` as it stands, `-word` must not. Newest first. */
+/**
+ * Words as a person typed them; each must occur, `"a phrase"` as it stands, `-word` must not. `parseSearch` tells why a
+ * question has no answer. Newest hour first, and within an hour what was seen last; `from` is included, `to` is not.
+ */
 export interface SearchQuery {
   readonly text: string
   readonly outletId?: OutletId

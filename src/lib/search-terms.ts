@@ -1,0 +1,117 @@
+/** How a text and a question become the same terms, so that one finds the other in any script. */
+import { fail, type Result, succeed } from './result.ts'
+import { stemWord } from './stem-word.ts'
+
+/** One or more words that must stand side by side, lower-case and not yet stemmed. */
+export type SearchPhrase = readonly string[]
+
+export interface ParsedSearch {
+  readonly wanted: readonly SearchPhrase[]
+  readonly excluded: readonly SearchPhrase[]
+  /** True when the question was so long that its end is not looked for. */
+  readonly cut: boolean
+}
+
+export type SearchProblem = 'nothing asked' | 'no words' | 'only excluded words'
+
+export interface FoundWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Scripts without spaces between words, and Hangul, whose particles cling to the word: each character is a word of its
+ * own, and what a person takes for a word is a phrase of them.
+ */
+const separated =
+  '\\p{sc=Hang}\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
+const wordPattern = new RegExp(`[${separated}]\\p{M}*|[[\\p{L}\\p{N}\\p{M}]--[${separated}]]+`, 'gv')
+
+/** Accents, Arabic vowel signs and tatweel, Hebrew points: people leave them out when they search. */
+const leftOut = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
+
+/** Letters that Unicode does not take apart and that people type as these. */
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+/** A quoted phrase in any of the common marks, closed or not, or a run without a space; each may have a minus. */
+const askedPattern = /(-*)(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/g
+
+/** No word of a language is longer; what is (encoded data) need not be found whole. */
+const maxWordLength = 64
+
+/** Enough for any question that a person types; each word costs one look into the index. */
+const maxWords = 32
+
+/** Holds the words of a language in use (Zipf: 60,000 cover 99 % of a news text) in some 10 MB. */
+const maxCachedTerms = 60_000
+const termsByLanguage = new Map<string, Map<string, string>>()
+
+/** The words of a text with their offsets: `findWords('Dam breaks')` → `[{ word: 'Dam', start: 0, end: 3 }, …]` */
+export function findWords(text: string): FoundWord[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+/** What a word is stored and looked for as: `toSearchTerm('Élections', 'fr')` → `'elect'` */
+export function toSearchTerm(word: string, language: string | undefined): string {
+  const cache = cacheOf(language ?? '')
+  let term = cache.get(word)
+  if (term === undefined) {
+    term = fold(stemWord(word.slice(0, maxWordLength).normalize('NFKC').toLowerCase(), language))
+    if (cache.size >= maxCachedTerms) cache.clear()
+    cache.set(word, term)
+  }
+  return term
+}
+
+/** A text as the search index holds it: `toSearchText('The dam, 東京', 'en')` → `'the dam 東 京'` */
+export function toSearchText(text: string, language: string | undefined): string {
+  return (text.match(wordPattern) ?? []).map((word) => toSearchTerm(word, language)).join(' ')
+}
+
+/**
+ * Reads what a person typed; never throws. What joins several words without a space is a phrase too.
+ * `parseSearch('dam "water level" -flood')` → wanted `[['dam'], ['water', 'level']]`, excluded `[['flood']]`
+ */
+export function parseSearch(text: string): Result<ParsedSearch, SearchProblem> {
+  const wanted = new Map<string, SearchPhrase>()
+  const excluded = new Map<string, SearchPhrase>()
+  let room = maxWords
+  let cut = false
+  for (const [, minus, quoted, plain] of text.matchAll(askedPattern)) {
+    const words = ((quoted ?? plain ?? '').match(wordPattern) ?? []).map((word) => word.toLowerCase())
+    const phrase = words.slice(0, room)
+    cut ||= phrase.length < words.length
+    room -= phrase.length
+    if (phrase.length > 0) (minus ? excluded : wanted).set(phrase.join(' '), phrase)
+  }
+  if (wanted.size > 0) return succeed({ wanted: [...wanted.values()], excluded: [...excluded.values()], cut })
+  if (excluded.size > 0) return fail('only excluded words', text.slice(0, 100))
+  return fail(text.trim() === '' ? 'nothing asked' : 'no words', text.slice(0, 100))
+}
+
+function cacheOf(language: string): Map<string, string> {
+  let cache = termsByLanguage.get(language)
+  if (!cache) {
+    cache = new Map()
+    termsByLanguage.set(language, cache)
+  }
+  return cache
+}
+
+function fold(word: string): string {
+  const bare = word.normalize('NFKD').replace(leftOut, '').normalize('NFC')
+  return bare.replace(/[ßæœøłđı]/g, (letter) => spelledOut[letter] ?? letter)
+}

@@ -1,0 +1,46 @@
+import { newStemmer } from 'snowball-stemmers'
+
+const algorithms: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hu: 'hungarian',
+  hy: 'armenian',
+  it: 'italian',
+  nb: 'norwegian',
+  nl: 'dutch',
+  nn: 'norwegian',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sl: 'slovene',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+}
+
+const stemmers = new Map<string, { stem(word: string): string }>()
+
+/**
+ * The stem of a lower-case word; the word itself in a language without a stemmer. Costs some 5 µs: cache it.
+ * `stemWord('elections', 'en')` → `'elect'`
+ */
+export function stemWord(word: string, language: string | undefined): string {
+  const algorithm = language === undefined ? undefined : algorithms[language]
+  if (algorithm === undefined) return word
+  let stemmer = stemmers.get(algorithm)
+  if (!stemmer) {
+    stemmer = newStemmer(algorithm)
+    stemmers.set(algorithm, stemmer)
+  }
+  return stemmer.stem(word) || word
+}

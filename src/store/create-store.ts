@@ -1,0 +1,63 @@
+import type { Engine, Session } from './engine.ts'
+import { addTermCounts } from './queries/add-term-counts.ts'
+import * as claims from './queries/claim-due.ts'
+import * as articles from './queries/read-articles.ts'
+import * as feeds from './queries/read-feeds.ts'
+import * as outlets from './queries/read-outlets.ts'
+import * as placing from './queries/read-placing.ts'
+import * as stories from './queries/read-stories.ts'
+import * as tags from './queries/read-tags.ts'
+import { saveStory } from './queries/refresh-stories.ts'
+import { removeFeed } from './queries/remove-feed.ts'
+import { saveReceived } from './queries/save-received.ts'
+import { saveUnderstanding } from './queries/save-understanding.ts'
+import { searchArticleIds } from './queries/search-articles.ts'
+import * as feedWrites from './queries/write-feeds.ts'
+import type { Store, StoreReader, StoreWriter } from './store.ts'
+
+const reads = { ...outlets, ...feeds, ...articles, ...stories, ...tags, ...placing, searchArticleIds }
+
+const writes = {
+  ...reads,
+  ...feedWrites,
+  ...claims,
+  removeFeed,
+  saveReceived,
+  saveUnderstanding,
+  saveStory,
+  addTermCounts,
+}
+
+/** The store of an engine: every query of `queries/`, told in which session it runs. */
+export function createStore(engine: Engine): Store {
+  const readers = new WeakMap<Session, StoreReader>()
+  const writers = new WeakMap<Session, StoreWriter>()
+  return {
+    read: (work) => engine.read((session) => work(once(readers, session, reads))),
+    write: (work) => engine.write((session) => work(once(writers, session, writes))),
+    close: () => engine.close(),
+  }
+}
+
+type Query = (session: Session, ...rest: never[]) => Promise<unknown>
+
+/** A query without its first argument. */
+type Bound<Queries extends Record<string, Query>> = {
+  [Name in keyof Queries]: Queries[Name] extends (session: Session, ...rest: infer Rest) => infer Found
+    ? (...rest: Rest) => Found
+    : never
+}
+
+function once<Verbs extends object, Queries extends Record<string, Query>>(
+  bound: WeakMap<Session, Verbs>,
+  session: Session,
+  queries: Queries & (Bound<Queries> extends Verbs ? unknown : never),
+): Verbs {
+  let verbs = bound.get(session)
+  if (!verbs) {
+    const entries = Object.entries(queries).map(([name, query]) => [name, query.bind(undefined, session)])
+    verbs = Object.fromEntries(entries) as Verbs
+    bound.set(session, verbs)
+  }
+  return verbs
+}

@@ -1,0 +1,51 @@
+/** What a database engine brings. All that is not here is one code for every engine: `queries/`. */
+import type { Expression, Kysely, RawBuilder } from 'kysely'
+import type { ParsedSearch } from '../lib/search-terms.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleId } from '../model/ids.ts'
+import type { SearchQuery } from './pages.ts'
+import type { Tables } from './tables.ts'
+
+export interface Engine {
+  /** Runs `work` on a connection that sees one moment and cannot write. */
+  read<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Runs `work` in the one write transaction of the moment; a throw undoes all of it. */
+  write<T>(work: (session: Session) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** One connection inside a transaction, and what its engine does in its own way. */
+export interface Session {
+  readonly db: Kysely<Tables>
+  readonly parts: EngineParts
+}
+
+export interface EngineParts {
+  /** The right side of `in`, for a list of any length as one parameter, so that its SQL is always the same. */
+  list<Value extends number | string>(values: readonly Value[]): Expression<Value>
+  /** A table of rows `v0, v1, …` from JSON, as one parameter: what `insert … select` reads. */
+  rows(rows: readonly (readonly (number | string | null)[])[]): RawBuilder<unknown>
+  /** Ends the selection of due work, so that two workers never wait for the same rows. */
+  readonly skipLocked: RawBuilder<unknown>
+  readonly search: SearchIndex
+}
+
+/** Full-text search: an entry an article, found by the terms of `lib/search-terms.ts`. */
+export interface SearchIndex {
+  save(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>
+  remove(db: Kysely<Tables>, articles: readonly SearchKey[]): Promise<void>
+  find(db: Kysely<Tables>, search: FoundSearch): Promise<ArticleId[]>
+}
+
+export type SearchKey = Pick<Article, 'id' | 'publishedAt'>
+
+export interface SearchEntry extends SearchKey, Pick<Article, 'outletId'> {
+  readonly text: string
+}
+
+export interface FoundSearch {
+  readonly query: SearchQuery
+  readonly search: ParsedSearch
+  /** In which words were stored; each is tried. */
+  readonly languages: readonly string[]
+}

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables.ts'
+import type { Dialect } from './dialect.ts'
+import { migrations } from './migrations.ts'
+
+/**
+ * Brings the schema to what this program knows; run it in a write transaction, which keeps others waiting. Throws where
+ * the schema is newer: an older program would write what the newer one does not expect.
+ */
+export async function migrate(db: Kysely<Tables>, dialect: Dialect, place: string): Promise<void> {
+  await sql`create table if not exists schema_change (number integer primary key)`.execute(db)
+  const done = await sql<{ last: number | null }>`select max(number) as last from schema_change`.execute(db)
+  const last = done.rows[0]?.last ?? 0
+  if (last > migrations.length)
+    throw new Error(
+      `${place} was written by a newer version of Octavo (its schema is ${last}, this version knows ${migrations.length}). Start the newer version, or choose another data folder.`,
+    )
+  for (const [index, migration] of migrations.entries()) {
+    if (index < last) continue
+    for (const statement of migration(dialect)) await sql.raw(statement).execute(db)
+    await sql`insert into schema_change (number) values (${index + 1})`.execute(db)
+  }
+}

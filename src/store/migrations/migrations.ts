@@ -1,0 +1,5 @@
+import { firstTables } from './001-first-tables.ts'
+import type { Dialect } from './dialect.ts'
+
+/** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
+export const migrations: readonly ((dialect: Dialect) => string[])[] = [firstTables]

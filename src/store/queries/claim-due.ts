@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Feed } from '../../model/feed.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { ArticleWork } from '../../model/understanding.ts'
+import type { Session } from '../engine.ts'
+import { toFeed } from '../rows.ts'
+import type { ClaimOptions } from '../store.ts'
+import { listArticles, listCurrentRevisions } from './read-articles.ts'
+import { listOutlets } from './read-outlets.ts'
+
+/** Active feeds that are due, longest due first; nobody else gets them before the lease ends. */
+export async function claimDueFeeds({ db, parts }: Session, options: ClaimOptions): Promise<Feed[]> {
+  const rows = await db
+    .selectFrom('feed')
+    .selectAll()
+    .where('state', '=', sql.lit('active'))
+    .where('due_at', '<=', options.now)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(options.limit)
+    .modifyEnd(parts.skipLocked)
+    .execute()
+  const ids = rows.map((row) => row.id)
+  const dueAt = options.now + options.leaseMs
+  if (ids.length > 0)
+    await db.updateTable('feed').set({ due_at: dueAt }).where('id', 'in', parts.list(ids)).execute()
+  return rows.map((row) => toFeed({ ...row, due_at: dueAt }))
+}
+
+/** Articles that wait to be understood, longest waiting first, with all that understanding reads. */
+export async function claimDueArticles(session: Session, options: ClaimOptions): Promise<ArticleWork[]> {
+  const { db, parts } = session
+  const rows = await db
+    .selectFrom('article')
+    .select('id')
+    .where('due_at', '<=', options.now)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(options.limit)
+    .modifyEnd(parts.skipLocked)
+    .execute()
+  const ids = rows.map((row) => row.id as ArticleId)
+  if (ids.length === 0) return []
+  const lease = options.now + options.leaseMs
+  await db.updateTable('article').set({ due_at: lease }).where('id', 'in', parts.list(ids)).execute()
+  return loadWork(session, ids, lease)
+}
+
+async function loadWork(session: Session, ids: readonly ArticleId[], lease: number): Promise<ArticleWork[]> {
+  const articles = await listArticles(session, ids)
+  const revisions = await listCurrentRevisions(session, ids)
+  const outlets = await listOutlets(session, [...new Set(articles.map((article) => article.outletId))])
+  const revisionOf = new Map(revisions.map((revision) => [revision.articleId, revision]))
+  const outletOf = new Map(outlets.map((outlet) => [outlet.id, outlet]))
+  return articles.flatMap((article) => {
+    const revision = revisionOf.get(article.id)
+    const outlet = outletOf.get(article.outletId)
+    return revision && outlet ? [{ article, revision, outlet, lease }] : []
+  })
+}

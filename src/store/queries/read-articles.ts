@@ -1,0 +1,130 @@
+import type { Article, Revision, RevisionHead } from '../../model/article.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { Relation } from '../../model/story.ts'
+import type { SavedUnderstanding } from '../../model/understanding.ts'
+import type { Session } from '../engine.ts'
+import type { ArticlePage } from '../pages.ts'
+import { toArticle, toRelation, toRevision, toRevisionHead, toUnderstanding } from '../rows.ts'
+
+/** Those of the ids that exist, in the order of the ids. */
+export async function listArticles({ db, parts }: Session, ids: readonly ArticleId[]): Promise<Article[]> {
+  const rows = await db.selectFrom('article').selectAll().where('id', 'in', parts.list(ids)).execute()
+  const articles = new Map(rows.map((row) => [row.id, toArticle(row)]))
+  return ids.flatMap((id) => articles.get(id) ?? [])
+}
+
+/** The article at exactly this address. */
+export async function findArticleByUrl({ db }: Session, url: string): Promise<Article | undefined> {
+  const row = await db.selectFrom('article').selectAll().where('url', '=', url).executeTakeFirst()
+  return row && toArticle(row)
+}
+
+/** Every revision of an article without its text, first to last. */
+export async function listRevisions({ db }: Session, id: ArticleId): Promise<RevisionHead[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(['id', 'article_id', 'number', 'title', 'seen_at'])
+    .where('article_id', '=', id)
+    .orderBy('number')
+    .execute()
+  return rows.map(toRevisionHead)
+}
+
+/** One revision by its number, 1 being the first. */
+export async function findRevision(
+  { db }: Session,
+  id: ArticleId,
+  number: number,
+): Promise<Revision | undefined> {
+  const row = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('article_id', '=', id)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && toRevision(row)
+}
+
+/** What each of the articles says now, in the order of the ids. */
+export async function listCurrentRevisions(
+  { db, parts }: Session,
+  ids: readonly ArticleId[],
+): Promise<Revision[]> {
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.article_id', '=', 'article.id')
+        .onRef('revision.number', '=', 'article.revision_count'),
+    )
+    .selectAll('revision')
+    .where('article.id', 'in', parts.list(ids))
+    .execute()
+  const revisions = new Map(rows.map((row) => [row.article_id, toRevision(row)]))
+  return ids.flatMap((id) => revisions.get(id) ?? [])
+}
+
+/** What was last understood of an article. */
+export async function findUnderstanding(
+  { db }: Session,
+  id: ArticleId,
+): Promise<SavedUnderstanding | undefined> {
+  const row = await db.selectFrom('understanding').selectAll().where('article_id', '=', id).executeTakeFirst()
+  return row && toUnderstanding(row)
+}
+
+/** The relations from an article and to it, best first. */
+export async function listRelations({ db }: Session, id: ArticleId, limit: number): Promise<Relation[]> {
+  const side = (column: 'from_id' | 'to_id') =>
+    db
+      .selectFrom('relation')
+      .selectAll()
+      .where(column, '=', id)
+      .orderBy('score', 'desc')
+      .limit(limit)
+      .execute()
+  const rows = [...(await side('from_id')), ...(await side('to_id'))]
+  return rows
+    .sort((one, other) => other.score - one.score)
+    .slice(0, limit)
+    .map(toRelation)
+}
+
+/** Counts row by row, some 10 ms a million: for the page about the store, not for every page. */
+export async function countArticles({ db }: Session): Promise<number> {
+  const query = db.selectFrom('article').select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await query.executeTakeFirstOrThrow()).count
+}
+
+/** A page of ids by publication, newest first. */
+export async function listArticleIds(session: Session, page: ArticlePage): Promise<ArticleId[]> {
+  if (page.tagId !== undefined) return listArticleIdsOfTag(session, page)
+  let query = session.db
+    .selectFrom('article')
+    .select('id')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+  const { after, outletId, storyId } = page
+  if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
+  if (storyId !== undefined) query = query.where('story_id', '=', storyId)
+  if (after)
+    query = query.where((eb) => eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(after.at, after.id)))
+  return (await query.execute()).map((row) => row.id as ArticleId)
+}
+
+async function listArticleIdsOfTag({ db }: Session, page: ArticlePage): Promise<ArticleId[]> {
+  let query = db
+    .selectFrom('article_tag')
+    .select('article_id')
+    .where('tag_id', '=', page.tagId ?? 0)
+    .orderBy('published_at', 'desc')
+    .orderBy('article_id', 'desc')
+    .limit(page.limit)
+  const { after } = page
+  if (after)
+    query = query.where((eb) =>
+      eb(eb.refTuple('published_at', 'article_id'), '<', eb.tuple(after.at, after.id)),
+    )
+  return (await query.execute()).map((row) => row.article_id as ArticleId)
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Feed } from '../../model/feed.ts'
+import type { FeedId, OutletId } from '../../model/ids.ts'
+import type { Session } from '../engine.ts'
+import type { FeedStatus } from '../pages.ts'
+import { toFeed } from '../rows.ts'
+
+/** The feed, unless it was removed. */
+export async function findFeed({ db }: Session, id: FeedId): Promise<Feed | undefined> {
+  const row = await db.selectFrom('feed').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toFeed(row)
+}
+
+/** The feed that is read at exactly this address. */
+export async function findFeedByUrl({ db }: Session, url: string): Promise<Feed | undefined> {
+  const row = await db.selectFrom('feed').selectAll().where('url', '=', url).executeTakeFirst()
+  return row && toFeed(row)
+}
+
+/** All feeds, or those of an outlet, in the order in which they were added. */
+export async function listFeeds({ db }: Session, outletId?: OutletId): Promise<Feed[]> {
+  let query = db.selectFrom('feed').selectAll().orderBy('id')
+  if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
+  return (await query.execute()).map(toFeed)
+}
+
+/** How the feeds are doing; paused and ended ones count in the total only. */
+export async function countFeeds({ db }: Session): Promise<FeedStatus> {
+  const active = sql`state = 'active'`
+  const count = (condition: typeof active) =>
+    sql<number>`coalesce(sum(case when ${active} and ${condition} then 1 else 0 end), 0)`
+  const row = await db
+    .selectFrom('feed')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('total'),
+      count(active).as('active'),
+      count(sql`last_read_at is null`).as('neverRead'),
+      count(sql`failure is not null`).as('failing'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { ...row }
+}

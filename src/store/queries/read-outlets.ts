@@ -1,0 +1,16 @@
+import type { OutletId } from '../../model/ids.ts'
+import type { Outlet } from '../../model/outlet.ts'
+import type { Session } from '../engine.ts'
+import { toOutlet } from '../rows.ts'
+
+/** Those of the ids that exist, by id. */
+export async function listOutlets({ db, parts }: Session, ids: readonly OutletId[]): Promise<Outlet[]> {
+  const query = db.selectFrom('outlet').selectAll().where('id', 'in', parts.list(ids)).orderBy('id')
+  return (await query.execute()).map(toOutlet)
+}
+
+/** The outlet of a registrable domain, or of `host:port`. */
+export async function findOutletByDomain({ db }: Session, domain: string): Promise<Outlet | undefined> {
+  const row = await db.selectFrom('outlet').selectAll().where('domain', '=', domain).executeTakeFirst()
+  return row && toOutlet(row)
+}

@@ -1,0 +1,67 @@
+import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { PlacedArticle } from '../../model/story.ts'
+import type { Session } from '../engine.ts'
+import type { Cursor } from '../pages.ts'
+import { fromJson } from '../rows.ts'
+
+/** The articles that stand in a story, published since then, oldest first, a part at a time. */
+export async function listPlacedArticles(
+  { db }: Session,
+  since: Timestamp,
+  after: Cursor<ArticleId> | undefined,
+  limit: number,
+): Promise<PlacedArticle[]> {
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('understanding', 'understanding.article_id', 'article.id')
+    .select([
+      'article.id',
+      'story_id',
+      'outlet_id',
+      'published_at',
+      'title',
+      'understanding.language',
+      'terms',
+    ])
+    .where('story_id', 'is not', null)
+    .where('published_at', '>=', since)
+    .$if(after !== undefined, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('published_at', 'article.id'), '>', eb.tuple(after?.at ?? 0, after?.id ?? 0)),
+      ),
+    )
+    .orderBy('published_at')
+    .orderBy('article.id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    articleId: row.id as ArticleId,
+    storyId: row.story_id as StoryId,
+    outletId: row.outlet_id as OutletId,
+    language: row.language,
+    publishedAt: row.published_at,
+    title: row.title,
+    terms: fromJson(row.terms),
+  }))
+}
+
+/** In how many texts of a language each term occurs; a term that never did is left out. */
+export async function listTermCounts(
+  { db, parts }: Session,
+  language: string,
+  terms: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('term_count')
+    .select(['term', 'count'])
+    .where('language', '=', language)
+    .where('term', 'in', parts.list(terms))
+    .execute()
+  return new Map(rows.map((row) => [row.term, row.count]))
+}
+
+/** How many texts of a language the counts rest on. */
+export async function countTexts({ db }: Session, language: string): Promise<number> {
+  const query = db.selectFrom('text_count').select('count').where('language', '=', language)
+  return (await query.executeTakeFirst())?.count ?? 0
+}

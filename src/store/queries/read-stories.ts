@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Story } from '../../model/story.ts'
+import type { Session } from '../engine.ts'
+import type { StoryPage } from '../pages.ts'
+import { toStory } from '../rows.ts'
+
+/** Written out, not as a parameter, so that the engine knows the index without closed stories to be enough. */
+const nothing = sql.lit(0)
+
+/** A page of stories by rank, best first; closed ones are on none. */
+export async function listStories({ db }: Session, page: StoryPage): Promise<Story[]> {
+  let query = db
+    .selectFrom('story')
+    .selectAll()
+    .where('article_count', '>', nothing)
+    .orderBy('rank', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+  const { after, language, since } = page
+  if (language !== undefined) query = query.where('language', '=', language)
+  // No story ranks below its latest article, so the walk through the ranks may end there too.
+  if (since !== undefined) query = query.where('rank', '>=', since).where('latest_at', '>=', since)
+  if (after) query = query.where((eb) => eb(eb.refTuple('rank', 'id'), '<', eb.tuple(after.at, after.id)))
+  return (await query.execute()).map(toStory)
+}
+
+/** The story, unless all its articles are gone. */
+export async function findStory({ db }: Session, id: StoryId): Promise<Story | undefined> {
+  const query = db.selectFrom('story').selectAll().where('id', '=', id).where('article_count', '>', nothing)
+  const row = await query.executeTakeFirst()
+  return row && toStory(row)
+}
+
+/** The newest articles of each story, newest first; a story without any is left out. */
+export async function listArticleIdsOfStories(
+  { db, parts }: Session,
+  ids: readonly StoryId[],
+  limitEach: number,
+): Promise<Map<StoryId, ArticleId[]>> {
+  const rows = await sql<{ story: StoryId; article: ArticleId }>`
+    select story.id as story, article.id as article from story join article on article.id in (
+      select newest.id from article as newest where newest.story_id = story.id
+      order by newest.published_at desc, newest.id desc limit ${limitEach})
+    where story.id in ${parts.list(ids)}
+    order by story.id, article.published_at desc, article.id desc`.execute(db)
+  const lists = new Map<StoryId, ArticleId[]>()
+  for (const { story, article } of rows.rows) {
+    const list = lists.get(story)
+    if (list) list.push(article)
+    else lists.set(story, [article])
+  }
+  return lists
+}
+
+/** The languages that stories are in, in alphabetical order; each costs one look into an index. */
+export async function listLanguages({ db }: Session): Promise<string[]> {
+  const found = await sql<{ language: string }>`
+    with recursive found (language) as (
+      select min(language) from story where article_count > 0
+      union all
+      select (select min(language) from story where article_count > 0 and language > found.language)
+      from found where found.language is not null)
+    select language from found where language is not null`.execute(db)
+  return found.rows.map((row) => row.language)
+}

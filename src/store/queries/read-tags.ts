@@ -1,0 +1,58 @@
+import type { ArticleId, TagId, Timestamp } from '../../model/ids.ts'
+import type { ArticleTag, Tag } from '../../model/tag.ts'
+import type { Session } from '../engine.ts'
+import { fromJson } from '../rows.ts'
+
+/** A tag by its slug, also when no article bears it any more. */
+export async function findTag({ db }: Session, slug: string): Promise<Tag | undefined> {
+  const row = await db.selectFrom('tag').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && { id: row.id as TagId, slug: row.slug, label: row.label, articleCount: row.article_count }
+}
+
+/** The tags of each article, best first; an article without any is left out. */
+export async function listTagsOfArticles(
+  { db, parts }: Session,
+  ids: readonly ArticleId[],
+): Promise<Map<ArticleId, ArticleTag[]>> {
+  const rows = await db
+    .selectFrom('article_tag')
+    .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
+    .select(['article_tag.article_id', 'tag.slug', 'tag.label', 'article_tag.score', 'article_tag.why'])
+    .where('article_tag.article_id', 'in', parts.list(ids))
+    .orderBy('article_tag.score', 'desc')
+    .orderBy('tag.id')
+    .execute()
+  const lists = new Map<ArticleId, ArticleTag[]>()
+  for (const { article_id, slug, label, score, why } of rows) {
+    const tag = { slug, label, score, why: fromJson<ArticleTag['why']>(why) }
+    const list = lists.get(article_id as ArticleId)
+    if (list) list.push(tag)
+    else lists.set(article_id as ArticleId, [tag])
+  }
+  return lists
+}
+
+/** The tags that most articles published since then bear. */
+export async function listTopTags({ db }: Session, since: Timestamp, limit: number): Promise<Tag[]> {
+  const recent = db
+    .selectFrom('article_tag')
+    .select((eb) => ['tag_id', eb.fn.countAll<number>().as('count')])
+    .where('published_at', '>=', since)
+    .groupBy('tag_id')
+    .orderBy('count', 'desc')
+    .orderBy('tag_id')
+    .limit(limit)
+  const rows = await db
+    .selectFrom(recent.as('recent'))
+    .innerJoin('tag', 'tag.id', 'recent.tag_id')
+    .selectAll('tag')
+    .orderBy('recent.count', 'desc')
+    .orderBy('tag.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as TagId,
+    slug: row.slug,
+    label: row.label,
+    articleCount: row.article_count,
+  }))
+}

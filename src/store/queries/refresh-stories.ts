@@ -1,0 +1,56 @@
+import type { StoryId } from '../../model/ids.ts'
+import { rankStory, type Story } from '../../model/story.ts'
+import type { Session } from '../engine.ts'
+import type { NewStory } from '../store.ts'
+
+/** A story without articles yet; no list shows it before the first is placed in it. */
+export async function saveStory({ db }: Session, story: NewStory): Promise<StoryId> {
+  const values = {
+    title: story.title,
+    language: story.language,
+    first_at: story.firstAt,
+    latest_at: story.latestAt,
+    article_count: 0,
+    outlet_count: 0,
+    rank: story.latestAt,
+  }
+  const row = await db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
+  return row.id as StoryId
+}
+
+/**
+ * Counts the articles of stories anew, whatever happened to them; a story left empty is closed. Counting costs a walk
+ * through one index entry an article, and so can never drift from the truth.
+ */
+export async function refreshStories({ db, parts }: Session, ids: readonly StoryId[]): Promise<void> {
+  const stories = [...new Set(ids)]
+  const rows = await db
+    .selectFrom('article')
+    .select((eb) => [
+      'story_id as id',
+      eb.fn.min('published_at').as('firstAt'),
+      eb.fn.max('published_at').as('latestAt'),
+      eb.fn.countAll<number>().as('articleCount'),
+      eb.fn.count<number>('outlet_id').distinct().as('outletCount'),
+    ])
+    .where('story_id', 'in', parts.list(stories))
+    .groupBy('story_id')
+    .execute()
+  const counted = new Map(rows.map((row) => [row.id as StoryId, row]))
+  for (const id of stories) await saveCounts(db, id, counted.get(id))
+}
+
+type Counts = Pick<Story, 'firstAt' | 'latestAt' | 'articleCount' | 'outletCount'>
+
+async function saveCounts(db: Session['db'], id: StoryId, counts: Counts | undefined): Promise<void> {
+  const values = counts
+    ? {
+        first_at: counts.firstAt,
+        latest_at: counts.latestAt,
+        article_count: counts.articleCount,
+        outlet_count: counts.outletCount,
+        rank: rankStory(counts),
+      }
+    : { article_count: 0, outlet_count: 0 }
+  await db.updateTable('story').set(values).where('id', '=', id).execute()
+}

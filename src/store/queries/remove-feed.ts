@@ -1,0 +1,44 @@
+import type { ArticleId, FeedId, StoryId } from '../../model/ids.ts'
+import type { Session } from '../engine.ts'
+import { refreshStories } from './refresh-stories.ts'
+
+/** Removes a feed; its articles stay without one, or go with all that hangs on them. */
+export async function removeFeed(
+  session: Session,
+  id: FeedId,
+  options: { readonly articles: 'keep' | 'remove' },
+): Promise<void> {
+  if (options.articles === 'remove') await removeArticles(session, id)
+  await session.db.deleteFrom('feed').where('id', '=', id).execute()
+}
+
+/** Revisions, understanding, tags and relations follow their article by the schema; counts and search do not. */
+async function removeArticles(session: Session, id: FeedId): Promise<void> {
+  const { db, parts } = session
+  const articles = await db
+    .selectFrom('article')
+    .select(['id', 'published_at', 'story_id'])
+    .where('feed_id', '=', id)
+    .execute()
+  await parts.search.remove(
+    db,
+    articles.map((row) => ({ id: row.id as ArticleId, publishedAt: row.published_at })),
+  )
+  const borne = db
+    .selectFrom('article_tag')
+    .innerJoin('article', 'article.id', 'article_tag.article_id')
+    .select((eb) => ['tag_id', eb.fn.countAll<number>().as('count')])
+    .where('feed_id', '=', id)
+    .groupBy('tag_id')
+  await db
+    .updateTable('tag')
+    .from(borne.as('borne'))
+    .set((eb) => ({ article_count: eb('tag.article_count', '-', eb.ref('borne.count')) }))
+    .whereRef('tag.id', '=', 'borne.tag_id')
+    .execute()
+  await db.deleteFrom('article').where('feed_id', '=', id).execute()
+  await refreshStories(
+    session,
+    articles.flatMap((row) => (row.story_id as StoryId | null) ?? []),
+  )
+}

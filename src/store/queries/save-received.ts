@@ -1,0 +1,247 @@
+import type { Insertable } from 'kysely'
+import { toSearchText } from '../../lib/search-terms.ts'
+import type { ReceivedArticle } from '../../model/article.ts'
+import type { Feed } from '../../model/feed.ts'
+import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
+import type { SearchEntry, Session } from '../engine.ts'
+import type { ReceivedCount } from '../store.ts'
+import type { Tables } from '../tables.ts'
+
+/** Rows a statement: 50 articles are 1,050 values, far below what engines allow, and a statement of a steady size. */
+const rowsAtOnce = 50
+
+interface Received {
+  readonly feed: Feed
+  readonly now: Timestamp
+  /** Of entries that do not state their own. */
+  readonly outletLanguage: string | undefined
+}
+
+interface KnownArticle {
+  readonly id: number
+  readonly key: string
+  readonly url: string
+  readonly feed_id: number | null
+  readonly published_at: number
+  readonly content_hash: string
+  readonly revision_count: number
+  readonly search_language: string | null
+}
+
+/**
+ * Stores what is new, oldest first, and a revision of what its own feed changed. Another feed that carries the same
+ * article with other words does not revise it: the two would take turns for ever.
+ */
+export async function saveReceived(
+  session: Session,
+  feed: Feed,
+  entries: readonly ReceivedArticle[],
+  now: Timestamp,
+): Promise<ReceivedCount> {
+  const findKnown = await readKnown(session, feed.outletId, entries)
+  const added = new Map<string, ReceivedArticle>()
+  const addedUrls = new Set<string>()
+  const revised = new Map<number, { article: KnownArticle; entry: ReceivedArticle }>()
+  for (const entry of entries) {
+    const article = findKnown(entry)
+    if (article) {
+      const own = article.feed_id === null || article.feed_id === feed.id
+      if (own && article.content_hash !== entry.contentHash && !revised.has(article.id))
+        revised.set(article.id, { article, entry })
+    } else if (!added.has(entry.key) && !addedUrls.has(entry.url)) {
+      added.set(entry.key, entry)
+      addedUrls.add(entry.url)
+    }
+  }
+  if (added.size + revised.size > 0) {
+    const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }
+    const entriesAdded = [...added.values()].sort((one, other) => one.publishedAt - other.publishedAt)
+    for (let at = 0; at < entriesAdded.length; at += rowsAtOnce)
+      await addArticles(session, received, entriesAdded.slice(at, at + rowsAtOnce))
+    for (const { article, entry } of revised.values()) await reviseArticle(session, received, article, entry)
+    await saveSearchLanguages(session, received, [...added.values()])
+    await countAdded(session, feed, added.size)
+  }
+  return { added: added.size, revised: revised.size, known: entries.length - added.size - revised.size }
+}
+
+async function readKnown(
+  { db, parts }: Session,
+  outletId: OutletId,
+  entries: readonly ReceivedArticle[],
+): Promise<(entry: ReceivedArticle) => KnownArticle | undefined> {
+  const articles = db
+    .selectFrom('article')
+    .select([
+      'id',
+      'key',
+      'url',
+      'feed_id',
+      'published_at',
+      'content_hash',
+      'revision_count',
+      'search_language',
+    ])
+  const keys = parts.list(entries.map((entry) => entry.key))
+  const urls = parts.list(entries.map((entry) => entry.url))
+  const sameKey = await articles.where('outlet_id', '=', outletId).where('key', 'in', keys).execute()
+  const sameUrl = await articles.where('url', 'in', urls).execute()
+  const byKey = new Map(sameKey.map((row) => [row.key, row]))
+  const byUrl = new Map(sameUrl.map((row) => [row.url, row]))
+  return (entry) => byKey.get(entry.key) ?? byUrl.get(entry.url)
+}
+
+async function readOutletLanguage({ db }: Session, id: OutletId): Promise<string | undefined> {
+  const outlet = await db.selectFrom('outlet').select('language').where('id', '=', id).executeTakeFirst()
+  return toBaseLanguage(outlet?.language ?? undefined)
+}
+
+async function addArticles(
+  session: Session,
+  received: Received,
+  entries: readonly ReceivedArticle[],
+): Promise<void> {
+  const rows = await session.db
+    .insertInto('article')
+    .values(entries.map((entry) => toArticleRow(received, entry)))
+    .returning(['id', 'key'])
+    .execute()
+  const ids = new Map(rows.map((row) => [row.key, row.id as ArticleId]))
+  const idOf = (entry: ReceivedArticle) => ids.get(entry.key) as ArticleId
+  await session.db
+    .insertInto('revision')
+    .values(entries.map((entry) => toRevisionRow(received, entry, { id: idOf(entry), number: 1 })))
+    .execute()
+  await session.parts.search.save(
+    session.db,
+    entries.map((entry) =>
+      toSearchEntry(received, entry, { id: idOf(entry), publishedAt: entry.publishedAt }),
+    ),
+  )
+}
+
+function toArticleRow(received: Received, entry: ReceivedArticle): Insertable<Tables['article']> {
+  return {
+    outlet_id: received.feed.outletId,
+    feed_id: received.feed.id,
+    key: entry.key,
+    url: entry.url,
+    kind: 'news',
+    published_at: entry.publishedAt,
+    first_seen_at: received.now,
+    revised_at: null,
+    revision_count: 1,
+    language: toBaseLanguage(entry.statedLanguage) ?? null,
+    search_language: toSearchLanguage(received, entry) ?? null,
+    ...toContentColumns(received, entry),
+  }
+}
+
+/** What another revision may change; the time of publication stays, because lists and search are ordered by it. */
+function toContentColumns(received: Received, entry: ReceivedArticle) {
+  return {
+    title: entry.title,
+    excerpt: entry.excerpt,
+    authors: JSON.stringify(entry.authors),
+    image_url: entry.imageUrl ?? null,
+    comments_url: entry.commentsUrl ?? null,
+    enclosures: JSON.stringify(entry.enclosures),
+    categories: JSON.stringify(entry.categories),
+    content_hash: entry.contentHash,
+    due_at: received.now,
+  }
+}
+
+function toRevisionRow(
+  received: Received,
+  entry: ReceivedArticle,
+  revision: { readonly id: number; readonly number: number },
+): Insertable<Tables['revision']> {
+  return {
+    article_id: revision.id,
+    number: revision.number,
+    title: entry.title,
+    text: entry.text,
+    html: entry.html,
+    seen_at: received.now,
+  }
+}
+
+function toSearchEntry(
+  received: Received,
+  entry: ReceivedArticle,
+  article: {
+    readonly id: ArticleId
+    readonly publishedAt: Timestamp
+    readonly language?: string | undefined
+  },
+): SearchEntry {
+  const language = article.language ?? toSearchLanguage(received, entry)
+  return {
+    id: article.id,
+    publishedAt: article.publishedAt,
+    outletId: received.feed.outletId,
+    text: toSearchText(`${entry.title}\n${entry.text}`, language),
+  }
+}
+
+async function reviseArticle(
+  session: Session,
+  received: Received,
+  article: KnownArticle,
+  entry: ReceivedArticle,
+): Promise<void> {
+  const number = article.revision_count + 1
+  const id = article.id as ArticleId
+  await session.db
+    .insertInto('revision')
+    .values(toRevisionRow(received, entry, { id, number }))
+    .execute()
+  await session.db
+    .updateTable('article')
+    .set({
+      ...toContentColumns(received, entry),
+      feed_id: received.feed.id,
+      revision_count: number,
+      revised_at: received.now,
+    })
+    .where('id', '=', id)
+    .execute()
+  const language = article.search_language ?? undefined
+  const place = { id, publishedAt: article.published_at, language }
+  await session.parts.search.save(session.db, [toSearchEntry(received, entry, place)])
+}
+
+async function saveSearchLanguages(
+  { db }: Session,
+  received: Received,
+  entries: readonly ReceivedArticle[],
+): Promise<void> {
+  const languages = new Set(entries.flatMap((entry) => toSearchLanguage(received, entry) ?? []))
+  if (languages.size === 0) return
+  await db
+    .insertInto('search_language')
+    .values([...languages].map((language) => ({ language })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function countAdded({ db }: Session, feed: Feed, added: number): Promise<void> {
+  await db
+    .updateTable('feed')
+    .set((eb) => ({ article_count: eb('article_count', '+', added) }))
+    .where('id', '=', feed.id)
+    .execute()
+}
+
+function toSearchLanguage(received: Received, entry: ReceivedArticle): string | undefined {
+  return toBaseLanguage(entry.statedLanguage) ?? received.outletLanguage
+}
+
+/** `'en-GB'` → `'en'`; what is no language tag is unknown. */
+function toBaseLanguage(stated: string | undefined): string | undefined {
+  return stated
+    ?.trim()
+    .match(/^[a-z]{2,3}(?=$|[-_])/i)?.[0]
+    .toLowerCase()
+}

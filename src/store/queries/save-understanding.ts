@@ -1,0 +1,122 @@
+import type { Insertable } from 'kysely'
+import { toSearchText } from '../../lib/search-terms.ts'
+import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
+import type { Relation } from '../../model/story.ts'
+import type { Understanding } from '../../model/understanding.ts'
+import type { Session } from '../engine.ts'
+import type { Tables } from '../tables.ts'
+import { refreshStories } from './refresh-stories.ts'
+import { saveTags } from './save-tags.ts'
+
+/** Saves all or, when someone else has the article by now or it has changed since, nothing. */
+export async function saveUnderstanding(session: Session, found: Understanding): Promise<boolean> {
+  const { db } = session
+  const article = await readLeased(session, found)
+  if (!article) return false
+  const { articleId, language, kind, storyId } = found
+  await db
+    .updateTable('article')
+    .set({ language, kind, story_id: storyId, due_at: null })
+    .where('id', '=', articleId)
+    .execute()
+  await saveFound(session, found)
+  await saveTags(session, { articleId, publishedAt: article.published_at, tags: found.tags })
+  await saveRelations(session, articleId, found.relations)
+  await db.updateTable('story').set({ title: found.storyTitle }).where('id', '=', storyId).execute()
+  const left = article.story_id === null ? [] : [article.story_id as StoryId]
+  await refreshStories(session, [storyId, ...left])
+  if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
+  return true
+}
+
+type LeasedArticle = Awaited<ReturnType<typeof readLeased>>
+
+async function readLeased({ db }: Session, found: Understanding) {
+  return db
+    .selectFrom('article')
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.article_id', '=', 'article.id')
+        .onRef('revision.number', '=', 'article.revision_count'),
+    )
+    .select([
+      'article.id',
+      'outlet_id',
+      'published_at',
+      'story_id',
+      'search_language',
+      'revision.id as revision_id',
+    ])
+    .where('article.id', '=', found.articleId)
+    .where('revision.id', '=', found.revisionId)
+    .where('due_at', '=', found.lease)
+    .executeTakeFirst()
+}
+
+async function saveFound({ db }: Session, found: Understanding): Promise<void> {
+  const row = toRow(found)
+  await db
+    .insertInto('understanding')
+    .values({ article_id: found.articleId, ...row })
+    .onConflict((conflict) => conflict.column('article_id').doUpdateSet(row))
+    .execute()
+}
+
+function toRow(found: Understanding): Omit<Insertable<Tables['understanding']>, 'article_id'> {
+  return {
+    revision_id: found.revisionId,
+    language: found.language,
+    kind: found.kind,
+    sentences: JSON.stringify(found.sentences),
+    terms: JSON.stringify(found.terms),
+    reasons: JSON.stringify(found.reasons),
+  }
+}
+
+/** Leaves out relations to articles that were removed while this one was understood. */
+async function saveRelations(
+  { db, parts }: Session,
+  id: ArticleId,
+  relations: readonly Relation[],
+): Promise<void> {
+  await db.deleteFrom('relation').where('from_id', '=', id).execute()
+  if (relations.length === 0) return
+  const ids = relations.map((relation) => relation.toId)
+  const there = await db.selectFrom('article').select('id').where('id', 'in', parts.list(ids)).execute()
+  const byTarget = new Map(relations.map((relation) => [relation.toId as number, relation]))
+  const rows = there.flatMap((row) => byTarget.get(row.id) ?? [])
+  if (rows.length === 0) return
+  await db
+    .insertInto('relation')
+    .values(
+      rows.map(({ toId, kind, score, why }) => ({
+        from_id: id,
+        to_id: toId,
+        kind,
+        score,
+        why: JSON.stringify(why),
+      })),
+    )
+    .execute()
+}
+
+/** Most feeds state the right language, so the text is read and written again only where that changes its words. */
+async function rewriteSearchEntry(
+  { db, parts }: Session,
+  article: NonNullable<LeasedArticle>,
+  language: string,
+): Promise<void> {
+  const query = db.selectFrom('revision').select(['title', 'text']).where('id', '=', article.revision_id)
+  const { title, text } = await query.executeTakeFirstOrThrow()
+  const searchText = toSearchText(`${title}\n${text}`, language)
+  if (searchText !== toSearchText(`${title}\n${text}`, article.search_language ?? undefined)) {
+    const key = { id: article.id as ArticleId, publishedAt: article.published_at }
+    await parts.search.save(db, [{ ...key, outletId: article.outlet_id as OutletId, text: searchText }])
+  }
+  await db.updateTable('article').set({ search_language: language }).where('id', '=', article.id).execute()
+  await db
+    .insertInto('search_language')
+    .values({ language })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

@@ -1,0 +1,126 @@
+/** Rows to nouns: the only place where `null` becomes `undefined` and JSON text becomes values. */
+import type { Article, ArticleKind, Revision, RevisionHead } from '../model/article.ts'
+import type { Feed, FeedState } from '../model/feed.ts'
+import type { ArticleId, FeedId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
+import type { Outlet } from '../model/outlet.ts'
+import type { Relation, RelationKind, Story } from '../model/story.ts'
+import type { SavedUnderstanding } from '../model/understanding.ts'
+import type {
+  ArticleRow,
+  FeedRow,
+  OutletRow,
+  RelationRow,
+  RevisionRow,
+  StoryRow,
+  UnderstandingRow,
+} from './tables.ts'
+
+/** Checked when it was written, so it is believed when it is read. */
+export function fromJson<Value>(text: string): Value {
+  return JSON.parse(text) as Value
+}
+
+export function toOutlet(row: OutletRow): Outlet {
+  return {
+    id: row.id as OutletId,
+    name: row.name,
+    domain: row.domain,
+    homeUrl: row.home_url ?? undefined,
+    country: row.country ?? undefined,
+    language: row.language ?? undefined,
+    addedAt: row.added_at,
+  }
+}
+
+export function toFeed(row: FeedRow): Feed {
+  return {
+    id: row.id as FeedId,
+    outletId: row.outlet_id as OutletId,
+    url: row.url,
+    title: row.title,
+    folder: row.folder ?? undefined,
+    state: row.state as FeedState,
+    siteUrl: row.site_url ?? undefined,
+    validators: {
+      ...(row.etag !== null && { etag: row.etag }),
+      ...(row.last_modified !== null && { lastModified: row.last_modified }),
+    },
+    addedAt: row.added_at,
+    dueAt: row.due_at,
+    lastReadAt: row.last_read_at ?? undefined,
+    lastNewAt: row.last_new_at ?? undefined,
+    articleCount: row.article_count,
+    failure: row.failure === null ? undefined : fromJson(row.failure),
+  }
+}
+
+export function toArticle(row: ArticleRow): Article {
+  return {
+    id: row.id as ArticleId,
+    outletId: row.outlet_id as OutletId,
+    feedId: (row.feed_id ?? undefined) as FeedId | undefined,
+    url: row.url,
+    title: row.title,
+    excerpt: row.excerpt,
+    authors: fromJson(row.authors),
+    kind: row.kind as ArticleKind,
+    language: row.language ?? undefined,
+    publishedAt: row.published_at,
+    firstSeenAt: row.first_seen_at,
+    revisedAt: row.revised_at ?? undefined,
+    imageUrl: row.image_url ?? undefined,
+    commentsUrl: row.comments_url ?? undefined,
+    enclosures: fromJson(row.enclosures),
+    categories: fromJson(row.categories),
+    storyId: (row.story_id ?? undefined) as StoryId | undefined,
+  }
+}
+
+export function toRevisionHead(row: Omit<RevisionRow, 'text' | 'html'>): RevisionHead {
+  return {
+    id: row.id as RevisionId,
+    articleId: row.article_id as ArticleId,
+    number: row.number,
+    title: row.title,
+    seenAt: row.seen_at,
+  }
+}
+
+export function toRevision(row: RevisionRow): Revision {
+  return { ...toRevisionHead(row), text: row.text, html: row.html }
+}
+
+export function toUnderstanding(row: UnderstandingRow): SavedUnderstanding {
+  return {
+    articleId: row.article_id as ArticleId,
+    revisionId: row.revision_id as RevisionId,
+    language: row.language,
+    kind: row.kind as ArticleKind,
+    sentences: fromJson(row.sentences),
+    terms: fromJson(row.terms),
+    reasons: fromJson(row.reasons),
+  }
+}
+
+export function toStory(row: StoryRow): Story {
+  return {
+    id: row.id as StoryId,
+    title: row.title,
+    language: row.language,
+    firstAt: row.first_at,
+    latestAt: row.latest_at,
+    articleCount: row.article_count,
+    outletCount: row.outlet_count,
+    rank: row.rank,
+  }
+}
+
+export function toRelation(row: RelationRow): Relation {
+  return {
+    fromId: row.from_id as ArticleId,
+    toId: row.to_id as ArticleId,
+    kind: row.kind as RelationKind,
+    score: row.score,
+    why: fromJson(row.why),
+  }
+}

@@ -1,0 +1,123 @@
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Kysely, SqliteDialect } from 'kysely'
+import { createLock, type Lock } from '../../lib/create-lock.ts'
+import { createStore } from '../create-store.ts'
+import type { Engine, Session } from '../engine.ts'
+import { migrate } from '../migrations/migrate.ts'
+import type { Store } from '../store.ts'
+import type { Tables } from '../tables.ts'
+import { toKyselyDatabase } from './sqlite-adapter.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import { sqliteParts } from './sqlite-parts.ts'
+
+/** Longer than any transaction of another process; after it something is wrong and a person should hear of it. */
+const maxWaitMs = 30_000
+
+/** A writer elsewhere is done within milliseconds; asking more often only burns processor time. */
+const retryMs = 5
+
+/** Enough for the inner pages of every index at a million articles; memory is taken as it is used. */
+const cacheKilobytes = 32_000
+
+/** Above this the log file shrinks again after a long transaction. */
+const maxLogBytes = 64_000_000
+
+/**
+ * Opens the file at `path`, made if missing, for this process among others. A process that dies loses nothing that was
+ * acknowledged. A power cut never damages the file, but may take back the last transactions before it: the log reaches
+ * the disk at checkpoints (`synchronous = NORMAL`), and feeds say the same again at the next reading.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const writing = openConnection(path, false)
+  try {
+    const engine = toEngine(writing, openConnection(path, true))
+    await engine.write(({ db }) => migrate(db, sqliteDialect, path))
+    return createStore(engine)
+  } catch (error) {
+    writing.close()
+    throw error
+  }
+}
+
+function openConnection(path: string, readOnly: boolean): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly, timeout: maxWaitMs })
+  database.exec(`pragma cache_size = -${cacheKilobytes}`)
+  if (readOnly) return database
+  database.exec('pragma journal_mode = wal')
+  database.exec('pragma synchronous = normal')
+  database.exec('pragma foreign_keys = on')
+  database.exec(`pragma journal_size_limit = ${maxLogBytes}`)
+  // Waiting inside SQLite would hold up the thread and every page it serves: `beginWriting` waits outside.
+  database.exec('pragma busy_timeout = 0')
+  return database
+}
+
+function toEngine(writing: DatabaseSync, reading: DatabaseSync): Engine {
+  const readLock = createLock()
+  const writeLock = createLock()
+  const readSession = toSession(reading)
+  const writeSession = toSession(writing)
+  const close = (lock: Lock, database: DatabaseSync) =>
+    lock(async () => {
+      if (database.isOpen) database.close()
+    })
+  return {
+    read: (work) =>
+      readLock(() =>
+        inTransaction(
+          reading,
+          async () => reading.exec('begin'),
+          () => work(readSession),
+        ),
+      ),
+    write: (work) =>
+      writeLock(() =>
+        inTransaction(
+          writing,
+          () => beginWriting(writing),
+          () => work(writeSession),
+        ),
+      ),
+    async close() {
+      await Promise.all([close(readLock, reading), close(writeLock, writing)])
+    },
+  }
+}
+
+function toSession(database: DatabaseSync): Session {
+  const dialect = new SqliteDialect({ database: toKyselyDatabase(database) })
+  return { db: new Kysely<Tables>({ dialect }), parts: sqliteParts }
+}
+
+async function inTransaction<T>(
+  database: DatabaseSync,
+  begin: () => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> {
+  await begin()
+  try {
+    const result = await work()
+    database.exec('commit')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+async function beginWriting(database: DatabaseSync): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += retryMs) {
+    try {
+      return database.exec('begin immediate')
+    } catch (error) {
+      if (!isBusy(error) || waitedMs >= maxWaitMs) throw error
+    }
+    await wait(retryMs)
+  }
+}
+
+/** SQLITE_BUSY is 5; its extended codes carry it in the lowest byte. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
+}

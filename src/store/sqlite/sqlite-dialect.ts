@@ -1,0 +1,12 @@
+import type { Dialect } from '../migrations/dialect.ts'
+
+/** The search index keeps no text of its own (`content=''`) and can forget an article (`contentless_delete`). */
+export const sqliteDialect: Dialect = {
+  id: 'integer primary key autoincrement',
+  moment: 'integer',
+  real: 'real',
+  clustered: 'without rowid',
+  searchTables: [
+    `create virtual table search using fts5 (text, marks, content = '', contentless_delete = 1, tokenize = 'ascii')`,
+  ],
+}

@@ -1,0 +1,135 @@
+/** The tables as `migrations/` makes them. Moments are milliseconds; lists and objects are JSON text. */
+import type { Generated, Selectable } from 'kysely'
+
+export interface Tables {
+  outlet: OutletTable
+  feed: FeedTable
+  story: StoryTable
+  article: ArticleTable
+  revision: RevisionTable
+  understanding: UnderstandingTable
+  tag: TagTable
+  article_tag: ArticleTagTable
+  relation: RelationTable
+  term_count: { language: string; term: string; count: number }
+  text_count: { language: string; count: number }
+  search_language: { language: string }
+}
+
+interface OutletTable {
+  id: Generated<number>
+  name: string
+  domain: string
+  home_url: string | null
+  country: string | null
+  language: string | null
+  added_at: number
+}
+
+interface FeedTable {
+  id: Generated<number>
+  outlet_id: number
+  url: string
+  title: string
+  folder: string | null
+  state: string
+  site_url: string | null
+  etag: string | null
+  last_modified: string | null
+  added_at: number
+  due_at: number
+  last_read_at: number | null
+  last_new_at: number | null
+  article_count: number
+  failure: string | null
+}
+
+interface StoryTable {
+  id: Generated<number>
+  title: string
+  language: string
+  first_at: number
+  latest_at: number
+  article_count: number
+  outlet_count: number
+  rank: number
+}
+
+interface ArticleTable {
+  id: Generated<number>
+  outlet_id: number
+  feed_id: number | null
+  key: string
+  url: string
+  title: string
+  excerpt: string
+  authors: string
+  kind: string
+  language: string | null
+  published_at: number
+  first_seen_at: number
+  revised_at: number | null
+  image_url: string | null
+  comments_url: string | null
+  enclosures: string
+  categories: string
+  content_hash: string
+  /** The number of the current revision. */
+  revision_count: number
+  /** As whose words the search entry was written. */
+  search_language: string | null
+  /** Set while the current revision waits to be understood, or until when someone has it. */
+  due_at: number | null
+  story_id: number | null
+}
+
+interface RevisionTable {
+  id: Generated<number>
+  article_id: number
+  number: number
+  title: string
+  text: string
+  html: string
+  seen_at: number
+}
+
+interface UnderstandingTable {
+  article_id: number
+  revision_id: number
+  language: string
+  kind: string
+  sentences: string
+  terms: string
+  reasons: string
+}
+
+interface TagTable {
+  id: Generated<number>
+  slug: string
+  label: string
+  article_count: number
+}
+
+interface ArticleTagTable {
+  article_id: number
+  tag_id: number
+  published_at: number
+  score: number
+  why: string
+}
+
+interface RelationTable {
+  from_id: number
+  to_id: number
+  kind: string
+  score: number
+  why: string
+}
+
+export type OutletRow = Selectable<OutletTable>
+export type FeedRow = Selectable<FeedTable>
+export type StoryRow = Selectable<StoryTable>
+export type ArticleRow = Selectable<ArticleTable>
+export type RevisionRow = Selectable<RevisionTable>
+export type UnderstandingRow = Selectable<UnderstandingTable>
+export type RelationRow = Selectable<RelationTable>
