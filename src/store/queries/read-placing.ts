@@ -1,3 +1,4 @@
+import type { ArticleKind } from '../../model/article.ts'
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { PlacedArticle } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
@@ -21,6 +22,7 @@ export async function listPlacedArticles(
       'published_at',
       'title',
       'understanding.language',
+      'understanding.kind',
       'terms',
     ])
     .where('story_id', 'is not', null)
@@ -39,6 +41,7 @@ export async function listPlacedArticles(
     storyId: row.story_id as StoryId,
     outletId: row.outlet_id as OutletId,
     language: row.language,
+    kind: row.kind as ArticleKind,
     publishedAt: row.published_at,
     title: row.title,
     terms: fromJson(row.terms),
