@@ -29,8 +29,8 @@ describe('documents', () => {
   })
 
   it('name the scripts of package.json, all of them in CONTRIBUTING.md, a dozen at most', () => {
-    const named = documents.flatMap((each) => each.scripts)
-    assert.deepEqual(compareNames(new Set(named).union(new Set(scripts)), scripts, 'a document'), [])
+    const unknown = documents.flatMap((each) => each.scripts).filter((name) => !scripts.includes(name))
+    assert.deepEqual(unknown, [])
     assert.deepEqual(
       compareNames(readDocument(readText('CONTRIBUTING.md')).scripts, scripts, 'CONTRIBUTING.md'),
       [],

@@ -12,7 +12,7 @@ const promises: Readonly<Record<string, { type: RegExp; says: string }>> = {
   list: { type: /\[\]|Array|Map<|Set<|Generator|Iterable/, says: 'list… gives a list' },
   is: { type: /^boolean$| is |^Promise<boolean>$/, says: 'is… gives true or false' },
   has: { type: /^boolean$|^Promise<boolean>$/, says: 'has… gives true or false' },
-  count: { type: /number|Count/, says: 'count… gives numbers' },
+  count: { type: /number|Count|Status/, says: 'count… gives numbers' },
   parse: {
     type: /undefined|Result|Outcome|\| \{|Parsed|Source/,
     says: 'parse… gives a typed value or a named failure',
@@ -56,30 +56,25 @@ function faultsOfExports({ path, exports }: Source): Finding[] {
 function faultsOfVerbs({ path, functions }: Source): Finding[] {
   return functions.flatMap(({ name, exported, returnType, line }) => {
     const verb = /^[a-z]+/.exec(name)?.[0] ?? ''
-    const promise = verb === name ? undefined : promises[verb]
+    const promise = verb === name || name.endsWith('Command') ? undefined : promises[verb]
     if (!exported || !promise || returnType === undefined || promise.type.test(returnType)) return []
     return [{ path, line, says: `${name}: ${returnType}, but ${promise.says}` }]
   })
 }
 
 /**
- * `cluster-stories.ts` holds `clusterStories`, `schedule.ts` may hold `startSchedule`, `ids.ts` gathers names in `…Id`;
- * in `pages/` and its like the folder may end the name: `pages/story.ts` holds `storyPage`. A numbered file
- * (`001-first.ts`) is found by its number.
+ * Whether the name shares a word with an export: `cluster-stories.ts` holds `clusterStories`, `ids.ts` gathers names in
+ * `…Id`. That it is the main one, a reader has to see. A numbered file (`001-first.ts`) is found by its number.
  */
 function isNamedAfterExport(path: string, names: readonly string[]): boolean {
-  const stem = fold(posix.basename(path, '.ts'))
-  const folder = fold(posix.basename(posix.dirname(path)))
-  if (/^\d/.test(stem)) return true
-  const wanted = [stem, stem + singular(folder), `${stem}command`]
-  return names.some((name) => {
-    const folded = fold(name)
-    return wanted.includes(folded) || folded.endsWith(stem) || folded.endsWith(singular(stem))
-  })
-}
-
-function fold(name: string): string {
-  return name.replace(/[-.]/g, '').toLowerCase()
+  const words = posix
+    .basename(path, '.ts')
+    .split(/[-.]/)
+    .flatMap((word) => [word, singular(word)])
+  return (
+    /^\d/.test(words[0] ?? '') ||
+    names.some((name) => words.some((word) => name.toLowerCase().includes(word)))
+  )
 }
 
 function singular(word: string): string {

@@ -19,6 +19,7 @@ describe('names', () => {
     { name: 'a file named after its type', path: 'src/model/feed.ts', code: 'export interface Feed {}' },
     { name: 'a file that gathers a kind', path: 'src/model/ids.ts', code: 'export type FeedId = number' },
     { name: 'a page in its folder', path: 'src/web/pages/story.ts', code: 'export function storyPage() {}' },
+    { name: 'a numbered file', path: 'src/store/migrations/001-first.ts', code: 'export const up = 1' },
     { name: 'a script without exports', path: 'scripts/do-it.ts', code: '1' },
     {
       name: 'a file named after nothing',
