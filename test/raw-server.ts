@@ -33,6 +33,7 @@ export async function startRawServer(answer: (socket: Socket, path: string) => v
     requests,
     async close() {
       for (const socket of sockets) socket.destroy()
+      if (!server.listening) return
       server.close()
       await once(server, 'close')
     },

@@ -15,7 +15,7 @@ type LookupCallback = (
   family?: number,
 ) => void
 
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   readonly code = 'PRIVATE_ADDRESS'
 }
 

@@ -6,7 +6,9 @@ import type { FetchFailure, FetchResult } from './fetch-result.ts'
 import { nameFailure } from './name-failure.ts'
 import { nameStatus } from './name-status.ts'
 import { discard, readBody } from './read-body.ts'
-import { type ReadHeader, readMaxAge, readRetryAfter } from './read-freshness.ts'
+import type { ReadHeader } from './read-header.ts'
+import { readMaxAge } from './read-max-age.ts'
+import { readRetryAfter } from './read-retry-after.ts'
 
 /** What every request of a fetcher shares. */
 export interface RequestContext {

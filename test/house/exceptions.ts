@@ -6,11 +6,6 @@ export const exceptions: readonly Exception[] = [
     reason: 'the one place that puts the queries together into the contract',
   },
   {
-    rule: 'sizes',
-    path: 'src/fetch/create-fetcher.test.ts',
-    reason: 'to be parted by what goes wrong: addresses, bodies, redirects',
-  },
-  {
     rule: 'names',
     path: 'src/lib/text.ts',
     reason: 'small tools over text, of use to every step',

@@ -1,16 +1,5 @@
 import type { Timestamp } from '../model/ids.ts'
-
-/** A header of an answer; of several with one name, the first. */
-export type ReadHeader = (name: string) => string | undefined
-
-/** How long a server asks to be left alone: `'120'` → 120000; a date counts from `now`; nonsense → undefined. */
-export function readRetryAfter(header: ReadHeader, now: Timestamp): number | undefined {
-  const value = header('retry-after')?.trim()
-  if (value === undefined) return undefined
-  if (/^\d+$/.test(value)) return Number(value) * 1000
-  const at = Date.parse(value)
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now)
-}
+import type { ReadHeader } from './read-header.ts'
 
 /**
  * How much longer an answer stays fresh (RFC 9111 §4.2): `Cache-Control: max-age` less `Age`, else `Expires` less
