@@ -1,5 +1,7 @@
 // Starts a TypeScript file of the project: node scripts/run.mjs src/main.ts [arguments]. Plain old JavaScript, so that
 // a Node which is too old for the project can still read this far and say so.
+import { fileURLToPath } from 'node:url'
+
 const wanted = 24
 const found = process.versions.node
 
@@ -11,5 +13,5 @@ if (Number(found.split('.')[0]) < wanted) {
 }
 
 const file = new URL(`../${process.argv[2]}`, import.meta.url)
-process.argv.splice(1, 2, file.pathname)
+process.argv.splice(1, 2, fileURLToPath(file))
 await import(file.href)

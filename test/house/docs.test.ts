@@ -8,7 +8,7 @@ import { readDocument } from './read-document.ts'
 import { readText, root } from './sources.ts'
 
 const paths = globSync(['*.md', '{docs,src,client,sample,test,bench,scripts}/**/*.md'], {
-  cwd: root.pathname,
+  cwd: root,
 })
 const documents = paths.map((path) => ({ path, ...readDocument(readText(path)) }))
 const scripts = Object.keys(JSON.parse(readText('package.json')).scripts)
@@ -22,7 +22,7 @@ describe('documents', () => {
     const broken = documents.flatMap(({ path, links }) =>
       links
         .map((link) => posix.join(posix.dirname(path), link))
-        .filter((target) => !existsSync(new URL(target, root)))
+        .filter((target) => !existsSync(posix.join(root, target)))
         .map((target) => `${path} links to ${target}`),
     )
     assert.deepEqual(broken, [])
