@@ -22,8 +22,10 @@ export interface Understanding {
   readonly sentences: readonly Span[]
   readonly tags: readonly ArticleTag[]
   readonly terms: readonly WeightedTerm[]
-  readonly storyId: StoryId
-  readonly storyTitle: string
+  /** Undefined: it is the first of a new story. */
+  readonly storyId: StoryId | undefined
+  /** What the story is called from now on; undefined leaves its title, as an opinion on it should. */
+  readonly storyTitle: string | undefined
   readonly relations: readonly Relation[]
   /** By step, in the order in which the steps ran. */
   readonly reasons: readonly StepReasons[]

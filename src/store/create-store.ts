@@ -7,15 +7,24 @@ import * as outlets from './queries/read-outlets.ts'
 import * as placing from './queries/read-placing.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tags from './queries/read-tags.ts'
-import { saveStory } from './queries/refresh-stories.ts'
 import { removeFeed } from './queries/remove-feed.ts'
 import { saveReceived } from './queries/save-received.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
+import * as settings from './queries/settings.ts'
 import * as feedWrites from './queries/write-feeds.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 
-const reads = { ...outlets, ...feeds, ...articles, ...stories, ...tags, ...placing, searchArticleIds }
+const reads = {
+  ...outlets,
+  ...feeds,
+  ...articles,
+  ...stories,
+  ...tags,
+  ...placing,
+  searchArticleIds,
+  findSetting: settings.findSetting,
+}
 
 const writes = {
   ...reads,
@@ -24,8 +33,8 @@ const writes = {
   removeFeed,
   saveReceived,
   saveUnderstanding,
-  saveStory,
   addTermCounts,
+  saveSetting: settings.saveSetting,
 }
 
 /** The store of an engine: every query of `queries/`, told in which session it runs. */

@@ -38,6 +38,8 @@ export interface StoreReader {
   /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>
   countArticles(): Promise<number>
+  /** Those whose current revision is not yet understood. */
+  countWaitingArticles(): Promise<number>
 
   // Lists that pages show, newest first, a page at a time
   listStories(page: StoryPage): Promise<Story[]>
@@ -60,6 +62,9 @@ export interface StoreReader {
   ): Promise<PlacedArticle[]>
   listTermCounts(language: string, terms: readonly string[]): Promise<Map<string, number>>
   countTexts(language: string): Promise<number>
+
+  /** What the program remembers of itself, by name. */
+  findSetting(name: string): Promise<string | undefined>
 }
 
 export interface StoreWriter extends StoreReader {
@@ -79,10 +84,11 @@ export interface StoreWriter extends StoreReader {
   saveReceived(feed: Feed, entries: readonly ReceivedArticle[], now: Timestamp): Promise<ReceivedCount>
   /** Articles whose current revision is not yet understood, first seen first, each with a lease. */
   claimDueArticles(options: ClaimOptions): Promise<ArticleWork[]>
-  /** Understanding, tags, place and relations of an article together. Nothing is written if its lease was lost. */
-  saveUnderstanding(understanding: Understanding): Promise<boolean>
-  saveStory(story: NewStory): Promise<StoryId>
+  /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
+  saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
   addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>
+
+  saveSetting(name: string, value: string): Promise<void>
 }
 
 export interface FeedChange {
@@ -116,7 +122,5 @@ export interface ReceivedCount {
   readonly revised: number
   readonly known: number
 }
-
-export type NewStory = Pick<Story, 'title' | 'language' | 'firstAt' | 'latestAt'>
 
 export type { Placement, Tag }

@@ -14,6 +14,7 @@ export interface Tables {
   term_count: { language: string; term: string; count: number }
   text_count: { language: string; count: number }
   search_language: { language: string }
+  setting: { name: string; value: string }
 }
 
 interface OutletTable {

@@ -71,6 +71,7 @@ export function firstTables(dialect: Dialect): string[] {
 
     // In whose words search entries were written: a question is asked in each.
     'create table search_language (language text primary key)',
+    'create table setting (name text primary key, value text not null)',
     ...dialect.searchTables,
   ]
 }

@@ -128,3 +128,9 @@ async function listArticleIdsOfTag({ db }: Session, page: ArticlePage): Promise<
     )
   return (await query.execute()).map((row) => row.article_id as ArticleId)
 }
+
+/** How many articles wait to be understood. */
+export async function countWaitingArticles({ db }: Session): Promise<number> {
+  const query = db.selectFrom('article').select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await query.where('due_at', 'is not', null).executeTakeFirstOrThrow()).count
+}

@@ -1,19 +1,14 @@
 import type { StoryId } from '../../model/ids.ts'
 import { rankStory, type Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
-import type { NewStory } from '../store.ts'
 
-/** A story without articles yet; no list shows it before the first is placed in it. */
-export async function saveStory({ db }: Session, story: NewStory): Promise<StoryId> {
-  const values = {
-    title: story.title,
-    language: story.language,
-    first_at: story.firstAt,
-    latest_at: story.latestAt,
-    article_count: 0,
-    outlet_count: 0,
-    rank: story.latestAt,
-  }
+/** A story without articles yet; no list shows it before `refreshStories` counts the first. */
+export async function saveNewStory(
+  { db }: Session,
+  { title, language, firstAt }: Pick<Story, 'title' | 'language' | 'firstAt'>,
+): Promise<StoryId> {
+  const counts = { first_at: firstAt, latest_at: firstAt, article_count: 0, outlet_count: 0, rank: firstAt }
+  const values = { title, language, ...counts }
   const row = await db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
   return row.id as StoryId
 }

@@ -5,15 +5,19 @@ import type { Relation } from '../../model/story.ts'
 import type { Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import type { Tables } from '../tables.ts'
-import { refreshStories } from './refresh-stories.ts'
+import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { saveTags } from './save-tags.ts'
 
 /** Saves all or, when someone else has the article by now or it has changed since, nothing. */
-export async function saveUnderstanding(session: Session, found: Understanding): Promise<boolean> {
+export async function saveUnderstanding(
+  session: Session,
+  found: Understanding,
+): Promise<StoryId | undefined> {
   const { db } = session
   const article = await readLeased(session, found)
-  if (!article) return false
-  const { articleId, language, kind, storyId } = found
+  if (!article) return undefined
+  const { articleId, language, kind } = found
+  const storyId = found.storyId ?? (await bearStory(session, found, article))
   await db
     .updateTable('article')
     .set({ language, kind, story_id: storyId, due_at: null })
@@ -22,11 +26,25 @@ export async function saveUnderstanding(session: Session, found: Understanding):
   await saveFound(session, found)
   await saveTags(session, { articleId, publishedAt: article.published_at, tags: found.tags })
   await saveRelations(session, articleId, found.relations)
-  await db.updateTable('story').set({ title: found.storyTitle }).where('id', '=', storyId).execute()
+  if (found.storyTitle !== undefined) {
+    await db.updateTable('story').set({ title: found.storyTitle }).where('id', '=', storyId).execute()
+  }
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
   await refreshStories(session, [storyId, ...left])
   if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
-  return true
+  return storyId
+}
+
+function bearStory(
+  session: Session,
+  { language, storyTitle }: Understanding,
+  article: NonNullable<LeasedArticle>,
+) {
+  return saveNewStory(session, {
+    title: storyTitle ?? article.title,
+    language,
+    firstAt: article.published_at,
+  })
 }
 
 type LeasedArticle = Awaited<ReturnType<typeof readLeased>>
@@ -42,6 +60,7 @@ async function readLeased({ db }: Session, found: Understanding) {
     .select([
       'article.id',
       'outlet_id',
+      'article.title as title',
       'published_at',
       'story_id',
       'search_language',
