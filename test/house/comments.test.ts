@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { assertHolds } from './assert-holds.ts'
-import { findCommentFaults } from './find-comment-faults.ts'
+import { countCommentShare, findCommentFaults } from './find-comment-faults.ts'
 import { parseSource } from './parse-source.ts'
 import { sources } from './sources.ts'
 
 describe('comments', () => {
   it('tell what every exported function promises, and leave no open end unnamed', () => {
     assertHolds('comments', sources.flatMap(findCommentFaults))
+  })
+
+  it('are between 8 and 15 lines of 100: fewer leave the why unsaid, more say it twice', () => {
+    const share = countCommentShare(sources)
+    assert.ok(share > 0.08 && share < 0.15, `${(100 * share).toFixed(1)} of 100`)
+    const half = parseSource('src/a.ts', '// One.\n\nconst a = 1\n')
+    assert.equal(countCommentShare([half, parseSource('test/b.ts', 'const b = 1')]), 0.5)
   })
 
   // Marks are put together here, or this table would itself be found at fault.

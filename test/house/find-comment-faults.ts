@@ -1,4 +1,4 @@
-import type { CommentFacts, Finding, Source } from './source.ts'
+import { type CommentFacts, type Finding, isTest, type Source } from './source.ts'
 
 const mostDocstringLines = 3
 
@@ -31,4 +31,11 @@ function faultsOfDocstrings({ path, functions }: Source): Finding[] {
     if (lines <= mostDocstringLines) return []
     return [{ path, line, says: `${name} has a docstring of ${lines} lines: ${mostDocstringLines} at most` }]
   })
+}
+
+/** Which share of the program's lines that are not blank is comment: 0 to 1. */
+export function countCommentShare(sources: readonly Source[]): number {
+  const program = sources.filter(({ path }) => path.startsWith('src/') && !isTest(path))
+  const lines = program.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '')
+  return lines.filter((line) => /^\s*(\/\/|\/\*|\*)/.test(line)).length / lines.length
 }
