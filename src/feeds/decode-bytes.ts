@@ -68,11 +68,22 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
 }
 
 function decodeByStatistics(bytes: Uint8Array): string {
-  const guess = knownLabel(detect(bytes.subarray(0, sampleBytes)) ?? undefined)
+  const guess = knownLabel(detect(withoutTags(bytes.subarray(0, sampleBytes))) ?? undefined)
   // A few broken letters in UTF-8 are more likely than a guess that even its own rules refuse.
   const broken = new TextDecoder('utf-8').decode(bytes)
   const brokenLetters = broken.split('\ufffd').length - 1
   const otherLetters = broken.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
   if (otherLetters > 4 * brokenLetters) return broken
   return (guess && tryDecode(bytes, guess)) ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
+/** The names of elements are ASCII in every language; left in, they make any text look English. */
+function withoutTags(bytes: Uint8Array): Uint8Array {
+  let isTag = false
+  return bytes.filter((byte) => {
+    if (byte === 0x3c) isTag = true
+    if (byte !== 0x3e || !isTag) return !isTag
+    isTag = false
+    return false
+  })
 }

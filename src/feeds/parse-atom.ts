@@ -1,6 +1,8 @@
 import { defined } from '../lib/read.ts'
 import { resolveHttpUrl } from '../lib/url.ts'
+import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
+import { keepNewest } from './keep-newest.ts'
 import { readAuthors } from './read-authors.ts'
 import { readCategories } from './read-categories.ts'
 import {
@@ -32,7 +34,7 @@ export function parseAtom(root: XmlElement): ParsedFeed {
     }),
     authors: readAuthors(root, 'author', 'dc:creator', 'itunes:author'),
     categories: readCategories(root),
-    items: entries.map(readEntry),
+    items: keepNewest(entries, publishedAtOf).map(readEntry),
   }
 }
 
@@ -41,17 +43,13 @@ function listEntries(parent: XmlElement): XmlElement[] {
   return childrenOf(parent, 'entry').flatMap((entry) => [entry, ...listEntries(entry)])
 }
 
+function publishedAtOf(entry: XmlElement): Timestamp | undefined {
+  return readDate(entry, 'published', 'issued', 'created', 'dcterms:issued', 'pubdate', 'dc:date', 'updated')
+}
+
 function readEntry(entry: XmlElement): ParsedItem {
   const updatedAt = readDate(entry, 'updated', 'modified', 'dcterms:modified', 'dc:date')
-  const publishedAt = readDate(
-    entry,
-    'published',
-    'issued',
-    'created',
-    'dcterms:issued',
-    'pubdate',
-    'dc:date',
-  )
+  const publishedAt = publishedAtOf(entry)
   const content = readHtml(entry, 'content', 'content:encoded')
   const summary =
     readHtml(entry, 'summary', 'description', 'dc:description', 'media:description') ??

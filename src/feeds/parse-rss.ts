@@ -1,6 +1,8 @@
 import { defined, readCount } from '../lib/read.ts'
 import { resolveHttpUrl } from '../lib/url.ts'
+import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
+import { keepNewest } from './keep-newest.ts'
 import { readAuthors } from './read-authors.ts'
 import { readCategories } from './read-categories.ts'
 import {
@@ -60,7 +62,7 @@ export function parseRss(root: XmlElement): ParsedFeed {
       'webmaster',
     ),
     categories: readCategories(channel),
-    items: [...new Set([...listItems(channel), ...listItems(root)])].map(readItem),
+    items: keepNewest([...new Set([...listItems(channel), ...listItems(root)])], publishedAtOf).map(readItem),
   }
 }
 
@@ -69,17 +71,13 @@ function listItems(parent: XmlElement): XmlElement[] {
   return childrenOf(parent, 'item').flatMap((item) => [item, ...listItems(item)])
 }
 
+function publishedAtOf(item: XmlElement): Timestamp | undefined {
+  return readDate(item, 'pubdate', 'dcterms:issued', 'atom:published', 'dc:date', 'dcterms:created', 'date')
+}
+
 function readItem(item: XmlElement): ParsedItem {
   const updatedAt = readDate(item, 'dcterms:modified', 'atom:updated', 'lastbuilddate', 'dc:date')
-  const publishedAt = readDate(
-    item,
-    'pubdate',
-    'dcterms:issued',
-    'atom:published',
-    'dc:date',
-    'dcterms:created',
-    'date',
-  )
+  const publishedAt = publishedAtOf(item)
   return {
     ...defined({
       id: childText(item, 'guid', 'id', 'atom:id', 'dc:identifier') ?? item.attributes.about,

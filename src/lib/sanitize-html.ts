@@ -12,12 +12,13 @@ type Attributes = Record<string, string>
 export function sanitizeHtml(html: string, base?: string): string {
   // Most titles and many summaries have no markup at all.
   if (!/[<&]/.test(html)) return removeControls(html).replaceAll('>', '&gt;').trim()
-  return sanitize(withoutFrameContent(html), { ...allowed, transformTags: transformsFor(base) }).trim()
+  return sanitize(framesAsCaptions(html), { ...allowed, transformTags: transformsFor(base) }).trim()
 }
 
-/** What stands inside an iframe is for browsers of long ago; its link takes the place of all of it. */
-function withoutFrameContent(html: string): string {
-  return html.replace(/(<iframe\b[^>]*>)[^<]*(?:<(?!\/iframe)[^<]*)*/gi, '$1')
+/** A frame becomes a link, as a caption, since it is not the article's text. What stands in it no browser shows. */
+function framesAsCaptions(html: string): string {
+  const frame = /(<iframe\b[^>]*>)[^<]*(?:<(?!\/iframe)[^<]*)*(<\/iframe\s*>)?/gi
+  return html.replace(frame, '<figure><figcaption>$1</iframe></figcaption></figure>')
 }
 
 const allowed: sanitize.IOptions = {
@@ -89,7 +90,8 @@ const blocks = Object.fromEntries(
 )
 
 function linkAttributes({ href, ...rest }: Attributes, base: string | undefined): Attributes {
-  const address = href === undefined ? undefined : resolveUrl(href, base)
+  const resolved = href === undefined ? undefined : resolveUrl(href, base)
+  const address = resolved !== undefined && /^(https?|mailto):/.test(resolved) ? resolved : undefined
   return without({ ...rest, href: address, rel: address && 'noopener noreferrer' })
 }
 

@@ -1,0 +1,124 @@
+import { hashText } from '../lib/hash.ts'
+import { defined } from '../lib/read.ts'
+import { excerptOf, firstWords } from '../lib/text.ts'
+import { toPlainText } from '../lib/to-plain-text.ts'
+import { removeTracking } from '../lib/tracking-parameters.ts'
+import { normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
+import type { ReceivedArticle } from '../model/article.ts'
+import type { Timestamp } from '../model/ids.ts'
+import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
+import { settlePublishedAt } from './settle-date.ts'
+
+/**
+ * A feed's items as articles ready to be stored, in its order, each once. Whatever an item lacks is made from what it
+ * has: an address, a title, an excerpt, a picture. Items without any words or address are left out.
+ */
+export function receiveEntries(feed: ParsedFeed, feedUrl: string, firstSeenAt: Timestamp): ReceivedArticle[] {
+  const addresses = feed.items.map(addressOf)
+  const pages = countEach(new Set(addresses), withoutFragment)
+  const addressed = feed.items.map((item, index) => ({ item, address: addresses[index] }))
+  const holders = countEach(
+    new Set(addressed.map(({ item, address }) => `${item.id}\n${address}`)),
+    (pair) => pair.split('\n', 1)[0],
+  )
+  const received = new Map<string, ReceivedArticle>()
+  for (const { item, address } of addressed) {
+    // A page with several items on it: only the fragments tell their addresses apart.
+    const page = withoutFragment(address)
+    const url = page !== undefined && pages.get(page) === 1 ? page : address
+    // An id that stands on several addresses tells nothing apart.
+    const id = item.id !== undefined && holders.get(item.id) === 1 ? item.id : undefined
+    const article = receive(item, { url, id, feed, feedUrl, firstSeenAt })
+    if (article !== undefined) received.set(article.key, newerOf(received.get(article.key), article))
+  }
+  return [...received.values()]
+}
+
+interface Surroundings {
+  readonly url: string | undefined
+  readonly id: string | undefined
+  readonly feed: ParsedFeed
+  readonly feedUrl: string
+  readonly firstSeenAt: Timestamp
+}
+
+function receive(
+  item: ParsedItem,
+  { url, id, feed, feedUrl, firstSeenAt }: Surroundings,
+): ReceivedArticle | undefined {
+  const { html, text, summary } = chooseText(item)
+  const title = item.title || firstWords(text)
+  if (title === '' && text === '' && url === undefined) return undefined
+  const key = id ?? url ?? hashText(title || text)
+  return {
+    // Without an address of its own an article is found on the site, under a name that stays.
+    url: url ?? `${feed.link ?? feedUrl}#${hashText(key)}`,
+    key,
+    title: title || (url ?? ''),
+    excerpt: excerptOf(summary || text),
+    text,
+    html,
+    contentHash: hashText(title, text),
+    authors: authorsOf(item, feed),
+    publishedAt: settlePublishedAt(item.publishedAt ?? item.updatedAt, firstSeenAt),
+    enclosures: item.enclosures,
+    categories: item.categories,
+    ...defined({
+      imageUrl: item.imageUrl ?? firstImage(item, html),
+      commentsUrl: item.commentsUrl,
+      statedLanguage: feed.language,
+    }),
+  }
+}
+
+/** The same id twice in one reading is one article: its later version, and of equally old ones the last. */
+function newerOf(known: ReceivedArticle | undefined, article: ReceivedArticle): ReceivedArticle {
+  return known !== undefined && known.publishedAt > article.publishedAt ? known : article
+}
+
+function chooseText({ content = '', summary = '' }: ParsedItem): {
+  html: string
+  text: string
+  summary: string
+} {
+  const [contentText, summaryText] = [toPlainText(content), toPlainText(summary)]
+  const isSummaryLonger = summaryText.length > contentText.length
+  const [html, text] = isSummaryLonger ? [summary, summaryText] : [content, contentText]
+  return { html: html || summary, text, summary: summaryText }
+}
+
+/** The item's page, else the file it brings, else its id where that is an address. */
+function addressOf({ link, enclosures, id }: ParsedItem): string | undefined {
+  const address = link ?? enclosures[0]?.url ?? resolveHttpUrl(id)
+  const url = address === undefined ? undefined : URL.parse(removeTracking(address))
+  return url?.href
+}
+
+function withoutFragment(address: string | undefined): string | undefined {
+  return address && normaliseUrl(address)
+}
+
+/** In Atom and JSON Feed the feed's authors are those of entries that name none; in RSS they only look after it. */
+function authorsOf(item: ParsedItem, feed: ParsedFeed): string[] {
+  const inherits = feed.format === 'atom' || feed.format === 'json'
+  const authors = item.authors.length === 0 && inherits ? feed.authors : item.authors
+  return authors.map(({ name }) => name)
+}
+
+function firstImage({ enclosures }: ParsedItem, html: string): string | undefined {
+  const enclosed = enclosures.find(({ type }) => type?.startsWith('image/'))?.url
+  // The html is sanitised, so its attributes are quoted and its addresses whole.
+  return enclosed ?? /<img [^>]*?src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+}
+
+function countEach<Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) {
+    const key = keyOf(value)
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
