@@ -51,7 +51,7 @@ test('no placeholder and no mark-up sign is left in any edition', () => {
 
 test('a weekday is the one of the article’s own day, in the language of its outlet', () => {
   assert.match(get('lantern-press/news/ferry-gannet-pier').html, /on Monday afternoon/)
-  assert.match(get('abendblick/news/faehre-gannet').html, /am Montag Nachmittag/)
+  assert.match(get('abendblick/news/faehre-gannet').html, /am Montagnachmittag/)
   assert.match(get('mirat-al-sahil/alam/ferry-gannet').html, /يوم الاثنين/)
   assert.match(get('harbour-courier/news/tunnel-poll').html, /between 9 November and 12 November/)
 })
