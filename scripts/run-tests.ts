@@ -9,17 +9,27 @@ export interface TestRun {
 
 // A test that waits forever is broken; the slowest journey takes a few seconds.
 const testTimeoutMs = 120_000
+// Longer than any test may be silent: then all have ended, and what they left open keeps the process alive.
+const silenceMs = testTimeoutMs + 10_000
 
 /** Runs test files in one process of Node's test runner, prints its report and keeps back its closing lines. */
 export async function runTests(files: readonly string[], env: NodeJS.ProcessEnv): Promise<TestRun> {
   const flags = ['--test', '--test-isolation=none', '--test-reporter=spec', `--test-timeout=${testTimeoutMs}`]
   const runner = spawn(process.execPath, [...flags, ...files], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => runner.on('close', resolve))
+  let isStuck = false
+  const watch = setTimeout(() => {
+    isStuck = true
+    console.log('The tests have ended, but something that they opened keeps the process alive.')
+    runner.kill()
+  }, silenceMs)
   const totals: TestRun['totals'] = []
   for await (const line of createInterface({ input: runner.stdout })) {
+    watch.refresh()
     const total = readTotal(line)
     if (total) totals.push(total)
     else console.log(line)
   }
-  return { failed: (await ended) !== 0, totals }
+  clearTimeout(watch)
+  return { failed: (await ended) !== 0 || isStuck, totals }
 }
