@@ -30,7 +30,7 @@ export const feedTypes: Record<FeedFormat, string> = {
 }
 
 const renderers: Record<FeedFormat, (input: FeedInput) => RenderedFeed> = {
-  rss: (input) => renderRss(input, rssItem),
+  rss: (input) => renderRss(input, thumbnailItem),
   'media rss': (input) => renderRss(input, (article) => mediaItem(article, input.audioLength)),
   rdf: renderRdf,
   atom: renderAtom,
@@ -63,6 +63,13 @@ function rssItem(article: LaidOutArticle) {
     categories: article.categories.map((name) => ({ name })),
     content: { encoded: article.html },
     dc: { creators: [...article.authors], dates: [new Date(article.updatedAt)] },
+  }
+}
+
+function thumbnailItem(article: LaidOutArticle) {
+  return {
+    ...rssItem(article),
+    ...(article.image && { media: { thumbnails: [{ url: article.image.url }] } }),
   }
 }
 
