@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Socket } from 'node:net'
 import { describe, type TestContext, test } from 'node:test'
 import { feed, reply, startPair, testFetchCases } from '../../test/fetch-cases.ts'
 import type { RawServer } from '../../test/raw-server.ts'
@@ -63,6 +64,19 @@ describe('one answer', () => {
       expected: { ok: false, reason: 'server error', retryAfterMs: 600_000 },
     },
   ])
+})
+
+test('a kept connection that ends as it is used again is no failure', async (t) => {
+  const used = new WeakSet<Socket>()
+  const { server, fetcher } = await startPair(t, (socket, path) => {
+    if (used.has(socket)) return socket.destroy()
+    used.add(socket)
+    reply('200 OK')(socket, path)
+  })
+  await fetcher.fetch({ url: server.origin })
+  const second = await fetcher.fetch({ url: server.origin })
+  assert.equal(second.ok, true)
+  assert.equal(server.requests.length, 3)
 })
 
 describe('what a publisher sees', () => {

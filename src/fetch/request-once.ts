@@ -1,4 +1,4 @@
-import type { Agent, Dispatcher } from 'undici'
+import { type Agent, type Dispatcher, errors } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Validators } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
@@ -17,7 +17,7 @@ export interface RequestContext {
   readonly timeoutMs: number
   readonly maxBodyBytes: number
   readonly now: () => Timestamp
-  /** Aborted when the fetcher is closed. */
+  /** Aborted when the fetcher is closed, which also destroys the agent and so ends all requests. */
   readonly closing: AbortSignal
 }
 
@@ -32,20 +32,37 @@ export async function requestOnce(
   validators: Validators,
   context: RequestContext,
 ): Promise<FetchResult | Redirect> {
-  const signal = AbortSignal.any([AbortSignal.timeout(context.timeoutMs), context.closing])
+  // Not AbortSignal.timeout: its timer, and all that hangs on it, would live on for the whole limit after each answer.
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(explainTimeout(context.timeoutMs)), context.timeoutMs)
   try {
-    const response = await context.agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: 'GET',
-      headers: listHeaders(url, validators, context.userAgent),
-      signal,
-    })
+    const send = () =>
+      context.agent.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: 'GET',
+        headers: listHeaders(url, validators, context.userAgent),
+        signal: limit.signal,
+      })
+    const response = await send().catch((error) =>
+      isStaleConnection(error) ? send() : Promise.reject(error),
+    )
     return await readAnswer(response, url, validators, context)
   } catch (error) {
     if (context.closing.aborted) return fail('no connection', 'the fetcher was closed')
     return nameFailure(error)
+  } finally {
+    clearTimeout(timer)
   }
+}
+
+/** Did a kept connection, over which an answer had come before, end just as it was used again (RFC 9112 §9.3.1)? */
+function isStaleConnection(error: unknown): boolean {
+  return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0
+}
+
+function explainTimeout(timeoutMs: number): DOMException {
+  return new DOMException(`no complete answer within ${timeoutMs} ms`, 'TimeoutError')
 }
 
 /** No cookie, no referer, nothing else that could tell one reader from another. */
