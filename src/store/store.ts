@@ -2,7 +2,7 @@ import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/
 import type { Feed, FeedFailure, FeedState, NewFeed, Validators } from '../model/feed.ts'
 import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
-import type { PlacedArticle, Placement, Relation, Story, WeightedTerm } from '../model/story.ts'
+import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { ArticleWork, SavedUnderstanding, Understanding } from '../model/understanding.ts'
 import type { ArticlePage, Cursor, FeedStatus, SearchQuery, StoryPage } from './pages.ts'
@@ -122,5 +122,3 @@ export interface ReceivedCount {
   readonly revised: number
   readonly known: number
 }
-
-export type { Placement, Tag }

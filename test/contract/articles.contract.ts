@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { ReceivedArticle } from '../../src/model/article.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, understandingOf } from './newsroom.ts'
-import type { OpenStores } from './store.contract.ts'
+import type { OpenStores } from './open-stores.ts'
 
 const audio = { url: 'https://harbour.example/dam.mp3', type: 'audio/mpeg', length: 12_345 }
 
@@ -62,6 +62,13 @@ export function articlesContract(open: OpenStores): void {
         revised: 0,
         known: 2,
       })
+    })
+
+    test('an entry that a feed carries twice with different words does not revise itself', async (t) => {
+      const { store } = await open(t)
+      const twice = [entry('dam'), entry('dam', { text: 'Other words.' })]
+      await receive(store, twice)
+      assert.deepEqual(await receive(store, twice, noon + day), { added: 0, revised: 0, known: 2 })
     })
 
     test('another id at the same address is the same article', async (t) => {

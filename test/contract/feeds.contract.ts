@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addFeed, day, hour, minute, noon, openNewsroom } from './newsroom.ts'
-import type { OpenStores } from './store.contract.ts'
+import type { OpenStores } from './open-stores.ts'
 
 /** Outlets and feeds: adding, changing, reading, removing. */
 export function feedsContract(open: OpenStores): void {

@@ -14,7 +14,7 @@ import {
   receiveNewsroom,
   understandingOf,
 } from './newsroom.ts'
-import type { OpenStores } from './store.contract.ts'
+import type { OpenStores } from './open-stores.ts'
 
 /** Shown in full where nothing could be found, so that a page has something to show and nothing broke. */
 const hostile = [

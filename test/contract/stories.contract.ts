@@ -14,7 +14,7 @@ import {
   toTags,
   understandingOf,
 } from './newsroom.ts'
-import type { OpenStores } from './store.contract.ts'
+import type { OpenStores } from './open-stores.ts'
 
 /** Edits an article of the harbour paper and understands it anew. */
 async function tellAgain(

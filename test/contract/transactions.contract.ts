@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { addFeed, entry, noon } from './newsroom.ts'
-import type { OpenStores } from './store.contract.ts'
+import type { OpenStores } from './open-stores.ts'
 
 /** What transactions promise, within a store and between stores. */
 export function transactionsContract(open: OpenStores): void {

@@ -6,6 +6,7 @@ import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { SearchEntry, Session } from '../engine.ts'
 import type { ReceivedCount } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { type ReceivedRevision, sortReceived } from './sort-received.ts'
 
 /** Rows a statement: 50 articles are 1,050 values, far below what engines allow, and a statement of a steady size. */
 const rowsAtOnce = 50
@@ -17,20 +18,9 @@ interface Received {
   readonly outletLanguage: string | undefined
 }
 
-interface KnownArticle {
-  readonly id: number
-  readonly key: string
-  readonly url: string
-  readonly feed_id: number | null
-  readonly published_at: number
-  readonly content_hash: string
-  readonly revision_count: number
-  readonly search_language: string | null
-}
-
 /**
- * Stores what is new, oldest first, and a revision of what its own feed changed. Another feed that carries the same
- * article with other words does not revise it: the two would take turns for ever.
+ * Stores what is new, oldest first, and a revision of what its own feed changed; all of it is searchable at once. Every
+ * entry is one of the three that are counted.
  */
 export async function saveReceived(
   session: Session,
@@ -38,57 +28,20 @@ export async function saveReceived(
   entries: readonly ReceivedArticle[],
   now: Timestamp,
 ): Promise<ReceivedCount> {
-  const findKnown = await readKnown(session, feed.outletId, entries)
-  const added = new Map<string, ReceivedArticle>()
-  const addedUrls = new Set<string>()
-  const revised = new Map<number, { article: KnownArticle; entry: ReceivedArticle }>()
-  for (const entry of entries) {
-    const article = findKnown(entry)
-    if (article) {
-      const own = article.feed_id === null || article.feed_id === feed.id
-      if (own && article.content_hash !== entry.contentHash && !revised.has(article.id))
-        revised.set(article.id, { article, entry })
-    } else if (!added.has(entry.key) && !addedUrls.has(entry.url)) {
-      added.set(entry.key, entry)
-      addedUrls.add(entry.url)
-    }
-  }
-  if (added.size + revised.size > 0) {
+  const { added, revised } = await sortReceived(session, feed, entries)
+  if (added.length + revised.length > 0) {
     const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }
-    const entriesAdded = [...added.values()].sort((one, other) => one.publishedAt - other.publishedAt)
-    for (let at = 0; at < entriesAdded.length; at += rowsAtOnce)
-      await addArticles(session, received, entriesAdded.slice(at, at + rowsAtOnce))
-    for (const { article, entry } of revised.values()) await reviseArticle(session, received, article, entry)
-    await saveSearchLanguages(session, received, [...added.values()])
-    await countAdded(session, feed, added.size)
+    const search: SearchEntry[] = []
+    for (let at = 0; at < added.length; at += rowsAtOnce)
+      search.push(...(await addArticles(session, received, added.slice(at, at + rowsAtOnce))))
+    for (const revision of revised) search.push(await reviseArticle(session, received, revision))
+    await saveSearchLanguages(session, received, added)
+    await countAdded(session, feed, added.length)
+    // All at once and last: FTS5 writes out what it holds whenever another table gets several rows (160 µs an article).
+    await session.parts.search.save(session.db, search)
   }
-  return { added: added.size, revised: revised.size, known: entries.length - added.size - revised.size }
-}
-
-async function readKnown(
-  { db, parts }: Session,
-  outletId: OutletId,
-  entries: readonly ReceivedArticle[],
-): Promise<(entry: ReceivedArticle) => KnownArticle | undefined> {
-  const articles = db
-    .selectFrom('article')
-    .select([
-      'id',
-      'key',
-      'url',
-      'feed_id',
-      'published_at',
-      'content_hash',
-      'revision_count',
-      'search_language',
-    ])
-  const keys = parts.list(entries.map((entry) => entry.key))
-  const urls = parts.list(entries.map((entry) => entry.url))
-  const sameKey = await articles.where('outlet_id', '=', outletId).where('key', 'in', keys).execute()
-  const sameUrl = await articles.where('url', 'in', urls).execute()
-  const byKey = new Map(sameKey.map((row) => [row.key, row]))
-  const byUrl = new Map(sameUrl.map((row) => [row.url, row]))
-  return (entry) => byKey.get(entry.key) ?? byUrl.get(entry.url)
+  const known = entries.length - added.length - revised.length
+  return { added: added.length, revised: revised.length, known }
 }
 
 async function readOutletLanguage({ db }: Session, id: OutletId): Promise<string | undefined> {
@@ -100,7 +53,7 @@ async function addArticles(
   session: Session,
   received: Received,
   entries: readonly ReceivedArticle[],
-): Promise<void> {
+): Promise<SearchEntry[]> {
   const rows = await session.db
     .insertInto('article')
     .values(entries.map((entry) => toArticleRow(received, entry)))
@@ -112,11 +65,8 @@ async function addArticles(
     .insertInto('revision')
     .values(entries.map((entry) => toRevisionRow(received, entry, { id: idOf(entry), number: 1 })))
     .execute()
-  await session.parts.search.save(
-    session.db,
-    entries.map((entry) =>
-      toSearchEntry(received, entry, { id: idOf(entry), publishedAt: entry.publishedAt }),
-    ),
+  return entries.map((entry) =>
+    toSearchEntry(received, entry, { id: idOf(entry), publishedAt: entry.publishedAt }),
   )
 }
 
@@ -186,18 +136,17 @@ function toSearchEntry(
 }
 
 async function reviseArticle(
-  session: Session,
+  { db }: Session,
   received: Received,
-  article: KnownArticle,
-  entry: ReceivedArticle,
-): Promise<void> {
+  { article, entry }: ReceivedRevision,
+): Promise<SearchEntry> {
   const number = article.revision_count + 1
   const id = article.id as ArticleId
-  await session.db
+  await db
     .insertInto('revision')
     .values(toRevisionRow(received, entry, { id, number }))
     .execute()
-  await session.db
+  await db
     .updateTable('article')
     .set({
       ...toContentColumns(received, entry),
@@ -208,8 +157,7 @@ async function reviseArticle(
     .where('id', '=', id)
     .execute()
   const language = article.search_language ?? undefined
-  const place = { id, publishedAt: article.published_at, language }
-  await session.parts.search.save(session.db, [toSearchEntry(received, entry, place)])
+  return toSearchEntry(received, entry, { id, publishedAt: article.published_at, language })
 }
 
 async function saveSearchLanguages(

@@ -1,0 +1,82 @@
+import type { ReceivedArticle } from '../../model/article.ts'
+import type { Feed } from '../../model/feed.ts'
+import type { Session } from '../engine.ts'
+
+export interface KnownArticle {
+  readonly id: number
+  readonly key: string
+  readonly url: string
+  readonly feed_id: number | null
+  readonly published_at: number
+  readonly content_hash: string
+  readonly revision_count: number
+  readonly search_language: string | null
+}
+
+export interface ReceivedRevision {
+  readonly article: KnownArticle
+  readonly entry: ReceivedArticle
+}
+
+export interface SortedEntries {
+  /** By publication, so that ids grow with time. */
+  readonly added: readonly ReceivedArticle[]
+  readonly revised: readonly ReceivedRevision[]
+}
+
+/**
+ * Which entries are new and which revise a known article. Only its own feed revises an article, and in one reading only
+ * the first entry about it: two that differ would take turns at every reading.
+ */
+export async function sortReceived(
+  session: Session,
+  feed: Feed,
+  entries: readonly ReceivedArticle[],
+): Promise<SortedEntries> {
+  const findKnown = await readKnown(session, feed, entries)
+  const seen = new Set<number | string>()
+  const added: ReceivedArticle[] = []
+  const revised: ReceivedRevision[] = []
+  for (const entry of entries) {
+    const article = findKnown(entry)
+    const marks = article ? [article.id] : [entry.key, entry.url]
+    if (marks.some((mark) => seen.has(mark))) continue
+    for (const mark of marks) seen.add(mark)
+    if (!article) added.push(entry)
+    else if (isRevision(feed, article, entry)) revised.push({ article, entry })
+  }
+  added.sort((one, other) => one.publishedAt - other.publishedAt)
+  return { added, revised }
+}
+
+function isRevision(feed: Feed, article: KnownArticle, entry: ReceivedArticle): boolean {
+  const own = article.feed_id === null || article.feed_id === feed.id
+  return own && article.content_hash !== entry.contentHash
+}
+
+/** Known are those with the same key at the same outlet, else those at the same address. */
+async function readKnown(
+  { db, parts }: Session,
+  feed: Feed,
+  entries: readonly ReceivedArticle[],
+): Promise<(entry: ReceivedArticle) => KnownArticle | undefined> {
+  const articles = db
+    .selectFrom('article')
+    .select([
+      'id',
+      'key',
+      'url',
+      'feed_id',
+      'published_at',
+      'content_hash',
+      'revision_count',
+      'search_language',
+    ])
+  const keys = parts.list(entries.map((entry) => entry.key))
+  const urls = parts.list(entries.map((entry) => entry.url))
+  const sameKey = await articles.where('outlet_id', '=', feed.outletId).where('key', 'in', keys).execute()
+  const sameUrl = await articles.where('url', 'in', urls).execute()
+  const byKey = new Map(sameKey.map((row) => [row.key, row]))
+  const byUrl = new Map(sameUrl.map((row) => [row.url, row]))
+  return (entry) => byKey.get(entry.key) ?? byUrl.get(entry.url)
+}
