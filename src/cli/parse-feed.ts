@@ -15,7 +15,7 @@ export function parseFeedCommand(streams: Streams): Command {
 }
 
 /** One line's answer. */
-export function answerParseFeed(record: JsonRecord): object {
+function answerParseFeed(record: JsonRecord): object {
   const { body, bodyBase64 } = record
   if (typeof body !== 'string' && typeof bodyBase64 !== 'string')
     throw new Error('body or bodyBase64 is missing')

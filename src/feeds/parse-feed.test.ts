@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { parseFeed } from './parse-feed.ts'
 import { receiveEntries } from './receive-entries.ts'
 
@@ -30,6 +31,23 @@ test('every expectation has its feed', () => {
   const expected = names.filter((name) => name.endsWith(expectationEnd))
   const orphans = expected.filter((name) => !fixtures.includes(name.slice(0, -expectationEnd.length)))
   assert.deepEqual(orphans, [])
+})
+
+test('whatever is cut out of feeds, put together and spoilt is read or refused, and never throws', () => {
+  const pieces = fixtures.flatMap(
+    (name) => readFileSync(new URL(name, folder), 'latin1').match(/<[^<]*/g) ?? [],
+  )
+  const spoilt = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), {
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(fc.constantFrom('<rss>', '<feed>', '<rdf:RDF>', ''), spoilt, (root, parts) => {
+      const parsed = parseFeed({ body: Buffer.from(root + parts.join('')), url: feedUrl })
+      if (parsed.ok) receiveEntries(parsed.value, feedUrl, firstSeenAt)
+      else assert.notEqual(parsed.detail, '')
+    }),
+    { numRuns: 200 },
+  )
 })
 
 /** As JSON with dates that a person can read. Hashes are left out: they follow from title and text. */

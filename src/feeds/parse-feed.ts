@@ -32,10 +32,17 @@ export function parseFeed({ body, contentType, url }: FeedDocument): Result<Pars
 
 /** Where the feed's root element begins. Warnings of a server and comments may stand before it; a web page may not. */
 function findRoot(text: string): number | undefined {
-  const withoutPreamble = text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (part) => ' '.repeat(part.length))
-  const root = /<(?:[\w.-]+:)?(?:rss|rdf|feed|entry|channel)(?=[\s/>])/i.exec(withoutPreamble)?.index
-  const page = /<(?:!doctype\s+html|html)(?=[\s>])/i.exec(withoutPreamble)?.index
-  return root === undefined || (page !== undefined && page < root) ? undefined : root
+  // One step a match, each beginning where the last one ended: a text of nothing but `<!--` is passed once.
+  const landmark =
+    /<!--|<\?|<(?:[\w.-]+:)?(?:rss|rdf|feed|entry|channel)(?=[\s/>])|<(?:!doctype\s+html|html)(?=[\s>])/gi
+  for (let found = landmark.exec(text); found !== null; found = landmark.exec(text)) {
+    const closing = found[0] === '<!--' ? '-->' : found[0] === '<?' ? '?>' : undefined
+    if (closing === undefined) return /html$/i.test(found[0]) ? undefined : found.index
+    const end = text.indexOf(closing, found.index)
+    if (end < 0) return undefined
+    landmark.lastIndex = end
+  }
+  return undefined
 }
 
 function describe(text: string): string {

@@ -1,5 +1,4 @@
 import { defined, readCount } from '../lib/read.ts'
-import { resolveHttpUrl } from '../lib/url.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
 import { keepNewest } from './keep-newest.ts'
@@ -15,133 +14,65 @@ import {
   readTitle,
   toHtml,
 } from './read-fields.ts'
+import { findRelated, findRssLink } from './read-links.ts'
 import { readEnclosures, readImage } from './read-media.ts'
-import { childrenOf, childText, firstChild, saysSomething, textOf, type XmlElement } from './xml-element.ts'
+import { channelElements, itemElements } from './rss-elements.ts'
+import { childrenOf, childText, listNested, saysSomething, type XmlElement } from './xml-element.ts'
 
 /** Reads RSS 0.9x, 1.0 (RDF) and 2.0, and channels of that kind, with their modules. */
 export function parseRss(root: XmlElement): ParsedFeed {
   const channel = childrenOf(root, 'channel')[0] ?? root
-  const updatedAt = readDate(channel, 'lastbuilddate', 'dcterms:modified', 'atom:updated', 'dc:date')
-  const language = childText(channel, 'language', 'dc:language') ?? channel.language ?? root.language
+  // RSS 1.0 has its items beside the channel.
+  const items = [...new Set([...listNested(channel, 'item'), ...listNested(root, 'item')])]
   return {
     format: root.name.startsWith('rdf') ? 'rdf' : 'rss',
     ...defined({
-      id: childText(channel, 'guid', 'id', 'atom:id') ?? channel.attributes.about,
-      title: readTitle(channel, 'title', 'dc:title', 'itunes:title', 'media:title'),
-      link: readLink(channel),
-      description: readHtml(
-        channel,
-        'description',
-        'dc:description',
-        'itunes:summary',
-        'itunes:subtitle',
-        'abstract',
-      ),
-      language: readLanguage(language),
-      publishedAt: readDate(
-        channel,
-        'pubdate',
-        'dcterms:issued',
-        'dcterms:created',
-        'dc:date',
-        'atom:published',
-      ),
-      updatedAt: updatedAt ?? readDate(channel, 'pubdate'),
+      id: childText(channel, ...channelElements.id) ?? channel.attributes.about,
+      title: readTitle(channel, ...channelElements.title),
+      link: findRssLink(channel),
+      description: readHtml(channel, ...channelElements.description),
+      language: readLanguage(childText(channel, ...channelElements.language) ?? channel.language),
+      publishedAt: readDate(channel, ...channelElements.publishedAt),
+      updatedAt: readDate(channel, ...channelElements.updatedAt),
       selfUrl: findRelated(channel, 'self'),
       hubUrl: findRelated(channel, 'hub'),
       minIntervalMs: readInterval(channel),
     }),
-    authors: readAuthors(
-      channel,
-      'managingeditor',
-      'author',
-      'dc:creator',
-      'dc:author',
-      'atom:author',
-      'itunes:author',
-      'webmaster',
-    ),
+    authors: readAuthors(channel, ...channelElements.authors),
     categories: readCategories(channel),
-    items: keepNewest([...new Set([...listItems(channel), ...listItems(root)])], publishedAtOf).map(readItem),
+    items: keepNewest(items, publishedAtOf).map(readItem),
   }
 }
 
-/** An item that was never closed holds the next one. */
-function listItems(parent: XmlElement): XmlElement[] {
-  return childrenOf(parent, 'item').flatMap((item) => [item, ...listItems(item)])
-}
-
 function publishedAtOf(item: XmlElement): Timestamp | undefined {
-  return readDate(item, 'pubdate', 'dcterms:issued', 'atom:published', 'dc:date', 'dcterms:created', 'date')
+  return readDate(item, ...itemElements.publishedAt)
 }
 
 function readItem(item: XmlElement): ParsedItem {
-  const updatedAt = readDate(item, 'dcterms:modified', 'atom:updated', 'lastbuilddate', 'dc:date')
-  const publishedAt = publishedAtOf(item)
   return {
     ...defined({
-      id: childText(item, 'guid', 'id', 'atom:id', 'dc:identifier') ?? item.attributes.about,
-      link: readLink(item),
-      title: readTitle(item, 'title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'),
+      id: childText(item, ...itemElements.id) ?? item.attributes.about,
+      link: findRssLink(item),
+      title: readTitle(item, ...itemElements.title),
       ...readBodies(item),
-      publishedAt: publishedAt ?? updatedAt,
-      updatedAt: updatedAt ?? publishedAt,
+      publishedAt: publishedAtOf(item),
+      updatedAt: readDate(item, ...itemElements.updatedAt),
       imageUrl: readImage(item),
       commentsUrl: readAddress(item, 'comments'),
     }),
-    authors: readAuthors(item, 'author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author'),
+    authors: readAuthors(item, ...itemElements.authors),
     categories: readCategories(item),
     enclosures: readEnclosures(item),
   }
 }
 
-/** `summary` beside `description` is nobody's standard but common: the first is the summary, the other the content. */
+/** Where `description` and `summary` stand together, the first is the summary and the other the content. */
 function readBodies(item: XmlElement): Pick<ParsedItem, 'summary' | 'content'> {
   const [first, second] = childrenOf(item, 'description', 'summary').filter(saysSomething)
-  const content = readHtml(item, ...contentNames) ?? (second && toHtml(second))
-  const summary = (first && toHtml(first)) ?? readHtml(item, ...summaryNames) ?? readGroupDescription(item)
+  const content = readHtml(item, ...itemElements.content) ?? (second && toHtml(second))
+  const summary =
+    (first && toHtml(first)) ?? readHtml(item, ...itemElements.summary) ?? readGroupDescription(item)
   return defined({ summary: summary ?? emptyIfEmpty(content), content })
-}
-
-const contentNames = [
-  'content:encoded',
-  'encoded',
-  'atom:content',
-  'xhtml:body',
-  'body',
-  'fullitem',
-  'content',
-]
-const summaryNames = [
-  'dc:description',
-  'itunes:summary',
-  'itunes:subtitle',
-  'media:description',
-  'atom:summary',
-  'abstract',
-]
-
-/** The last link counts where there are several; an id that says it is an address does where there is none. */
-function readLink(parent: XmlElement): string | undefined {
-  const own = childrenOf(parent, 'feedburner:origlink', 'link').toReversed()
-  const original = own.toSorted((one, other) => Number(other.name !== 'link') - Number(one.name !== 'link'))
-  for (const { attributes, base, ...element } of original) {
-    const url = resolveHttpUrl(attributes.href ?? textOf({ attributes, base, ...element }), base)
-    if (url !== undefined && isPage(attributes.rel)) return url
-  }
-  const guid = firstChild(parent, 'guid')
-  const isAddress = guid !== undefined && guid.attributes.ispermalink?.toLowerCase() !== 'false'
-  const fromGuid = isAddress && /^https?:/i.test(textOf(guid)) ? resolveHttpUrl(textOf(guid)) : undefined
-  return findRelated(parent, 'alternate') ?? fromGuid ?? resolveHttpUrl(parent.attributes.href, parent.base)
-}
-
-function isPage(rel: string | undefined): boolean {
-  return rel === undefined || rel === 'alternate'
-}
-
-function findRelated(parent: XmlElement, rel: string): string | undefined {
-  const link = childrenOf(parent, 'atom:link', 'link').find(({ attributes }) => attributes.rel === rel)
-  return link && resolveHttpUrl(link.attributes.href, link.base)
 }
 
 const hourMs = 60 * 60 * 1000

@@ -25,7 +25,7 @@ function readPerson(element: XmlElement): FeedAuthor[] {
 }
 
 /** `'ed@example.org (An Editor)'` and `'An Editor <ed@example.org>'` → `'An Editor'`; a lone address stays. */
-export function nameOf(text: string): string {
+function nameOf(text: string): string {
   const [, before = '', within = ''] = /^([^(<]*)[(<]([^)>]*)[)>]\s*$/.exec(text) ?? []
   if (/@/.test(within) && before.trim() !== '') return before.trim()
   if (/@/.test(before) && within.trim() !== '') return within.trim()

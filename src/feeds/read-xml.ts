@@ -34,7 +34,13 @@ export function readXml(text: string, base: string | undefined): Result<XmlEleme
 
 interface OpenElement {
   readonly element: XmlElement
-  readonly namespaces: ReadonlyMap<string, string>
+  readonly scope: Scope
+}
+
+/** Namespaces that an element declares, within those of what is around it. */
+interface Scope {
+  readonly declared: ReadonlyMap<string, string>
+  readonly outer: Scope | undefined
 }
 
 class TreeBuilder {
@@ -53,11 +59,11 @@ class TreeBuilder {
     if (this.#open.length >= maxDepth) this.isTooDeep = true
     if (this.isTooDeep) return
     const parent = this.#open.at(-1)
-    const namespaces = declareNamespaces(parent?.namespaces, rawAttributes)
+    const scope = openScope(parent?.scope, rawAttributes)
     const attributes = byLocalName(rawAttributes)
     const [prefix, localName] = splitName(rawName)
     if (parent === undefined) this.#isAtom = /^(feed|entry)$/i.test(localName)
-    const vocabulary = findVocabulary(namespaces.get(prefix), prefix)
+    const vocabulary = findVocabulary(findNamespace(scope, prefix), prefix)
     const isPlain = vocabulary === '' || (vocabulary === 'atom' && this.#isAtom)
     const name = isPlain ? localName.toLowerCase() : `${vocabulary}:${localName.toLowerCase()}`
     const language = rawAttributes['xml:lang'] ?? parent?.element.language
@@ -66,7 +72,7 @@ class TreeBuilder {
     parent?.element.children.push(element)
     // What stands after the root's end is not the feed's.
     this.root ??= element
-    this.#open.push({ element, namespaces })
+    this.#open.push({ element, scope })
   }
 
   close(): void {
@@ -88,17 +94,18 @@ class TreeBuilder {
   }
 }
 
-const noNamespaces: ReadonlyMap<string, string> = new Map()
+const noScope: Scope = { declared: new Map(), outer: undefined }
 
-function declareNamespaces(
-  outer: ReadonlyMap<string, string> = noNamespaces,
-  attributes: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const declared = Object.entries(attributes).filter(
+function openScope(outer = noScope, attributes: Readonly<Record<string, string>>): Scope {
+  const declarations = Object.entries(attributes).filter(
     ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
   )
-  if (declared.length === 0) return outer
-  return new Map([...outer, ...declared.map(([name, uri]): [string, string] => [name.slice(6), uri])])
+  if (declarations.length === 0) return outer
+  return { declared: new Map(declarations.map(([name, uri]) => [name.slice('xmlns:'.length), uri])), outer }
+}
+
+function findNamespace(scope: Scope | undefined, prefix: string): string | undefined {
+  return scope && (scope.declared.get(prefix) ?? findNamespace(scope.outer, prefix))
 }
 
 function byLocalName(attributes: Readonly<Record<string, string>>): Record<string, string> {

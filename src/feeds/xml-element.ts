@@ -20,6 +20,11 @@ export function childrenOf(element: XmlElement, ...names: readonly string[]): Xm
   ) as XmlElement[]
 }
 
+/** The children of this name and those within them: an item that was never closed holds the next one. */
+export function listNested(parent: XmlElement, name: string): XmlElement[] {
+  return childrenOf(parent, name).flatMap((child) => [child, ...listNested(child, name)])
+}
+
 /** The first child that has something to say, by the order of the names: what is asked first counts more. */
 export function firstChild(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
   for (const name of names) {

@@ -1,12 +1,16 @@
 /** The one walk over an article's html that decides what its plain text is and where each word of it stands. */
 
 import { Parser } from 'htmlparser2'
+import { cutTooDeep } from './cut-too-deep.ts'
 import { escapeHtml, removeControls } from './text.ts'
 
-/** A part of the html in order. `at` is the offset in the plain text; a gap without it is white space that folds away. */
+/**
+ * A part of the html in order. `at` is the offset in the plain text. A run is words with single spaces between them; a
+ * gap without an offset is white space that folds away.
+ */
 export type LaidToken =
   | { readonly kind: 'markup'; readonly html: string }
-  | { readonly kind: 'word'; readonly text: string; readonly at: number }
+  | { readonly kind: 'run'; readonly text: string; readonly at: number }
   | { readonly kind: 'gap'; readonly text: string; at?: number }
 
 export interface LaidText {
@@ -48,14 +52,14 @@ export function layOutText(html: string): LaidText {
     onclosetag: (name) => layout.close(name),
     ontext: (text) => layout.read(text),
   })
-  parser.end(html)
+  parser.end(cutTooDeep(html))
   return layout.finish()
 }
 
 class Layout {
   #lines = ''
   #tokens: LaidToken[] = []
-  /** What separates the next word from the last one. */
+  /** What separates the next run from the last one. */
   #pending: 'nothing' | 'space' | 'line' = 'nothing'
   #gap: (LaidToken & { kind: 'gap' }) | undefined
   #unreadDepth = 0
@@ -99,9 +103,9 @@ class Layout {
       this.#tokens.push({ kind: 'markup', html: escapeHtml(text) })
       return
     }
-    for (const part of text.match(/\s+|\S+/g) ?? []) {
+    for (const part of text.match(/\s+|\S+(?: \S+)*/g) ?? []) {
       if (/^\s/.test(part)) this.#addGap(part)
-      else this.#addWord(part)
+      else this.#addRun(part)
     }
   }
 
@@ -113,14 +117,14 @@ class Layout {
     this.#gap = gap
   }
 
-  #addWord(text: string): void {
+  #addRun(text: string): void {
     if (this.#lines !== '' && this.#pending === 'line') this.#lines += '\n'
     if (this.#lines !== '' && this.#pending === 'space') {
       if (this.#gap !== undefined) this.#gap.at = this.#lines.length
       this.#lines += ' '
     }
     this.#pending = 'nothing'
-    this.#tokens.push({ kind: 'word', text, at: this.#lines.length })
+    this.#tokens.push({ kind: 'run', text, at: this.#lines.length })
     this.#lines += text
   }
 }

@@ -35,7 +35,7 @@ class Marker {
     } else if (token.kind === 'gap') {
       this.#write(token.text, token.at, 1)
     } else {
-      this.#addWord(token.text, token.at)
+      this.#addRun(token.text, token.at)
     }
   }
 
@@ -44,13 +44,13 @@ class Marker {
     return this.#html
   }
 
-  /** A sentence may begin or end within a word, as it does in scripts without spaces. */
-  #addWord(word: string, at: number): void {
-    for (let start = 0; start < word.length; ) {
+  /** A sentence may begin or end anywhere in a run: within a word too, in scripts without spaces. */
+  #addRun(run: string, at: number): void {
+    for (let start = 0; start < run.length; ) {
       const span = this.#spanAt(at + start)
       const edge = span === undefined ? Infinity : at + start < span.start ? span.start : span.end
-      const end = Math.min(word.length, edge - at)
-      this.#write(word.slice(start, end), at + start, end - start)
+      const end = Math.min(run.length, edge - at)
+      this.#write(run.slice(start, end), at + start, end - start)
       start = end
     }
   }

@@ -15,6 +15,8 @@ interface DateParts {
  * `'Thurs, 1 Jan 04 19:48:21 GMT'`, `'2004-01-01T19:48:21Z'` and `'Thu Jan 1 19:48:21 2004'` are the same moment.
  */
 export function parseDate(text: string): Timestamp | undefined {
+  // The longest form, a full date in words with weekday and zone, has half as many signs.
+  if (text.length > 100) return undefined
   const written = unifyForms(text.trim().replace(/\s+/g, ' '))
   // The empty date of some machines is in the year 1.
   if (/(?:^|\s)0\d{3}\b/.test(written)) return undefined

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html'
+import { cutTooDeep } from './cut-too-deep.ts'
 import { removeControls } from './text.ts'
 import { resolveHttpUrl, resolveUrl } from './url.ts'
 
@@ -12,12 +13,15 @@ type Attributes = Record<string, string>
 export function sanitizeHtml(html: string, base?: string): string {
   // Most titles and many summaries have no markup at all.
   if (!/[<&]/.test(html)) return removeControls(html).replaceAll('>', '&gt;').trim()
-  return sanitize(framesAsCaptions(html), { ...allowed, transformTags: transformsFor(base) }).trim()
+  return sanitize(framesAsCaptions(cutTooDeep(html)), {
+    ...allowed,
+    transformTags: transformsFor(base),
+  }).trim()
 }
 
 /** A frame becomes a link, as a caption, since it is not the article's text. What stands in it no browser shows. */
 function framesAsCaptions(html: string): string {
-  const frame = /(<iframe\b[^>]*>)[^<]*(?:<(?!\/iframe)[^<]*)*(<\/iframe\s*>)?/gi
+  const frame = /(<iframe\b[^<>]*>)[^<]*(?:<(?!\/iframe)[^<]*)*(<\/iframe\s*>)?/gi
   return html.replace(frame, '<figure><figcaption>$1</iframe></figcaption></figure>')
 }
 

@@ -2,7 +2,7 @@
 
 // C0 and C1 controls but tab and line ends; bidi embeddings, overrides and isolates, which can turn a line's order
 // around (Unicode TR 9; the marks 200E and 200F cannot and right-to-left text needs them); a left-over byte order mark.
-const controls = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
+const controls = /[^\t\n\r\P{Cc}]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu
 
 /**
  * Removes characters that nobody sees and that may turn the text around: `'a\u202Eb\0'` → `'ab'`. C1 controls are

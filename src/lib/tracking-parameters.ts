@@ -20,7 +20,7 @@ const exact = new Set(
 const prefixes = ['utm_', 'pk_', 'mtm_', 'piwik_', 'matomo_', 'hsa_']
 
 /** Whether a query parameter only tracks readers: `'utm_source'` → true, `'id'` → false. */
-export function isTrackingParameter(name: string): boolean {
+function isTrackingParameter(name: string): boolean {
   const plain = name.toLowerCase()
   return exact.has(plain) || prefixes.some((prefix) => plain.startsWith(prefix))
 }

@@ -18,7 +18,7 @@ export function resolveHttpUrl(address: string | undefined, base?: string): stri
 }
 
 /** Whether the text is an absolute address with http or https. */
-export function isHttpUrl(text: string): boolean {
+function isHttpUrl(text: string): boolean {
   return /^https?:\/\/./i.test(text) && URL.canParse(text)
 }
 
