@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { respondWithAsset } from './assets.ts'
+import { makeSite } from './make-site.ts'
+import { ownPages } from './own-pages.ts'
+import { handleOwnFront } from './pages/front.ts'
+import { protect } from './protect.ts'
+import { readingPages } from './reading-pages.ts'
+import { respondMessage, respondNotFound } from './respond.ts'
+import type { WebOptions } from './site.ts'
+
+/** All pages as one application, ready for a server: the reader's own at `/`, the sample edition's at `/sample`. */
+export function createApp(options: WebOptions): Hono {
+  const site = makeSite(options)
+  const app = new Hono()
+  app.use(...protect(site), compress())
+  app.get('/assets/*', async (context, next) => (await respondWithAsset(context, site.assets)) ?? next())
+  app.get('/', (context) => handleOwnFront(context, site))
+  for (const [path, handle] of readingPages) {
+    if (path !== '/') app.get(path, (context) => handle(context, site))
+    app.get(path === '/' ? '/sample/' : `/sample${path}`, async (context) => {
+      const sample = await site.findSample()
+      return sample ? handle(context, sample) : respondNotFound(context, site)
+    })
+  }
+  for (const [method, path, handle] of ownPages) {
+    app.on(method, path, (context) => handle(context, site))
+  }
+  app.get('/sample', (context) => context.redirect('/sample/', 301))
+  app.notFound((context) => respondNotFound(context, site))
+  app.onError((error, context) => {
+    options.onError(error, context.req.path)
+    const { words } = site
+    return respondMessage(context, site, {
+      heading: words.brokenHeading,
+      sentence: words.broken,
+      status: 500,
+    })
+  })
+  return app
+}

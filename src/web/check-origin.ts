@@ -1,0 +1,21 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Words } from './translations/en.ts'
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Refuses a change that another origin's page asks for. A program that is no browser says neither and may. */
+export function checkOrigin(words: Words): MiddlewareHandler {
+  return async (context, next) => {
+    if (!harmless.has(context.req.method) && isForeign(context)) {
+      return context.text(words.wrongOrigin, 403)
+    }
+    return next()
+  }
+}
+
+function isForeign(context: Context): boolean {
+  const origin = context.req.header('origin')
+  const site = context.req.header('sec-fetch-site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  return origin !== undefined && URL.parse(origin)?.host !== URL.parse(context.req.url)?.host
+}

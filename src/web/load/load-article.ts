@@ -1,0 +1,46 @@
+import type { Article, Revision, RevisionHead } from '../../model/article.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { Relation, Story } from '../../model/story.ts'
+import type { ArticleTag } from '../../model/tag.ts'
+import type { SavedUnderstanding } from '../../model/understanding.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { type LoadedArticles, loadArticles } from './load-articles.ts'
+
+// The story's own page has the rest.
+const maxSameStory = 8
+// Of each kind a few; more than this is no longer near.
+const maxRelations = 16
+
+export interface LoadedArticle extends LoadedArticles {
+  readonly article: Article
+  /** What it says now. */
+  readonly current: Revision | undefined
+  readonly revisions: readonly RevisionHead[]
+  readonly understanding: SavedUnderstanding | undefined
+  readonly tags: readonly ArticleTag[]
+  readonly story: Story | undefined
+  readonly sameStoryIds: readonly ArticleId[]
+  readonly relations: readonly Relation[]
+}
+
+/** All that the pages about one article need; undefined when there is none of this id. */
+export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<LoadedArticle | undefined> {
+  const [article] = await reader.listArticles([id])
+  if (!article) return undefined
+  const { storyId } = article
+  const relations = await reader.listRelations(id, maxRelations)
+  const members = storyId ? await reader.listArticleIds({ storyId, limit: maxSameStory + 1 }) : []
+  const sameStoryIds = members.filter((member) => member !== id).slice(0, maxSameStory)
+  const others = relations.flatMap(({ fromId, toId }) => [fromId, toId])
+  return {
+    ...(await loadArticles(reader, [id, ...sameStoryIds, ...others])),
+    article,
+    current: (await reader.listCurrentRevisions([id]))[0],
+    revisions: await reader.listRevisions(id),
+    understanding: await reader.findUnderstanding(id),
+    tags: (await reader.listTagsOfArticles([id])).get(id) ?? [],
+    story: storyId ? await reader.findStory(storyId) : undefined,
+    sameStoryIds,
+    relations,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Article } from '../../model/article.ts'
+import type { ArticleId, OutletId } from '../../model/ids.ts'
+import type { Outlet } from '../../model/outlet.ts'
+import type { StoreReader } from '../../store/store.ts'
+
+export interface LoadedArticles {
+  readonly articles: ReadonlyMap<ArticleId, Article>
+  readonly outlets: ReadonlyMap<OutletId, Outlet>
+}
+
+/** Articles and their outlets, two reads for any number of them; those that are gone are left out. */
+export async function loadArticles(reader: StoreReader, ids: readonly ArticleId[]): Promise<LoadedArticles> {
+  const articles = await reader.listArticles([...new Set(ids)])
+  const outlets = await reader.listOutlets([...new Set(articles.map((article) => article.outletId))])
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
+  }
+}
+
+/** The articles of these ids in their order, without those that are gone. */
+export function pick(loaded: LoadedArticles, ids: readonly ArticleId[]): Article[] {
+  return ids.flatMap((id) => loaded.articles.get(id) ?? [])
+}

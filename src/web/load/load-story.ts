@@ -1,0 +1,32 @@
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Story } from '../../model/story.ts'
+import type { ArticleTag } from '../../model/tag.ts'
+import type { Cursor } from '../../store/pages.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { type LoadedArticles, loadArticles } from './load-articles.ts'
+
+// A story of an ordinary day has fewer, so that its drawing shows all of it.
+const articlesPerPage = 50
+// The newest articles speak for the story's hashtags.
+const articlesForTags = 20
+
+export interface LoadedStory extends LoadedArticles {
+  readonly story: Story
+  readonly ids: readonly ArticleId[]
+  readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
+  readonly hasMore: boolean
+}
+
+/** A story with a page of its articles; undefined when there is none of this id. */
+export async function loadStory(
+  reader: StoreReader,
+  storyId: StoryId,
+  position: { after?: Cursor<ArticleId> },
+): Promise<LoadedStory | undefined> {
+  const story = await reader.findStory(storyId)
+  if (!story) return undefined
+  const found = await reader.listArticleIds({ storyId, ...position, limit: articlesPerPage + 1 })
+  const ids = found.slice(0, articlesPerPage)
+  const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
+  return { ...(await loadArticles(reader, ids)), story, ids, tags, hasMore: found.length > articlesPerPage }
+}

@@ -1,0 +1,36 @@
+import { readAssets } from './assets.ts'
+import type { OwnSite, Site, WebOptions } from './site.ts'
+import { en } from './translations/en.ts'
+
+/** The reader's own site, and through it the sample edition where there is one. */
+export function makeSite(options: WebOptions): OwnSite {
+  const own: Site = {
+    base: '',
+    store: options.store,
+    words: en,
+    assets: readAssets(),
+    clock: options.clock,
+    timeZone: options.timeZone,
+    banner: undefined,
+  }
+  return { ...own, commands: options.commands, findSample: () => findSample(options, own) }
+}
+
+/** The sample edition, which says what it is, and how far the reader's own feeds are where it stands in for them. */
+async function findSample(options: WebOptions, own: Site): Promise<Site | undefined> {
+  const edition = options.sample?.()
+  if (!edition) return undefined
+  const { words } = own
+  const progress = await options.commands.progress()
+  const standsIn = progress.articles === 0
+  return {
+    ...own,
+    base: '/sample',
+    store: edition.store,
+    banner: {
+      text: standsIn ? words.sampleUntilFirst : words.sampleOnPurpose,
+      progress: standsIn && progress.feeds > 0 ? words.readSoFar(progress.read, progress.feeds) : undefined,
+      waiting: edition.isReady ? undefined : words.sampleBeingMade,
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { z } from 'zod'
+import { presentFolders } from '../present/present-feeds.ts'
+import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
+import type { OwnSite } from '../site.ts'
+import { choiceView } from '../views/choice-view.ts'
+import { feedsView } from '../views/feeds-view.ts'
+
+/** What a form held that could not be done, shown again with the reason. */
+export interface FeedsTrouble {
+  readonly typedAddress?: string
+  readonly addError?: string
+  readonly importError?: string
+  readonly status: ContentfulStatusCode
+}
+
+/** All feeds with their health. */
+export async function handleFeeds(
+  context: Context,
+  site: OwnSite,
+  trouble?: FeedsTrouble,
+): Promise<Response> {
+  const { feeds, outlets } = await site.store.read(async (reader) => {
+    const all = await reader.listFeeds()
+    const ids = [...new Set(all.map((feed) => feed.outletId))]
+    return { feeds: all, outlets: await reader.listOutlets(ids) }
+  })
+  const { words } = site
+  const frame = makeFrame(context, site)
+  const view = {
+    summary: words.feedSummary(await site.commands.progress()),
+    folders: presentFolders(feeds, new Map(outlets.map((outlet) => [outlet.id, outlet])), words),
+    typedAddress: trouble?.typedAddress ?? context.req.query('address') ?? '',
+    addError: trouble?.addError,
+    importError: trouble?.importError,
+  }
+  return respond(context, frame, { title: words.feeds, main: feedsView(view, frame) }, trouble?.status ?? 200)
+}
+
+// What browsers and servers agree on as the longest address.
+const maxAddressLength = 2000
+
+/** Adds the feed at an address, or the one that its page names, or asks which of several. */
+export async function handleAddFeed(context: Context, site: OwnSite): Promise<Response> {
+  const { words } = site
+  const form = z.object({
+    address: z.string().trim().min(1, words.addressMissing).max(maxAddressLength, words.addressTooLong),
+  })
+  const body = await context.req.parseBody()
+  const typedAddress = typeof body.address === 'string' ? body.address : ''
+  const given = form.safeParse({ address: typedAddress })
+  if (!given.success) {
+    const addError = given.error.issues[0]?.message ?? words.addressMissing
+    return handleFeeds(context, site, { typedAddress, addError, status: 422 })
+  }
+  const outcome = await site.commands.addFeed({ address: given.data.address })
+  if (outcome.kind === 'failed') {
+    return handleFeeds(context, site, { typedAddress, addError: words.failure[outcome.reason], status: 422 })
+  }
+  if (outcome.kind === 'choice') {
+    const frame = makeFrame(context, site)
+    const main = choiceView({ address: given.data.address, candidates: outcome.candidates }, frame)
+    return respond(context, frame, { title: words.chooseFeed, main, width: 'narrow' })
+  }
+  return redirectWithNotice(context, `/feeds/${outcome.feed.id}`, { code: outcome.kind })
+}

@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import { pick } from '../load/load-articles.ts'
+import { loadStory } from '../load/load-story.ts'
+import { presentStory } from '../present/present-story.ts'
+import { nextPage, readCursor, readId } from '../read-request.ts'
+import { makeFrame, respond, respondNotFound } from '../respond.ts'
+import type { Site } from '../site.ts'
+import { storyView } from '../views/story-view.ts'
+
+/** A story's page: all its articles, a page at a time. */
+export async function handleStory(context: Context, site: Site): Promise<Response> {
+  const id = readId<StoryId>(context)
+  if (id === undefined) return respondNotFound(context, site)
+  const position = readCursor<ArticleId>(context)
+  const loaded = await site.store.read((reader) => loadStory(reader, id, position))
+  if (!loaded) return respondNotFound(context, site)
+  const frame = makeFrame(context, site)
+  const last = pick(loaded, loaded.ids).at(-1)
+  const older =
+    loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
+  const view = presentStory(loaded, frame, older)
+  return respond(context, frame, { title: view.title, main: storyView(view, frame), width: 'middle' })
+}

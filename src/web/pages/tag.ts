@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import type { ArticleId } from '../../model/ids.ts'
+import { loadArticles, pick } from '../load/load-articles.ts'
+import { presentArticleLine } from '../present/present-article-line.ts'
+import { nextPage, readCursor } from '../read-request.ts'
+import { makeFrame, respond, respondNotFound } from '../respond.ts'
+import type { Site } from '../site.ts'
+import { tagView } from '../views/tag-view.ts'
+
+// Some three screens of lines.
+const articlesPerPage = 30
+
+/** A hashtag's page: the articles that bear it. */
+export async function handleTag(context: Context, site: Site): Promise<Response> {
+  const position = readCursor<ArticleId>(context)
+  const loaded = await site.store.read(async (reader) => {
+    const tag = await reader.findTag(context.req.param('slug') ?? '')
+    if (!tag) return undefined
+    const ids = await reader.listArticleIds({ tagId: tag.id, ...position, limit: articlesPerPage + 1 })
+    return { tag, ids, ...(await loadArticles(reader, ids)) }
+  })
+  if (!loaded) return respondNotFound(context, site)
+  const frame = makeFrame(context, site)
+  const articles = pick(loaded, loaded.ids.slice(0, articlesPerPage))
+  const last = loaded.ids.length > articlesPerPage ? articles.at(-1) : undefined
+  const around = { outlets: loaded.outlets, base: site.base }
+  const view = {
+    label: loaded.tag.label,
+    articleCount: loaded.tag.articleCount,
+    articles: articles.map((article) => presentArticleLine(article, around)),
+    older: last && nextPage(context, site, { at: last.publishedAt, id: last.id }),
+  }
+  return respond(context, frame, { title: `#${view.label}`, main: tagView(view, frame), width: 'middle' })
+}

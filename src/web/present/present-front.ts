@@ -1,0 +1,91 @@
+import type { Article } from '../../model/article.ts'
+import type { Story } from '../../model/story.ts'
+import { pick } from '../load/load-articles.ts'
+import type { LoadedFront } from '../load/load-front.ts'
+import { ownName } from '../translations/names.ts'
+import type { Frame } from '../views/frame.ts'
+import type { FrontView, LanguageLinkView } from '../views/front-view.ts'
+import type { StoryCardView } from '../views/story-card-view.ts'
+import { presentArticleLine } from './present-article-line.ts'
+import { presentCoverage } from './present-coverage.ts'
+import { presentTags } from './present-tags.ts'
+
+// Further outlets under a card: more make the card longer than its story deserves on a front page.
+const maxFurther = 4
+
+interface FrontPosition {
+  readonly language: string | undefined
+  readonly older: string | undefined
+  readonly isFirstPage: boolean
+}
+
+/** What was loaded as cards, or a sentence where there is nothing to show. */
+export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontPosition): FrontView {
+  const cards = loaded.stories.flatMap((story) => presentCard(story, loaded, frame) ?? [])
+  const around = { outlets: loaded.outlets, base: frame.base }
+  return {
+    cards,
+    loose: loaded.loose.map((article) => presentArticleLine(article, around)),
+    languages: presentLanguages(loaded.languages, frame, position.language),
+    older: position.older,
+    isFirstPage: position.isFirstPage,
+    emptySentence: cards.length + loaded.loose.length > 0 ? undefined : emptySentence(frame, position),
+  }
+}
+
+function presentCard(story: Story, loaded: LoadedFront, frame: Frame): StoryCardView | undefined {
+  const members = pick(loaded, loaded.members.get(story.id) ?? [])
+  const lead = chooseLead(members)
+  if (!lead) return undefined
+  const around = { outlets: loaded.outlets, base: frame.base }
+  const line = presentArticleLine(lead, around)
+  const image = lead.imageUrl ?? members.find((article) => article.imageUrl)?.imageUrl
+  return {
+    href: story.articleCount > 1 ? `${frame.base}/story/${story.id}` : line.href,
+    title: lead.title,
+    lead: { ...line, imageUrl: image },
+    articleCount: story.articleCount,
+    outletCount: story.outletCount,
+    latestAt: story.latestAt,
+    further: chooseFurther(members, lead).map((article) => presentArticleLine(article, around)),
+    tags: presentTags(loaded.tags.get(lead.id)?.slice(0, 5) ?? [], frame.base, lead.language),
+    coverage: members.length === story.articleCount ? presentCoverage(members, around) : undefined,
+  }
+}
+
+/** The newest that reports; an opinion leads only where there is nothing else. */
+function chooseLead(members: readonly Article[]): Article | undefined {
+  return members.find((article) => article.kind === 'news' && article.excerpt !== '') ?? members[0]
+}
+
+/** The newest article of each other outlet. */
+function chooseFurther(members: readonly Article[], lead: Article): Article[] {
+  const seen = new Set([lead.outletId])
+  return members
+    .filter((article) => !seen.has(article.outletId) && seen.add(article.outletId))
+    .slice(0, maxFurther)
+}
+
+function presentLanguages(
+  languages: readonly string[],
+  frame: Frame,
+  current: string | undefined,
+): LanguageLinkView[] {
+  const all = { label: frame.words.allLanguages, language: undefined, href: `${frame.base}/` }
+  return [
+    { ...all, isCurrent: current === undefined },
+    ...languages
+      .filter((language) => language !== 'und')
+      .map((language) => ({
+        label: ownName(language),
+        language,
+        href: `${frame.base}/?language=${encodeURIComponent(language)}`,
+        isCurrent: language === current,
+      })),
+  ]
+}
+
+function emptySentence({ words }: Frame, { language, isFirstPage }: FrontPosition): string {
+  if (!isFirstPage) return words.nothingOlder
+  return language ? words.nothingInLanguage(words.languageName(language)) : words.nothingYet
+}

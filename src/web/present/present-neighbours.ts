@@ -1,0 +1,48 @@
+/** The articles beside an article: of the same story, and related ones, each with its reason. */
+
+import type { Relation } from '../../model/story.ts'
+import type { LoadedArticle } from '../load/load-article.ts'
+import { pick } from '../load/load-articles.ts'
+import type { ArticleLineView } from '../views/article-line-view.ts'
+import type { StoryLinkView } from '../views/article-view.ts'
+import type { Frame } from '../views/frame.ts'
+import { presentArticleLine } from './present-article-line.ts'
+import { presentReason } from './present-tags.ts'
+
+// A list beside an article is glanced at.
+const maxRelated = 6
+
+/** The story an article belongs to with its other articles; undefined before it was placed. */
+export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLinkView | undefined {
+  const { story, relations, outlets } = loaded
+  if (!story) return undefined
+  const around = { outlets, base: frame.base }
+  const reasons = new Map(relations.map((relation) => [otherEnd(relation, loaded), relation]))
+  const articles = pick(loaded, loaded.sameStoryIds).map((article) =>
+    presentArticleLine(article, around, whyOf(reasons.get(article.id), frame) ?? frame.words.groupedBy),
+  )
+  const { articleCount, outletCount } = story
+  return { href: `${frame.base}/story/${story.id}`, articleCount, outletCount, articles }
+}
+
+/** Articles of other stories, by the kind of relation that the store gave. */
+export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLineView[] {
+  const around = { outlets: loaded.outlets, base: frame.base }
+  const elsewhere = loaded.relations.filter((relation) => relation.kind !== 'same story')
+  return elsewhere
+    .flatMap((relation) => {
+      const article = loaded.articles.get(otherEnd(relation, loaded))
+      return article ? [presentArticleLine(article, around, whyOf(relation, frame))] : []
+    })
+    .slice(0, maxRelated)
+}
+
+function whyOf(relation: Relation | undefined, { words }: Frame): string | undefined {
+  if (!relation) return undefined
+  const why = relation.why.map((reason) => presentReason(reason, words)).join('; ')
+  return words.because(words.relation[relation.kind], why)
+}
+
+function otherEnd(relation: Relation, { article }: LoadedArticle) {
+  return relation.fromId === article.id ? relation.toId : relation.fromId
+}

@@ -1,0 +1,28 @@
+import { findOutletFacts } from '../../lib/find-outlet-facts.ts'
+import { pick } from '../load/load-articles.ts'
+import type { LoadedOutlet } from '../load/load-outlet.ts'
+import type { Frame } from '../views/frame.ts'
+import type { OutletView } from '../views/outlet-view.ts'
+import { presentArticleLine } from './present-article-line.ts'
+
+/** An outlet with what public sources say of it, its feeds and its articles. */
+export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string | undefined): OutletView {
+  const { outlet } = loaded
+  const { words, base } = frame
+  const around = { outlets: new Map([[outlet.id, outlet]]), base }
+  return {
+    name: outlet.name,
+    domain: outlet.domain,
+    homeUrl: outlet.homeUrl,
+    country: outlet.country && words.countryName(outlet.country),
+    language: outlet.language && words.languageName(outlet.language),
+    facts: findOutletFacts(outlet.domain),
+    // The sample's feeds cannot be changed, so they have no page.
+    feeds: loaded.feeds.map((feed) => ({
+      title: feed.title,
+      href: base === '' ? `/feeds/${feed.id}` : undefined,
+    })),
+    articles: pick(loaded, loaded.ids).map((article) => presentArticleLine(article, around)),
+    older,
+  }
+}

@@ -1,0 +1,59 @@
+import { findPassage } from '../../lib/find-passage.ts'
+import type { ParsedSearch } from '../../lib/search-terms.ts'
+import type { Article } from '../../model/article.ts'
+import { pick } from '../load/load-articles.ts'
+import type { LoadedSearch } from '../load/load-search.ts'
+import type { Frame } from '../views/frame.ts'
+import type { PassagePiece, SearchFields, SearchView } from '../views/search-view.ts'
+import { presentArticleLine } from './present-article-line.ts'
+
+// Three lines on a wide screen.
+const passageLength = 260
+
+/** Results with their passages, or the sentence that stands in their place. */
+export function presentSearch(
+  loaded: LoadedSearch,
+  frame: Frame,
+  rest: { readonly fields: SearchFields; readonly older: string | undefined },
+): SearchView {
+  const { asked, outlets } = loaded
+  const { words } = frame
+  const articles = pick(loaded, loaded.ids)
+  const texts = new Map(loaded.revisions.map((revision) => [revision.articleId, revision.text]))
+  return {
+    typed: rest.fields,
+    sentence: sentenceOf(loaded, frame),
+    results:
+      asked.kind === 'nothing'
+        ? []
+        : articles.map((article) => ({
+            line: presentArticleLine(article, { outlets, base: frame.base }),
+            passage: presentPassage(article, texts.get(article.id) ?? '', asked.parsed),
+          })),
+    languages: loaded.languages.map((code) => ({ code, name: words.languageName(code) })),
+    outlets: [...outlets.values()].map(({ domain, name }) => ({ domain, name })),
+    older: rest.older,
+  }
+}
+
+function sentenceOf({ asked, ids }: LoadedSearch, { words }: Frame): string | undefined {
+  if (asked.kind === 'nothing') return asked.sentence
+  return ids.length === 0 ? words.nothingFound : undefined
+}
+
+/** The part of the text that answers, cut where a mark begins or ends; dots stand for what is left out. */
+function presentPassage(article: Article, text: string, parsed: ParsedSearch): PassagePiece[] {
+  const source = text === '' ? article.excerpt : text
+  const passage = findPassage(source, parsed, { language: article.language, maxLength: passageLength })
+  const pieces: PassagePiece[] = []
+  let at = passage.start
+  for (const mark of passage.marks) {
+    pieces.push({ text: source.slice(at, mark.start), isMarked: false })
+    pieces.push({ text: source.slice(mark.start, mark.end), isMarked: true })
+    at = mark.end
+  }
+  pieces.push({ text: source.slice(at, passage.end), isMarked: false })
+  if (passage.start > 0) pieces.unshift({ text: '… ', isMarked: false })
+  if (passage.end < source.length) pieces.push({ text: ' …', isMarked: false })
+  return pieces.filter((piece) => piece.text !== '')
+}

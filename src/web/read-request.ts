@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import type { Cursor } from '../store/pages.ts'
+
+/** The number in a route's `:id`, or undefined where it is none: `/story/12` → 12, `/story/x` → undefined. */
+export function readId<Id extends number>(context: Context): Id | undefined {
+  const text = context.req.param('id') ?? ''
+  return /^[1-9]\d{0,14}$/.test(text) ? (Number(text) as Id) : undefined
+}
+
+/** `?after=1718000000000~12` → where the last page ended; anything else is the first page. */
+export function readCursor<Id extends number>(context: Context): { after?: Cursor<Id> } {
+  const match = /^(-?\d{1,16}(?:\.\d{1,9})?)~(\d{1,15})$/.exec(context.req.query('after') ?? '')
+  return match ? { after: { at: Number(match[1]), id: Number(match[2]) as Id } } : {}
+}
+
+/** The address of the next page, which keeps what else the address asked for. */
+export function nextPage(context: Context, site: { readonly base: string }, cursor: Cursor<number>): string {
+  const url = new URL(context.req.url)
+  const query = new URLSearchParams(url.search)
+  query.delete('notice')
+  query.delete('count')
+  query.set('after', `${cursor.at}~${cursor.id}`)
+  const path =
+    site.base !== '' && !url.pathname.startsWith(site.base) ? `${site.base}${url.pathname}` : url.pathname
+  return `${path}?${query}`
+}

@@ -1,0 +1,42 @@
+/** What the pages need from outside: one site for the reader's own store, one for the sample edition. */
+
+import type { Timestamp } from '../model/ids.ts'
+import type { Commands } from '../pipeline/commands.ts'
+import type { Store } from '../store/store.ts'
+import type { Assets } from './assets.ts'
+import type { Words } from './translations/en.ts'
+import type { BannerView } from './views/frame.ts'
+
+export interface WebOptions {
+  readonly store: Store
+  readonly commands: Commands
+  /** Asked at every request that needs it: the edition is made while the pages are served already. */
+  readonly sample?: () => SampleEdition | undefined
+  readonly clock: () => Timestamp
+  /** The zone in which times are written where no script runs: `Europe/Berlin`. */
+  readonly timeZone: string
+  /** Where an error that no page expected is told. */
+  readonly onError: (error: unknown, path: string) => void
+}
+
+export interface SampleEdition {
+  readonly store: Store
+  /** False while its articles are still on their way into it. */
+  readonly isReady: boolean
+}
+
+export interface Site {
+  readonly base: '' | '/sample'
+  readonly store: Store
+  readonly words: Words
+  readonly assets: Assets
+  readonly clock: () => Timestamp
+  readonly timeZone: string
+  readonly banner: BannerView | undefined
+}
+
+/** The reader's own site, which alone can change something and may show the sample in its place. */
+export interface OwnSite extends Site {
+  readonly commands: Commands
+  readonly findSample: () => Promise<Site | undefined>
+}

@@ -1,0 +1,325 @@
+/** Every word that the pages say, in English. Another language is another table of the type `Words`. */
+
+import type { ArticleKind } from '../../model/article.ts'
+import type { FailureReason } from '../../model/feed.ts'
+import type { Timestamp } from '../../model/ids.ts'
+import type { OutletFact } from '../../model/outlet.ts'
+import type { RelationKind } from '../../model/story.ts'
+import type { StepReasons } from '../../model/understanding.ts'
+import { displayName } from './names.ts'
+import { groupedNumber, plural } from './plural.ts'
+import { dateFormat, timeAgo } from './times.ts'
+
+// English as it is written outside the United States: day before month, 24 hours.
+const locale = 'en-GB'
+
+const articles = (count: number) => plural(locale, count, { one: '# article', other: '# articles' })
+const outlets = (count: number) => plural(locale, count, { one: '# outlet', other: '# outlets' })
+const feeds = (count: number) => plural(locale, count, { one: '# feed', other: '# feeds' })
+
+const failure: Record<FailureReason, string> = {
+  'bad address': 'This is not an address of the web. It should begin with https:// or http://.',
+  'private address':
+    'The address leads into a private network, which is not read unless it is allowed in the configuration.',
+  'no such host':
+    'There is no such host. Either the address is wrong, the outlet has moved, or this machine is offline.',
+  'no connection': 'The host did not accept a connection.',
+  'timed out': 'The host took too long to answer.',
+  'too large': 'The answer is larger than a feed should be, and reading it was given up.',
+  'too many redirects': 'The address sends its readers in circles.',
+  'not found': 'The outlet says that nothing is at this address (404).',
+  gone: 'The outlet says that this feed has ended (410). It is not asked again.',
+  forbidden: 'The outlet refuses to give the feed to programs like this one.',
+  'rate limited': 'The outlet asks to be read less often. It is asked again later.',
+  'server error': 'The outlet has an error on its side. It is asked again later.',
+  'unexpected status': 'The outlet gave an answer that cannot be used.',
+  empty: 'The answer was empty.',
+  'not a feed': 'There is a page at this address, but neither a feed nor a link to one.',
+  'broken feed': 'There is a feed, but it is damaged beyond reading.',
+}
+
+const importFailure = {
+  empty: 'The file is empty.',
+  'not opml': 'The file is not OPML. Other readers call it “export subscriptions”.',
+  'no feeds': 'The file is OPML, but no feed is listed in it.',
+}
+
+const kind: Record<ArticleKind, string> = {
+  news: 'News',
+  opinion: 'Opinion',
+  analysis: 'Analysis',
+  live: 'Live',
+  'round-up': 'Round-up',
+  'press release': 'Press release',
+}
+
+const relation: Record<RelationKind, string> = {
+  'same story': 'Same story',
+  background: 'Background',
+  latest: 'Latest',
+  'another view': 'Another view',
+}
+
+const factKind: Record<OutletFact['kind'], string> = {
+  country: 'Country',
+  owner: 'Owner',
+  ownership: 'Kind of ownership',
+  state: 'The state’s part',
+}
+
+const step: Record<StepReasons['step'], string> = {
+  language: 'Language',
+  kind: 'Kind of article',
+  sentences: 'Sentences',
+  tags: 'Hashtags',
+  story: 'Story',
+  related: 'Related articles',
+}
+
+export const en = {
+  language: 'en',
+  direction: 'ltr',
+  locale,
+
+  product: 'Octavo',
+  titleOfPage: (title: string) => `${title} · Octavo`,
+  skipToMain: 'Skip to the page’s content',
+  mainNavigation: 'Main',
+  frontPage: 'Front page',
+  search: 'Search',
+  searchLabel: 'Search all articles',
+  feeds: 'Feeds',
+  about: 'How this works',
+  keyboard: 'Keyboard',
+  footer: 'Your outlets, on your own machine. Every decision has its reason, one click away.',
+  linkCopied: 'Link to this sentence copied',
+
+  number: (value: number) => groupedNumber(locale, value),
+  articles,
+  ago: (at: Timestamp, now: Timestamp, timeZone: string) => timeAgo(locale, at, { now, timeZone }),
+  fullTime: (at: Timestamp, timeZone: string) => dateFormat(locale, timeZone, 'full').format(at),
+  shortTime: (at: Timestamp, timeZone: string) => dateFormat(locale, timeZone, 'short').format(at),
+  weekday: (at: Timestamp, timeZone: string) => dateFormat(locale, timeZone, 'weekday').format(at),
+  languageName: (code: string) => displayName(locale, 'language', code),
+  countryName: (code: string) =>
+    /^[A-Za-z]{2}$/.test(code) ? displayName(locale, 'region', code.toUpperCase()) : code,
+
+  aboutThisEdition: 'About this edition',
+  sampleEdition: 'Sample edition:',
+  sampleUntilFirst: 'invented outlets and events, shown until the first article of your own feeds is here.',
+  sampleOnPurpose: 'invented outlets and events, to show what Octavo does.',
+  sampleBeingMade: 'It is being prepared and will be here in a moment.',
+  readSoFar: (read: number, all: number) => `${groupedNumber(locale, read)} of ${feeds(all)} read.`,
+  seeFeeds: 'See your feeds',
+
+  frontHeading: 'The stories of the last days',
+  olderStories: 'Older stories',
+  olderArticles: 'Older articles',
+  olderResults: 'Older results',
+  languageFilter: 'Language of the stories',
+  allLanguages: 'All languages',
+  nothingYet: 'There is nothing here yet. As soon as a feed has been read, its articles appear.',
+  nothingInLanguage: (name: string) => `There is no story in ${name} here.`,
+  nothingOlder: 'There is nothing older.',
+  notYetGrouped: 'These articles have just arrived and are being grouped into stories.',
+  articlesOfOutlets: (count: number, by: number) => `${articles(count)}, ${outlets(by)}`,
+
+  story: 'Story',
+  firstReported: 'First reported',
+  latest: 'Latest',
+  whoReportedWhen: 'Who reported when',
+  coverage: 'Articles over time, by outlet',
+  coverageRow: (outlet: string, count: number) => `${outlet}: ${articles(count)}`,
+  coverageSummary: (count: number, by: number, times: { from: string; to: string }) =>
+    `${articles(count)} of ${outlets(by)}, from ${times.from} to ${times.to}`,
+  furtherOutlets: (count: number) =>
+    plural(locale, count, { one: 'and # more outlet', other: 'and # more outlets' }),
+  articlesNewestFirst: 'Articles, newest first',
+
+  kind,
+  readOriginal: (host: string) => `Read the original at ${host}`,
+  byline: (authors: readonly string[]) => `By ${new Intl.ListFormat(locale).format(authors)}`,
+  firstSeen: 'First seen',
+  revisedTimes: (count: number) =>
+    plural(locale, count, {
+      one: 'Revised once, last seen changed',
+      other: 'Revised # times, last seen changed',
+    }),
+  firstVersion: 'first version',
+  textRevised: 'the text was revised',
+  headlineRevised: 'revised under the headline',
+  noText: 'The feed gives no text for this article. The original has it.',
+  listen: 'Listen',
+  watch: 'Watch',
+  openFile: (label: string, megabytes: number | undefined) =>
+    megabytes === undefined
+      ? `${label}: open the file`
+      : `${label}: open the file (${groupedNumber(locale, megabytes)} MB)`,
+  hashtag: 'Hashtag',
+  hashtags: 'Hashtags',
+  whyTheseTags: 'Why these hashtags',
+  sameStory: 'Same story',
+  wholeStory: (count: number, by: number) => `The whole story: ${articles(count)}, ${outlets(by)}`,
+  related: 'Related articles',
+  relation,
+  because: (what: string, why: string) => (why === '' ? what : `${what}: ${why}`),
+  groupedBy: 'Grouped into the same story',
+  discussion: 'Discussion at the outlet',
+  explainLink: 'Why it stands where it stands',
+
+  explainHeading: 'What was decided, and why',
+  step,
+  notYetUnderstood:
+    'This article has not been looked at closely yet. It is readable and can be searched already.',
+  noReason: 'Nothing spoke for or against anything.',
+  score: (value: number) => `score ${value.toFixed(2)}`,
+  weight: (value: number) => value.toFixed(2),
+
+  outlet: 'Outlet',
+  factsAboutOutlet: 'Facts about this outlet',
+  noFacts: 'No source we know of says anything about this outlet.',
+  factKind,
+  source: 'Source:',
+  noArticlesYet: 'No article of this outlet is here yet.',
+
+  filters: 'Filters',
+  outletExample: 'Name or example.org',
+  publishedFrom: 'Published from',
+  publishedTo: 'Published until',
+  searchHint: 'All words must occur. “Quotation marks” keep words together, -word leaves a word out.',
+  searchProblem: {
+    'nothing asked': 'Type the words to look for.',
+    'no words': 'There is no word in this to look for. Letters and digits are needed.',
+    'only excluded words': 'This only says what to leave out. Add a word to look for.',
+  },
+  searchTooLong: 'This is too long to look for. A few words are enough.',
+  nothingFound: 'No article has all of this.',
+  noSuchOutlet: (name: string) => `There is no outlet “${name}” here.`,
+  noSuchTag: (name: string) => `There is no hashtag “${name}” here.`,
+  badDate: (text: string) => `“${text}” is not a date. Write it as year-month-day, such as 2026-05-03.`,
+
+  feed: 'Feed',
+  health: 'Health',
+  lastRead: 'Last read',
+  nextReading: 'Next reading',
+  lastNew: 'Last new article',
+  articlesColumn: 'Articles',
+  added: 'Added',
+  cause: 'Cause, as the program saw it',
+  never: 'Never',
+  notPlanned: 'Not planned',
+  noFolder: 'Without a folder',
+  noFeeds: 'You follow no feed yet. Add one above, or import the list from another reader.',
+  feedSummary: (count: { feeds: number; read: number; failing: number; articles: number }) =>
+    `${feeds(count.feeds)}, ${groupedNumber(locale, count.read)} read, ${groupedNumber(locale, count.failing)} failing, ${articles(count.articles)}.`,
+  healthOf: { well: 'Well', failing: 'Failing', paused: 'Paused', ended: 'Ended', unread: 'Not read yet' },
+  failure,
+  failedTimes: (sentence: string, count: number) =>
+    `${sentence} ${plural(locale, count, { one: 'Failed once.', other: 'Failed # times in a row.' })}`,
+  addFeed: 'Add a feed',
+  addressLabel: 'Address',
+  addressExample: 'https://example.org',
+  addressHint: 'The address of a feed, or of a page that has one.',
+  addressMissing: 'Type the address of a feed or of a page.',
+  addressTooLong: 'The address is longer than any address should be.',
+  add: 'Add',
+  addThis: (title: string) => `Add ${title}`,
+  opmlHeading: 'Move your subscriptions',
+  opmlFile: 'OPML file, at most 5 MB',
+  importOpml: 'Import',
+  exportOpml: 'Export all feeds as OPML',
+  importFailure,
+  fileMissing: 'Choose an OPML file first.',
+  fileTooLarge: 'The file is larger than 5 MB. Nothing was imported.',
+  imported: (added: number, known: number) =>
+    `${plural(locale, added, { one: '# feed was added', other: '# feeds were added' })}, ${plural(locale, known, { one: '# was there already', other: '# were there already' })}.`,
+  refusedLines: 'Lines that could not be used',
+  furtherRefused: (count: number) =>
+    plural(locale, count, { one: 'and # more line', other: 'and # more lines' }),
+  chooseFeed: 'Choose a feed',
+  severalFeeds: (count: number, address: string) =>
+    plural(locale, count, {
+      one: `# feed was found at ${address}.`,
+      other: `# feeds were found at ${address}. Which one?`,
+    }),
+  backToFeeds: 'Back to all feeds',
+  backToFeed: 'Back to the feed',
+  readNow: 'Read now',
+  pause: 'Pause',
+  resume: 'Resume',
+  remove: 'Remove',
+  cancel: 'Cancel',
+  save: 'Save',
+  nameAndFolder: 'Name and folder',
+  feedName: 'Name',
+  folder: 'Folder',
+  nameMissing: 'A feed needs a name.',
+  nameTooLong: 'A name has at most 200 letters, a folder’s name at most 100.',
+  removeQuestion: (title: string) => `Remove “${title}”?`,
+  removeLegend: (count: number) => `What becomes of its ${articles(count)}?`,
+  keepArticles: 'They stay, and can be read and found as before',
+  removeArticles: 'They are removed with the feed, for good',
+  choiceMissing: 'Choose whether the articles stay or go.',
+
+  notice: {
+    added: () => 'The feed was added and is being read.',
+    known: () => 'You follow this feed already.',
+    saved: () => 'Saved.',
+    paused: () => 'The feed is paused. It is not read until you resume it.',
+    resumed: () => 'The feed is read again.',
+    removed: () => 'The feed was removed.',
+    unchanged: () => 'Read: nothing has changed since the last time.',
+    failed: () => 'The feed could not be read.',
+    read: (count: number) =>
+      plural(locale, count, {
+        one: 'Read: # article is new.',
+        other: 'Read: # articles are new.',
+        zero: 'Read: nothing is new.',
+      }),
+    imported: (count: number) =>
+      plural(locale, count, { one: '# feed was added.', other: '# feeds were added.' }),
+  },
+
+  toFrontPage: 'To the front page',
+  notFoundHeading: 'Not found',
+  notFound: 'There is nothing at this address. It may have been removed, or the address is mistyped.',
+  brokenHeading: 'Something went wrong',
+  broken:
+    'The page could not be made because of an error in Octavo. It has been noted in the log. Nothing of yours is lost.',
+  refusedHeading: 'Refused',
+  wrongHost: 'Octavo answers only to the names localhost, 127.0.0.1 and [::1].',
+  wrongOrigin: 'Another website asked for this change. Octavo only takes orders from its own pages.',
+  tooMuch: 'That was more than a form of Octavo holds.',
+
+  keysHint:
+    'Where scripts run, these keys move through a page. Everything can be reached with Tab and Enter alone.',
+  keys: [
+    ['j', 'Next entry'],
+    ['k', 'Previous entry'],
+    ['o', 'Open the entry'],
+    ['/', 'Search'],
+    ['g', 'To the front page'],
+    ['?', 'This page'],
+  ] as ReadonlyArray<readonly [string, string]>,
+  aboutParagraphs: [
+    'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. Nothing is sent anywhere else.',
+    'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',
+    'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
+    'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',
+    'When an outlet changes an article, the earlier version stays. The article’s page says when it was changed and how often.',
+    'Facts about an outlet come from public lists, each named with its licence. Where lists disagree, both are shown.',
+  ] as readonly string[],
+} as const
+
+/** A table of words in some language: the same keys, other words. */
+export type Words = Widened<typeof en>
+
+type Widened<Table> = {
+  readonly [Key in keyof Table]: Table[Key] extends string
+    ? string
+    : Table[Key] extends (...given: never[]) => string
+      ? Table[Key]
+      : Table[Key] extends readonly unknown[]
+        ? Table[Key]
+        : Widened<Table[Key]>
+}

@@ -1,0 +1,17 @@
+import { html } from 'hono/html'
+import type { Frame, Html } from './frame.ts'
+
+/** What Octavo does with a reader's articles, in a few paragraphs. */
+export function aboutView(frame: Frame): Html {
+  const { words } = frame
+  return html`<h1 class="page-title">${words.about}</h1>
+<div class="prose">${words.aboutParagraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>`
+}
+
+/** The keys that move through a page where scripts run. */
+export function keysView(frame: Frame): Html {
+  const { words } = frame
+  return html`<h1 class="page-title">${words.keyboard}</h1>
+<p class="hint">${words.keysHint}</p>
+<dl class="facts">${words.keys.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>`
+}

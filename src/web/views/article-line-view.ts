@@ -1,0 +1,54 @@
+import { html } from 'hono/html'
+import type { ArticleKind } from '../../model/article.ts'
+import type { Timestamp } from '../../model/ids.ts'
+import { boxDirection, foreign } from './foreign-text.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { pictureView } from './picture-view.ts'
+import { timeView } from './time-view.ts'
+
+/** An article in a list. */
+export interface ArticleLineView {
+  readonly href: string
+  readonly title: string
+  readonly language: string | undefined
+  readonly kind: ArticleKind
+  readonly outlet: OutletLinkView
+  readonly publishedAt: Timestamp
+  readonly excerpt: string | undefined
+  readonly imageUrl: string | undefined
+  /** Why it stands in this list. */
+  readonly why: string | undefined
+}
+
+export interface OutletLinkView {
+  readonly name: string
+  readonly href: string
+}
+
+/** Title, excerpt, outlet, time and reason, as an item of a list. */
+export function articleLineView(line: ArticleLineView, frame: Frame): Html {
+  return html`<li class="line"${boxDirection(line.language)} data-entry>
+<div class="line-body">
+<h3 class="line-title"${foreign(line.language)}><a href="${line.href}">${line.title}</a></h3>
+${line.excerpt ? html`<p class="excerpt short"${foreign(line.language)}>${line.excerpt}</p>` : nothing}
+${metaView(line, frame)}
+${line.why ? html`<p class="why"><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
+</div>
+${pictureView(line.imageUrl, 'thumb')}
+</li>`
+}
+
+/** A further article under a story: title, outlet and time on one line. */
+export function furtherLineView(line: ArticleLineView, frame: Frame): Html {
+  return html`<li${boxDirection(line.language)}><a${foreign(line.language)} href="${line.href}">${line.title}</a> ${metaView(line, frame)}</li>`
+}
+
+/** Outlet, kind and time. */
+export function metaView(line: Pick<ArticleLineView, 'outlet' | 'kind' | 'publishedAt'>, frame: Frame): Html {
+  return html`<p class="meta"><a class="outlet" dir="auto" href="${line.outlet.href}">${line.outlet.name}</a>${kindView(line.kind, frame)} ${timeView(line.publishedAt, frame)}</p>`
+}
+
+/** Says what an article is where it is not plain news. */
+export function kindView(kind: ArticleKind, frame: Frame): Html {
+  return kind === 'news' ? nothing : html` <span class="kind">${frame.words.kind[kind]}</span>`
+}

@@ -1,0 +1,39 @@
+/** What surrounds every page: the words, the clock, the base of its links and what is told at its top. */
+
+import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
+import type { Words } from '../translations/en.ts'
+
+export type Html = ReturnType<typeof html>
+
+export interface Frame {
+  readonly words: Words
+  /** Before every link to a reading page: `''` for the reader's own store, `'/sample'` for the sample edition. */
+  readonly base: string
+  /** The address of this page without its query, for marking the place in the navigation. */
+  readonly path: string
+  readonly now: Timestamp
+  readonly timeZone: string
+  readonly styles: string
+  readonly icon: string
+  readonly scripts: readonly string[]
+  readonly notice: string | undefined
+  readonly banner: BannerView | undefined
+}
+
+/** Says plainly that what follows is invented; `progress` is there while the reader's own feeds are being read. */
+export interface BannerView {
+  readonly text: string
+  readonly progress: string | undefined
+  /** Told while the edition itself is still being made; the page then looks again by itself. */
+  readonly waiting: string | undefined
+}
+
+export interface PageView {
+  readonly title: string
+  readonly main: Html
+  /** `narrow` is a measure for reading, `middle` for lists, `wide` for columns. */
+  readonly width?: 'wide' | 'middle' | 'narrow'
+}
+
+export const nothing: Html = html``

@@ -1,0 +1,73 @@
+import { html } from 'hono/html'
+import { type BannerView, type Frame, type Html, nothing, type PageView } from './frame.ts'
+
+/** A whole page around its main part: skip link, masthead, banner and notice where there are any, footer. */
+export function pageView(page: PageView, frame: Frame): Html {
+  const { words } = frame
+  return html`<!doctype html>
+<html lang="${words.language}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${page.title === words.product ? page.title : words.titleOfPage(page.title)}</title>
+<link rel="stylesheet" href="${frame.styles}">
+<link rel="icon" type="image/svg+xml" href="${frame.icon}">
+${frame.scripts.map((address) => html`<script type="module" src="${address}"></script>`)}
+</head>
+<body data-copied="${words.linkCopied}">
+<a class="skip" href="#main">${words.skipToMain}</a>
+${masthead(frame)}
+${frame.banner ? banner(frame.banner, frame) : nothing}
+${frame.notice ? html`<p class="notice" role="status">${frame.notice}</p>` : nothing}
+<main id="main" class="${page.width ?? 'wide'}" tabindex="-1">
+${page.main}
+</main>
+${footer(frame)}
+</body>
+</html>`
+}
+
+function masthead(frame: Frame): Html {
+  const { words, base } = frame
+  return html`<header class="masthead">
+<a class="wordmark" href="${base}/">${words.product}</a>
+<p class="today">${todayIn(frame)}</p>
+<form class="quick-search" role="search" action="${base}/search">
+<input type="search" name="q" aria-label="${words.searchLabel}" placeholder="${words.searchLabel}" autocomplete="off">
+</form>
+<nav aria-label="${words.mainNavigation}"><ul>
+${navigationLink(`${base}/`, words.frontPage, frame)}
+${navigationLink(`${base}/search`, words.search, frame)}
+${navigationLink('/feeds', words.feeds, frame)}
+</ul></nav>
+</header>`
+}
+
+function navigationLink(href: string, label: string, frame: Frame): Html {
+  const here = frame.path === href || (href.length > 1 && frame.path === href.replace(/\/$/, ''))
+  return html`<li><a href="${href}"${here ? html` aria-current="page"` : nothing}>${label}</a></li>`
+}
+
+function todayIn(frame: Frame): string {
+  return frame.words.weekday(frame.now, frame.timeZone)
+}
+
+function banner(view: BannerView, frame: Frame): Html {
+  const { words } = frame
+  return html`<aside class="banner" aria-label="${words.aboutThisEdition}"><p><strong>${words.sampleEdition}</strong> ${view.text}
+${view.waiting ? html`<span data-waiting>${view.waiting}</span>` : nothing}
+${view.progress ? html`<span data-progress>${view.progress}</span> <a href="/feeds">${words.seeFeeds}</a>` : nothing}</p></aside>`
+}
+
+function footer(frame: Frame): Html {
+  const { words } = frame
+  return html`<footer class="footer">
+<p>${words.footer}</p>
+<ul>
+<li><a href="/about">${words.about}</a></li>
+<li><a href="/keys">${words.keyboard}</a></li>
+</ul>
+</footer>`
+}

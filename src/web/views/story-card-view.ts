@@ -1,0 +1,46 @@
+import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
+import { type ArticleLineView, furtherLineView, kindView } from './article-line-view.ts'
+import { type CoverageView, coverageStripView } from './coverage-view.ts'
+import { boxDirection, foreign } from './foreign-text.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { pictureView } from './picture-view.ts'
+import { type TagLinkView, tagListView } from './tag-list-view.ts'
+import { timeView } from './time-view.ts'
+
+/** A story on the front page: its lead article, and the same told by other outlets. */
+export interface StoryCardView {
+  readonly href: string
+  readonly title: string
+  readonly lead: ArticleLineView
+  readonly articleCount: number
+  readonly outletCount: number
+  readonly latestAt: Timestamp
+  readonly further: readonly ArticleLineView[]
+  readonly tags: readonly TagLinkView[]
+  readonly coverage: CoverageView | undefined
+}
+
+/** A card; the first of a page is the large one. */
+export function storyCardView(card: StoryCardView, frame: Frame, size: 'lead' | 'plain'): Html {
+  const { lead } = card
+  return html`<article class="card ${size}" ${boxDirection(lead.language)} data-entry>
+${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb')}
+<div class="card-body">
+<h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
+<p class="meta"><a class="outlet" dir="auto" href="${lead.outlet.href}">${lead.outlet.name}</a>${kindView(lead.kind, frame)} ${timeView(card.latestAt, frame)}</p>
+${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
+${card.articleCount > 1 ? othersView(card, frame) : nothing}
+${size === 'lead' ? tagListView(card.tags, frame) : nothing}
+</div>
+</article>`
+}
+
+function othersView(card: StoryCardView, frame: Frame): Html {
+  const { words } = frame
+  return html`<div class="others">
+<p class="count"><a dir="${words.direction}" href="${card.href}">${words.articlesOfOutlets(card.articleCount, card.outletCount)}</a></p>
+${card.coverage ? coverageStripView(card.coverage, frame) : nothing}
+${card.further.length > 0 ? html`<ul class="further">${card.further.map((line) => furtherLineView(line, frame))}</ul>` : nothing}
+</div>`
+}

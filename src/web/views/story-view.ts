@@ -1,0 +1,38 @@
+import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
+import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import { type CoverageView, coverageView } from './coverage-view.ts'
+import { foreign } from './foreign-text.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { olderView } from './front-view.ts'
+import { type TagLinkView, tagListView } from './tag-list-view.ts'
+import { timeView } from './time-view.ts'
+
+export interface StoryView {
+  readonly title: string
+  readonly language: string
+  readonly articleCount: number
+  readonly outletCount: number
+  readonly firstAt: Timestamp
+  readonly latestAt: Timestamp
+  readonly coverage: CoverageView | undefined
+  readonly tags: readonly TagLinkView[]
+  readonly articles: readonly ArticleLineView[]
+  readonly older: string | undefined
+}
+
+/** A story: how many tell it, since when, drawn by outlet, and each article. */
+export function storyView(view: StoryView, frame: Frame): Html {
+  const { words } = frame
+  return html`<header class="page-head">
+<p class="kicker">${words.story}</p>
+<h1 class="headline"${foreign(view.language)}>${view.title}</h1>
+<p class="meta">${words.articlesOfOutlets(view.articleCount, view.outletCount)} <span>${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span>${words.latest} ${timeView(view.latestAt, frame)}</span></p>
+${tagListView(view.tags, frame)}
+</header>
+${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-title" id="coverage">${words.whoReportedWhen}</h2>${coverageView(view.coverage, frame)}</section>` : nothing}
+<section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
+<ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
+${olderView(view.older, words.olderArticles)}
+</section>`
+}

@@ -1,0 +1,88 @@
+/** The pages over a store in a temporary folder, asked without a network or over a port of loopback. */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AddFeedOutcome, Commands } from '../../src/pipeline/commands.ts'
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { createApp } from '../../src/web/app.ts'
+import type { SampleEdition } from '../../src/web/site.ts'
+import { newsroomNow } from './fill-newsroom.ts'
+import { type ReadPage, readPage } from './read-page.ts'
+
+export interface OpenSite {
+  readonly store: Store
+  readonly fetch: ReturnType<typeof createApp>['fetch']
+  readonly errors: unknown[]
+  /** The page at an address, which must answer with the status. */
+  get(path: string, status?: number): Promise<ReadPage>
+  post(path: string, fields: Record<string, string | File>): Promise<Response>
+  close(): Promise<void>
+}
+
+/** What pages ask of the pipeline, over a bare store: nothing is fetched. `outcome` is what adding a feed gives. */
+export function makeCommands(store: Store, outcome?: AddFeedOutcome): Commands {
+  return {
+    addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
+    importOpml: async (text) =>
+      text.includes('<opml')
+        ? { kind: 'imported', added: 2, known: 1, refused: ['<outline text="lost"/>'], refusedCount: 3 }
+        : { kind: 'failed', reason: 'not opml', detail: 'no opml element' },
+    exportOpml: async () => '<opml version="2.0"/>',
+    changeFeed: (id, change) =>
+      store.write(async (writer) => {
+        await writer.changeFeed(id, change)
+        return writer.findFeed(id)
+      }),
+    removeFeed: (id, options) => store.write((writer) => writer.removeFeed(id, options)),
+    readNow: async () => ({ kind: 'read', added: 3, revised: 0 }),
+    progress: () =>
+      store.read(async (reader) => {
+        const feeds = await reader.countFeeds()
+        const read = feeds.total - feeds.neverRead
+        return { feeds: feeds.total, read, failing: feeds.failing, articles: await reader.countArticles() }
+      }),
+  }
+}
+
+interface SiteOptions {
+  readonly fill?: (store: Store) => Promise<void>
+  readonly outcome?: AddFeedOutcome
+  readonly sample?: () => SampleEdition | undefined
+}
+
+/** Opens a site; close it when the tests are over. */
+export async function openSite({ fill, outcome, sample }: SiteOptions = {}): Promise<OpenSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
+  const store = await openSqliteStore(join(folder, 'test.db'))
+  await fill?.(store)
+  const errors: unknown[] = []
+  const app = createApp({
+    store,
+    commands: makeCommands(store, outcome),
+    clock: () => newsroomNow,
+    timeZone: 'UTC',
+    onError: (error) => errors.push(error),
+    ...(sample ? { sample } : {}),
+  })
+  return {
+    store,
+    errors,
+    fetch: app.fetch,
+    get: async (path, status = 200) => {
+      const response = await app.request(`http://localhost${path}`)
+      if (response.status !== status) throw new Error(`${path} answered ${response.status}: ${errors}`)
+      return readPage(await response.text())
+    },
+    post: async (path, fields) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.set(name, value)
+      return app.request(`http://localhost${path}`, { method: 'POST', body })
+    },
+    close: async () => {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { SampleEdition } from '../../src/web/site.ts'
+import { fillNewsroom } from './fill-newsroom.ts'
+import { type OpenSite, openSite } from './open-site.ts'
+import { textOf, withClass } from './read-page.ts'
+
+describe('the sample edition', () => {
+  let source: OpenSite
+  let site: OpenSite
+  let edition: SampleEdition | undefined
+  before(async () => {
+    source = await openSite({ fill: fillNewsroom })
+    site = await openSite({ sample: () => edition })
+  })
+  after(async () => {
+    await site.close()
+    await source.close()
+  })
+
+  it('is not there while there is none: the page says that nothing is here yet', async () => {
+    assert.match((await site.get('/')).text, /There is nothing here yet/)
+  })
+
+  it('stands in for the front page until the first article is here, plainly marked', async () => {
+    edition = { store: source.store, isReady: true }
+    const page = await site.get('/')
+    assert.match(
+      textOf(page.one('aside')),
+      /^Sample edition: invented outlets and events, shown until the first article of your own feeds is here/,
+    )
+    assert.equal(page.all('article').length, 8)
+  })
+
+  it('keeps to itself: its links lead to its own pages', async () => {
+    const page = await site.get('/')
+    const links = page.all('a').map((link) => link.attribs.href ?? '')
+    const leaving = links.filter(
+      (href) => !href.startsWith('/sample/') && !/^(#main|\/feeds|\/about|\/keys)$/.test(href),
+    )
+    assert.deepEqual(leaving, [])
+    const article = await site.get(page.linkTo('Poll sees mayor Tessen ahead by three points'))
+    assert.match(textOf(article.one('aside', withClass('banner'))), /^Sample edition/)
+    await site.get('/article/1', 404)
+  })
+
+  it('says while it is being prepared', async () => {
+    edition = { store: source.store, isReady: false }
+    assert.match(textOf((await site.get('/')).one('aside')), /It is being prepared/)
+  })
+
+  it('gives way to the first article of the reader, and stays at its own address', async () => {
+    edition = { store: source.store, isReady: true }
+    await fillNewsroom(site.store)
+    assert.equal((await site.get('/')).all('aside').length, 0)
+    assert.match(textOf((await site.get('/sample/')).one('aside')), /to show what Octavo does/)
+  })
+})
