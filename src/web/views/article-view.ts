@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { resolveHttpUrl } from '../../lib/url.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView, kindView, type OutletLinkView } from './article-line-view.ts'
@@ -7,7 +8,6 @@ import { type Frame, type Html, nothing } from './frame.ts'
 import { type PlayerView, playerView } from './player-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 import { fullTimeView, timeView } from './time-view.ts'
-import { toWebAddress } from './web-address.ts'
 
 export interface ArticleView {
   readonly title: string
@@ -61,7 +61,7 @@ ${relatedView(view.related, frame)}`
 
 function headView(view: ArticleView, frame: Frame): Html {
   const { words } = frame
-  const original = toWebAddress(view.url)
+  const original = resolveHttpUrl(view.url)
   return html`<header class="page-head">
 <p class="kicker"><a class="outlet" dir="auto" href="${view.outlet.href}">${view.outlet.name}</a>${kindView(view.kind, frame)}</p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
@@ -88,14 +88,14 @@ function revisionNote(revision: RevisionView, frame: Frame): Html {
 }
 
 function leadPicture(view: ArticleView): Html {
-  const src = toWebAddress(view.imageUrl)
+  const src = resolveHttpUrl(view.imageUrl)
   if (!src) return nothing
   return html`<div class="picture lead-picture"><img src="${src}" alt="" decoding="async" referrerpolicy="no-referrer"></div>`
 }
 
 function footView(view: ArticleView, frame: Frame): Html {
   const { words } = frame
-  const comments = toWebAddress(view.commentsUrl)
+  const comments = resolveHttpUrl(view.commentsUrl)
   return html`<footer class="article-foot">
 ${explainedTagsView(view.tags, frame)}
 <p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.discussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a></p>

@@ -23,5 +23,5 @@ export function boxDirection(language: string | undefined): Html {
 /** Like `foreign`, for a long text whose direction must not hang on its first letter. */
 export function foreignBlock(language: string | undefined): Html {
   const direction = directionOf(language)
-  return language ? html` lang="${language}" dir="${direction ?? 'auto'}"` : html` dir="auto"${nothing}`
+  return language ? html` lang="${language}" dir="${direction ?? 'auto'}"` : html` dir="auto"`
 }

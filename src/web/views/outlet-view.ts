@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
+import { resolveHttpUrl } from '../../lib/url.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
-import { toWebAddress } from './web-address.ts'
 
 export interface OutletView {
   readonly name: string
@@ -20,7 +20,7 @@ export interface OutletView {
 /** An outlet: what is known of it and from where, its feeds, its articles. */
 export function outletView(view: OutletView, frame: Frame): Html {
   const { words } = frame
-  const home = toWebAddress(view.homeUrl)
+  const home = resolveHttpUrl(view.homeUrl)
   return html`<header class="page-head">
 <p class="kicker">${words.outlet}</p>
 <h1 class="headline" dir="auto">${view.name}</h1>
@@ -46,7 +46,7 @@ ${facts.length === 0 ? html`<p class="hint">${words.noFacts}</p>` : html`<dl cla
 
 function factView(fact: OutletFact, frame: Frame): Html {
   const { words } = frame
-  const source = toWebAddress(fact.sourceUrl)
+  const source = resolveHttpUrl(fact.sourceUrl)
   const name = source
     ? html`<a rel="noreferrer noopener external" href="${source}">${fact.source}</a>`
     : fact.source

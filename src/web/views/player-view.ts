@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { resolveHttpUrl } from '../../lib/url.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
-import { toWebAddress } from './web-address.ts'
 
 export interface PlayerView {
   readonly kind: 'audio' | 'video'
@@ -11,7 +11,7 @@ export interface PlayerView {
 
 /** A player for what came with the article; nothing is loaded before the reader starts it. */
 export function playerView(player: PlayerView, frame: Frame): Html {
-  const src = toWebAddress(player.url)
+  const src = resolveHttpUrl(player.url)
   if (!src) return nothing
   const { words } = frame
   const label = player.kind === 'audio' ? words.listen : words.watch
