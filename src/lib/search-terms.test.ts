@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findWords, parseSearch, toSearchText } from './search-terms.ts'
+import { listWords, parseSearch, toSearchText } from './search-terms.ts'
 
 const texts = [
   {
@@ -120,7 +120,7 @@ test('question: no text whatever throws', () => {
 test('words stand where their offsets say', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
-      findWords(text).every(({ word, start, end }) => text.slice(start, end) === word),
+      listWords(text).every(({ word, start, end }) => text.slice(start, end) === word),
     ),
   )
 })

@@ -14,7 +14,7 @@ export interface ParsedSearch {
 
 export type SearchProblem = 'nothing asked' | 'no words' | 'only excluded words'
 
-export interface FoundWord {
+export interface PlacedWord {
   readonly word: string
   readonly start: number
   readonly end: number
@@ -55,8 +55,8 @@ const maxWords = 32
 const maxCachedTerms = 60_000
 const termsByLanguage = new Map<string, Map<string, string>>()
 
-/** The words of a text with their offsets: `findWords('Dam breaks')` → `[{ word: 'Dam', start: 0, end: 3 }, …]` */
-export function findWords(text: string): FoundWord[] {
+/** The words of a text with their offsets: `listWords('Dam breaks')` → `[{ word: 'Dam', start: 0, end: 3 }, …]` */
+export function listWords(text: string): PlacedWord[] {
   return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
     word,
     start: index,

@@ -27,11 +27,6 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'names',
-    path: 'src/lib/find-passage.ts',
-    reason: 'to be renamed: it always gives a passage',
-  },
-  {
-    rule: 'names',
     path: 'src/feeds/xml-vocabularies.ts',
     reason: 'to be renamed: it always gives a vocabulary',
   },

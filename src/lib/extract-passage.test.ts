@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findPassage } from './find-passage.ts'
+import { extractPassage } from './extract-passage.ts'
 import { parseSearch } from './search-terms.ts'
 
 const filler = 'Nothing of note was said here on that day. '
@@ -44,7 +44,7 @@ const cases = [
 function show(text: string, ask: string, maxLength: number): string {
   const parsed = parseSearch(ask)
   assert.ok(parsed.ok)
-  const passage = findPassage(text, parsed.value, { language: 'en', maxLength })
+  const passage = extractPassage(text, parsed.value, { language: 'en', maxLength })
   let shown = ''
   let at = passage.start
   for (const mark of passage.marks) {
@@ -69,7 +69,7 @@ test('passage: never longer than asked for, and never half a character', () => {
   const search = parsed.value
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('🌊', 'dam', ' ', '坝', 'x'), maxLength: 100 }), (text) => {
-      const { start, end, marks } = findPassage(text, search, { maxLength: 20 })
+      const { start, end, marks } = extractPassage(text, search, { maxLength: 20 })
       const inside = marks.every((mark) => mark.start >= start && mark.end <= end)
       return inside && end - start <= 21 && text.slice(start, end).isWellFormed()
     }),

@@ -1,5 +1,5 @@
 import type { Span } from '../model/ids.ts'
-import { findWords, type ParsedSearch, type SearchPhrase, toSearchTerm } from './search-terms.ts'
+import { listWords, type ParsedSearch, type SearchPhrase, toSearchTerm } from './search-terms.ts'
 
 /** A part of a text, with the words in it that were asked for; all offsets count in the whole text. */
 export interface Passage extends Span {
@@ -23,7 +23,7 @@ const maxWordReach = 24
  * The passage of a text that answers a search best: the one with the most of the phrases asked for, of equals the first.
  * Without any, the beginning, unmarked. It begins and ends between words.
  */
-export function findPassage(text: string, search: ParsedSearch, options: PassageOptions): Passage {
+export function extractPassage(text: string, search: ParsedSearch, options: PassageOptions): Passage {
   const hits = bestWindow(findHits(text, search.wanted, options.language), options.maxLength)
   const first = hits[0]?.start ?? 0
   const last = Math.max(0, ...hits.map((hit) => hit.end))
@@ -38,7 +38,7 @@ export function findPassage(text: string, search: ParsedSearch, options: Passage
 
 function findHits(text: string, phrases: readonly SearchPhrase[], language: string | undefined): Hit[] {
   const wanted = phrases.map((words) => words.map((word) => toSearchTerm(word, language)))
-  const found = findWords(text)
+  const found = listWords(text)
   const terms = found.map(({ word }) => toSearchTerm(word, language))
   return found.flatMap(({ start }, index) =>
     wanted.flatMap((phrase, number) => {
