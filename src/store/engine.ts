@@ -39,7 +39,8 @@ export interface SearchIndex {
 
 export type SearchKey = Pick<Article, 'id' | 'publishedAt'>
 
-export interface SearchEntry extends SearchKey, Pick<Article, 'outletId'> {
+/** `language` is that of whose words it is: as stated, until it was understood. */
+export interface SearchEntry extends SearchKey, Pick<Article, 'outletId' | 'language' | 'title'> {
   readonly text: string
 }
 

@@ -9,7 +9,8 @@ import type { ArticlePage, Cursor, FeedStatus, SearchQuery, StoryPage } from './
 
 /**
  * The contract of every engine. A read sees one moment; a write is one transaction and is the only one while it
- * runs. Rows never leave the store: what comes out are the nouns of `model/`.
+ * runs. Others wait for both, so inside there is nothing to wait for but the store; neither is begun inside the other.
+ * Rows never leave the store: what comes out are the nouns of `model/`.
  */
 export interface Store {
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>

@@ -1,5 +1,4 @@
 import type { Insertable } from 'kysely'
-import { toSearchText } from '../../lib/search-terms.ts'
 import type { ReceivedArticle } from '../../model/article.ts'
 import type { Feed } from '../../model/feed.ts'
 import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
@@ -66,7 +65,11 @@ async function addArticles(
     .values(entries.map((entry) => toRevisionRow(received, entry, { id: idOf(entry), number: 1 })))
     .execute()
   return entries.map((entry) =>
-    toSearchEntry(received, entry, { id: idOf(entry), publishedAt: entry.publishedAt }),
+    toSearchEntry(received, entry, {
+      id: idOf(entry),
+      publishedAt: entry.publishedAt,
+      language: toSearchLanguage(received, entry),
+    }),
   )
 }
 
@@ -120,19 +123,10 @@ function toRevisionRow(
 function toSearchEntry(
   received: Received,
   entry: ReceivedArticle,
-  article: {
-    readonly id: ArticleId
-    readonly publishedAt: Timestamp
-    readonly language?: string | undefined
-  },
+  article: Pick<SearchEntry, 'id' | 'publishedAt' | 'language'>,
 ): SearchEntry {
-  const language = article.language ?? toSearchLanguage(received, entry)
-  return {
-    id: article.id,
-    publishedAt: article.publishedAt,
-    outletId: received.feed.outletId,
-    text: toSearchText(`${entry.title}\n${entry.text}`, language),
-  }
+  const { title, text } = entry
+  return { ...article, outletId: received.feed.outletId, title, text }
 }
 
 async function reviseArticle(

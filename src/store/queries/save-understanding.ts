@@ -1,5 +1,4 @@
 import type { Insertable } from 'kysely'
-import { toSearchText } from '../../lib/search-terms.ts'
 import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
 import type { Relation } from '../../model/story.ts'
 import type { Understanding } from '../../model/understanding.ts'
@@ -119,7 +118,7 @@ async function saveRelations(
     .execute()
 }
 
-/** Most feeds state the right language, so the text is read and written again only where that changes its words. */
+/** Most feeds state the right language, so it is seldom that a text is read and its entry written again. */
 async function rewriteSearchEntry(
   { db, parts }: Session,
   article: NonNullable<LeasedArticle>,
@@ -127,15 +126,13 @@ async function rewriteSearchEntry(
 ): Promise<void> {
   const query = db.selectFrom('revision').select(['title', 'text']).where('id', '=', article.revision_id)
   const { title, text } = await query.executeTakeFirstOrThrow()
-  const searchText = toSearchText(`${title}\n${text}`, language)
-  if (searchText !== toSearchText(`${title}\n${text}`, article.search_language ?? undefined)) {
-    const key = { id: article.id as ArticleId, publishedAt: article.published_at }
-    await parts.search.save(db, [{ ...key, outletId: article.outlet_id as OutletId, text: searchText }])
-  }
   await db.updateTable('article').set({ search_language: language }).where('id', '=', article.id).execute()
   await db
     .insertInto('search_language')
     .values({ language })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  const key = { id: article.id as ArticleId, publishedAt: article.published_at }
+  const outletId = article.outlet_id as OutletId
+  await parts.search.save(db, [{ ...key, outletId, language, title, text }])
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { type ParsedSearch, type SearchPhrase, toSearchTerm } from '../../lib/search-terms.ts'
-import type { ArticleId, OutletId } from '../../model/ids.ts'
-import type { FoundSearch, SearchIndex, SearchKey } from '../engine.ts'
+import { type ParsedSearch, type SearchPhrase, toSearchTerm, toSearchText } from '../../lib/search-terms.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { FoundSearch, SearchEntry, SearchIndex, SearchKey } from '../engine.ts'
 import type { SearchQuery } from '../pages.ts'
 
 /*
@@ -12,12 +12,14 @@ import type { SearchQuery } from '../pages.ts'
 const hourMs = 3_600_000
 const idsPerHour = 2 ** 32
 
-/** Every column is told how it was asked for: `text` in the words of `toSearchText`, `marks` by what an article is of. */
+/** Column `text` holds the terms of title and text, `marks` what an article is of, so that either is one walk. */
 export const sqliteSearch: SearchIndex = {
   async save(db, entries) {
-    for (const entry of entries)
+    for (const entry of entries) {
+      const text = toSearchText(`${entry.title}\n${entry.text}`, entry.language)
       await sql`insert or replace into search (rowid, text, marks)
-        values (${toKey(entry)}, ${entry.text}, ${toMark(entry.outletId)})`.execute(db)
+        values (${toKey(entry)}, ${text}, ${toMarks(entry).join(' ')})`.execute(db)
+    }
   },
 
   async remove(db, articles) {
@@ -53,16 +55,18 @@ function highest({ to, after }: SearchQuery): bigint {
 }
 
 /** Joins what the index does not know; `cross` keeps the walk in the order of the index. */
-function narrow({ from, to, language, tagId }: SearchQuery) {
-  const article = sql`cross join article on article.id = search.rowid % ${sql.lit(idsPerHour)}`
-  const conditions = [
-    ...(from === undefined ? [] : [sql`and article.published_at >= ${from}`]),
-    ...(to === undefined ? [] : [sql`and article.published_at < ${to}`]),
-    ...(language === undefined ? [] : [sql`and article.language = ${language}`]),
-  ]
-  const tag = sql`cross join article_tag on article_tag.article_id = search.rowid % ${sql.lit(idsPerHour)}
-    and article_tag.tag_id = ${tagId ?? 0}`
-  return sql`${conditions.length > 0 ? sql`${article} ${sql.join(conditions, sql` `)}` : sql``} ${tagId === undefined ? sql`` : tag}`
+function narrow({ from, to, tagId }: SearchQuery) {
+  const id = sql`search.rowid % ${sql.lit(idsPerHour)}`
+  const joins = []
+  // The range of numbers is of whole hours.
+  if (from !== undefined || to !== undefined)
+    joins.push(sql`cross join article on article.id = ${id} and article.published_at >= ${from ?? 0}
+      and article.published_at < ${to ?? Number.MAX_SAFE_INTEGER}`)
+  if (tagId !== undefined)
+    joins.push(
+      sql`cross join article_tag on article_tag.article_id = ${id} and article_tag.tag_id = ${tagId}`,
+    )
+  return joins.length > 0 ? sql.join(joins, sql` `) : sql``
 }
 
 /** The question in FTS5's language: every word is quoted, so nothing that a person types is syntax. */
@@ -72,7 +76,7 @@ function toMatch({ query, search, languages }: FoundSearch): string | undefined 
     .filter((part) => part !== '')
   if (wanted.length === 0) return undefined
   const parts = [`text : (${wanted.map((part) => `(${part})`).join(' AND ')})`]
-  if (query.outletId !== undefined) parts.push(`marks : "${toMark(query.outletId)}"`)
+  for (const mark of toMarks(query)) parts.push(`marks : "${mark}"`)
   const excluded = toExcluded(search, languages)
   return `(${parts.join(' AND ')})${excluded === '' ? '' : ` NOT text : (${excluded})`}`
 }
@@ -98,6 +102,10 @@ function toAlternatives(phrase: SearchPhrase, languages: readonly string[]): str
     .join(' OR ')
 }
 
-function toMark(outletId: OutletId): string {
-  return `o${outletId}`
+/** `{ outletId: 12, language: 'fr' }` → `['o12', 'lfr']` */
+function toMarks({ outletId, language }: Pick<Partial<SearchEntry>, 'outletId' | 'language'>): string[] {
+  return [
+    ...(outletId === undefined ? [] : [`o${outletId}`]),
+    ...(language === undefined ? [] : [`l${language.replace(/[^a-z]/gi, '')}`]),
+  ]
 }
