@@ -1,4 +1,4 @@
-import { findPassage } from '../../lib/find-passage.ts'
+import { extractPassage } from '../../lib/extract-passage.ts'
 import type { ParsedSearch } from '../../lib/search-terms.ts'
 import type { Article } from '../../model/article.ts'
 import { pick } from '../load/load-articles.ts'
@@ -44,7 +44,7 @@ function sentenceOf({ asked, ids }: LoadedSearch, { words }: Frame): string | un
 /** The part of the text that answers, cut where a mark begins or ends; dots stand for what is left out. */
 function presentPassage(article: Article, text: string, parsed: ParsedSearch): PassagePiece[] {
   const source = text === '' ? article.excerpt : text
-  const passage = findPassage(source, parsed, { language: article.language, maxLength: passageLength })
+  const passage = extractPassage(source, parsed, { language: article.language, maxLength: passageLength })
   const pieces: PassagePiece[] = []
   let at = passage.start
   for (const mark of passage.marks) {
