@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns'
 import { setTimeout } from 'node:timers/promises'
-import { Agent, buildConnector, Client } from 'undici'
+import { Agent, buildConnector, Pool } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { type AllowedAddress, isAllowedHost } from './allowed-addresses.ts'
@@ -36,8 +36,8 @@ const defaults = {
   connectTimeoutMs: 10_000,
   // A feed of the largest size permitted at 3 Mbit/s.
   timeoutMs: 30_000,
-  // The whole back catalogue of a daily podcast is some 8 MB; what is larger is not meant to be polled.
-  maxBodyBytes: 10_000_000,
+  // A thousand long articles with their whole text are some 11 MB; what is much larger is not meant to be polled.
+  maxBodyBytes: 32_000_000,
   // Feeds of one host are then read at the pace at which one reader clicks.
   pauseMs: 1000,
 }
@@ -81,14 +81,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 function createAgent(timeout: number, allowed: readonly AllowedAddress[], resolve: Resolve): Agent {
   return new Agent({
     maxHeaderSize: maxHeaderBytes,
-    factory: (origin, clientOptions) => {
+    factory: (origin, poolOptions) => {
       const port = portOf(new URL(origin))
       const connect = buildConnector({
         timeout,
         allowH2: false,
         lookup: guardedLookup(port, allowed, resolve),
       })
-      return new Client(origin, { ...clientOptions, connect })
+      return new Pool(origin, { ...poolOptions, connect })
     },
   })
 }

@@ -31,12 +31,9 @@ export function normaliseUrl(url: string): string {
 }
 
 /**
- * What makes pages one outlet's: the registrable domain, or `host:port` of a bare address or local name.
- * `'https://news.example.co.uk/a'` → `'example.co.uk'`, `'http://127.0.0.1:8000/'` → `'127.0.0.1:8000'`.
+ * What makes pages one outlet's: `'https://news.example.co.uk/a'` → `'example.co.uk'`. A bare address or a local name has
+ * none. Private suffixes count: blogs on a shared host belong to different people.
  */
-export function domainOf(url: string): string | undefined {
-  const address = URL.parse(url)
-  if (address === null || address.host === '') return undefined
-  // Private suffixes count (blogs on a shared host belong to different people).
-  return parse(url, { allowPrivateDomains: true }).domain ?? address.host
+export function registrableDomain(url: string): string | undefined {
+  return parse(url, { allowPrivateDomains: true }).domain ?? undefined
 }

@@ -25,14 +25,6 @@ export function rankStory(story: Pick<Story, 'latestAt' | 'outletCount'>): Times
   return story.latestAt + Math.round(Math.log2(Math.max(1, story.outletCount)) * rankSpanMs)
 }
 
-/** Why an article stands where it stands; `score` and `threshold` are comparable, `why` is for people. */
-export interface Placement {
-  readonly articleId: ArticleId
-  readonly storyId: StoryId
-  readonly score: number
-  readonly why: readonly Reason[]
-}
-
 export const relationKinds = ['same story', 'background', 'latest', 'another view'] as const
 export type RelationKind = (typeof relationKinds)[number]
 

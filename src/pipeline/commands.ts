@@ -46,7 +46,7 @@ export type ImportOutcome =
     }
   | { readonly kind: 'failed'; readonly reason: ImportFailure; readonly detail: string }
 
-export const importFailures = ['empty', 'not opml', 'no feeds'] as const
+export const importFailures = ['empty', 'not OPML', 'no feeds'] as const
 export type ImportFailure = (typeof importFailures)[number]
 
 /** A folder of `undefined` takes the feed out of its folder; a key that is absent stays as it is. */

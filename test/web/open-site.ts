@@ -28,7 +28,7 @@ export function makeCommands(store: Store, outcome?: AddFeedOutcome): Commands {
     importOpml: async (text) =>
       text.includes('<opml')
         ? { kind: 'imported', added: 2, known: 1, refused: ['<outline text="lost"/>'], refusedCount: 3 }
-        : { kind: 'failed', reason: 'not opml', detail: 'no opml element' },
+        : { kind: 'failed', reason: 'not OPML', detail: 'no opml element' },
     exportOpml: async () => '<opml version="2.0"/>',
     changeFeed: (id, change) =>
       store.write(async (writer) => {

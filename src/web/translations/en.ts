@@ -40,7 +40,7 @@ const failure: Record<FailureReason, string> = {
 
 const importFailure = {
   empty: 'The file is empty.',
-  'not opml': 'The file is not OPML. Other readers call it “export subscriptions”.',
+  'not OPML': 'The file is not OPML. Other readers call it “export subscriptions”.',
   'no feeds': 'The file is OPML, but no feed is listed in it.',
 }
 

@@ -1,0 +1,30 @@
+/** Something to sleep on: `sleep` ends when its time is over, when `ring` is called, or has been since the last sleep. */
+export interface Alarm {
+  ring(): void
+  sleep(ms: number): Promise<void>
+}
+
+/** A ring while nobody sleeps is kept, so work that arrives during a check is not overslept. */
+export function createAlarm(): Alarm {
+  let rung = false
+  let wakeUp: (() => void) | undefined
+  return {
+    ring() {
+      rung = true
+      wakeUp?.()
+    },
+    async sleep(ms) {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms)
+          wakeUp = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      rung = false
+      wakeUp = undefined
+    },
+  }
+}

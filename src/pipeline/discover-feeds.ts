@@ -1,0 +1,66 @@
+import { decodeBytes } from '../feeds/decode-bytes.ts'
+import { type FeedLink, findFeedLinks, withoutFeedScheme } from '../feeds/find-feed-links.ts'
+import { type FeedDocument, parseFeed } from '../feeds/parse-feed.ts'
+import type { Fetcher } from '../fetch/create-fetcher.ts'
+import type { Fetched } from '../fetch/fetch-result.ts'
+import type { FailureReason } from '../model/feed.ts'
+import type { ParsedFeed } from '../model/parsed-feed.ts'
+import type { FeedCandidate } from './commands.ts'
+
+/** Requests to one site for one question; a person waits, and the surest addresses come first. */
+const mostTries = 8
+
+export type Discovery =
+  | { readonly kind: 'feed'; readonly url: string; readonly feed: ParsedFeed }
+  | { readonly kind: 'choice'; readonly candidates: readonly FeedCandidate[] }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
+
+/** Finds the feed behind any address a person pastes: it is one, it names some, or its site has one where they usually are. */
+export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<Discovery> {
+  const url = toUrl(address)
+  if (url === undefined) return { kind: 'failed', reason: 'bad address', detail: address }
+  const fetched = await fetcher.fetch({ url })
+  if (!fetched.ok) return { kind: 'failed', reason: fetched.reason, detail: fetched.detail }
+  // Without validators no server may answer 304; one that does has nothing to read.
+  if (fetched.notModified) return { kind: 'failed', reason: 'empty', detail: '304 without a condition' }
+  const found = readFeed(fetched)
+  if (found.kind === 'feed') return found
+  const links = findFeedLinks(decodeBytes(fetched.body, fetched.contentType), fetched.url)
+  const stated = links.filter((link) => link.found === 'stated by the page')
+  if (stated.length > 1) return { kind: 'choice', candidates: stated.map(toCandidate) }
+  return (await findFirstFeed(links.slice(0, mostTries), fetcher)) ?? found
+}
+
+/** What was fetched, as the parser takes it. */
+export function toDocument({ body, url, contentType }: Fetched): FeedDocument {
+  return { body, url, ...(contentType === undefined ? {} : { contentType }) }
+}
+
+function readFeed(fetched: Fetched): Exclude<Discovery, { kind: 'choice' }> {
+  const parsed = parseFeed(toDocument(fetched))
+  if (parsed.ok) return { kind: 'feed', url: fetched.url, feed: parsed.value }
+  return { kind: 'failed', reason: parsed.reason, detail: parsed.detail }
+}
+
+function toCandidate({ url, title }: FeedLink): FeedCandidate {
+  return { url, title }
+}
+
+async function findFirstFeed(links: readonly FeedLink[], fetcher: Fetcher): Promise<Discovery | undefined> {
+  for (const { url } of links) {
+    const fetched = await fetcher.fetch({ url })
+    if (!fetched.ok || fetched.notModified) continue
+    const found = readFeed(fetched)
+    if (found.kind === 'feed') return found
+  }
+  return undefined
+}
+
+/** `'example.org/news'` → `'https://example.org/news'`; `feed:` addresses of old are understood. */
+function toUrl(address: string): string | undefined {
+  const text = withoutFeedScheme(address) ?? ''
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  const url = URL.parse(withScheme)
+  if (url === null || !/^https?:$/.test(url.protocol) || text === '') return undefined
+  return url.href
+}

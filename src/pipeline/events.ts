@@ -1,0 +1,29 @@
+import type { Feed, FeedFailure } from '../model/feed.ts'
+import type { ReceivedCount } from '../store/store.ts'
+
+/** What a log must offer; pino does. */
+export interface EventLog {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** The things worth knowing about a running pipeline, each said in one place. */
+export interface PipelineEvents {
+  feedRead(feed: Feed, received: ReceivedCount): void
+  feedUnchanged(feed: Feed): void
+  feedFailed(feed: Feed, failure: FeedFailure): void
+  feedMoved(feed: Feed, url: string): void
+  articlesTakenIn(count: number, ms: number): void
+}
+
+/** Writes every event to the log with its facts as fields. */
+export function createEvents(log: EventLog): PipelineEvents {
+  return {
+    feedRead: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed read'),
+    feedUnchanged: (feed) => log.info({ feed: feed.url }, 'feed unchanged'),
+    feedFailed: (feed, failure) => log.info({ feed: feed.url, ...failure }, 'feed failed'),
+    feedMoved: (feed, url) => log.info({ feed: feed.url, url }, 'feed moved'),
+    articlesTakenIn: (count, ms) => log.info({ count, ms }, 'articles taken in'),
+  }
+}

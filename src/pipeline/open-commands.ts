@@ -1,0 +1,105 @@
+import { createFetcher } from '../fetch/create-fetcher.ts'
+import type { Feed } from '../model/feed.ts'
+import type { FeedId, Timestamp } from '../model/ids.ts'
+import type { Store } from '../store/store.ts'
+import type {
+  AddFeedOutcome,
+  AddFeedRequest,
+  Commands,
+  FeedSettings,
+  Progress,
+  ReadOutcome,
+} from './commands.ts'
+import { discoverFeeds } from './discover-feeds.ts'
+import { createEvents, type EventLog } from './events.ts'
+import { exportOpml, importOpml } from './import-opml.ts'
+import { readAllowedAddresses } from './read-allowed-addresses.ts'
+import { type RefreshContext, refreshFeed } from './refresh-feed.ts'
+import { subscribe } from './subscribe.ts'
+import type { WorkerSettings } from './worker.ts'
+
+interface CommandsContext extends RefreshContext {
+  /** Tells the workers that something may be due. */
+  readonly wake: () => void
+}
+
+export interface CommandsOptions {
+  readonly store: Store
+  readonly settings: Pick<WorkerSettings, 'userAgent' | 'allowAddresses'>
+  readonly now: () => Timestamp
+  readonly random: () => number
+  readonly wake: () => void
+  readonly log: EventLog
+}
+
+export interface OpenCommands extends Commands {
+  /** Ends requests under way and their connections. */
+  close(): Promise<void>
+}
+
+/** The commands on a store, with a way to the network of their own. */
+export function openCommands({ settings, log, ...options }: CommandsOptions): OpenCommands {
+  const { store, now, wake } = options
+  const allowedAddresses = readAllowedAddresses(settings.allowAddresses)
+  const fetcher = createFetcher({ userAgent: settings.userAgent, allowedAddresses, now })
+  const context: CommandsContext = { ...options, fetcher, events: createEvents(log) }
+  return {
+    addFeed: (request) => addFeed(request, context),
+    async importOpml(text) {
+      const outcome = await importOpml(store, text, now())
+      wake()
+      return outcome
+    },
+    exportOpml: () => exportOpml(store),
+    changeFeed: (id, settings) => changeFeed(store, id, settings),
+    removeFeed: (id, options) => store.write((writer) => writer.removeFeed(id, options)),
+    readNow: (id) => readNow(id, context),
+    progress: () => readProgress(store),
+    close: () => fetcher.close(),
+  }
+}
+
+async function addFeed(
+  { address, folder }: AddFeedRequest,
+  context: CommandsContext,
+): Promise<AddFeedOutcome> {
+  const known = await context.store.read((reader) => reader.findFeedByUrl(address.trim()))
+  if (known !== undefined) return { kind: 'known', feed: known }
+  const discovery = await discoverFeeds(address, context.fetcher)
+  if (discovery.kind !== 'feed') return discovery
+  const { url, feed } = discovery
+  const subscription = {
+    feedUrl: url,
+    title: feed.title,
+    ...(feed.link === undefined ? {} : { siteUrl: feed.link }),
+    ...(feed.language === undefined ? {} : { language: feed.language }),
+    ...(folder === undefined ? {} : { folder }),
+  }
+  const saved = await context.store.write((writer) => subscribe(writer, subscription, context.now()))
+  context.wake()
+  return { kind: saved.isNew ? 'added' : 'known', feed: saved.feed }
+}
+
+function changeFeed(store: Store, id: FeedId, settings: FeedSettings): Promise<Feed | undefined> {
+  return store.write(async (writer) => {
+    const feed = await writer.findFeed(id)
+    if (feed === undefined) return undefined
+    await writer.changeFeed(id, settings)
+    return writer.findFeed(id)
+  })
+}
+
+async function readNow(id: FeedId, context: CommandsContext): Promise<ReadOutcome | undefined> {
+  const feed = await context.store.read((reader) => reader.findFeed(id))
+  if (feed === undefined) return undefined
+  const outcome = await refreshFeed(feed, context)
+  context.wake()
+  return outcome
+}
+
+function readProgress(store: Store): Promise<Progress> {
+  return store.read(async (reader) => {
+    const { total, neverRead, failing } = await reader.countFeeds()
+    return { feeds: total, read: total - neverRead, failing, articles: await reader.countArticles() }
+  })
+}

@@ -1,0 +1,44 @@
+import type { Feed } from '../model/feed.ts'
+import type { Timestamp } from '../model/ids.ts'
+import type { Store } from '../store/store.ts'
+import type { Alarm } from './alarm.ts'
+
+/** Feeds under way at once: enough that a slow server holds nobody up, few enough for a small machine. */
+const feedsAtOnce = 16
+/** Longer than the longest reading (see the fetcher's time limit), so that a living worker never loses its lease. */
+const leaseMs = 5 * 60_000
+/** How often to look for due feeds when nobody rings. */
+const lookEveryMs = 5_000
+
+export interface ReadDueFeedsOptions {
+  readonly store: Store
+  readonly refresh: (feed: Feed) => Promise<void>
+  readonly now: () => Timestamp
+  readonly alarm: Alarm
+  readonly signal: AbortSignal
+}
+
+/** Reads feeds as they become due, each on its own, until the signal ends it; those under way are waited for. */
+export async function readDueFeeds({
+  store,
+  refresh,
+  now,
+  alarm,
+  signal,
+}: ReadDueFeedsOptions): Promise<void> {
+  const underWay = new Set<Promise<void>>()
+  while (!signal.aborted) {
+    const limit = feedsAtOnce - underWay.size
+    const feeds =
+      limit > 0 ? await store.write((writer) => writer.claimDueFeeds({ now: now(), leaseMs, limit })) : []
+    for (const feed of feeds) {
+      const reading = refresh(feed).finally(() => {
+        underWay.delete(reading)
+        alarm.ring()
+      })
+      underWay.add(reading)
+    }
+    if (feeds.length < limit || limit === 0) await alarm.sleep(lookEveryMs)
+  }
+  await Promise.all(underWay)
+}

@@ -1,0 +1,111 @@
+import { parseFeed } from '../feeds/parse-feed.ts'
+import { receiveEntries } from '../feeds/receive-entries.ts'
+import type { Fetcher } from '../fetch/create-fetcher.ts'
+import type { Fetched, FetchFailure, NotModified } from '../fetch/fetch-result.ts'
+import type { Feed, FeedFailure } from '../model/feed.ts'
+import type { Timestamp } from '../model/ids.ts'
+import type { ParsedFeed } from '../model/parsed-feed.ts'
+import type { FeedReading, Store } from '../store/store.ts'
+import type { ReadOutcome } from './commands.ts'
+import { toDocument } from './discover-feeds.ts'
+import type { PipelineEvents } from './events.ts'
+import { scheduleFeed } from './schedule-feed.ts'
+
+export interface RefreshContext {
+  readonly store: Store
+  readonly fetcher: Fetcher
+  readonly events: PipelineEvents
+  readonly now: () => Timestamp
+  /** From 0 to 1, so that feeds added together do not stay together. */
+  readonly random: () => number
+}
+
+/** Reads a feed once. Whatever comes of it is recorded with the next attempt; only a lost database throws. */
+export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<ReadOutcome> {
+  const fetched = await context.fetcher.fetch({ url: feed.url, validators: feed.validators })
+  if (!fetched.ok) return recordFailure(feed, fetched, context)
+  if (fetched.notModified) return recordUnchanged(feed, fetched, context)
+  const parsed = parseFeed(toDocument(fetched))
+  if (!parsed.ok) return recordFailure(feed, parsed, context)
+  return saveReceived(feed, fetched, parsed.value, context)
+}
+
+/** Entries a transaction: other writers get their turn in between. Killed in the middle, the next reading saves the rest. */
+const entriesAtOnce = 250
+
+async function saveReceived(
+  feed: Feed,
+  fetched: Fetched,
+  parsed: ParsedFeed,
+  context: RefreshContext,
+): Promise<ReadOutcome> {
+  const now = context.now()
+  const entries = receiveEntries(parsed, fetched.url, now)
+  let [added, revised, known] = [0, 0, 0]
+  for (let from = 0; from < entries.length; from += entriesAtOnce) {
+    const part = entries.slice(from, from + entriesAtOnce)
+    const count = await context.store.write((writer) => writer.saveReceived(feed, part, now))
+    added += count.added
+    revised += count.revised
+    known += count.known
+  }
+  await recordSuccess(feed, { ...fetched, ...parsed, newArticles: added }, context)
+  context.events.feedRead(feed, { added, revised, known })
+  return { kind: 'read', added, revised }
+}
+
+async function recordUnchanged(
+  feed: Feed,
+  answer: NotModified,
+  context: RefreshContext,
+): Promise<ReadOutcome> {
+  await recordSuccess(feed, { ...answer, newArticles: 0 }, context)
+  context.events.feedUnchanged(feed)
+  return { kind: 'unchanged' }
+}
+
+interface Success {
+  readonly validators: Feed['validators']
+  readonly newArticles: number
+  readonly maxAgeMs?: number
+  readonly minIntervalMs?: number
+  /** Where the feed says that its site is. */
+  readonly link?: string
+}
+
+async function recordSuccess(feed: Feed, success: Success, context: RefreshContext): Promise<void> {
+  const { validators, newArticles, maxAgeMs, minIntervalMs, link } = success
+  const now = context.now()
+  const lastNewAt = newArticles > 0 ? now : feed.lastNewAt
+  const randomness = context.random()
+  const dueAt = scheduleFeed({ now, randomness, failureCount: 0, lastNewAt, maxAgeMs, minIntervalMs })
+  const reading: FeedReading = { feedId: feed.id, readAt: now, dueAt, validators, newArticles }
+  const siteUrl = link === undefined ? {} : { siteUrl: link }
+  await context.store.write((writer) => writer.recordReading({ ...reading, ...siteUrl }))
+}
+
+type Failure = Pick<FetchFailure, 'reason' | 'detail' | 'retryAfterMs'>
+
+async function recordFailure(
+  feed: Feed,
+  { reason, detail, retryAfterMs }: Failure,
+  context: RefreshContext,
+): Promise<ReadOutcome> {
+  const now = context.now()
+  const failureCount = (feed.failure?.count ?? 0) + 1
+  const failure: FeedFailure = { reason, detail, count: failureCount, since: feed.failure?.since ?? now }
+  const dueAt = scheduleFeed({ now, randomness: context.random(), failureCount, retryAfterMs })
+  const { id: feedId, validators } = feed
+  const reading = {
+    feedId,
+    readAt: now,
+    dueAt,
+    validators,
+    newArticles: 0,
+    failure,
+    ended: reason === 'gone',
+  }
+  await context.store.write((writer) => writer.recordReading(reading))
+  context.events.feedFailed(feed, failure)
+  return { kind: 'failed', reason, detail }
+}

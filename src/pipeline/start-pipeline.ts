@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import type { Timestamp } from '../model/ids.ts'
+import type { Store } from '../store/store.ts'
+import { type KeptSample, keepSample } from './keep-sample.ts'
+import type { SampleOptions } from './sample-edition.ts'
+import { startWorkers, type WorkersOptions } from './start-workers.ts'
+import { subscribeStarter } from './subscribe-starter.ts'
+import type { WorkerSettings } from './worker.ts'
+
+export interface PipelineOptions extends WorkersOptions {
+  readonly store: Store
+  /** Where the store's file is, and the sample edition's folder. */
+  readonly folder: string
+  readonly databasePath: string
+  /** Show the sample edition and read nothing else. */
+  readonly isDemo: boolean
+  readonly subscribesStarter: boolean
+  readonly settings: Omit<WorkerSettings, 'role' | 'databasePath'>
+  readonly startPublisher: SampleOptions['startPublisher']
+  readonly now: () => Timestamp
+}
+
+export interface Pipeline {
+  wake(): void
+  findSample(): ReturnType<KeptSample['find']>
+  stop(): Promise<void>
+}
+
+/** Starts to read what is due, and the sample edition where there is nothing to show yet; all of it in the background. */
+export function startPipeline(options: PipelineOptions): Pipeline {
+  const { store, databasePath, isDemo, settings, log, now } = options
+  const workers = isDemo ? undefined : startWorkers({ databasePath, ...settings }, options)
+  const sample = keepSample(isDemo ? undefined : store, {
+    ...options,
+    folder: join(options.folder, 'sample-edition'),
+  })
+  if (options.subscribesStarter && !isDemo) {
+    subscribeStarter(store, now()).then(
+      () => workers?.wake(),
+      (error) => log.error({ error }, 'starter list failed'),
+    )
+  }
+  return {
+    wake: () => workers?.wake(),
+    findSample: () => sample.find(),
+    async stop() {
+      await Promise.all([workers?.stop(), sample.stop()])
+    },
+  }
+}

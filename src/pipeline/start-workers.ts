@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads'
+import type { EventLog } from './events.ts'
+import type { WorkerMessage, WorkerOrder, WorkerRole, WorkerSettings } from './worker.ts'
+
+export interface Workers {
+  /** Says that something may be due now. */
+  wake(): void
+  /** Ends all workers after what they have under way; settles when they are gone. */
+  stop(): Promise<void>
+}
+
+const roles: readonly WorkerRole[] = ['feeds', 'articles']
+/** A worker that dies is started again, each time after twice the wait, so that a lasting fault does not spin. */
+const firstRestartMs = 1_000
+const longestRestartMs = 60_000
+/** A worker that has not ended by then holds only leases, which run out by themselves. */
+const longestStopMs = 5_000
+
+export interface WorkersOptions {
+  readonly log: EventLog
+  /** Takes the workers' own log, a JSON line at a time. */
+  readonly writeLog: (line: string) => void
+}
+
+/** Runs the pipeline off the thread that serves pages: one thread reads feeds, one understands articles. */
+export function startWorkers(settings: Omit<WorkerSettings, 'role'>, options: WorkersOptions): Workers {
+  const onMessage = (message: WorkerMessage) => {
+    if ('log' in message) options.writeLog(message.log)
+    else wakeAll()
+  }
+  const running = roles.map((role) => keepRunning({ ...settings, role }, options.log, onMessage))
+  const wakeAll = () => {
+    for (const worker of running) worker.wake()
+  }
+  return {
+    wake: wakeAll,
+    async stop() {
+      await Promise.all(running.map((worker) => worker.stop()))
+    },
+  }
+}
+
+function keepRunning(
+  settings: WorkerSettings,
+  log: EventLog,
+  onMessage: (message: WorkerMessage) => void,
+): Workers {
+  let stopping = false
+  let failures = 0
+  let restart: NodeJS.Timeout | undefined
+  let worker = start()
+
+  function start(): Worker {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings })
+    started.on('message', onMessage)
+    started.on('error', (error) =>
+      log.error({ role: settings.role, error: String(error.stack ?? error) }, 'worker failed'),
+    )
+    started.on('exit', () => {
+      if (stopping) return
+      restart = setTimeout(
+        () => {
+          worker = start()
+        },
+        Math.min(firstRestartMs * 2 ** failures++, longestRestartMs),
+      )
+    })
+    return started
+  }
+
+  const order = (text: WorkerOrder) => worker.postMessage(text)
+  return {
+    wake: () => order('wake'),
+    async stop() {
+      stopping = true
+      clearTimeout(restart)
+      const ended = new Promise((resolve) => worker.once('exit', resolve))
+      order('stop')
+      const tooLong = setTimeout(() => worker.terminate(), longestStopMs)
+      if (worker.threadId !== -1) await ended
+      clearTimeout(tooLong)
+    },
+  }
+}

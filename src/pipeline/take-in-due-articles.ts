@@ -1,0 +1,64 @@
+import type { ArticleId, Timestamp } from '../model/ids.ts'
+import type { Cursor } from '../store/pages.ts'
+import type { Store } from '../store/store.ts'
+import { loadLanguageDetector } from '../understand/detect-language.ts'
+import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../understand/story-index.ts'
+import { storySettings } from '../understand/story-settings.ts'
+import type { Alarm } from './alarm.ts'
+import type { PipelineEvents } from './events.ts'
+import { type Memory, takeInArticles } from './take-in-articles.ts'
+
+/** How often to look for due articles when nobody rings. */
+const lookEveryMs = 5_000
+/** Articles that have left the window are let go this often: a sweep costs a walk through all of them. */
+const forgetEveryMs = 3_600_000
+/** Articles read at once when memory is made again. */
+const rememberAtOnce = 500
+/** Tags that other articles bear; those of a month cover what is in the news. */
+const tagsOfMs = 30 * 86_400_000
+const mostTags = 20_000
+
+export interface TakeInOptions {
+  readonly store: Store
+  readonly events: PipelineEvents
+  readonly now: () => Timestamp
+  readonly alarm: Alarm
+  readonly signal: AbortSignal
+}
+
+/** Understands articles as they become due until the signal ends it. Only one may run on a store: it holds what placing remembers. */
+export async function takeInDueArticles({ store, events, now, alarm, signal }: TakeInOptions): Promise<void> {
+  const memory = await remember(store, now())
+  let forgottenAt = now()
+  while (!signal.aborted) {
+    const startedAt = now()
+    const count = await takeInArticles(store, memory, startedAt)
+    if (count === 0) await alarm.sleep(lookEveryMs)
+    else events.articlesTakenIn(count, now() - startedAt)
+    if (now() - forgottenAt < forgetEveryMs) continue
+    forgottenAt = now()
+    forgetBefore(memory.index, forgottenAt - storySettings.windowMs)
+  }
+}
+
+/** What placing remembers, made from the store: the same after a restart as without one. */
+async function remember(store: Store, now: Timestamp): Promise<Memory> {
+  const tags = await store.read((reader) => reader.listTopTags(now - tagsOfMs, mostTags))
+  return {
+    index: await rememberArticles(store, now - storySettings.windowMs),
+    knownTags: new Set(tags.map(({ slug }) => slug)),
+    detect: await loadLanguageDetector(),
+  }
+}
+
+async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIndex> {
+  const index = createStoryIndex(storySettings)
+  let after: Cursor<ArticleId> | undefined
+  while (true) {
+    const placed = await store.read((reader) => reader.listPlacedArticles(since, after, rememberAtOnce))
+    for (const article of placed) addToIndex(index, article)
+    const last = placed.at(-1)
+    if (last === undefined || placed.length < rememberAtOnce) return index
+    after = { at: last.publishedAt, id: last.articleId }
+  }
+}
