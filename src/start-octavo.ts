@@ -1,0 +1,69 @@
+/** Puts the parts together and starts them; what it needs of the process comes in as arguments. */
+
+import { join } from 'node:path'
+import { startSamplePublisher } from '../sample/publisher.ts'
+import { type Config, ConfigError } from './config.ts'
+import { openDataFolder, openDemoFolder } from './data-folder.ts'
+import { parseAllowedAddresses } from './fetch/allowed-addresses.ts'
+import { createLog } from './log.ts'
+import type { Timestamp } from './model/ids.ts'
+import { openCommands } from './pipeline/open-commands.ts'
+import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
+import { createApp } from './web/app.ts'
+import { listen } from './web/listen.ts'
+
+export interface Surroundings {
+  /** Shows the sample edition only, and keeps nothing. */
+  readonly isDemo: boolean
+  readonly now: () => Timestamp
+  readonly random: () => number
+  readonly writeLog: (line: string) => void
+}
+
+export interface RunningOctavo {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** Who publishers see asking. */
+const userAgent = 'Octavo/0.1.0 (self-hosted news reader)'
+
+/** Serves pages first, so that a reader waits for nothing, then starts the pipeline. Throws a ConfigError or ListenError where it cannot. */
+export async function startOctavo(config: Config, surroundings: Surroundings): Promise<RunningOctavo> {
+  const { now, random, writeLog, isDemo } = surroundings
+  const log = createLog(config.logLevel, { write: writeLog })
+  const settings = { userAgent, allowAddresses: checkAddresses(config), logLevel: config.logLevel }
+  const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
+  const databasePath = join(folder.path, 'octavo.sqlite')
+  const store = await openSqliteStore(databasePath)
+  let pipeline: Pipeline | undefined
+  const wake = () => pipeline?.wake()
+  const commands = openCommands({ store, settings, now, random, wake, log })
+  const app = createApp({
+    ...{ store, commands, clock: now, timeZone: config.timeZone },
+    sample: () => pipeline?.findSample(),
+    onError: (error, path) => log.error({ path, error }, 'page failed'),
+  })
+  const listening = await listen(app, config)
+  pipeline = startPipeline({
+    folder: folder.path,
+    ...{ store, databasePath, settings, isDemo, log, writeLog, now },
+    subscribesStarter: config.starter,
+    startPublisher: startSamplePublisher,
+  })
+  return {
+    address: listening.address,
+    async stop() {
+      await Promise.all([listening.close(), pipeline.stop(), commands.close()])
+      await store.close()
+      await folder.close()
+    },
+  }
+}
+
+function checkAddresses({ allowAddresses }: Config): string {
+  const parsed = parseAllowedAddresses(allowAddresses)
+  if (!parsed.ok) throw new ConfigError(`OCTAVO_ALLOW_ADDRESSES cannot be read: ${parsed.detail}.`)
+  return allowAddresses
+}
