@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import { renderConfigPage } from '../../scripts/render-config-page.ts'
 import { compareNames } from './compare-names.ts'
 import { readDocument } from './read-document.ts'
-import { readText, root } from './sources.ts'
+import { readText, root, sources } from './sources.ts'
 
 const paths = globSync(['*.md', '{docs,src,client,sample,test,bench,scripts}/**/*.md'], {
   cwd: root,
@@ -13,17 +13,24 @@ const paths = globSync(['*.md', '{docs,src,client,sample,test,bench,scripts}/**/
 const documents = paths.map((path) => ({ path, ...readDocument(readText(path)) }))
 const scripts = Object.keys(JSON.parse(readText('package.json')).scripts)
 
+const commands = sources
+  .filter(({ path }) => path.startsWith('src/cli/'))
+  .flatMap(({ text }) => [...text.matchAll(/new Command\('([a-z-]+)'\)/g)].map(([, name]) => name ?? ''))
+  .filter((name) => name !== 'octavo')
+
+/** Named by the documents already and still to come. */
+const promised = new Set(['explain'])
+
 describe('documents', () => {
   it('have the options of the program (npm run docs writes them)', () => {
     assert.equal(readText('docs/config.md'), renderConfigPage())
   })
 
-  it('link to files that are there', () => {
-    const broken = documents.flatMap(({ path, links }) =>
-      links
-        .map((link) => posix.join(posix.dirname(path), link))
-        .filter((target) => !existsSync(posix.join(root, target)))
-        .map((target) => `${path} links to ${target}`),
+  it('name and link to files that are there', () => {
+    const broken = documents.flatMap(({ path, links, files }) =>
+      [...links.map((link) => posix.join(posix.dirname(path), link)), ...files]
+        .filter((target) => !promised.has(target) && !existsSync(posix.join(root, target)))
+        .map((target) => `${path} names ${target}`),
     )
     assert.deepEqual(broken, [])
   })
@@ -36,6 +43,27 @@ describe('documents', () => {
       [],
     )
     assert.ok(scripts.length <= 12, `${scripts.length} scripts`)
+  })
+
+  it('name the commands of the command line, all of them in README.md', () => {
+    assert.ok(commands.length > 0)
+    const known = [...commands, ...promised]
+    const unknown = documents.flatMap((each) => each.commands).filter((name) => !known.includes(name))
+    assert.deepEqual(unknown, [])
+    const inReadme = readDocument(readText('README.md')).commands.filter((name) => !promised.has(name))
+    assert.deepEqual(compareNames(inReadme, commands, 'README.md'), [])
+  })
+
+  it('draw the map as it is: ARCHITECTURE.md names every folder', () => {
+    const holding = [...sources.map(({ path }) => path), 'docs/']
+    const folders = holding.flatMap((path) => /^(src\/[^/]+|(?!src)[^/]+)\//.exec(path)?.[0] ?? [])
+    const named = readDocument(readText('ARCHITECTURE.md')).folders.filter((name) => !promised.has(name))
+    assert.deepEqual(compareNames(named, folders, 'ARCHITECTURE.md'), [])
+  })
+
+  it('promise nothing that is there already', () => {
+    const kept = [...promised].filter((name) => commands.includes(name) || existsSync(posix.join(root, name)))
+    assert.deepEqual(kept, [], 'strike these from the list')
   })
 
   it('number the decisions without a gap, each with context, decision and consequence', () => {
@@ -67,6 +95,7 @@ describe('readDocument', () => {
     assert.deepEqual(readDocument(markdown), {
       links: ['a/b.md', 'p.png'],
       folders: ['src/feeds/', 'client/'],
+      files: ['src/x.ts'],
       scripts: ['test:accept', 'octavo', 'test'],
       commands: ['tags', 'language'],
     })

@@ -4,6 +4,8 @@ export interface DocumentFacts {
   readonly links: readonly string[]
   /** Paths in code that end in a slash: `src/feeds/`. */
   readonly folders: readonly string[]
+  /** Paths in code that end in a name with an ending: `src/feeds/parse-feed.ts`. */
+  readonly files: readonly string[]
   /** `npm start`, `npm run check` → `start`, `check` */
   readonly scripts: readonly string[]
   /** `octavo tags`, `npm run octavo -- tags` → `tags` */
@@ -19,6 +21,7 @@ export function readDocument(markdown: string): DocumentFacts {
   return {
     links: links.map((target) => target.replace(/#.*/, '')),
     folders: all(code, /^((?:\.?[\w-]+\/)+)$/gm),
+    files: all(code, /^((?:[\w-]+\/)+[\w-]+(?:\.[\w-]+)*\.[a-z]+)$/gm),
     scripts: [...all(code, /npm run (?:--silent )?([\w:]+)/g), ...all(code, /npm (start|test)\b/g)],
     commands: all(code, /\boctavo (?:-- )?([a-z][a-z-]*)/g),
   }
