@@ -58,7 +58,7 @@ const gates: readonly {
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
   { packages: /^(node:sqlite|kysely|pg|better-sqlite3)(\/|$)/, folders: ['store'] },
   { packages: /^undici(\/|$)/, folders: ['fetch'] },
-  { packages: /^(hono|@hono\/.+)(\/|$)/, folders: ['web', 'web/views', 'api', 'start-octavo'] },
+  { packages: /^(hono|@hono\/.+)(\/|$)/, folders: ['web', 'web/views', 'api'] },
   { packages: /^pino(\/|$)/, folders: ['log'] },
   { packages: /^commander(\/|$)/, folders: ['cli'] },
   { packages: /^node:worker_threads$/, folders: ['pipeline'] },
