@@ -18,9 +18,6 @@ const commands = sources
   .flatMap(({ text }) => [...text.matchAll(/new Command\('([a-z-]+)'\)/g)].map(([, name]) => name ?? ''))
   .filter((name) => name !== 'octavo')
 
-/** Named by the documents already and still to come. */
-const promised = new Set<string>()
-
 describe('documents', () => {
   it('have the options of the program (npm run docs writes them)', () => {
     assert.equal(readText('docs/config.md'), renderConfigPage())
@@ -29,7 +26,7 @@ describe('documents', () => {
   it('name and link to files that are there', () => {
     const broken = documents.flatMap(({ path, links, files }) =>
       [...links.map((link) => posix.join(posix.dirname(path), link)), ...files]
-        .filter((target) => !promised.has(target) && !existsSync(posix.join(root, target)))
+        .filter((target) => !existsSync(posix.join(root, target)))
         .map((target) => `${path} names ${target}`),
     )
     assert.deepEqual(broken, [])
@@ -47,23 +44,17 @@ describe('documents', () => {
 
   it('name the commands of the command line, all of them in README.md', () => {
     assert.ok(commands.length > 0)
-    const known = [...commands, ...promised]
-    const unknown = documents.flatMap((each) => each.commands).filter((name) => !known.includes(name))
+    const unknown = documents.flatMap((each) => each.commands).filter((name) => !commands.includes(name))
     assert.deepEqual(unknown, [])
-    const inReadme = readDocument(readText('README.md')).commands.filter((name) => !promised.has(name))
+    const inReadme = readDocument(readText('README.md')).commands
     assert.deepEqual(compareNames(inReadme, commands, 'README.md'), [])
   })
 
   it('draw the map as it is: ARCHITECTURE.md names every folder', () => {
     const holding = [...sources.map(({ path }) => path), 'docs/']
     const folders = holding.flatMap((path) => /^(src\/[^/]+|(?!src)[^/]+)\//.exec(path)?.[0] ?? [])
-    const named = readDocument(readText('ARCHITECTURE.md')).folders.filter((name) => !promised.has(name))
+    const named = readDocument(readText('ARCHITECTURE.md')).folders
     assert.deepEqual(compareNames(named, folders, 'ARCHITECTURE.md'), [])
-  })
-
-  it('promise nothing that is there already', () => {
-    const kept = [...promised].filter((name) => commands.includes(name) || existsSync(posix.join(root, name)))
-    assert.deepEqual(kept, [], 'strike these from the list')
   })
 
   it('number the decisions without a gap, each with context, decision and consequence', () => {
