@@ -18,7 +18,10 @@ export function tagsCommand(streams: Streams): Command {
         take: (record) => {
           const { title, text, language, publishedAt } = count(readTextRecord(record))
           return () => {
-            const ranked = rankTags(readText(title, text, language), getCounts(counts, language), publishedAt)
+            const ranked = rankTags(readText(title, text, language), getCounts(counts, language), {
+              at: publishedAt,
+              limit: 10,
+            })
             return { tags: ranked.map(({ label, score, why }) => ({ label, score, why })) }
           }
         },

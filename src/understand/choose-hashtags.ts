@@ -70,7 +70,8 @@ function weighRanked(
   const slug = toTagSlug(label)
   const words = key.split(' ').length
   if (slug.length < 2) return undefined
-  const share = score / best
+  // The root, as phrases score far below words and names are mostly phrases.
+  const share = Math.sqrt(score / best)
   if (isKnownTag(slug)) {
     return {
       slug,

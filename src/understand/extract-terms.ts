@@ -65,7 +65,7 @@ function readName(words: readonly ReadWord[], at: number, end: number): ReadWord
   const name = [words[at] as ReadWord]
   for (let next = at + 1; next < end && name.length < maxNameWords; next++) {
     const word = words[next] as ReadWord
-    if (!word.capital || !word.joined) break
+    if (!word.capital || word.link === undefined) break
     name.push(word)
   }
   return name

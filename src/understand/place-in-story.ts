@@ -1,7 +1,7 @@
 import type { StoryId } from '../model/ids.ts'
 import type { Reason } from '../model/story.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
-import type { IndexedStory, StoryIndex } from './story-index.ts'
+import { type IndexedStory, type Shard, type StoryIndex, shapesStory } from './story-index.ts'
 
 export interface Place {
   /** Undefined: no story is like enough, a new one is born. */
@@ -72,21 +72,22 @@ function rankStories(
   similar: readonly SimilarArticle[],
 ): RankedStory[] {
   const shard = index.shards.get(article.language)
+  if (!shard) return []
   const ranked: RankedStory[] = []
-  for (const [storyId, nearest] of nearestByStory(similar)) {
-    const story = shard?.stories.get(storyId)
-    if (!story) continue
+  for (const [story, nearest] of nearestByStory(shard, similar)) {
     const score = (scoreCentre(article, story) + nearest) / 2
-    ranked.push({ storyId, story, score, threshold: findThreshold(index, article, story) })
+    ranked.push({ storyId: story.id, story, score, threshold: findThreshold(index, article, story) })
   }
   return ranked.sort((a, b) => b.score - a.score || a.storyId - b.storyId).slice(0, maxCandidates)
 }
 
-/** For each story the mean similarity of its most similar articles. */
-function nearestByStory(similar: readonly SimilarArticle[]): Map<StoryId, number> {
-  const nearest = new Map<StoryId, number>()
+/** For each story its most similar article among those that say what it is about. */
+function nearestByStory(shard: Shard, similar: readonly SimilarArticle[]): Map<IndexedStory, number> {
+  const nearest = new Map<IndexedStory, number>()
   for (const { article, score } of similar) {
-    if (!nearest.has(article.storyId)) nearest.set(article.storyId, score)
+    const story = shard.stories.get(article.storyId)
+    if (!story || nearest.has(story)) continue
+    if (shapesStory(article) || story.members[0] === article) nearest.set(story, score)
   }
   return nearest
 }

@@ -14,8 +14,8 @@ export interface ReadWord extends Span {
   readonly kind: 'word' | 'stop' | 'number'
   /** Capitalised where that says something: not at a sentence's start, nor in a title that capitalises all. */
   readonly capital: boolean
-  /** Nothing but a blank, hyphen or inner mark stands between it and the word before. */
-  readonly joined: boolean
+  /** What keeps it together with the word before: a blank, a hyphen, nothing at all; undefined where nothing does. */
+  readonly link: ' ' | '-' | '' | undefined
 }
 
 export interface ReadText {
@@ -59,7 +59,7 @@ function addWords(to: ReadWord[], { from, spans, first, language }: Part): void 
       const lower = word.text.toLowerCase()
       const kind = /^\p{N}/u.test(lower) ? 'number' : stops.has(lower) ? 'stop' : 'word'
       const capital = kind === 'word' && isCapital(word.text, initial || shouting)
-      const joined = !initial && last !== undefined && isJoined(from, last.end, word.start)
+      const link = initial || !last ? undefined : findLink(from, last.end, word.start)
       const stem = kind === 'word' ? stemWord(language, plain(lower)) : lower
       to.push({
         text: word.text,
@@ -69,7 +69,7 @@ function addWords(to: ReadWord[], { from, spans, first, language }: Part): void 
         sentence: first + index,
         kind,
         capital,
-        joined,
+        link,
       })
       last = word
       initial = false
@@ -77,7 +77,7 @@ function addWords(to: ReadWord[], { from, spans, first, language }: Part): void 
   }
 }
 
-/** Stops and curved apostrophes inside a word do not make another word: `U.S.` is `us.`-less `u.s` to no one. */
+/** `U.S.` and `US`, `’` and `'` are written for the same word. */
 function plain(lower: string): string {
   return /[.’]/.test(lower) ? foldAccents(lower.replaceAll('.', '').replaceAll('’', "'")) : lower
 }
@@ -100,7 +100,9 @@ function isTitleCase(words: readonly Word[], stops: ReadonlySet<string>): boolea
   return all >= 4 && capitals / all > 0.7
 }
 
-function isJoined(text: string, from: number, to: number): boolean {
-  if (to - from > 3) return false
-  return to === from || /^(?:[-–‑·.&]|\s|['’]s\s|\s?&\s)$/u.test(text.slice(from, to))
+function findLink(text: string, from: number, to: number): ReadWord['link'] {
+  if (to === from) return ''
+  const gap = text.slice(from, Math.min(to, from + 4))
+  if (/^[-–‑]$/.test(gap)) return '-'
+  return /^(?:[·.&]|\s|['’]s\s|\s&\s)$/u.test(gap) ? ' ' : undefined
 }

@@ -14,6 +14,11 @@ const stopWordText: Record<string, string> = {
     very via was way we well went were what whatever when where whether which while who whole whom whose why will
     with within without would year years yes yesterday yet you your yours don't doesn't didn't isn't aren't wasn't
     weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't i'm i've i'll i'd you're you've you'll
+    one two three four five six seven eight nine ten first second third half lot lots bit able according available best
+    better big bigger biggest come comes coming far high higher low old new older newer little big good great right left
+    real set small long short early late think thinks thought know known want wants wanted need needs look looks
+    looking help helps part parts place end ends day week weeks month months time times number led run based called
+    including included thing way people say told added just tell tells asked getting used seem seems seemed
     he's she's it's we're we've we'll they're they've they'll that's there's what's let's`,
   de: `aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes auch auf aus bei beim
     bereits bis bin bist da dabei dadurch dafür damit danach dann daran darauf darüber das dass davon davor dazu dein

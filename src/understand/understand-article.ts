@@ -25,6 +25,9 @@ export interface Knowledge {
   readonly isKnownTag: (slug: string) => boolean
 }
 
+// Hashtags are the known and the names among these; of the first ten too few are.
+const maxRanked = 40
+
 /** Kind, tags and weighted terms, with the reasons of each step. */
 export function understandArticle(
   { article, revision, detected, read, terms }: ReadArticle,
@@ -34,7 +37,7 @@ export function understandArticle(
   const { title, text } = revision
   const { language, sentences } = read
   const { kind, why } = detectKind({ title, url, categories })
-  const ranked = rankTags(read, counts, publishedAt)
+  const ranked = rankTags(read, counts, { at: publishedAt, limit: maxRanked })
   const tags = chooseHashtags({ ranked, categories, text: `${title}\n${text}`, isKnownTag })
   const weighted = weighTerms(terms, counts, publishedAt)
   return {

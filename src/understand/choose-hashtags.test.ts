@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chooseHashtags, toTagSlug } from './choose-hashtags.ts'
+import type { RankedTag } from './rank-tags.ts'
+
+const ranked = (label: string, score: number, name = false): RankedTag => ({
+  label,
+  score,
+  name,
+  key: label.toLowerCase(),
+  why: [],
+})
+
+const choose = (given: Partial<Parameters<typeof chooseHashtags>[0]>) =>
+  chooseHashtags({ ranked: [], categories: [], text: '', isKnownTag: () => false, ...given }).map(
+    ({ slug }) => slug,
+  )
+
+const slugs: readonly { name: string; given: string; expected: string }[] = [
+  { name: 'words', given: 'Ortell Dam', expected: 'ortell-dam' },
+  { name: 'accents and marks', given: 'L’Élysée & Co.', expected: 'lelysee-co' },
+  { name: 'Cyrillic stays, with its marks', given: 'Новый Край', expected: 'новый-край' },
+  { name: 'Japanese stays', given: '東京 地震', expected: '東京-地震' },
+  { name: 'Hindi keeps its vowel signs', given: 'दिल्ली', expected: 'दिल्ली' },
+]
+for (const { name, given, expected } of slugs) {
+  test(`slug: ${name}`, () => assert.equal(toTagSlug(given), expected))
+}
+
+test('a name becomes a tag, a plain word does not', () => {
+  assert.deepEqual(choose({ ranked: [ranked('flood', 9), ranked('Ortell Dam', 5, true)] }), ['ortell-dam'])
+})
+
+test('a plain word that is a tag already is used again', () => {
+  assert.deepEqual(choose({ ranked: [ranked('flood', 9)], isKnownTag: (slug) => slug === 'flood' }), [
+    'flood',
+  ])
+})
+
+test('categories count, sections do not', () => {
+  assert.deepEqual(choose({ categories: ['World', 'Top stories', 'Climate'] }), ['climate'])
+})
+
+test('at most five, and none within another', () => {
+  const names = ['Ana Ruiz', 'Bo Lind', 'Cy Moss', 'Di Hale', 'Ed Vale', 'Fay Roux'].map((name) =>
+    ranked(name, 1, true),
+  )
+  const chosen = choose({ ranked: [ranked('UN', 3, true), ranked('UN Council', 2, true), ...names] })
+  assert.equal(chosen.length, 5)
+  assert.ok(!chosen.includes('un-council'))
+})

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ArticleId, OutletId, StoryId } from '../model/ids.ts'
+import type { PlacedArticle } from '../model/story.ts'
+import { findRelated } from './find-related.ts'
+import { findSimilar } from './find-similar.ts'
+import { placeInStory } from './place-in-story.ts'
+import { addToIndex, createStoryIndex, forgetBefore } from './story-index.ts'
+import { storySettings } from './story-settings.ts'
+
+const dayMs = 86_400_000
+const now = Date.UTC(2026, 5, 10)
+
+/** An article about the given words, all of one weight. */
+function article(id: number, words: string, more: Partial<PlacedArticle> = {}): PlacedArticle {
+  const terms = words.split(' ')
+  return {
+    articleId: id as ArticleId,
+    storyId: id as StoryId,
+    outletId: id as OutletId,
+    language: 'en',
+    kind: 'news',
+    publishedAt: now,
+    title: words,
+    terms: terms.map((term) => ({ term, weight: 1 / Math.sqrt(terms.length) })),
+    ...more,
+  }
+}
+
+function newsroom(...articles: readonly PlacedArticle[]) {
+  const index = createStoryIndex(storySettings)
+  for (const one of articles) addToIndex(index, one)
+  const place = (one: PlacedArticle) => placeInStory(index, one, findSimilar(index, one))
+  const relate = (one: PlacedArticle, storyId?: StoryId) =>
+    findRelated({ article: one, storyId, similar: findSimilar(index, one), labels: new Map(), limit: 5 })
+  return { index, place, relate }
+}
+
+const dam = article(1, 'ortel dam burst valley')
+
+test('an article joins the story that it resembles and says so', () => {
+  const { place } = newsroom(dam, article(2, 'council votes harbour bridge'))
+  const found = place(article(3, 'ortel dam burst homes'))
+  assert.equal(found.storyId, dam.storyId)
+  assert.equal(found.why[0]?.rule, 'joins')
+  assert.ok(found.score >= found.threshold)
+})
+
+test('an article like none is a story of its own', () => {
+  const found = newsroom(dam).place(article(3, 'striker misses final'))
+  assert.equal(found.storyId, undefined)
+  assert.deepEqual(found.candidates, [])
+})
+
+test('another language is another story', () => {
+  assert.equal(
+    newsroom(dam).place(article(3, 'ortel dam burst valley', { language: 'de' })).storyId,
+    undefined,
+  )
+})
+
+test('what is older than the window is not compared', () => {
+  const late = article(3, 'ortel dam burst valley', { publishedAt: now + storySettings.windowMs + 1 })
+  assert.equal(newsroom(dam).place(late).storyId, undefined)
+})
+
+test('titles that differ in their numbers alone are a series', () => {
+  const first = article(1, 'siege day word', { title: 'The siege, day 2' })
+  const found = newsroom(first).place(article(3, 'siege day word', { title: 'The siege, day 21' }))
+  assert.equal(found.storyId, undefined)
+  assert.equal(found.why[1]?.rule, 'veto')
+})
+
+test('an opinion hangs on a story without bridging it to another', () => {
+  const opinion = article(2, 'ortel dam tax budget vote deficit', { kind: 'opinion', storyId: dam.storyId })
+  const { place } = newsroom(dam, opinion)
+  const budget = place(article(3, 'tax budget vote deficit', { kind: 'news' }))
+  assert.equal(budget.storyId, undefined)
+})
+
+test('forgotten articles are neither found nor kept', () => {
+  const { index, place } = newsroom(dam)
+  assert.equal(forgetBefore(index, now + 1), 1)
+  assert.equal(place(article(3, 'ortel dam burst valley')).storyId, undefined)
+  assert.equal(index.shards.size, 0)
+})
+
+test('an article that is added again replaces itself', () => {
+  const { index } = newsroom(dam, { ...dam, storyId: 9 as StoryId })
+  const shard = index.shards.get('en')
+  assert.deepEqual([...(shard?.stories.keys() ?? [])], [9])
+  assert.equal(shard?.postings.get('dam')?.length, 1)
+})
+
+test('the kinds of relation', () => {
+  const { relate } = newsroom(
+    dam,
+    article(2, 'ortel dam burst valley', { kind: 'opinion' }),
+    article(3, 'ortel dam safety report', { publishedAt: now - dayMs }),
+    article(4, 'ortel dam built', { publishedAt: now - 5 * dayMs }),
+    article(5, 'council votes harbour bridge'),
+  )
+  const related = relate(article(6, 'ortel dam burst homes'), dam.storyId)
+  assert.deepEqual(Object.fromEntries(related.map(({ toId, kind }) => [toId, kind])), {
+    1: 'same story',
+    2: 'another view',
+    3: 'latest',
+    4: 'background',
+  })
+  assert.match(related[0]?.why.at(-1)?.detail ?? '', /dam/)
+})
+
+test('nothing like it gives nothing, and only earlier articles are named', () => {
+  const { relate } = newsroom(dam, article(2, 'ortel dam burst homes', { publishedAt: now + dayMs }))
+  assert.deepEqual(relate(article(6, 'striker misses final')), [])
+  assert.deepEqual(
+    relate(article(6, 'ortel dam burst valley')).map(({ toId }) => toId),
+    [1],
+  )
+})
+
+test('several outlets are heard before one is heard again', () => {
+  const same = { outletId: 1 as OutletId }
+  const { relate } = newsroom(
+    article(1, 'ortel dam burst valley homes', same),
+    article(2, 'ortel dam burst valley rain', same),
+    article(3, 'ortel dam burst rain wind'),
+  )
+  const related = relate(article(6, 'ortel dam burst valley homes'))
+  assert.deepEqual(
+    related.map(({ toId }) => toId),
+    [1, 3, 2],
+  )
+})
