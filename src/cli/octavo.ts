@@ -2,6 +2,7 @@
 /** The command line: each command is a file beside this one and gets its streams handed in. */
 
 import { Command } from 'commander'
+import { explainCommand } from './explain.ts'
 import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
 import { parseFeedCommand } from './parse-feed.ts'
@@ -22,6 +23,7 @@ const program = new Command('octavo').description(
   'Reads, groups and explains the news of the outlets you follow.',
 )
 for (const command of commands) program.addCommand(command(streams))
+program.addCommand(explainCommand(streams, process.env))
 
 // A reader that has seen enough (`octavo … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1))

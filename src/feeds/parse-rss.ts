@@ -76,18 +76,20 @@ function readBodies(item: XmlElement): Pick<ParsedItem, 'summary' | 'content'> {
 }
 
 const hourMs = 60 * 60 * 1000
-const periodsMs: Readonly<Record<string, number>> = {
-  hourly: hourMs,
-  daily: 24 * hourMs,
-  weekly: 168 * hourMs,
-  monthly: 730 * hourMs,
-  yearly: 8760 * hourMs,
-}
+const periodsMs = new Map(
+  Object.entries({
+    hourly: hourMs,
+    daily: 24 * hourMs,
+    weekly: 168 * hourMs,
+    monthly: 730 * hourMs,
+    yearly: 8760 * hourMs,
+  }),
+)
 
 /** `ttl` is in minutes (RSS 2.0); the syndication module divides a period by a frequency. */
 function readInterval(channel: XmlElement): number | undefined {
   const minutes = readCount(childText(channel, 'ttl'))
   if (minutes !== undefined) return minutes * 60_000
-  const period = periodsMs[childText(channel, 'sy:updateperiod')?.toLowerCase() ?? '']
+  const period = periodsMs.get(childText(channel, 'sy:updateperiod')?.toLowerCase() ?? '')
   return period && period / (readCount(childText(channel, 'sy:updatefrequency')) || 1)
 }

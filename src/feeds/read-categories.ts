@@ -1,24 +1,25 @@
 import { toPlainTitle } from '../lib/to-plain-text.ts'
-import type { XmlElement } from './xml-element.ts'
-import { textOf } from './xml-element.ts'
+import { textOf, type XmlElement } from './xml-element.ts'
 
 /** How each element that says what a text is about says it. */
-const readers: Readonly<Record<string, (element: XmlElement) => string[]>> = {
-  category: readCategory,
-  'atom:category': readCategory,
-  'media:category': readCategory,
-  'dc:subject': (element) => [textOf(element)],
-  'itunes:category': readNested,
-  'itunes:keywords': readSeveral,
-  'media:keywords': readSeveral,
-  keywords: readSeveral,
-  tags: readSeveral,
-}
+const readers = new Map<string, (element: XmlElement) => string[]>(
+  Object.entries({
+    category: readCategory,
+    'atom:category': readCategory,
+    'media:category': readCategory,
+    'dc:subject': (element) => [textOf(element)],
+    'itunes:category': readNested,
+    'itunes:keywords': readSeveral,
+    'media:keywords': readSeveral,
+    keywords: readSeveral,
+    tags: readSeveral,
+  }),
+)
 
 /** What a feed or an item says it is about, in its order, each once. */
 export function readCategories(parent: XmlElement): string[] {
   const found = parent.children.flatMap((child) =>
-    typeof child === 'string' ? [] : (readers[child.name]?.(child) ?? []),
+    typeof child === 'string' ? [] : (readers.get(child.name)?.(child) ?? []),
   )
   return [...new Set(found.map(toPlainTitle).filter((category) => category !== ''))]
 }

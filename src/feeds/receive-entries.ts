@@ -8,30 +8,47 @@ import type { ReceivedArticle } from '../model/article.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
 import { settlePublishedAt } from './settle-date.ts'
+import { splitByline } from './split-byline.ts'
 
 /**
- * A feed's items as articles ready to be stored, in its order, each once. Whatever an item lacks is made from what it
- * has: an address, a title, an excerpt, a picture. Items without any words or address are left out.
+ * A feed's items as articles ready to be stored, in its order, each once by key and by address. Whatever an item lacks
+ * is made from what it has: an address, a title, an excerpt, a picture. Items without any words or address are left out.
  */
 export function receiveEntries(feed: ParsedFeed, feedUrl: string, firstSeenAt: Timestamp): ReceivedArticle[] {
-  const addresses = feed.items.map(addressOf)
-  const pages = countEach(new Set(addresses), withoutFragment)
-  const addressed = feed.items.map((item, index) => ({ item, address: addresses[index] }))
-  const holders = countEach(
-    new Set(addressed.map(({ item, address }) => `${item.id}\n${address}`)),
-    (pair) => pair.split('\n', 1)[0],
-  )
-  const received = new Map<string, ReceivedArticle>()
-  for (const { item, address } of addressed) {
+  const home = withoutFragment(feed.link)
+  const items = feed.items.map((item) => ({ item, address: addressOf(item, home) }))
+  const pages = countEach(new Set(items.map(({ address }) => address)), withoutFragment)
+  const holders = countEach(new Set(items.map(({ item, address }) => `${item.id}\n${address}`)), idOfPair)
+  const received = items.flatMap(({ item, address }) => {
     // A page with several items on it: only the fragments tell their addresses apart.
     const page = withoutFragment(address)
     const url = page !== undefined && pages.get(page) === 1 ? page : address
     // An id that stands on several addresses tells nothing apart.
     const id = item.id !== undefined && holders.get(item.id) === 1 ? item.id : undefined
-    const article = receive(item, { url, id, feed, feedUrl, firstSeenAt })
-    if (article !== undefined) received.set(article.key, newerOf(received.get(article.key), article))
+    return receive(item, { url, id, feed, feedUrl, firstSeenAt }) ?? []
+  })
+  return keepLatest(
+    keepLatest(received, ({ key }) => key),
+    ({ url }) => url,
+  )
+}
+
+function idOfPair(pair: string): string {
+  return pair.slice(0, pair.lastIndexOf('\n'))
+}
+
+/** What stands twice in one reading is one article: its later version, and of equally old ones the last. */
+function keepLatest(
+  articles: readonly ReceivedArticle[],
+  identify: (article: ReceivedArticle) => string,
+): ReceivedArticle[] {
+  const latest = new Map<string, ReceivedArticle>()
+  for (const article of articles) {
+    const known = latest.get(identify(article))
+    const isOlder = known !== undefined && known.publishedAt > article.publishedAt
+    latest.set(identify(article), isOlder ? known : article)
   }
-  return [...received.values()]
+  return [...latest.values()]
 }
 
 interface Surroundings {
@@ -71,11 +88,6 @@ function receive(
   }
 }
 
-/** The same id twice in one reading is one article: its later version, and of equally old ones the last. */
-function newerOf(known: ReceivedArticle | undefined, article: ReceivedArticle): ReceivedArticle {
-  return known !== undefined && known.publishedAt > article.publishedAt ? known : article
-}
-
 function chooseText({ content = '', summary = '' }: ParsedItem): {
   html: string
   text: string
@@ -87,11 +99,16 @@ function chooseText({ content = '', summary = '' }: ParsedItem): {
   return { html: html || summary, text, summary: summaryText }
 }
 
-/** The item's page, else the file it brings, else its id where that is an address. */
-function addressOf({ link, enclosures, id }: ParsedItem): string | undefined {
-  const address = link ?? enclosures[0]?.url ?? resolveHttpUrl(id)
-  const url = address === undefined ? undefined : URL.parse(removeTracking(address))
-  return url?.href
+/** The item's page, else the file it brings, else its id where that is an address. The site's own page is no item's. */
+function addressOf({ link, enclosures, id }: ParsedItem, home: string | undefined): string | undefined {
+  const candidates = [link, enclosures[0]?.url, resolveHttpUrl(id)].map(
+    (address) => address && toAddress(address),
+  )
+  return candidates.find((url) => url !== undefined && url !== home)
+}
+
+function toAddress(address: string): string | undefined {
+  return URL.parse(removeTracking(address))?.href
 }
 
 function withoutFragment(address: string | undefined): string | undefined {
@@ -102,7 +119,7 @@ function withoutFragment(address: string | undefined): string | undefined {
 function authorsOf(item: ParsedItem, feed: ParsedFeed): string[] {
   const inherits = feed.format === 'atom' || feed.format === 'json'
   const authors = item.authors.length === 0 && inherits ? feed.authors : item.authors
-  return authors.map(({ name }) => name)
+  return [...new Set(authors.flatMap(({ name }) => splitByline(name)))]
 }
 
 function firstImage({ enclosures }: ParsedItem, html: string): string | undefined {

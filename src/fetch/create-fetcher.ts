@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns'
 import { setTimeout } from 'node:timers/promises'
-import { Agent, buildConnector, Pool } from 'undici'
+import { Agent, buildConnector, Client } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { type AllowedAddress, isAllowedHost } from './allowed-addresses.ts'
@@ -81,14 +81,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 function createAgent(timeout: number, allowed: readonly AllowedAddress[], resolve: Resolve): Agent {
   return new Agent({
     maxHeaderSize: maxHeaderBytes,
-    factory: (origin, poolOptions) => {
+    factory: (origin, clientOptions) => {
       const port = portOf(new URL(origin))
       const connect = buildConnector({
         timeout,
         allowH2: false,
         lookup: guardedLookup(port, allowed, resolve),
       })
-      return new Pool(origin, { ...poolOptions, connect })
+      return new Client(origin, { ...clientOptions, connect })
     },
   })
 }

@@ -31,7 +31,7 @@ describe('a body and its limits', () => {
         socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n')
         endlessly(socket, Buffer.alloc(65_536, ' '))
       },
-      expected: { ok: false, reason: 'too large', detail: '100000000 bytes, of 10000000 at most' },
+      expected: { ok: false, reason: 'too large', detail: '100000000 bytes, of 32000000 at most' },
     },
     {
       name: 'a body without end is given up at the limit',

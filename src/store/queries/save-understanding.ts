@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
+import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { Relation } from '../../model/story.ts'
 import type { Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
@@ -25,9 +25,8 @@ export async function saveUnderstanding(
   await saveFound(session, found)
   await saveTags(session, { articleId, publishedAt: article.published_at, tags: found.tags })
   await saveRelations(session, articleId, found.relations)
-  if (found.storyTitle !== undefined) {
-    await db.updateTable('story').set({ title: found.storyTitle }).where('id', '=', storyId).execute()
-  }
+  if (found.storyTitle !== undefined)
+    await renameStory(session, storyId, found.storyTitle, article.published_at)
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
   await refreshStories(session, [storyId, ...left])
   if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
@@ -44,6 +43,19 @@ function bearStory(
     language,
     firstAt: article.published_at,
   })
+}
+
+/** A story is called what its latest article calls it, in whatever order they come in. */
+async function renameStory(
+  { db }: Session,
+  id: StoryId,
+  title: string,
+  publishedAt: Timestamp,
+): Promise<void> {
+  const story = db.updateTable('story').set({ title }).where('id', '=', id)
+  await story
+    .where((is) => is.or([is('latest_at', '<=', publishedAt), is('article_count', '=', 0)]))
+    .execute()
 }
 
 type LeasedArticle = Awaited<ReturnType<typeof readLeased>>

@@ -13,6 +13,7 @@ import { dateFormat, timeAgo } from './times.ts'
 // English as it is written outside the United States: day before month, 24 hours.
 const locale = 'en-GB'
 
+const names = new Intl.ListFormat(locale)
 const articles = (count: number) => plural(locale, count, { one: '# article', other: '# articles' })
 const outlets = (count: number) => plural(locale, count, { one: '# outlet', other: '# outlets' })
 const feeds = (count: number) => plural(locale, count, { one: '# feed', other: '# feeds' })
@@ -77,7 +78,7 @@ const step: Record<StepReasons['step'], string> = {
 }
 
 export const en = {
-  language: 'en',
+  languageCode: 'en',
   direction: 'ltr',
   locale,
 
@@ -117,6 +118,7 @@ export const en = {
   olderArticles: 'Older articles',
   olderResults: 'Older results',
   languageFilter: 'Language of the stories',
+  language: 'Language',
   allLanguages: 'All languages',
   nothingYet: 'There is nothing here yet. As soon as a feed has been read, its articles appear.',
   nothingInLanguage: (name: string) => `There is no story in ${name} here.`,
@@ -138,7 +140,7 @@ export const en = {
 
   kind,
   readOriginal: (host: string) => `Read the original at ${host}`,
-  byline: (authors: readonly string[]) => `By ${new Intl.ListFormat(locale).format(authors)}`,
+  byline: (authors: readonly string[]) => `By ${names.format(authors)}`,
   firstSeen: 'First seen',
   revisedTimes: (count: number) =>
     plural(locale, count, {

@@ -3,7 +3,7 @@ import { resolveHttpUrl } from '../../lib/url.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView, kindView, type OutletLinkView } from './article-line-view.ts'
-import { foreign, foreignBlock } from './foreign-text.ts'
+import { boxDirection, foreign, foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type PlayerView, playerView } from './player-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
@@ -62,11 +62,11 @@ ${relatedView(view.related, frame)}`
 function headView(view: ArticleView, frame: Frame): Html {
   const { words } = frame
   const original = resolveHttpUrl(view.url)
-  return html`<header class="page-head">
+  return html`<header class="page-head"${boxDirection(view.language)}>
 <p class="kicker"><a class="outlet" dir="auto" href="${view.outlet.href}">${view.outlet.name}</a>${kindView(view.kind, frame)}</p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
-${original ? html`<p class="original"><a rel="noreferrer noopener external" href="${original}">${words.readOriginal(view.host)}</a></p>` : nothing}
-<p class="meta">${view.authors.length > 0 ? html`<span class="byline" dir="auto">${words.byline(view.authors)}</span> ` : nothing}<span>${timeView(view.publishedAt, frame)}</span> <span>${words.firstSeen} ${timeView(view.firstSeenAt, frame)}</span></p>
+${original ? html`<p class="original"><a dir="${words.direction}" rel="noreferrer noopener external" href="${original}">${words.readOriginal(view.host)}</a></p>` : nothing}
+<p class="meta">${view.authors.length > 0 ? html`<span class="byline" dir="auto">${words.byline(view.authors)}</span> ` : nothing}<span>${timeView(view.publishedAt, frame)}</span> <span dir="${words.direction}">${words.firstSeen} ${timeView(view.firstSeenAt, frame)}</span></p>
 ${revisionsView(view.revisions, frame)}
 </header>`
 }
@@ -75,7 +75,7 @@ function revisionsView(revisions: readonly RevisionView[], frame: Frame): Html {
   const latest = revisions.at(-1)
   if (revisions.length < 2 || !latest) return nothing
   const { words } = frame
-  return html`<details class="revisions"><summary>${words.revisedTimes(revisions.length - 1)} ${timeView(latest.seenAt, frame)}</summary>
+  return html`<details class="revisions" dir="${words.direction}"><summary>${words.revisedTimes(revisions.length - 1)} ${timeView(latest.seenAt, frame)}</summary>
 <ol>${revisions.map((revision) => html`<li>${fullTimeView(revision.seenAt, frame)}: ${revisionNote(revision, frame)}</li>`)}</ol>
 </details>`
 }

@@ -77,8 +77,8 @@ function rowView(feed: FeedRowView, frame: Frame): Html {
   return html`<tr data-entry>
 <th scope="row"><a dir="auto" href="${feed.href}">${feed.title}</a>${feed.outlet.name === feed.title ? nothing : html`<small><a class="outlet" dir="auto" href="${feed.outlet.href}">${feed.outlet.name}</a></small>`}</th>
 <td><span class="health ${feed.health}">${words.healthOf[feed.health]}</span>${feed.sentence ? html`<small>${feed.sentence}</small>` : nothing}</td>
-<td>${feed.lastReadAt === undefined ? words.never : timeView(feed.lastReadAt, frame)}</td>
-<td>${feed.dueAt === undefined ? words.notPlanned : timeView(feed.dueAt, frame)}</td>
-<td class="number">${words.number(feed.articleCount)}</td>
+<td data-label="${words.lastRead}">${feed.lastReadAt === undefined ? words.never : timeView(feed.lastReadAt, frame)}</td>
+<td data-label="${words.nextReading}">${feed.dueAt === undefined ? words.notPlanned : timeView(feed.dueAt, frame)}</td>
+<td class="number" data-label="${words.articlesColumn}">${words.number(feed.articleCount)}</td>
 </tr>`
 }

@@ -5,7 +5,7 @@ import { type BannerView, type Frame, type Html, nothing, type PageView } from '
 export function pageView(page: PageView, frame: Frame): Html {
   const { words } = frame
   return html`<!doctype html>
-<html lang="${words.language}" dir="${words.direction}">
+<html lang="${words.languageCode}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,15 +34,20 @@ function masthead(frame: Frame): Html {
   return html`<header class="masthead">
 <a class="wordmark" href="${base}/">${words.product}</a>
 <p class="today">${todayIn(frame)}</p>
-<form class="quick-search" role="search" action="${base}/search">
-<input type="search" name="q" aria-label="${words.searchLabel}" placeholder="${words.searchLabel}" autocomplete="off">
-</form>
+${frame.path === `${base}/search` ? nothing : quickSearch(frame)}
 <nav aria-label="${words.mainNavigation}"><ul>
 ${navigationLink(`${base}/`, words.frontPage, frame)}
 ${navigationLink(`${base}/search`, words.search, frame)}
 ${navigationLink('/feeds', words.feeds, frame)}
 </ul></nav>
 </header>`
+}
+
+/** Not on the page of search, which has a larger one. */
+function quickSearch({ words, base }: Frame): Html {
+  return html`<form class="quick-search" role="search" action="${base}/search">
+<input type="search" name="q" aria-label="${words.searchLabel}" placeholder="${words.searchLabel}" autocomplete="off">
+</form>`
 }
 
 function navigationLink(href: string, label: string, frame: Frame): Html {

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type CoverageView, coverageView } from './coverage-view.ts'
-import { foreign } from './foreign-text.ts'
+import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
 import { type TagLinkView, tagListView } from './tag-list-view.ts'
@@ -24,10 +24,10 @@ export interface StoryView {
 /** A story: how many tell it, since when, drawn by outlet, and each article. */
 export function storyView(view: StoryView, frame: Frame): Html {
   const { words } = frame
-  return html`<header class="page-head">
-<p class="kicker">${words.story}</p>
+  return html`<header class="page-head"${boxDirection(view.language)}>
+<p class="kicker"><bdi>${words.story}</bdi></p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
-<p class="meta">${words.articlesOfOutlets(view.articleCount, view.outletCount)} <span>${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span>${words.latest} ${timeView(view.latestAt, frame)}</span></p>
+<p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
 ${tagListView(view.tags, frame)}
 </header>
 ${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-title" id="coverage">${words.whoReportedWhen}</h2>${coverageView(view.coverage, frame)}</section>` : nothing}
