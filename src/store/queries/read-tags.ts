@@ -40,13 +40,20 @@ export async function listTopTags({ db }: Session, since: Timestamp, limit: numb
       (query) => query('recent').materialized(),
       (query) => query.selectFrom('article_tag').select('tag_id').where('published_at', '>=', since),
     )
-    .selectFrom('recent')
-    .innerJoin('tag', 'tag.id', 'recent.tag_id')
+    .with('top', (query) =>
+      query
+        .selectFrom('recent')
+        .select((eb) => ['tag_id', eb.fn.countAll<number>().as('count')])
+        .groupBy('tag_id')
+        .orderBy('count', 'desc')
+        .orderBy('tag_id')
+        .limit(limit),
+    )
+    .selectFrom('top')
+    .innerJoin('tag', 'tag.id', 'top.tag_id')
     .selectAll('tag')
-    .groupBy('tag.id')
-    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('top.count', 'desc')
     .orderBy('tag.id')
-    .limit(limit)
     .execute()
   return rows.map((row) => ({
     id: row.id as TagId,
