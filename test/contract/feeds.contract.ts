@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { addFeed, day, hour, minute, noon, openNewsroom } from './newsroom.ts'
+import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
 /** Outlets and feeds: adding, changing, reading, removing. */
@@ -93,6 +93,16 @@ export function feedsContract(open: OpenStores): void {
       assert.equal(kept?.feedId, undefined)
       const story = await store.read((reader) => reader.findStory(stories.dam as never))
       assert.deepEqual([story?.articleCount, story?.outletCount], [2, 2])
+    })
+
+    test('a feed that is removed while it is read stores nothing', async (t) => {
+      const { store } = await open(t)
+      const feed = await store.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
+      const count = await store.write(async (writer) => {
+        await writer.removeFeed(feed.id, { articles: 'remove' })
+        return writer.saveReceived(feed, [entry('dam')], noon)
+      })
+      assert.deepEqual(count, { added: 0, revised: 0, known: 0 })
     })
 
     test('a removed feed may take its articles, and every count stays true', async (t) => {

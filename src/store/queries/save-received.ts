@@ -5,6 +5,7 @@ import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { SearchEntry, Session } from '../engine.ts'
 import type { ReceivedCount } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { findFeed } from './read-feeds.ts'
 import { type ReceivedRevision, sortReceived } from './sort-received.ts'
 
 /** Rows a statement: 50 articles are 1,050 values, far below what engines allow, and a statement of a steady size. */
@@ -19,7 +20,7 @@ interface Received {
 
 /**
  * Stores what is new, oldest first, and a revision of what its own feed changed; all of it is searchable at once. Every
- * entry is one of the three that are counted.
+ * entry is one of the three that are counted. Nothing is stored when the feed was removed while it was read.
  */
 export async function saveReceived(
   session: Session,
@@ -27,6 +28,7 @@ export async function saveReceived(
   entries: readonly ReceivedArticle[],
   now: Timestamp,
 ): Promise<ReceivedCount> {
+  if (!(await findFeed(session, feed.id))) return { added: 0, revised: 0, known: 0 }
   const { added, revised } = await sortReceived(session, feed, entries)
   if (added.length + revised.length > 0) {
     const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }

@@ -29,15 +29,14 @@ const maxLogBytes = 64_000_000
  * the disk at checkpoints (`synchronous = NORMAL`), and feeds say the same again at the next reading.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  const writing = openConnection(path, false)
+  const engine = toEngine(openConnection(path, false), openConnection(path, true))
   try {
-    const engine = toEngine(writing, openConnection(path, true))
     await engine.write(({ db }) => migrate(db, sqliteDialect, path))
-    return createStore(engine)
   } catch (error) {
-    writing.close()
+    await engine.close()
     throw error
   }
+  return createStore(engine)
 }
 
 function openConnection(path: string, readOnly: boolean): DatabaseSync {
