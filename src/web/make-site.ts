@@ -29,7 +29,7 @@ async function findSample(options: WebOptions, own: Site): Promise<Site | undefi
     store: edition.store,
     banner: {
       text: standsIn ? words.sampleUntilFirst : words.sampleOnPurpose,
-      progress: standsIn && progress.feeds > 0 ? words.readSoFar(progress.read, progress.feeds) : undefined,
+      progress: standsIn && progress.feeds > 0 ? words.readSoFar(progress) : undefined,
       waiting: edition.isReady ? undefined : words.sampleBeingMade,
     },
   }

@@ -8,8 +8,8 @@ import { type LoadedArticles, loadArticles, pick } from './load-articles.ts'
 
 // With the lead and two columns this fills some five screens.
 const storiesPerPage = 25
-// Enough to find the four further outlets and to draw most stories whole.
-const articlesPerStory = 8
+// Enough to find the four further outlets and to draw most stories whole; 25 times as many rows are read for a page.
+const articlesPerStory = 12
 
 export interface LoadedFront extends LoadedArticles {
   readonly stories: readonly Story[]

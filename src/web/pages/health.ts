@@ -8,6 +8,6 @@ export async function handleHealth(context: Context, site: OwnSite): Promise<Res
   return context.json({
     status: 'ok',
     ...progress,
-    summary: site.words.readSoFar(progress.read, progress.feeds),
+    summary: site.words.readSoFar(progress),
   })
 }

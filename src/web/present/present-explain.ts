@@ -3,7 +3,7 @@ import type { LoadedArticle } from '../load/load-article.ts'
 import type { ExplainView, ReasonView, RelationReasonView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
 
-/** The reasons of each step, in the order in which the steps ran, and those of each relation. */
+/** The reasons of each step, in the order in which the steps ran; those of relations stand with the article they lead to. */
 export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView {
   const { article, understanding } = loaded
   const { words, base } = frame
@@ -13,13 +13,15 @@ export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView
       href: `${base}/article/${article.id}`,
       language: article.language,
     },
-    steps: understanding?.reasons.map(({ step, reasons }) => ({
-      name: words.step[step],
-      reasons:
-        reasons.length > 0
-          ? reasons.map((reason) => presentReasonParts(reason, frame))
-          : [{ rule: words.noReason, detail: '', weight: undefined }],
-    })),
+    steps: understanding?.reasons
+      .filter(({ step }) => step !== 'related' || loaded.relations.length === 0)
+      .map(({ step, reasons }) => ({
+        name: words.step[step],
+        reasons:
+          reasons.length > 0
+            ? reasons.map((reason) => presentReasonParts(reason, frame))
+            : [{ rule: words.noReason, detail: '', weight: undefined }],
+      })),
     relations: loaded.relations.flatMap((relation) => presentRelation(relation, loaded, frame)),
   }
 }

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../lib/text.ts'
 import type { Article } from '../../model/article.ts'
 import type { Story } from '../../model/story.ts'
 import { pick } from '../load/load-articles.ts'
@@ -10,8 +11,15 @@ import { presentArticleLine } from './present-article-line.ts'
 import { presentCoverage } from './present-coverage.ts'
 import { presentTags } from './present-tags.ts'
 
-// Further outlets under a card: more make the card longer than its story deserves on a front page.
-const maxFurther = 4
+interface CardSize {
+  readonly maxExcerpt: number
+  readonly maxFurther: number
+}
+
+// Four lines beside a picture, and no more further outlets than keep a row of cards even.
+const plainSize: CardSize = { maxExcerpt: 180, maxFurther: 3 }
+// The lead stands alone in its row and has room.
+const leadSize: CardSize = { maxExcerpt: 280, maxFurther: 4 }
 
 interface FrontPosition {
   readonly language: string | undefined
@@ -21,7 +29,10 @@ interface FrontPosition {
 
 /** What was loaded as cards, or a sentence where there is nothing to show. */
 export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontPosition): FrontView {
-  const cards = loaded.stories.flatMap((story) => presentCard(story, loaded, frame) ?? [])
+  const cards = loaded.stories.flatMap((story, at) => {
+    const size = at === 0 && position.isFirstPage ? leadSize : plainSize
+    return presentCard(story, loaded, frame, size) ?? []
+  })
   const around = { outlets: loaded.outlets, base: frame.base }
   return {
     cards,
@@ -33,7 +44,12 @@ export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontP
   }
 }
 
-function presentCard(story: Story, loaded: LoadedFront, frame: Frame): StoryCardView | undefined {
+function presentCard(
+  story: Story,
+  loaded: LoadedFront,
+  frame: Frame,
+  size: CardSize,
+): StoryCardView | undefined {
   const members = pick(loaded, loaded.members.get(story.id) ?? [])
   const lead = chooseLead(members)
   if (!lead) return undefined
@@ -43,11 +59,13 @@ function presentCard(story: Story, loaded: LoadedFront, frame: Frame): StoryCard
   return {
     href: story.articleCount > 1 ? `${frame.base}/story/${story.id}` : line.href,
     title: lead.title,
-    lead: { ...line, imageUrl: image },
+    lead: { ...line, excerpt: line.excerpt && excerptOf(line.excerpt, size.maxExcerpt), imageUrl: image },
     articleCount: story.articleCount,
     outletCount: story.outletCount,
     latestAt: story.latestAt,
-    further: chooseFurther(members, lead).map((article) => presentArticleLine(article, around)),
+    further: chooseFurther(members, lead)
+      .slice(0, size.maxFurther)
+      .map((article) => presentArticleLine(article, around)),
     tags: presentTags(loaded.tags.get(lead.id)?.slice(0, 5) ?? [], frame.base, lead.language),
     coverage: members.length === story.articleCount ? presentCoverage(members, around) : undefined,
   }
@@ -61,9 +79,7 @@ function chooseLead(members: readonly Article[]): Article | undefined {
 /** The newest article of each other outlet. */
 function chooseFurther(members: readonly Article[], lead: Article): Article[] {
   const seen = new Set([lead.outletId])
-  return members
-    .filter((article) => !seen.has(article.outletId) && seen.add(article.outletId))
-    .slice(0, maxFurther)
+  return members.filter((article) => !seen.has(article.outletId) && seen.add(article.outletId))
 }
 
 function presentLanguages(

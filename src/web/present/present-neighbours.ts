@@ -19,7 +19,11 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
   const around = { outlets, base: frame.base }
   const reasons = new Map(relations.map((relation) => [otherEnd(relation, loaded), relation]))
   const articles = pick(loaded, loaded.sameStoryIds).map((article) =>
-    presentArticleLine(article, around, whyOf(reasons.get(article.id), frame) ?? frame.words.groupedBy),
+    presentArticleLine(
+      article,
+      around,
+      reasonsOf(reasons.get(article.id), frame) || frame.words.throughOthers,
+    ),
   )
   const { articleCount, outletCount } = story
   return { href: `${frame.base}/story/${story.id}`, articleCount, outletCount, articles }
@@ -37,10 +41,14 @@ export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLine
     .slice(0, maxRelated)
 }
 
-function whyOf(relation: Relation | undefined, { words }: Frame): string | undefined {
-  if (!relation) return undefined
-  const why = relation.why.map((reason) => presentReason(reason, words)).join('; ')
-  return words.because(words.relation[relation.kind], why)
+function whyOf(relation: Relation, frame: Frame): string {
+  return frame.words.because(frame.words.relation[relation.kind], reasonsOf(relation, frame))
+}
+
+/** Without what the heading of the list says already. */
+function reasonsOf(relation: Relation | undefined, { words }: Frame): string {
+  const own = relation?.why.filter((reason) => reason.rule !== relation.kind) ?? []
+  return own.map((reason) => presentReason(reason, words)).join('; ')
 }
 
 function otherEnd(relation: Relation, { article }: LoadedArticle) {

@@ -32,5 +32,5 @@ export function presentExplainedTags(
 
 /** `{rule: 'shared terms', detail: 'dam, Ortell'}` → `shared terms: dam, Ortell` */
 export function presentReason(reason: Reason, words: Words): string {
-  return words.because(reason.rule, reason.detail)
+  return words.reason(reason.rule, reason.detail)
 }

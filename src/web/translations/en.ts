@@ -18,6 +18,8 @@ const articles = (count: number) => plural(locale, count, { one: '# article', ot
 const outlets = (count: number) => plural(locale, count, { one: '# outlet', other: '# outlets' })
 const feeds = (count: number) => plural(locale, count, { one: '# feed', other: '# feeds' })
 
+const offline = 'None of your feeds could be read. Is this machine offline? They are asked again by and by.'
+
 const failure: Record<FailureReason, string> = {
   'bad address': 'This is not an address of the web. It should begin with https:// or http://.',
   'private address':
@@ -110,7 +112,13 @@ export const en = {
   sampleUntilFirst: 'invented outlets and events, shown until the first article of your own feeds is here.',
   sampleOnPurpose: 'invented outlets and events, to show what Octavo does.',
   sampleBeingMade: 'It is being prepared and will be here in a moment.',
-  readSoFar: (read: number, all: number) => `${groupedNumber(locale, read)} of ${feeds(all)} read.`,
+  readSoFar: (count: { feeds: number; read: number; failing: number }) => {
+    if (count.failing > 0 && count.failing === count.feeds) return offline
+    const read = `${groupedNumber(locale, count.read)} of ${feeds(count.feeds)} read`
+    return count.failing === 0
+      ? `${read}.`
+      : `${read}, ${groupedNumber(locale, count.failing)} of them in vain.`
+  },
   seeFeeds: 'See your feeds',
 
   frontHeading: 'The stories of the last days',
@@ -164,8 +172,9 @@ export const en = {
   wholeStory: (count: number, by: number) => `The whole story: ${articles(count)}, ${outlets(by)}`,
   related: 'Related articles',
   relation,
-  because: (what: string, why: string) => (why === '' ? what : `${what}: ${why}`),
-  groupedBy: 'Grouped into the same story',
+  reason: (rule: string, detail: string) => (detail === '' ? rule : `${rule}: ${detail}`),
+  because: (what: string, why: string) => (why === '' ? what : `${what} (${why})`),
+  throughOthers: 'in the same story through its other articles',
   discussion: 'Discussion at the outlet',
   explainLink: 'Why it stands where it stands',
 
@@ -212,8 +221,11 @@ export const en = {
   notPlanned: 'Not planned',
   noFolder: 'Without a folder',
   noFeeds: 'You follow no feed yet. Add one above, or import the list from another reader.',
-  feedSummary: (count: { feeds: number; read: number; failing: number; articles: number }) =>
-    `${feeds(count.feeds)}, ${groupedNumber(locale, count.read)} read, ${groupedNumber(locale, count.failing)} failing, ${articles(count.articles)}.`,
+  feedSummary: (count: { feeds: number; read: number; failing: number; articles: number }) => {
+    if (count.failing > 0 && count.failing === count.feeds) return offline
+    const failing = `${groupedNumber(locale, count.failing)} failing`
+    return `${feeds(count.feeds)}, ${groupedNumber(locale, count.read)} read, ${failing}, ${articles(count.articles)}.`
+  },
   healthOf: { well: 'Well', failing: 'Failing', paused: 'Paused', ended: 'Ended', unread: 'Not read yet' },
   failure,
   failedTimes: (sentence: string, count: number) =>
