@@ -26,9 +26,8 @@ async function removeArticles(session: Session, id: FeedId): Promise<void> {
   )
   const borne = db
     .selectFrom('article_tag')
-    .innerJoin('article', 'article.id', 'article_tag.article_id')
     .select((eb) => ['tag_id', eb.fn.countAll<number>().as('count')])
-    .where('feed_id', '=', id)
+    .where('article_id', 'in', parts.list(articles.map((row) => row.id)))
     .groupBy('tag_id')
   await db
     .updateTable('tag')
