@@ -5,13 +5,17 @@ import { type ParsedSearch, parseSearch } from '../lib/search-terms.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { SearchQuery } from '../store/pages.ts'
 import type { StoreReader } from '../store/store.ts'
-import type { Words } from './translations/en.ts'
+import type { Site } from './site.ts'
+import { startOfDay } from './start-of-day.ts'
 import type { SearchFields } from './views/search-view.ts'
 
 export type AskedSearch =
   | { readonly kind: 'query'; readonly query: Omit<SearchQuery, 'limit'>; readonly parsed: ParsedSearch }
   /** No sentence on the first visit, where nobody has asked for anything yet. */
   | { readonly kind: 'nothing'; readonly sentence: string | undefined }
+
+// The last day counts whole; one hour of it may be lost or won when the clocks change.
+const dayMs = 24 * 3_600_000
 
 // Longer than any question; the form itself takes no more, but an address can.
 const maxLength = 1000
@@ -33,13 +37,13 @@ export function readSearchFields(context: Context): SearchFields {
 export async function readSearch(
   fields: SearchFields,
   reader: StoreReader,
-  words: Words,
+  { words, timeZone }: Pick<Site, 'words' | 'timeZone'>,
 ): Promise<AskedSearch> {
   if (Object.values(fields).every((value) => value === '')) return { kind: 'nothing', sentence: undefined }
   if (fields.q.length > maxLength) return { kind: 'nothing', sentence: words.searchTooLong }
   const parsed = parseSearch(fields.q)
   if (!parsed.ok) return { kind: 'nothing', sentence: words.searchProblem[parsed.reason] }
-  const filters = await readFilters(fields, reader, words)
+  const filters = await readFilters(fields, reader, { words, timeZone })
   if (typeof filters === 'string') return { kind: 'nothing', sentence: filters }
   return { kind: 'query', query: { text: fields.q, ...filters }, parsed: parsed.value }
 }
@@ -50,17 +54,17 @@ type Filters = Omit<SearchQuery, 'text' | 'limit'>
 async function readFilters(
   fields: SearchFields,
   reader: StoreReader,
-  words: Words,
+  { words, timeZone }: Pick<Site, 'words' | 'timeZone'>,
 ): Promise<Filters | string> {
   const outlet = fields.outlet.trim() === '' ? undefined : await findOutlet(fields.outlet.trim(), reader)
   if (fields.outlet.trim() !== '' && !outlet) return words.noSuchOutlet(fields.outlet)
   const slug = fields.tag.trim().replace(/^#/, '')
   const tag = slug === '' ? undefined : await findTag(slug, reader)
   if (slug !== '' && !tag) return words.noSuchTag(fields.tag)
-  const from = readDay(fields.from)
-  const to = readDay(fields.to)
-  if (Number.isNaN(from)) return words.badDate(fields.from)
-  if (Number.isNaN(to)) return words.badDate(fields.to)
+  const from = startOfDay(fields.from.trim(), timeZone)
+  const to = startOfDay(fields.to.trim(), timeZone)
+  if (fields.from.trim() !== '' && from === undefined) return words.badDate(fields.from)
+  if (fields.to.trim() !== '' && to === undefined) return words.badDate(fields.to)
   return {
     ...(outlet && { outletId: outlet.id }),
     ...(tag && { tagId: tag.id }),
@@ -68,14 +72,6 @@ async function readFilters(
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to: to + dayMs }),
   }
-}
-
-const dayMs = 24 * 3_600_000
-
-/** `2026-05-03` → its first moment (UTC); empty → undefined; anything else → NaN. */
-function readDay(text: string): number | undefined {
-  if (text.trim() === '') return undefined
-  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN
 }
 
 /** By its domain, else by its name among the outlets with feeds. */

@@ -78,9 +78,10 @@ describe('long lists', () => {
   }
 
   it('begin anew where the place in them cannot be read', async () => {
+    const first = textOf((await site.get('/outlet/1')).one('h3'))
     for (const place of ['x', '1', '1~', '~1', "1~1'--", '99999999999999999999~1']) {
       const page = await site.get(`/outlet/1?after=${encodeURIComponent(place)}`)
-      assert.equal(textOf(page.one('h3')), 'Report 0'.replace('0', textOf(page.one('h3')).slice(7)))
+      assert.equal(textOf(page.one('h3')), first)
       assert.equal(page.all('li', withClass('line')).length, 30)
     }
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type IncomingHttpHeaders, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { type ServerType, serve } from '@hono/node-server'
@@ -57,6 +57,24 @@ describe('what other websites in the reader’s browser can do', () => {
       // The server itself refuses a Host header that is no host.
       assert.ok(answer.status === expected || (expected !== 200 && answer.status === 400))
       if (expected !== 200) assert.doesNotMatch(answer.body.toString(), /Ortell/)
+    })
+  }
+
+  const lines = [
+    {
+      name: 'an address that names another host',
+      given: 'GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1',
+    },
+    { name: 'no host at all', given: 'GET / HTTP/1.1' },
+    { name: 'two hosts', given: 'GET / HTTP/1.1\r\nHost: evil.example\r\nHost: 127.0.0.1' },
+  ]
+  for (const { name, given } of lines) {
+    it(`shows nothing to a request with ${name}`, async () => {
+      const socket = connect(port, '127.0.0.1')
+      socket.end(`${given}\r\nConnection: close\r\n\r\n`)
+      const answer = Buffer.concat(await socket.toArray()).toString()
+      assert.match(answer, /^HTTP\/1\.1 4(21|00) /)
+      assert.doesNotMatch(answer, /Ortell/)
     })
   }
 

@@ -14,7 +14,7 @@ export async function handleSearch(context: Context, site: Site): Promise<Respon
   const fields = readSearchFields(context)
   const position = readCursor<ArticleId>(context)
   const loaded = await site.store.read(async (reader) =>
-    loadSearch(reader, await readSearch(fields, reader, site.words), position),
+    loadSearch(reader, await readSearch(fields, reader, site), position),
   )
   const frame = makeFrame(context, site)
   const last = pick(loaded, loaded.ids).at(-1)

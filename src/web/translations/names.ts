@@ -15,5 +15,5 @@ export function displayName(locale: string, type: 'language' | 'region', code: s
 /** A language in its own words: `'de'` → `'Deutsch'`. */
 export function ownName(language: string): string {
   const name = displayName(language, 'language', language)
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
