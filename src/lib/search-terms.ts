@@ -69,9 +69,11 @@ export function toSearchTerm(word: string, language: string | undefined): string
   const cache = cacheOf(language ?? '')
   let term = cache.get(word)
   if (term === undefined) {
-    term = fold(stemWord(word.slice(0, maxWordLength).normalize('NFKC').toLowerCase(), language))
+    // Built anew, because a piece of a text keeps the whole text in memory as long as the cache holds it.
+    const own = Array.from(word).join('')
+    term = fold(stemWord(own.slice(0, maxWordLength).normalize('NFKC').toLowerCase(), language))
     if (cache.size >= maxCachedTerms) cache.clear()
-    cache.set(word, term)
+    cache.set(own, term)
   }
   return term
 }
