@@ -14,20 +14,32 @@ export interface StreamLine extends Pick<TextRecord, 'title' | 'text' | 'url' | 
 /** The tables of frequencies that a run grows from its own lines, one a language. */
 export type StreamCounts = Map<string, TermCounts>
 
-/** Counts the lines of a run into `counts`. A line without a date stands at the moment of the one before it. */
+/**
+ * Counts the lines of a run into `counts`. A line without a date stands at the moment of the one before it; one without
+ * a language leans to the one that most lines before it are in.
+ */
 export function createStreamCounter(
   detect: DetectLanguage,
   counts: StreamCounts,
 ): (record: TextRecord) => StreamLine {
+  const lines = new Map<string, number>()
   let clock = 0
   return (record) => {
     const { title, text, url, outlet } = record
     clock = record.publishedAt ?? clock
-    const language = toBaseLanguage(record.language) ?? detect(`${title}\n${text}`).language
+    const language =
+      toBaseLanguage(record.language) ?? detect(`${title}\n${text}`, { stated: findUsual(lines) }).language
+    lines.set(language, (lines.get(language) ?? 0) + 1)
     const line: StreamLine = { title, text, url, outlet, language, publishedAt: clock }
     addText(getCounts(counts, language), extractTerms(readText(title, text, language)).counts.keys(), clock)
     return line
   }
+}
+
+/** The language of more than half of the lines, once there are twenty to tell it by. */
+function findUsual(lines: ReadonlyMap<string, number>): string | undefined {
+  const all = [...lines.values()].reduce((sum, count) => sum + count, 0)
+  return all < 20 ? undefined : [...lines].find(([, count]) => count > all / 2)?.[0]
 }
 
 /** The table of a language, made where there is none. */

@@ -1,7 +1,13 @@
 import type { StoryId } from '../model/ids.ts'
 import type { Reason } from '../model/story.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
-import { type IndexedStory, type Shard, type StoryIndex, shapesStory } from './story-index.ts'
+import {
+  type IndexedStory,
+  type Shard,
+  type StoryIndex,
+  type StorySettings,
+  shapesStory,
+} from './story-index.ts'
 
 export interface Place {
   /** Undefined: no story is like enough, a new one is born. */
@@ -44,7 +50,7 @@ export function placeInStory(
     return {
       storyId: undefined,
       score: 0,
-      threshold: index.settings.accept,
+      threshold: findBar(index.settings, article),
       why: [{ rule: 'new', detail: 'no similar article' }],
       candidates,
     }
@@ -74,22 +80,30 @@ function rankStories(
   const shard = index.shards.get(article.language)
   if (!shard) return []
   const ranked: RankedStory[] = []
-  for (const [story, nearest] of nearestByStory(shard, similar)) {
-    const score = (scoreCentre(article, story) + nearest) / 2
+  for (const [story, scores] of groupByStory(shard, similar)) {
+    const score = (scoreCentre(article, story) + meanOfBest(scores, story)) / 2
     ranked.push({ storyId: story.id, story, score, threshold: findThreshold(index, article, story) })
   }
   return ranked.sort((a, b) => b.score - a.score || a.storyId - b.storyId).slice(0, maxCandidates)
 }
 
-/** For each story its most similar article among those that say what it is about. */
-function nearestByStory(shard: Shard, similar: readonly SimilarArticle[]): Map<IndexedStory, number> {
-  const nearest = new Map<IndexedStory, number>()
+/** For each story its articles that say what it is about, most similar first. */
+function groupByStory(shard: Shard, similar: readonly SimilarArticle[]): Map<IndexedStory, number[]> {
+  const groups = new Map<IndexedStory, number[]>()
   for (const { article, score } of similar) {
     const story = shard.stories.get(article.storyId)
-    if (!story || nearest.has(story)) continue
-    if (shapesStory(article) || story.members[0] === article) nearest.set(story, score)
+    if (!story || !(shapesStory(article) || story.members[0] === article)) continue
+    const scores = groups.get(story)
+    if (scores) scores.push(score)
+    else groups.set(story, [score])
   }
-  return nearest
+  return groups
+}
+
+/** The mean of the three best, or of as many as the story has: one like article alone may be a chance. */
+function meanOfBest(scores: readonly number[], story: IndexedStory): number {
+  const best = scores.slice(0, 3)
+  return best.reduce((sum, score) => sum + score, 0) / Math.min(3, story.members.length)
 }
 
 /** The cosine of the article and the sum of the story's articles. */
@@ -101,10 +115,15 @@ function scoreCentre({ terms }: UnplacedArticle, { sum }: IndexedStory): number 
   return squares === 0 ? 0 : dot / Math.sqrt(squares)
 }
 
+function findBar({ accept, fullTerms }: StorySettings, { terms }: UnplacedArticle): number {
+  return accept.bare + (accept.full - accept.bare) * Math.min(1, terms.length / fullTerms)
+}
+
 function findThreshold({ settings }: StoryIndex, article: UnplacedArticle, story: IndexedStory): number {
   const days = Math.max(0, article.publishedAt - story.latestAt) / dayMs
   const again = story.outlets.has(article.outletId) ? settings.sameOutlet : 0
-  return settings.accept + again + settings.perDay * days
+  const loose = shapesStory(article) ? 0 : settings.attached
+  return findBar(settings, article) + again + loose + settings.perDay * days
 }
 
 /** Titles that differ in their numbers alone are a series ("Day 2", "Day 21"), not one event. */

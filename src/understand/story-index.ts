@@ -4,10 +4,14 @@ import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { PlacedArticle, WeightedTerm } from '../model/story.ts'
 
 export interface StorySettings {
-  /** An article joins a story that is at least this much like it, 0 to 1. */
-  readonly accept: number
+  /** An article joins a story that is at least this much like it, 0 to 1: a full text, and one of hardly a word. */
+  readonly accept: { readonly full: number; readonly bare: number }
+  /** With so many terms a text is full; between, what is asked grows evenly. */
+  readonly fullTerms: number
   /** Asked on top where the outlet is in the story already: it tells an event once, then tells the next one. */
   readonly sameOutlet: number
+  /** Asked on top of opinion, round-ups and live pages, which touch on many events. */
+  readonly attached: number
   /** Asked on top for each day since the story's latest article. */
   readonly perDay: number
   /** Articles further apart than this are not compared. */
