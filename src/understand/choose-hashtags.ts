@@ -81,8 +81,7 @@ function weighRanked(
       why: [{ rule: 'tag in use', detail: label }, ...why],
     }
   }
-  // One capitalised word may be half a name or, in German, any noun; more words are a name, all capitals an acronym.
-  if (!name || (words === 1 && label !== label.toUpperCase())) return undefined
+  if (!name) return undefined
   return { slug, label, words, score: 0.8 * share, why: [{ rule: 'a name', detail: label }, ...why] }
 }
 

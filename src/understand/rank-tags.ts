@@ -10,7 +10,7 @@ export interface RankedTag {
   readonly why: readonly Reason[]
   /** Its stems joined by blanks: what other forms of it share. */
   readonly key: string
-  /** Written with capitals where one was free not to. */
+  /** Surely a proper name, by its capitals. */
   readonly name: boolean
 }
 
@@ -50,7 +50,7 @@ export function rankTags(
     if (kept.length === limit) break
     if (!kept.some((other) => isPartOf(one.candidate, other.candidate))) kept.push(one)
   }
-  return kept.map(({ candidate, score }) => toTag(candidate, score))
+  return kept.map(({ candidate, score }) => toTag(candidate, score, read.language))
 }
 
 function findCandidates({ words }: ReadText): Map<string, Candidate> {
@@ -64,7 +64,10 @@ function findCandidates({ words }: ReadText): Map<string, Candidate> {
       phrase.push(word)
       // Parts of a hyphenated word are no words.
       if (words[at]?.link === '-' || words[next + 1]?.link === '-') continue
-      addCandidate(candidates, phrase, before + (isBeside(word, words[next + 1]) ? 1 : 0))
+      addCandidate(candidates, phrase, {
+        besides: before + (isBeside(word, words[next + 1]) ? 1 : 0),
+        name: isName(words, at, next),
+      })
     }
   }
   return candidates
@@ -74,10 +77,18 @@ function isBeside(one: ReadWord | undefined, next: ReadWord | undefined): boolea
   return one?.kind === 'word' && next?.kind === 'word' && next.link !== undefined
 }
 
+/** Whether the words from `first` to `last` are capitalised and those around them are not part of the name. */
+function isName(words: readonly ReadWord[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (!words[at]?.capital) return false
+  const before = words[first]?.link !== undefined && words[first - 1]?.capital
+  const after = words[last + 1]?.link !== undefined && words[last + 1]?.capital
+  return !before && !after
+}
+
 function addCandidate(
   candidates: Map<string, Candidate>,
   phrase: readonly ReadWord[],
-  besides: number,
+  { besides, name }: { readonly besides: number; readonly name: boolean },
 ): void {
   const first = phrase[0] as ReadWord
   const stems = phrase.map(({ stem }) => stem)
@@ -102,7 +113,7 @@ function addCandidate(
   candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1)
   candidate.count++
   candidate.besides += besides
-  if (phrase.every(({ capital }) => capital)) candidate.capitals++
+  if (name) candidate.capitals++
 }
 
 /** Words of three letters or more, and phrases that come again, stand in the title or are names. */
@@ -132,13 +143,25 @@ function isPartOf(one: Candidate, other: Candidate): boolean {
   return one.stems.every((stem) => other.stems.includes(stem))
 }
 
-function toTag({ key, forms, count, inTitle, capitals, firstSentence }: Candidate, score: number): RankedTag {
+function toTag(candidate: Candidate, score: number, language: string): RankedTag {
+  const { key, forms, count, inTitle, firstSentence } = candidate
   const [label = key] = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))
   const why: Reason[] = [
     { rule: 'frequent here, rare elsewhere', detail: count === 1 ? 'once' : `${count} times` },
   ]
   if (inTitle) why.push({ rule: 'in the title', detail: label })
   else if (firstSentence <= 3) why.push({ rule: 'early', detail: `sentence ${firstSentence}` })
-  if (capitals > 0) why.push({ rule: 'written as a name', detail: label })
-  return { label, score, why, key, name: capitals > 0 }
+  const name = isCertainName(candidate, label, language)
+  if (name) why.push({ rule: 'written as a name', detail: label })
+  return { label, score, why, key, name }
+}
+
+// Longer words in capitals are shouted, not acronyms.
+const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,5}|(?:\p{Lu}\.){2,5})$/u
+
+/** Several capitalised words, an acronym, or a word written so three times; in German every noun is. */
+function isCertainName({ stems, capitals, count }: Candidate, label: string, language: string): boolean {
+  if (capitals === 0) return false
+  if (stems.length > 1 || acronym.test(label)) return true
+  return language !== 'de' && /\p{Ll}/u.test(label) && capitals >= 3 && capitals >= count / 3
 }

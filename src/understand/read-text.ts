@@ -57,7 +57,7 @@ function addWords(to: ReadWord[], { from, spans, first, language }: Part): void 
     for (; at < found.length && (found[at] as Word).start < span.end; at++) {
       const word = found[at] as Word
       const lower = word.text.toLowerCase()
-      const kind = /^\p{N}/u.test(lower) ? 'number' : stops.has(lower) ? 'stop' : 'word'
+      const kind = isNumber(lower) ? 'number' : stops.has(lower) ? 'stop' : 'word'
       const capital = kind === 'word' && isCapital(word.text, initial || shouting)
       const link = initial || !last ? undefined : findLink(from, last.end, word.start)
       const stem = kind === 'word' ? stemWord(language, plain(lower)) : lower
@@ -82,8 +82,16 @@ function plain(lower: string): string {
   return /[.’]/.test(lower) ? foldAccents(lower.replaceAll('.', '').replaceAll('’', "'")) : lower
 }
 
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  // Tests of ASCII first: they spare most words the tables of Unicode, half of the time of reading.
+  return code < 128 ? code < 58 : /^\p{N}/u.test(word)
+}
+
 /** All capitals say something anywhere (`NATO`), a capital alone only where one was free to write none. */
 function isCapital(word: string, forced: boolean): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 97 && code <= 122) return false
   if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return true
   return !forced && /^\p{Lu}/u.test(word)
 }
@@ -102,6 +110,7 @@ function isTitleCase(words: readonly Word[], stops: ReadonlySet<string>): boolea
 
 function findLink(text: string, from: number, to: number): ReadWord['link'] {
   if (to === from) return ''
+  if (to - from === 1 && text.charCodeAt(from) === 32) return ' '
   const gap = text.slice(from, Math.min(to, from + 4))
   if (/^[-–‑]$/.test(gap)) return '-'
   return /^(?:[·.&]|\s|['’]s\s|\s&\s)$/u.test(gap) ? ' ' : undefined
