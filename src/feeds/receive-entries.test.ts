@@ -64,3 +64,18 @@ test('of an endless feed the newest items are read', () => {
   assert.equal(parsed.ok && parsed.value.items.length, maxItems)
   assert.equal(parsed.ok && parsed.value.items[0]?.title, '10')
 })
+
+test('ids, names and categories that are made to fill the store are shortened or left out', () => {
+  const [article] = receive([
+    {
+      id: 'i'.repeat(100_000),
+      title: 'One',
+      authors: [{ name: 'A. Person' }, { name: 'b'.repeat(10_000) }],
+      categories: ['Politics', 'c'.repeat(10_000), ...Array.from({ length: 500 }, (_, n) => `tag ${n}`)],
+    },
+  ])
+  assert.ok((article?.key.length ?? Number.NaN) < 100)
+  assert.deepEqual(article?.authors, ['A. Person'])
+  assert.equal(article?.categories.length, 40)
+  assert.equal(article?.categories[0], 'Politics')
+})

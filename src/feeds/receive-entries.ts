@@ -66,7 +66,7 @@ function receive(
   const { html, text, summary } = chooseText(item)
   const title = item.title || firstWords(text)
   if (title === '' && text === '' && url === undefined) return undefined
-  const key = id ?? url ?? hashText(title || text)
+  const key = id === undefined ? (url ?? hashText(title || text)) : shorten(id)
   return {
     // Without an address of its own an article is found on the site, under a name that stays.
     url: url ?? `${feed.link ?? feedUrl}#${hashText(key)}`,
@@ -76,16 +76,29 @@ function receive(
     text,
     html,
     contentHash: hashText(title, text),
-    authors: authorsOf(item, feed),
+    authors: keepShort(authorsOf(item, feed)),
     publishedAt: settlePublishedAt(item.publishedAt ?? item.updatedAt, firstSeenAt),
     enclosures: item.enclosures,
-    categories: item.categories,
+    categories: keepShort(item.categories),
     ...defined({
       imageUrl: item.imageUrl ?? firstImage(item, html),
       commentsUrl: item.commentsUrl,
       statedLanguage: feed.language,
     }),
   }
+}
+
+/** Ids, names and categories are a line at most, and an item has a few dozen: what is more is made to fill the store. */
+const maxIdLength = 1000
+const maxNameLength = 200
+const maxNames = 40
+
+function shorten(id: string): string {
+  return id.length > maxIdLength ? hashText(id) : id
+}
+
+function keepShort(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name.length <= maxNameLength).slice(0, maxNames)
 }
 
 function chooseText({ content = '', summary = '' }: ParsedItem): {

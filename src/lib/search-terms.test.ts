@@ -124,3 +124,9 @@ test('words stand where their offsets say', () => {
     ),
   )
 })
+
+for (const letter of ['b', 'é', '東', 'א', '9']) {
+  test(`a word of two million ${letter} is read to its end`, () => {
+    assert.ok(toSearchText(letter.repeat(2_000_000), 'en').length > 0)
+  })
+}

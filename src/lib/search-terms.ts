@@ -26,7 +26,11 @@ export interface PlacedWord {
  */
 const separated =
   '\\p{sc=Hang}\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
-const wordPattern = new RegExp(`[${separated}]\\p{M}*|[[\\p{L}\\p{N}\\p{M}]--[${separated}]]+`, 'gv')
+// Bounded: a run of millions of letters would exhaust the stack of the regular expression.
+const wordPattern = new RegExp(
+  `[${separated}]\\p{M}{0,32}|[[\\p{L}\\p{N}\\p{M}]--[${separated}]]{1,256}`,
+  'gv',
+)
 
 /** Accents, Arabic vowel signs and tatweel, Hebrew points: people leave them out when they search. */
 const leftOut = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g

@@ -2,6 +2,9 @@
 
 import { parse } from 'tldts'
 
+/** What RFC 9110 §4.1 asks every server to take; what is longer is made to fill the store. */
+const maxAddressLength = 8000
+
 /** The absolute form of an address, or undefined where it makes none: `('/a', 'https://x.org/b')` → `'https://x.org/a'`. */
 export function resolveUrl(address: string, base?: string): string | undefined {
   const trimmed = address.trim()
@@ -12,14 +15,15 @@ export function resolveUrl(address: string, base?: string): string | undefined {
 export function resolveHttpUrl(address: string | undefined, base?: string): string | undefined {
   if (address === undefined || address.trim() === '') return undefined
   // An address that is whole stays as it was written: it may be somebody's key.
-  if (/^https?:\/\/[^\s<>"'\\]+$/i.test(address.trim()) && URL.canParse(address)) return address.trim()
+  const whole = address.trim()
+  if (/^[^\s<>"'\\]+$/.test(whole) && isHttpUrl(whole)) return whole
   const url = resolveUrl(address, base)
   return url !== undefined && isHttpUrl(url) ? url : undefined
 }
 
-/** Whether the text is an absolute address with http or https. */
+/** Whether the text is an absolute address with http or https, of a length that a server may take. */
 function isHttpUrl(text: string): boolean {
-  return /^https?:\/\/./i.test(text) && URL.canParse(text)
+  return text.length <= maxAddressLength && /^https?:\/\/./i.test(text) && URL.canParse(text)
 }
 
 /** One form for addresses of the same page: `'HTTP://X.org:80/a#b'` → `'http://x.org/a'`. Other text stays as it is. */

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Feed, FeedFailure } from '../model/feed.ts'
 import type { ReceivedCount } from '../store/store.ts'
 
@@ -13,8 +14,9 @@ export interface PipelineEvents {
   feedRead(feed: Feed, received: ReceivedCount): void
   feedUnchanged(feed: Feed): void
   feedFailed(feed: Feed, failure: FeedFailure): void
-  feedMoved(feed: Feed, url: string): void
   articlesTakenIn(count: number, ms: number): void
+  /** A fault of ours: the article is kept without understanding, so that it holds up no other. */
+  articleNotUnderstood(article: Article, error: unknown): void
 }
 
 /** Writes every event to the log with its facts as fields. */
@@ -23,7 +25,8 @@ export function createEvents(log: EventLog): PipelineEvents {
     feedRead: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed read'),
     feedUnchanged: (feed) => log.info({ feed: feed.url }, 'feed unchanged'),
     feedFailed: (feed, failure) => log.info({ feed: feed.url, ...failure }, 'feed failed'),
-    feedMoved: (feed, url) => log.info({ feed: feed.url, url }, 'feed moved'),
+    articleNotUnderstood: (article, error) =>
+      log.error({ article: article.url, error: String(error) }, 'article not understood'),
     articlesTakenIn: (count, ms) => log.info({ count, ms }, 'articles taken in'),
   }
 }

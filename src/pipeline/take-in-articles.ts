@@ -1,104 +1,79 @@
 import type { Timestamp } from '../model/ids.ts'
-import type { ArticleWork, Understanding } from '../model/understanding.ts'
+import type { ArticleWork } from '../model/understanding.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
-import type { DetectLanguage } from '../understand/detect-language.ts'
-import { findRelated } from '../understand/find-related.ts'
-import { findSimilar } from '../understand/find-similar.ts'
-import { placeInStory } from '../understand/place-in-story.ts'
 import { type ReadArticle, readArticle } from '../understand/read-article.ts'
-import { addToIndex, type StoryIndex, shapesStory } from '../understand/story-index.ts'
-import { createTermCounts } from '../understand/term-counts.ts'
-import { understandArticle } from '../understand/understand-article.ts'
-import { type CountsByLanguage, loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
-
-/** What the one who places articles knows between batches. Lost with the process, made again from the store. */
-export interface Memory {
-  readonly index: StoryIndex
-  readonly knownTags: Set<string>
-  readonly detect: DetectLanguage
-}
+import { addToIndex } from '../understand/story-index.ts'
+import type { PipelineEvents } from './events.ts'
+import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
+import {
+  keepWithoutUnderstanding,
+  type Memory,
+  type PlacedUnderstanding,
+  understandAndPlace,
+} from './understand-and-place.ts'
 
 /** Articles a transaction: reading pages wait for none of it, another writer for some 50 ms at most. */
 const batchSize = 32
 /** A batch takes well under a second; what a dead process held is free again after this. */
 const leaseMs = 60_000
-/** As many as a page shows of all kinds together. */
-const mostRelations = 12
+
+export interface TakeInContext {
+  readonly store: Store
+  readonly memory: Memory
+  readonly events: PipelineEvents
+}
 
 /** Understands a batch of due articles and puts each in its story, all in one transaction. Says how many there were. */
-export async function takeInArticles(store: Store, memory: Memory, now: Timestamp): Promise<number> {
+export async function takeInArticles(context: TakeInContext, now: Timestamp): Promise<number> {
+  const { store, memory } = context
   const due = await store.write((writer) => writer.claimDueArticles({ now, leaseMs, limit: batchSize }))
   if (due.length === 0) return 0
-  const read = due.map((work) => ({ work, read: readArticle(work, memory.detect) }))
-  const counts = await loadTermCounts(
-    store,
-    read.map((one) => one.read),
-  )
+  const batch = due.map((work) => ({ work, read: attempt(() => readArticle(work, memory.detect)) }))
+  const readable = batch.flatMap(({ read }) => (read.ok ? [read.value] : []))
+  const counts = await loadTermCounts(store, readable)
   await store.write(async (writer) => {
-    for (const { work, read: article } of read) await takeInArticle(writer, work, article, { memory, counts })
+    for (const { work, read } of batch) {
+      const place = (article: ReadArticle) => understandAndPlace(work, article, { memory, counts })
+      await save(writer, understandOrKeep(work, read, place, context.events), memory)
+    }
     await saveTermCounts(writer, counts)
   })
   return due.length
 }
 
-interface Knowledge {
-  readonly memory: Memory
-  readonly counts: CountsByLanguage
+type Attempt<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: unknown }
+
+/** One article that breaks a rule of ours must not stand in the way of all that come after it. */
+function attempt<Value>(work: () => Value): Attempt<Value> {
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    return { ok: false, error }
+  }
 }
 
-async function takeInArticle(
-  writer: StoreWriter,
+function understandOrKeep(
   work: ArticleWork,
-  read: ReadArticle,
-  { memory, counts }: Knowledge,
+  read: Attempt<ReadArticle>,
+  place: (read: ReadArticle) => PlacedUnderstanding,
+  events: PipelineEvents,
+): PlacedUnderstanding {
+  const placed = read.ok ? attempt(() => place(read.value)) : read
+  if (placed.ok) return placed.value
+  events.articleNotUnderstood(work.article, placed.error)
+  return keepWithoutUnderstanding(work, placed.error)
+}
+
+async function save(
+  writer: StoreWriter,
+  { understanding, unplaced }: PlacedUnderstanding,
+  memory: Memory,
 ): Promise<void> {
-  const { understanding, unplaced } = understand(work, read, { memory, counts })
   const storyId = await writer.saveUnderstanding(understanding)
   // Undefined: the article was revised or removed meanwhile, and is none of ours any more.
-  if (storyId === undefined) return
+  if (storyId === undefined || unplaced === undefined) return
   addToIndex(memory.index, { ...unplaced, storyId })
   for (const { slug } of understanding.tags) memory.knownTags.add(slug)
-}
-
-/** The whole understanding of one article: `understandArticle → placeInStory → findRelated`. Pure but for the memory. */
-function understand(
-  { article, revision, lease }: ArticleWork,
-  read: ReadArticle,
-  { memory, counts }: Knowledge,
-) {
-  const understood = understandArticle(read, {
-    counts: counts.get(read.detected.language) ?? createTermCounts(0, new Map()),
-    isKnownTag: (slug) => memory.knownTags.has(slug),
-  })
-  const { unplaced } = understood
-  const similar = findSimilar(memory.index, unplaced)
-  const place = placeInStory(memory.index, unplaced, similar)
-  // An edited article stays where readers have found it.
-  const storyId = article.storyId ?? place.storyId
-  const relations = findRelated({
-    article: unplaced,
-    storyId,
-    similar,
-    labels: read.terms.labels,
-    limit: mostRelations,
-  })
-  const understanding: Understanding = {
-    articleId: article.id,
-    revisionId: revision.id,
-    lease,
-    language: unplaced.language,
-    kind: unplaced.kind,
-    sentences: understood.sentences,
-    tags: understood.tags,
-    terms: unplaced.terms,
-    storyId,
-    storyTitle: shapesStory(unplaced) ? revision.title : undefined,
-    relations,
-    reasons: [
-      ...understood.reasons,
-      { step: 'story', reasons: place.why },
-      { step: 'related', reasons: relations.flatMap((relation) => relation.why) },
-    ],
-  }
-  return { understanding, unplaced }
 }

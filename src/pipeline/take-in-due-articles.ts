@@ -6,7 +6,8 @@ import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../
 import { storySettings } from '../understand/story-settings.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
-import { type Memory, takeInArticles } from './take-in-articles.ts'
+import { takeInArticles } from './take-in-articles.ts'
+import type { Memory } from './understand-and-place.ts'
 
 /** How often to look for due articles when nobody rings. */
 const lookEveryMs = 5_000
@@ -32,7 +33,7 @@ export async function takeInDueArticles({ store, events, now, alarm, signal }: T
   let forgottenAt = now()
   while (!signal.aborted) {
     const startedAt = now()
-    const count = await takeInArticles(store, memory, startedAt)
+    const count = await takeInArticles({ store, memory, events }, startedAt)
     if (count === 0) await alarm.sleep(lookEveryMs)
     else events.articlesTakenIn(count, now() - startedAt)
     if (now() - forgottenAt < forgetEveryMs) continue

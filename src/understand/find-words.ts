@@ -5,7 +5,9 @@ export interface Word extends Span {
 }
 
 // An acronym with stops, a number with its inner marks, or letters with inner apostrophes.
-const pattern = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu
+// Bounded: a run of a million letters would exhaust the stack of the regular expression.
+const pattern =
+  /(?:\p{Lu}\.){2,32}|\p{N}{1,64}(?:[.,:]\p{N}{1,64}){0,32}%?|\p{L}[\p{L}\p{M}\p{N}]{0,255}(?:['’]\p{L}{1,64}){0,8}/gu
 // Thai, Lao, Myanmar, Khmer, kana and Han, as ranges: five times as fast as their names.
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/
 const elision = /^(?:l|d|qu|n|s|j|m|t|c|dell|all|nell|sull|dall|un|quell|lorsqu|jusqu|puisqu)['’](?=\p{L})/iu

@@ -13,6 +13,9 @@ export interface ReadArticle {
   readonly terms: ArticleTerms
 }
 
+/** Some 35,000 words, more than any news text; what is longer is made to stall a reader, and is read no further. */
+const maxCharacters = 200_000
+
 /**
  * Language, sentences, words and terms of an article: everything that needs no other article. What its feed, else its
  * outlet states as its language is a hint.
@@ -21,7 +24,8 @@ export function readArticle(
   { article, revision, outlet }: Omit<ArticleWork, 'lease'>,
   detect: DetectLanguage,
 ): ReadArticle {
-  const { title, text } = revision
+  const { title } = revision
+  const text = revision.text.slice(0, maxCharacters)
   const detected = detect(`${title}\n${text}`, { stated: article.language ?? outlet.language })
   const read = readText(title, text, detected.language)
   return { article, revision, detected, read, terms: extractTerms(read) }

@@ -67,7 +67,7 @@ function nextWord(text: string, from: number): string {
   nextWordPattern.lastIndex = from
   return nextWordPattern.exec(text)?.[1] ?? ''
 }
-const nextWordPattern = /[\s"'“„«‹([‘¿¡—–-]*([\p{L}\p{M}\p{N}]*)/uy
+const nextWordPattern = /[\s"'“„«‹([‘¿¡—–-]*([\p{L}\p{M}\p{N}]{0,255})/uy
 
 function isLowerCase(sign: string): boolean {
   return sign !== sign.toUpperCase()

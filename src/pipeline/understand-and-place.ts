@@ -1,0 +1,79 @@
+import type { PlacedArticle } from '../model/story.ts'
+import type { ArticleWork, Understanding } from '../model/understanding.ts'
+import type { DetectLanguage } from '../understand/detect-language.ts'
+import { findRelated } from '../understand/find-related.ts'
+import { findSimilar } from '../understand/find-similar.ts'
+import { placeInStory } from '../understand/place-in-story.ts'
+import type { ReadArticle } from '../understand/read-article.ts'
+import { type StoryIndex, shapesStory } from '../understand/story-index.ts'
+import { createTermCounts } from '../understand/term-counts.ts'
+import { understandArticle } from '../understand/understand-article.ts'
+import type { CountsByLanguage } from './term-counts-of-batch.ts'
+
+/** What the one who places articles knows between batches. Lost with the process, made again from the store. */
+export interface Memory {
+  readonly index: StoryIndex
+  readonly knownTags: Set<string>
+  readonly detect: DetectLanguage
+}
+
+export interface PlacedUnderstanding {
+  readonly understanding: Understanding
+  /** What placing is to remember of it; nothing of an article that could not be understood. */
+  readonly unplaced: Omit<PlacedArticle, 'storyId'> | undefined
+}
+
+/** As many as a page shows of all kinds together. */
+const mostRelations = 12
+
+/** The whole understanding of one article: `understandArticle → findSimilar → placeInStory → findRelated`. Changes nothing. */
+export function understandAndPlace(
+  { article, revision, lease }: ArticleWork,
+  read: ReadArticle,
+  { memory, counts }: { readonly memory: Memory; readonly counts: CountsByLanguage },
+): PlacedUnderstanding {
+  const understood = understandArticle(read, {
+    counts: counts.get(read.detected.language) ?? createTermCounts(0, new Map()),
+    isKnownTag: (slug) => memory.knownTags.has(slug),
+  })
+  const { unplaced, sentences, tags } = understood
+  const { language, kind, terms } = unplaced
+  const similar = findSimilar(memory.index, unplaced)
+  const place = placeInStory(memory.index, unplaced, similar)
+  // An edited article stays where readers have found it.
+  const storyId = article.storyId ?? place.storyId
+  const { labels } = read.terms
+  const relations = findRelated({ article: unplaced, storyId, similar, labels, limit: mostRelations })
+  const understanding: Understanding = {
+    ...{ articleId: article.id, revisionId: revision.id, lease },
+    ...{ language, kind, sentences, tags, terms, storyId, relations },
+    storyTitle: shapesStory(unplaced) ? revision.title : undefined,
+    reasons: [
+      ...understood.reasons,
+      { step: 'story', reasons: place.why },
+      { step: 'related', reasons: relations.flatMap((relation) => relation.why) },
+    ],
+  }
+  return { understanding, unplaced }
+}
+
+/** What is kept of an article that a fault of ours kept from being understood: it can be read, alone in its story. */
+export function keepWithoutUnderstanding(
+  { article, revision, lease }: ArticleWork,
+  error: unknown,
+): PlacedUnderstanding {
+  const understanding: Understanding = {
+    ...{
+      articleId: article.id,
+      revisionId: revision.id,
+      lease,
+      kind: article.kind,
+      storyId: article.storyId,
+    },
+    language: article.language ?? 'und',
+    storyTitle: undefined,
+    ...{ sentences: [], tags: [], terms: [], relations: [] },
+    reasons: [{ step: 'sentences', reasons: [{ rule: 'not understood', detail: String(error) }] }],
+  }
+  return { understanding, unplaced: undefined }
+}
