@@ -10,6 +10,8 @@ export interface SimilarArticle {
   readonly score: number
 }
 
+// Half of the least that any article is asked for; most of those that share a term share no more.
+const minScore = 0.025
 // Past the best 200 none is like enough to be placed with or shown.
 const maxSimilar = 200
 
@@ -26,7 +28,7 @@ export function findSimilar(index: StoryIndex, article: UnplacedArticle): Simila
   }
   const similar: SimilarArticle[] = []
   for (const [other, score] of scores) {
-    if (other.articleId === article.articleId) continue
+    if (score < minScore || other.articleId === article.articleId) continue
     if (Math.abs(other.publishedAt - article.publishedAt) <= windowMs) similar.push({ article: other, score })
   }
   similar.sort((a, b) => b.score - a.score || b.article.publishedAt - a.article.publishedAt)

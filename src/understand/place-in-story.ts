@@ -107,11 +107,9 @@ function meanOfBest(scores: readonly number[], story: IndexedStory): number {
 }
 
 /** The cosine of the article and the sum of the story's articles. */
-function scoreCentre({ terms }: UnplacedArticle, { sum }: IndexedStory): number {
+function scoreCentre({ terms }: UnplacedArticle, { sum, squares }: IndexedStory): number {
   let dot = 0
-  let squares = 0
   for (const { term, weight } of terms) dot += weight * (sum.get(term) ?? 0)
-  for (const weight of sum.values()) squares += weight * weight
   return squares === 0 ? 0 : dot / Math.sqrt(squares)
 }
 

@@ -42,8 +42,9 @@ export interface IndexedStory {
   readonly members: PlacedArticle[]
   /** How many articles each outlet has in it. */
   readonly outlets: Map<OutletId, number>
-  /** The sum of its members' weights by term. */
+  /** The sum of its members' weights by term, and the sum of their squares. */
   readonly sum: Map<string, number>
+  squares: number
   latestAt: Timestamp
 }
 
@@ -94,18 +95,23 @@ function addToStory(shard: Shard, article: PlacedArticle): void {
       members: [],
       outlets: new Map(),
       sum: new Map(),
+      squares: 0,
       latestAt: article.publishedAt,
     }
     shard.stories.set(story.id, story)
   }
-  if (shapesStory(article) || story.members.length === 0) addWeights(story.sum, article.terms, 1)
+  if (shapesStory(article) || story.members.length === 0) addWeights(story, article.terms)
   story.members.push(article)
   story.outlets.set(article.outletId, (story.outlets.get(article.outletId) ?? 0) + 1)
   story.latestAt = Math.max(story.latestAt, article.publishedAt)
 }
 
-function addWeights(sum: Map<string, number>, terms: readonly WeightedTerm[], factor: number): void {
-  for (const { term, weight } of terms) sum.set(term, (sum.get(term) ?? 0) + factor * weight)
+function addWeights(story: IndexedStory, terms: readonly WeightedTerm[]): void {
+  for (const { term, weight } of terms) {
+    const before = story.sum.get(term) ?? 0
+    story.sum.set(term, before + weight)
+    story.squares += weight * (2 * before + weight)
+  }
 }
 
 /** Forgets the articles published before `time`, and the stories that have no other; says how many. */
