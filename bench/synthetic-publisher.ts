@@ -3,17 +3,21 @@
  * law, the same for the same seed. Each outlet has its own loopback address.
  */
 
-import { createServer, type Server } from 'node:http'
+import { createReadStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 
 export interface SyntheticOptions {
   readonly articles: number
   readonly outlets: number
   readonly port: number
+  /** Where the feeds are written before the first is served, so that serving them costs next to nothing. */
+  readonly folder: string
 }
 
 interface Publisher {
   readonly opmlUrl: string
-  readonly articles: number
   close(): Promise<void>
 }
 
@@ -24,29 +28,43 @@ const vocabularySize = 60_000
 /** Articles about one event, on average. */
 const articlesOfEvent = 4
 
-/** Serves `/feeds.opml` and a feed an outlet, all articles of which lie within the last week. */
+/** What a busy list of outlets writes a day; more articles go further back in time. */
+const articlesADay = 3_000
+const dayMs = 86_400_000
+/** Articles that do not fill it are spread over a week all the same. */
+const leastDays = 7
+
+/** Serves `/feeds.opml` and a feed an outlet, which answers 304 to whom has it already. */
 export async function startSyntheticPublisher(options: SyntheticOptions): Promise<Publisher> {
   const random = createRandom(20_260_901)
   const words = Array.from({ length: vocabularySize }, () => makeWord(random))
-  const bodies = Array.from({ length: options.outlets }, (_, outlet) =>
-    makeFeed(outlet, options, words, random),
-  )
   const servers: Server[] = []
-  for (const [outlet, body] of bodies.entries()) servers.push(await serve(hostOf(outlet), options.port, body))
-  servers.push(await serve('127.2.0.0', options.port, makeOpml(options)))
+  for (let outlet = 0; outlet < options.outlets; outlet++) {
+    const path = join(options.folder, `${outlet}.xml`)
+    await writeFile(path, makeFeed(outlet, options, words, random))
+    servers.push(
+      await serve(hostOf(outlet), options.port, (response) => createReadStream(path).pipe(response)),
+    )
+  }
+  servers.push(await serve('127.2.0.0', options.port, (response) => response.end(makeOpml(options))))
   return {
     opmlUrl: `http://127.2.0.0:${options.port}/feeds.opml`,
-    articles: options.articles,
     close: async () => {
       for (const server of servers) server.close().closeAllConnections()
     },
   }
 }
 
-function serve(host: string, port: number, body: string): Promise<Server> {
-  const server = createServer((_, response) =>
-    response.setHeader('content-type', 'application/xml').end(body),
-  )
+/** Nothing changes while it runs. */
+const etag = '"first"'
+
+function serve(host: string, port: number, send: (response: ServerResponse) => void): Promise<Server> {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeaders(new Map(Object.entries({ 'content-type': 'application/xml', etag })))
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
+    else send(response)
+  }
+  const server = createServer(answer)
   return new Promise((resolve) => server.listen(port, host, () => resolve(server)))
 }
 
@@ -74,7 +92,8 @@ function makeFeed(
   const events = Math.max(1, Math.floor(options.articles / articlesOfEvent))
   const items = Array.from({ length: count }, (_, number) => {
     const event = Math.floor(random() * events)
-    return makeItem({ outlet, number, event, events }, words, random)
+    const days = Math.max(leastDays, options.articles / articlesADay)
+    return makeItem({ outlet, number, event, age: (1 - event / events) * days * dayMs }, words, random)
   })
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Outlet ${outlet}</title><link>http://${hostOf(outlet)}:${options.port}/</link>${items.join('')}</channel></rss>`
 }
@@ -83,22 +102,26 @@ interface Item {
   readonly outlet: number
   readonly number: number
   readonly event: number
-  readonly events: number
+  /** Of the event, in milliseconds. */
+  readonly age: number
 }
 
 function makeItem(
-  { outlet, number, event, events }: Item,
+  { outlet, number, event, age }: Item,
   words: readonly string[],
   random: () => number,
 ): string {
-  const weekMs = 7 * 86_400_000
-  const publishedAt = Date.now() - weekMs + (event / events) * weekMs * 0.9 + random() * weekMs * 0.1
+  // An event is told about for the better part of a day.
+  const publishedAt = Date.now() - age + random() * Math.min(age, 0.7 * dayMs)
   const topic = createRandom(event + 1)
   const theme = Array.from(
     { length: 24 },
     () => words[300 + Math.floor(topic() * (words.length - 300))] ?? '',
   )
-  const title = [capitalise(theme[0]), capitalise(theme[1]), ...theme.slice(2, 6)].join(' ')
+  // Names, which stand with a capital anywhere, so that tags are found.
+  theme[0] = capitalise(theme[0])
+  theme[1] = capitalise(theme[1])
+  const title = theme.slice(0, 6).join(' ')
   const sentences = Array.from({ length: wordsInText / 14 }, () => makeSentence(theme, words, random))
   const text = chunk(sentences, 3).map((part) => `&lt;p&gt;${part.join(' ')}&lt;/p&gt;`)
   return `<item><title>${title}</title><link>http://${hostOf(outlet)}/${number}</link><guid isPermaLink="false">${outlet}-${number}</guid><pubDate>${new Date(publishedAt).toUTCString()}</pubDate><description>${text.join('')}</description></item>`

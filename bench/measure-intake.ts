@@ -1,0 +1,79 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { ask } from './ask-pages.ts'
+import type { Health, OctavoProcess } from './octavo-process.ts'
+import type { ProcessCost } from './start-process.ts'
+
+export interface Intake {
+  readonly articles: number
+  readonly feeds: number
+  readonly readableSeconds: number
+  readonly understoodSeconds: number
+  readonly cpuSeconds: number
+  readonly whenReadable: ProcessCost
+  readonly whenUnderstood: ProcessCost
+  /** Of pages asked for meanwhile, shortest first. */
+  readonly latenciesMs: readonly number[]
+}
+
+/** How often to look how far it is: a look is a page too. */
+const lookEveryMs = 250
+
+/** Subscribes to all feeds of the OPML and waits until every article is readable, and until each is in its story. */
+export async function measureIntake(octavo: OctavoProcess, opmlUrl: string): Promise<Intake> {
+  const opml = await (await fetch(opmlUrl)).blob()
+  const form = new FormData()
+  form.set('file', opml, 'feeds.opml')
+  const before = octavo.readCost()
+  const startedAt = performance.now()
+  const response = await fetch(new URL('/feeds/import', octavo.address), { method: 'POST', body: form })
+  if (!response.ok) throw new Error(`the feeds were refused with ${response.status}`)
+  const stopping = new AbortController()
+  const reading = readMeanwhile(octavo, stopping.signal)
+  const secondsSoFar = () => (performance.now() - startedAt) / 1000
+  await waitUntil(octavo, ({ feeds, read }) => read === feeds)
+  const readableSeconds = secondsSoFar()
+  const whenReadable = octavo.readCost()
+  const { articles, feeds } = await waitUntil(octavo, ({ waiting }) => waiting === 0)
+  const understoodSeconds = secondsSoFar()
+  const whenUnderstood = octavo.readCost()
+  stopping.abort()
+  return {
+    ...{ articles, feeds, readableSeconds, understoodSeconds, whenReadable, whenUnderstood },
+    cpuSeconds: (whenUnderstood.cpuMs - before.cpuMs) / 1000,
+    latenciesMs: (await reading).toSorted((a, b) => a - b),
+  }
+}
+
+async function waitUntil(octavo: OctavoProcess, isReached: (health: Health) => boolean): Promise<Health> {
+  for (;;) {
+    const health = await octavo.readHealth()
+    if (isReached(health)) return health
+    await wait(lookEveryMs)
+  }
+}
+
+/** What a reader opens while the articles come in: there from the first second on. */
+const openPages = ['/', '/feeds', '/search?q=a', '/']
+/** Often enough for a 99th percentile within a minute, seldom enough to take nothing from the intake. */
+const askEveryMs = 50
+
+async function readMeanwhile(octavo: OctavoProcess, signal: AbortSignal): Promise<number[]> {
+  const latencies: number[] = []
+  for (let number = 0; !signal.aborted; number++) {
+    const path = openPages[number % openPages.length] ?? '/'
+    latencies.push(await ask(new URL(path, octavo.address).href, performance.now()))
+    await wait(askEveryMs)
+  }
+  return latencies
+}
+
+/** Enough readings in all for a cost that the clock of processor time can tell. */
+const readingsWanted = 1000
+
+/** Milliseconds of processor time for each feed that answers "not modified", of the whole program. */
+export async function measureUnchanged(octavo: OctavoProcess, feeds: number): Promise<number> {
+  const rounds = Math.ceil(readingsWanted / feeds)
+  const before = octavo.readCost().cpuMs
+  for (let round = 0; round < rounds; round++) await octavo.readFeedsAgain()
+  return (octavo.readCost().cpuMs - before) / (rounds * feeds)
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ask } from './ask-pages.ts'
+import { type StartedProcess, startProcess } from './start-process.ts'
+
+/** The real program with an empty folder of its own, and what it says of itself. */
+export interface OctavoProcess extends StartedProcess {
+  /** From the start to the first page in full. */
+  readonly firstPageMs: number
+  readHealth(): Promise<Health>
+  /** As if the time of every feed had come: settles when each was read once more. */
+  readFeedsAgain(): Promise<void>
+}
+
+export interface Health {
+  readonly feeds: number
+  readonly read: number
+  readonly articles: number
+  readonly waiting: number
+}
+
+/** Starts it without the starter list; `allowAddresses` lets it read feeds on this machine. */
+export async function startOctavoProcess(folder: string, allowAddresses: string): Promise<OctavoProcess> {
+  const env = {
+    OCTAVO_DATA: folder,
+    OCTAVO_PORT: '0',
+    OCTAVO_STARTER: 'no',
+    OCTAVO_ALLOW_ADDRESSES: allowAddresses,
+  }
+  const started = await startProcess('src/main.ts', { env })
+  const firstPageMs = await ask(new URL('/', started.address).href, started.startedAt)
+  return {
+    ...started,
+    firstPageMs,
+    async readHealth() {
+      const response = await fetch(new URL('/health', started.address))
+      return (await response.json()) as Health
+    },
+    async readFeedsAgain() {
+      const since = Date.now()
+      const database = new DatabaseSync(join(folder, 'octavo.sqlite'), { timeout: longestWaitMs })
+      database.exec('update feed set due_at = 0')
+      // Reading one of them at once wakes the worker that reads the others.
+      await fetch(new URL('/feeds/1/read', started.address), { method: 'POST' })
+      const oldest = database.prepare('select min(last_read_at) as at from feed')
+      while (Number(oldest.get()?.at) < since) await wait(lookEveryMs)
+      database.close()
+    },
+  }
+}
+
+/** As long as the program itself waits for another writer. */
+const longestWaitMs = 30_000
+/** Seldom enough to cost nothing beside a thousand readings. */
+const lookEveryMs = 20

@@ -1,0 +1,52 @@
+import { findQuantile } from './ask-pages.ts'
+import type { Intake } from './measure-intake.ts'
+import type { PageSpeed } from './measure-pages.ts'
+
+/** One line of the report: what was measured, and how it came out. */
+export function printLine(what: string, result: string): void {
+  process.stdout.write(`${what.padEnd(36)}${result}\n`)
+}
+
+/** `12345678` → `'12 MB'` */
+export function toMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`
+}
+
+/** How long the articles took, beside how many a second one core of this machine could read as JSON. */
+export function printIntake(intake: Intake, parsedPerSecond: number): void {
+  const { articles, feeds, readableSeconds, understoodSeconds, cpuSeconds, latenciesMs } = intake
+  const perSecond = (seconds: number) =>
+    `${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} a second`
+  const times = parsedPerSecond / (articles / cpuSeconds)
+  printLine('articles', `${articles} of ${feeds} feeds`)
+  printLine('all readable and searchable', perSecond(readableSeconds))
+  printLine('all understood', perSecond(understoodSeconds))
+  printLine(
+    'processor time of both',
+    `${perSecond(cpuSeconds)} of one core; ${times.toFixed(0)} times as JSON`,
+  )
+  printLine('pages meanwhile', toLatencies(latenciesMs))
+  for (const [when, { memoryBytes, peakBytes }] of Object.entries({
+    readable: intake.whenReadable,
+    understood: intake.whenUnderstood,
+  })) {
+    printLine(
+      `memory when all is ${when}`,
+      `${toMegabytes(memoryBytes)}, at its peak ${toMegabytes(peakBytes)}`,
+    )
+  }
+}
+
+/** How fast pages of one kind are. */
+export function printPages({ kind, latenciesMs, pagesPerCpuSecond, shareOfBare }: PageSpeed): void {
+  const share = `${(100 * shareOfBare).toFixed(1)} % of a bare server`
+  printLine(
+    `${kind} page`,
+    `${toLatencies(latenciesMs)}; ${pagesPerCpuSecond.toFixed(0)} a core-second, ${share}`,
+  )
+}
+
+function toLatencies(latenciesMs: readonly number[]): string {
+  const at = (share: number) => (findQuantile(latenciesMs, share) ?? Number.NaN).toFixed(1)
+  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${latenciesMs.length}`
+}
