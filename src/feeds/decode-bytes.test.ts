@@ -42,6 +42,12 @@ const cases = [
     expected: 'é',
   },
   {
+    name: 'UTF-8 that declares itself, whatever the server adds',
+    given: utf8('<?xml version="1.0" encoding="utf-8"?>é'),
+    type: 'text/xml; charset=iso-8859-1',
+    expected: '<?xml version="1.0" encoding="utf-8"?>é',
+  },
+  {
     name: 'a stated encoding of several bytes before UTF-8',
     given: bytes('', 0x82, 0xa0),
     type: 'text/xml; charset=shift_jis',

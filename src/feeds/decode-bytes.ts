@@ -12,7 +12,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
   const stated = [charsetOf(contentType), encodingStatedIn(bytes)].filter((label) => label !== undefined)
   // Text that reads as UTF-8 is UTF-8, whatever one-byte encoding a server adds to everything it sends.
-  const candidates = stated.every(isOneByte) ? ['utf-8', ...stated] : [...stated, 'utf-8']
+  const candidates = stated.every(givesWayToUtf8) ? ['utf-8', ...stated] : [...stated, 'utf-8']
   for (const label of candidates) {
     const text = tryDecode(bytes, label)
     if (text !== undefined) return text
@@ -55,8 +55,9 @@ function knownLabel(label: string | undefined): string | undefined {
   }
 }
 
-function isOneByte(label: string): boolean {
-  return /^(windows-|iso-8859-|koi8|mac|x-mac|ibm)/.test(label)
+/** One byte a letter, or UTF-8 itself, which a declaration often says while the server says otherwise. */
+function givesWayToUtf8(label: string): boolean {
+  return /^(utf-8$|windows-|iso-8859-|koi8|mac|x-mac|ibm)/.test(label)
 }
 
 function tryDecode(bytes: Uint8Array, label: string): string | undefined {
