@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createAlarm } from '../../src/pipeline/alarm.ts'
+import { readDueFeeds } from '../../src/pipeline/read-due-feeds.ts'
+import { refreshFeed } from '../../src/pipeline/refresh-feed.ts'
+import { subscribe } from '../../src/pipeline/subscribe.ts'
+import type { Store } from '../../src/store/store.ts'
+import { waitUntil } from '../wait-until.ts'
+import { textOf, within } from '../web/read-page.ts'
+import { startWebServer } from '../web-server.ts'
+import { badFeeds, goodFeed, startBadPublisher } from './bad-publisher.ts'
+import { openPages } from './open-pages.ts'
+import { openReading } from './open-reading.ts'
+
+const now = Date.UTC(2026, 5, 12, 15)
+/** Far above what loopback takes for the good feed, far below the patience of whoever waits for the tests. */
+const timeoutMs = 1500
+
+async function subscribeToAll(store: Store, origin: string): Promise<void> {
+  await store.write(async (writer) => {
+    for (const name of [...badFeeds.map((feed) => feed.name), 'good']) {
+      const feedUrl = `${origin}/${encodeURIComponent(name)}`
+      await subscribe(writer, { feedUrl, title: name }, now)
+    }
+  })
+}
+
+test('feeds that cannot be read each say why, and the good one beside them is read', async (t) => {
+  const publisher = await startBadPublisher(t)
+  const reading = await openReading(t, { now, timeoutMs })
+  await subscribeToAll(reading.store, publisher.origin)
+  const stopping = new AbortController()
+  const alarm = createAlarm()
+  const refresh = async (feed: Parameters<typeof refreshFeed>[0]) => void (await refreshFeed(feed, reading))
+  const done = readDueFeeds({ ...reading, refresh, alarm, signal: stopping.signal })
+  await waitUntil('all feeds were read', () =>
+    reading.store.read(async (reader) => (await reader.countFeeds()).neverRead === 0),
+  )
+  stopping.abort()
+  alarm.ring()
+  await done
+
+  const pages = openPages(reading)
+  const page = await pages.get('/feeds')
+  const rows = new Map(page.all('tr').map((row) => [within(row, 'a').map(textOf)[0], textOf(row)]))
+  for (const { name, says } of badFeeds) {
+    assert.match(rows.get(name) ?? '', says, name)
+    assert.match(rows.get(name) ?? '', /Failed once\./, name)
+  }
+  assert.match(rows.get('good') ?? '', /Well.* 1$/)
+  assert.match(
+    page.text,
+    new RegExp(`${badFeeds.length + 1} feeds, .* ${badFeeds.length} failing, 1 article\\.`),
+  )
+  assert.match((await pages.get('/')).text, /The ferry sails again/)
+})
+
+test('a feed that turns bad keeps its articles, and one that turns good again forgets its failure', async (t) => {
+  let answer = goodFeed
+  const publisher = await startWebServer((_, response) => response.end(answer))
+  t.after(() => publisher.close())
+  const reading = await openReading(t, { now })
+  const pages = openPages(reading)
+  await reading.read(publisher.origin, 'Courier')
+  answer = '<html><body>Under maintenance'
+  const failing = await reading.read(publisher.origin)
+  assert.equal(failing.failure?.reason, 'not a feed')
+  assert.equal((await reading.read(publisher.origin)).failure?.count, 2)
+  assert.match((await pages.get('/feeds')).text, /Failed 2 times in a row\./)
+  assert.match((await pages.get('/')).text, /The ferry sails again/)
+  answer = goodFeed
+  assert.equal((await reading.read(publisher.origin)).failure, undefined)
+  assert.equal(await reading.store.read((reader) => reader.countArticles()), 1)
+})

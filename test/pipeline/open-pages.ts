@@ -1,0 +1,24 @@
+import { createApp } from '../../src/web/app.ts'
+import { type ReadPage, readPage } from '../web/read-page.ts'
+import type { OpenReading } from './open-reading.ts'
+
+export interface OpenPages {
+  get(path: string): Promise<ReadPage>
+  post(path: string, fields: Record<string, string | File>): Promise<Response>
+}
+
+/** The pages over what a reading stores, with its real commands; an error that no page expects fails the test. */
+export function openPages({ store, commands, now }: OpenReading): OpenPages {
+  const onError = (error: unknown) => {
+    throw error
+  }
+  const app = createApp({ store, commands, clock: now, timeZone: 'UTC', onError })
+  return {
+    get: async (path) => readPage(await (await app.request(`http://localhost${path}`)).text()),
+    post: async (path, fields) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.set(name, value)
+      return app.request(`http://localhost${path}`, { method: 'POST', body })
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** For tests: the way of an article with everything real but the threads: store, network and commands. */
+
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { createFetcher } from '../../src/fetch/create-fetcher.ts'
+import type { Feed } from '../../src/model/feed.ts'
+import type { Timestamp } from '../../src/model/ids.ts'
+import { createEvents } from '../../src/pipeline/events.ts'
+import { type OpenCommands, openCommands } from '../../src/pipeline/open-commands.ts'
+import { readAllowedAddresses } from '../../src/pipeline/read-allowed-addresses.ts'
+import { type RefreshContext, refreshFeed } from '../../src/pipeline/refresh-feed.ts'
+import { subscribe } from '../../src/pipeline/subscribe.ts'
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
+import { makeFolder } from '../make-folder.ts'
+
+export interface OpenReading extends RefreshContext {
+  readonly commands: OpenCommands
+  /** Subscribes to an address where that is new, reads it, and gives the feed as it is then. */
+  read(feedUrl: string, title?: string): Promise<Feed>
+}
+
+/** Loopback may be read, all of it: publishers of tests live there. */
+const allowAddresses = '127.0.0.0/8'
+const userAgent = 'Octavo/1 (test)'
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** Opens a store in a folder of its own at a moment that stands still; all is closed and removed after the test. */
+export async function openReading(
+  t: TestContext,
+  { now, timeoutMs = 10_000 }: { now: Timestamp; timeoutMs?: number },
+): Promise<OpenReading> {
+  const store = await openSqliteStore(join(await makeFolder(t), 'octavo.sqlite'))
+  const clock = { now: () => now, random: () => 0.5 }
+  const allowedAddresses = readAllowedAddresses(allowAddresses)
+  const fetcher = createFetcher({ userAgent, allowedAddresses, now: clock.now, timeoutMs })
+  const settings = { userAgent, allowAddresses }
+  const commands = openCommands({ ...clock, store, settings, wake() {}, log: silent })
+  t.after(async () => {
+    await Promise.all([fetcher.close(), commands.close()])
+    await store.close()
+  })
+  const context: RefreshContext = { ...clock, store, fetcher, events: createEvents(silent) }
+  const read = (feedUrl: string, title?: string) => subscribeAndRead({ feedUrl, title }, context)
+  return { ...context, commands, read }
+}
+
+async function subscribeAndRead(
+  subscription: { readonly feedUrl: string; readonly title: string | undefined },
+  context: RefreshContext,
+): Promise<Feed> {
+  const { store, now } = context
+  const { feed } = await store.write((writer) => subscribe(writer, subscription, now()))
+  await refreshFeed(feed, context)
+  const read = await store.read((reader) => reader.findFeed(feed.id))
+  if (read === undefined) throw new Error(`${feed.url} is gone`)
+  return read
+}
