@@ -142,7 +142,10 @@ const told: readonly Told[] = [
     title: 'Glassworks in Velden close after 170 years; 310 people lose their work',
     text: 'The glassworks in Velden put out their last furnace on Wednesday.',
     tags: ['Velden'],
-    image: 'glass',
+    more: {
+      imageUrl: 'https://pictures.example/glass.jpg?w=900&q=80',
+      html: '<p>The glassworks in Velden put out their last furnace on Wednesday.</p>\n<p><img src="https://pictures.example/glass.jpg?w=900&amp;q=80" alt=""></p>',
+    },
   },
   {
     by: 'blatt',

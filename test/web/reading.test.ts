@@ -98,6 +98,17 @@ describe('the pages a reader opens', () => {
     assert.equal(player.attribs.preload, 'none')
   })
 
+  it('show a picture once, where the text has it too', async () => {
+    const pictured = await open('Ferry to the Skarn islands runs again after eleven days')
+    const story = await site.get(pictured.linkTo('Ferry to the Skarn islands runs again after eleven days'))
+    assert.deepEqual(
+      story.all('img').map((image) => image.attribs.src),
+      ['https://pictures.example/ferry.svg'],
+    )
+    const page = await open('Glassworks in Velden close after 170 years; 310 people lose their work')
+    assert.equal(page.all('img').length, 1)
+  })
+
   it('explain what each step decided', async () => {
     const article = await open('The dam that was never repaired')
     const page = await site.get(article.linkTo('Why it stands where it stands'))

@@ -1,15 +1,13 @@
-import { raw } from 'hono/html'
-import { markSentences } from '../../lib/mark-sentences.ts'
 import type { RevisionHead } from '../../model/article.ts'
 import type { Enclosure } from '../../model/parsed-feed.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import type { ArticleView, RevisionView } from '../views/article-view.ts'
-import { emptyTextView } from '../views/empty-text-view.ts'
-import type { Frame, Html } from '../views/frame.ts'
+import type { Frame } from '../views/frame.ts'
 import type { PlayerView } from '../views/player-view.ts'
 import { presentOutletLink } from './present-article-line.ts'
 import { presentRelated, presentStoryLink } from './present-neighbours.ts'
 import { presentExplainedTags } from './present-tags.ts'
+import { presentBody, presentPicture } from './present-text.ts'
 
 /** All blocks of an article's page. */
 export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView {
@@ -28,7 +26,7 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
     firstSeenAt: article.firstSeenAt,
     revisions: presentRevisions(loaded.revisions),
     body: presentBody(loaded, frame),
-    imageUrl: article.imageUrl,
+    imageUrl: presentPicture(loaded),
     players: article.enclosures.flatMap(presentPlayer),
     tags: presentExplainedTags(loaded.tags, words, { base, language }),
     story: presentStoryLink(loaded, frame),
@@ -36,14 +34,6 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
     commentsUrl: article.commentsUrl,
     explainHref: `${base}/article/${article.id}/explain`,
   }
-}
-
-/** The current text; its sentences can be linked to once they are known for this very revision. */
-function presentBody({ current, understanding }: LoadedArticle, frame: Frame): Html {
-  if (!current || current.html.trim() === '') return emptyTextView(frame)
-  const isCurrent = understanding?.revisionId === current.id
-  // `html` was sanitised when the feed was parsed, which is the one place where that happens.
-  return raw(markSentences(current.html, isCurrent ? understanding.sentences : []))
 }
 
 function presentRevisions(revisions: readonly RevisionHead[]): RevisionView[] {

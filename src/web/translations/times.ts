@@ -13,11 +13,10 @@ export function timeAgo(locale: string, at: Timestamp, clock: { now: Timestamp; 
   const distance = at - clock.now
   const size = Math.abs(distance)
   if (size >= longestAgo) return dateFormat(locale, clock.timeZone, 'date').format(at)
-  const format = relativeFormat(locale)
-  if (size >= day) return format.format(Math.trunc(distance / day), 'day')
-  if (size >= hour) return format.format(Math.trunc(distance / hour), 'hour')
-  if (size >= minute) return format.format(Math.trunc(distance / minute), 'minute')
-  return format.format(0, 'second')
+  if (size >= day) return distanceIn(locale, Math.trunc(distance / day), 'day')
+  if (size >= hour) return distanceIn(locale, Math.trunc(distance / hour), 'hour')
+  if (size >= minute) return distanceIn(locale, Math.trunc(distance / minute), 'minute')
+  return distanceIn(locale, 0, 'second')
 }
 
 const styles = {
@@ -37,7 +36,6 @@ const styles = {
 
 // Making one costs about 50 µs, more than rendering a line of a list.
 const dates = new Map<string, Intl.DateTimeFormat>()
-const relatives = new Map<string, Intl.RelativeTimeFormat>()
 
 /** A date in one of these styles, in a zone: `date` is `3 May 2026`, `full` has the hour and the zone. */
 export function dateFormat(
@@ -51,8 +49,13 @@ export function dateFormat(
   return found
 }
 
-function relativeFormat(locale: string): Intl.RelativeTimeFormat {
-  const found = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  relatives.set(locale, found)
+// At most 183 phrases a language: formatting them anew was a tenth of the cost of a front page.
+const distances = new Map<string, string>()
+
+function distanceIn(locale: string, value: number, unit: 'second' | 'minute' | 'hour' | 'day'): string {
+  const key = `${locale} ${value} ${unit}`
+  const found =
+    distances.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(value, unit)
+  distances.set(key, found)
   return found
 }

@@ -1,0 +1,21 @@
+/** What an article says and shows. */
+
+import { raw } from 'hono/html'
+import { markSentences } from '../../lib/mark-sentences.ts'
+import { escapeHtml } from '../../lib/text.ts'
+import type { LoadedArticle } from '../load/load-article.ts'
+import { emptyTextView } from '../views/empty-text-view.ts'
+import type { Frame, Html } from '../views/frame.ts'
+
+/** The current text; its sentences can be linked to once they are known for this very revision. */
+export function presentBody({ current, understanding }: LoadedArticle, frame: Frame): Html {
+  if (!current || current.html.trim() === '') return emptyTextView(frame)
+  const isCurrent = understanding?.revisionId === current.id
+  // `html` was sanitised when the feed was parsed, which is the one place where that happens.
+  return raw(markSentences(current.html, isCurrent ? understanding.sentences : []))
+}
+
+/** The article's picture, unless its text shows it anyway. */
+export function presentPicture({ article: { imageUrl }, current }: LoadedArticle): string | undefined {
+  return imageUrl && current?.html.includes(escapeHtml(imageUrl)) ? undefined : imageUrl
+}
