@@ -32,7 +32,7 @@ export async function loadLanguageDetector(): Promise<DetectLanguage> {
 }
 
 /** The language of a text: by its script where that decides, else by letter groups, leaning to the stated language. */
-export function detectLanguage(
+function detectLanguage(
   text: string,
   hints: LanguageHints,
   scoreText: (text: string) => Score[],

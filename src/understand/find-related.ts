@@ -85,7 +85,7 @@ function explain({ article, labels }: RelatedQuery, other: PlacedArticle, kind: 
 }
 
 /** The five heaviest terms of both, as the article writes them; a name stands for its words. */
-export function listShared(
+function listShared(
   ours: readonly WeightedTerm[],
   theirs: readonly WeightedTerm[],
   labels: ReadonlyMap<string, string>,
