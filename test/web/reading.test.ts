@@ -120,6 +120,7 @@ describe('the pages a reader opens', () => {
     const page = await open('5 articles, 4 outlets')
     assert.equal(page.all('div', withClass('coverage-row')).length, 4)
     assert.equal(page.all('circle').length, 5)
+    assert.match(page.linkTo('Why it is in this story'), /^\/article\/\d+\/explain$/)
     assert.equal(page.all('li', withClass('line')).length, 5)
   })
 

@@ -24,7 +24,10 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
     latestAt: story.latestAt,
     coverage: articles.length === story.articleCount ? presentCoverage(articles, around) : undefined,
     tags: presentTags(commonTags(loaded), frame.base, story.language),
-    articles: articles.map((article) => presentArticleLine(article, around)),
+    articles: articles.map((article) => {
+      const line = presentArticleLine(article, around)
+      return { ...line, whyHref: `${line.href}/explain` }
+    }),
     older,
   }
 }

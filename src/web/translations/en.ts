@@ -174,6 +174,7 @@ export const en = {
   relation,
   reason: (rule: string, detail: string) => (detail === '' ? rule : `${rule}: ${detail}`),
   because: (what: string, why: string) => (why === '' ? what : `${what} (${why})`),
+  whyHere: 'Why it is in this story',
   throughOthers: 'in the same story through its other articles',
   discussion: 'Discussion at the outlet',
   explainLink: 'Why it stands where it stands',
