@@ -2,7 +2,7 @@ import { parseFeed } from '../feeds/parse-feed.ts'
 import { receiveEntries } from '../feeds/receive-entries.ts'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { Fetched, FetchFailure, NotModified } from '../fetch/fetch-result.ts'
-import type { Feed, FeedFailure } from '../model/feed.ts'
+import type { FailureReason, Feed, FeedFailure } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
 import type { FeedReading, Store } from '../store/store.ts'
@@ -94,7 +94,9 @@ async function recordFailure(
   const now = context.now()
   const failureCount = (feed.failure?.count ?? 0) + 1
   const failure: FeedFailure = { reason, detail, count: failureCount, since: feed.failure?.since ?? now }
-  const dueAt = scheduleFeed({ now, randomness: context.random(), failureCount, retryAfterMs })
+  // Where nothing at all is reached the fault is this machine's, and no feed is to wait the longer for it.
+  const countsAs = (await isOffline(feed, reason, context.store)) ? 1 : failureCount
+  const dueAt = scheduleFeed({ now, randomness: context.random(), failureCount: countsAs, retryAfterMs })
   const { id: feedId, validators } = feed
   const reading = {
     feedId,
@@ -108,4 +110,14 @@ async function recordFailure(
   await context.store.write((writer) => writer.recordReading(reading))
   context.events.feedFailed(feed, failure)
   return { kind: 'failed', reason, detail }
+}
+
+const notReached: ReadonlySet<FailureReason> = new Set(['no such host', 'no connection', 'timed out'])
+
+async function isOffline(feed: Feed, reason: FailureReason, store: Store): Promise<boolean> {
+  if (!notReached.has(reason)) return false
+  const { active, failing } = await store.read((reader) => reader.countFeeds())
+  const others = active - 1
+  const failingOthers = failing - (feed.failure === undefined ? 0 : 1)
+  return others > 0 && failingOthers === others
 }
