@@ -14,6 +14,8 @@ export interface Fetcher {
   fetch(request: FetchRequest): Promise<FetchResult>
   /** Ends what is under way (as `no connection`) and all connections. */
   close(): Promise<void>
+  /** A failure after that says nothing about the server. */
+  isClosed(): boolean
 }
 
 export interface FetcherOptions {
@@ -74,6 +76,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       closing.abort()
       await agent.destroy()
     },
+    isClosed: () => closing.signal.aborted,
   }
 }
 

@@ -20,9 +20,10 @@ export interface RefreshContext {
   readonly random: () => number
 }
 
-/** Reads a feed once. Whatever comes of it is recorded with the next attempt; only a lost database throws. */
+/** Reads a feed once. What comes of it is recorded with the next attempt, a stop in the middle apart; only a lost database throws. */
 export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<ReadOutcome> {
   const fetched = await context.fetcher.fetch({ url: feed.url, validators: feed.validators })
+  if (!fetched.ok && context.fetcher.isClosed()) return giveBack(feed, fetched, context)
   if (!fetched.ok) return recordFailure(feed, fetched, context)
   if (fetched.notModified) return recordUnchanged(feed, fetched, context)
   const parsed = parseFeed(toDocument(fetched))
@@ -82,6 +83,16 @@ async function recordSuccess(feed: Feed, success: Success, context: RefreshConte
   const reading: FeedReading = { feedId: feed.id, readAt: now, dueAt, validators, newArticles }
   const siteUrl = link === undefined ? {} : { siteUrl: link }
   await context.store.write((writer) => writer.recordReading({ ...reading, ...siteUrl }))
+}
+
+/** The program is being stopped: not the feed's failure, and nothing that the next start should wait for. */
+async function giveBack(
+  feed: Feed,
+  { reason, detail }: Failure,
+  { store, now }: RefreshContext,
+): Promise<ReadOutcome> {
+  await store.write((writer) => writer.changeFeed(feed.id, { dueAt: now() }))
+  return { kind: 'failed', reason, detail }
 }
 
 type Failure = Pick<FetchFailure, 'reason' | 'detail' | 'retryAfterMs'>
