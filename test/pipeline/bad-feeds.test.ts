@@ -3,8 +3,6 @@ import { test } from 'node:test'
 import { createAlarm } from '../../src/pipeline/alarm.ts'
 import { readDueFeeds } from '../../src/pipeline/read-due-feeds.ts'
 import { refreshFeed } from '../../src/pipeline/refresh-feed.ts'
-import { subscribe } from '../../src/pipeline/subscribe.ts'
-import type { Store } from '../../src/store/store.ts'
 import { waitUntil } from '../wait-until.ts'
 import { textOf, within } from '../web/read-page.ts'
 import { startWebServer } from '../web-server.ts'
@@ -16,19 +14,13 @@ const now = Date.UTC(2026, 5, 12, 15)
 /** Far above what loopback takes for the good feed, far below the patience of whoever waits for the tests. */
 const timeoutMs = 1500
 
-async function subscribeToAll(store: Store, origin: string): Promise<void> {
-  await store.write(async (writer) => {
-    for (const name of [...badFeeds.map((feed) => feed.name), 'good']) {
-      const feedUrl = `${origin}/${encodeURIComponent(name)}`
-      await subscribe(writer, { feedUrl, title: name }, now)
-    }
-  })
-}
-
 test('feeds that cannot be read each say why, and the good one beside them is read', async (t) => {
   const publisher = await startBadPublisher(t)
   const reading = await openReading(t, { now, timeoutMs })
-  await subscribeToAll(reading.store, publisher.origin)
+  const lines = [...badFeeds.map((feed) => feed.name), 'good'].map(
+    (name) => `<outline text="${name}" xmlUrl="${publisher.origin}/${encodeURIComponent(name)}"/>`,
+  )
+  await reading.commands.importOpml(`<opml><body>${lines.join('')}</body></opml>`)
   const stopping = new AbortController()
   const alarm = createAlarm()
   const refresh = async (feed: Parameters<typeof refreshFeed>[0]) => void (await refreshFeed(feed, reading))
