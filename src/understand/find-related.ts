@@ -1,6 +1,7 @@
 import type { OutletId, StoryId } from '../model/ids.ts'
-import type { PlacedArticle, Reason, Relation, RelationKind, WeightedTerm } from '../model/story.ts'
+import type { Reason, Relation, RelationKind, WeightedTerm } from '../model/story.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
+import { type IndexedArticle, listTerms } from './story-index.ts'
 
 export interface RelatedQuery {
   readonly article: UnplacedArticle
@@ -23,7 +24,7 @@ const sameOutletFactor = 2 / 3
 const maxPerStory = 2
 
 interface Proposal {
-  readonly other: PlacedArticle
+  readonly other: IndexedArticle
   readonly kind: RelationKind
   readonly score: number
 }
@@ -48,7 +49,7 @@ export function findRelated(query: RelatedQuery): Relation[] {
   }))
 }
 
-function findRelationKind({ article, storyId }: RelatedQuery, other: PlacedArticle): RelationKind {
+function findRelationKind({ article, storyId }: RelatedQuery, other: IndexedArticle): RelationKind {
   const isView = other.kind === 'opinion' || other.kind === 'analysis'
   if (isView && article.kind !== other.kind) return 'another view'
   if (storyId !== undefined && other.storyId === storyId) return 'same story'
@@ -75,9 +76,9 @@ function diversify(proposals: readonly Proposal[], { storyId, limit }: RelatedQu
   return chosen
 }
 
-function explain({ article, labels }: RelatedQuery, other: PlacedArticle, kind: RelationKind): Reason[] {
+function explain({ article, labels }: RelatedQuery, other: IndexedArticle, kind: RelationKind): Reason[] {
   const why: Reason[] = [
-    { rule: 'shared terms', detail: listShared(article.terms, other.terms, labels).join(', ') },
+    { rule: 'shared terms', detail: listShared(article.terms, listTerms(other), labels).join(', ') },
   ]
   if (kind === 'same story') why.unshift({ rule: 'same story', detail: other.title })
   if (kind === 'another view') why.unshift({ rule: 'kind', detail: other.kind })

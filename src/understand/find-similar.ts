@@ -1,11 +1,11 @@
 import type { PlacedArticle } from '../model/story.ts'
-import type { StoryIndex } from './story-index.ts'
+import type { IndexedArticle, Shard, StoryIndex } from './story-index.ts'
 
 /** An article that is to be placed: as it will be remembered, without a story. */
 export type UnplacedArticle = Omit<PlacedArticle, 'storyId'>
 
 export interface SimilarArticle {
-  readonly article: PlacedArticle
+  readonly article: IndexedArticle
   /** The cosine of their terms, 0 to 1. */
   readonly score: number
 }
@@ -17,20 +17,41 @@ const maxSimilar = 200
 
 /** The articles of the same language within the window that share terms with this one, most similar first. */
 export function findSimilar(index: StoryIndex, article: UnplacedArticle): SimilarArticle[] {
-  const { windowMs } = index.settings
   const shard = index.shards.get(article.language)
   if (!shard) return []
-  const scores = new Map<PlacedArticle, number>()
-  for (const { term, weight } of article.terms) {
-    for (const posting of shard.postings.get(term) ?? []) {
-      scores.set(posting.article, (scores.get(posting.article) ?? 0) + weight * posting.weight)
+  const scores = scoreSlots(shard, article)
+  let best: SimilarArticle[] = []
+  let least = minScore
+  for (const [slot, score] of scores.entries()) {
+    if (score < least) continue
+    const other = shard.slots[slot]
+    if (!other || other.articleId === article.articleId) continue
+    if (Math.abs(other.publishedAt - article.publishedAt) > index.settings.windowMs) continue
+    best.push({ article: other, score })
+    // Sorted seldom, and what is below the best so far is not even looked at.
+    if (best.length < 2 * maxSimilar) continue
+    best = takeBest(best)
+    least = best.at(-1)?.score ?? minScore
+  }
+  return takeBest(best)
+}
+
+/** For each slot of the shard what the article's terms and its article's come to. */
+function scoreSlots(shard: Shard, { terms }: UnplacedArticle): Float64Array {
+  const scores = new Float64Array(shard.slots.length)
+  for (const { term, weight } of terms) {
+    const indexed = shard.terms.get(term)
+    if (!indexed) continue
+    const { slots, weights } = indexed
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as number
+      scores[slot] = (scores[slot] as number) + weight * (weights[at] as number)
     }
   }
-  const similar: SimilarArticle[] = []
-  for (const [other, score] of scores) {
-    if (score < minScore || other.articleId === article.articleId) continue
-    if (Math.abs(other.publishedAt - article.publishedAt) <= windowMs) similar.push({ article: other, score })
-  }
+  return scores
+}
+
+function takeBest(similar: SimilarArticle[]): SimilarArticle[] {
   similar.sort((a, b) => b.score - a.score || b.article.publishedAt - a.article.publishedAt)
   return similar.slice(0, maxSimilar)
 }

@@ -85,11 +85,21 @@ test('forgotten articles are neither found nor kept', () => {
   assert.equal(index.shards.size, 0)
 })
 
+test('what is remembered has a bound, and the articles published first make room', () => {
+  const index = createStoryIndex({ ...storySettings, maxArticles: 10 })
+  const oldest = article(99, 'ortel dam burst valley', { publishedAt: now - dayMs })
+  for (let id = 1; id <= 10; id++) addToIndex(index, article(id, `word${id} ortel dam burst`))
+  addToIndex(index, oldest)
+  const found = findSimilar(index, article(100, 'ortel dam burst valley')).map((one) => one.article.articleId)
+  assert.equal(found.length, 9)
+  assert.ok(!found.includes(oldest.articleId))
+})
+
 test('an article that is added again replaces itself', () => {
   const { index } = newsroom(dam, { ...dam, storyId: 9 as StoryId })
   const shard = index.shards.get('en')
   assert.deepEqual([...(shard?.stories.keys() ?? [])], [9])
-  assert.equal(shard?.postings.get('dam')?.length, 1)
+  assert.equal(shard?.terms.get('dam')?.slots.length, 1)
 })
 
 test('the kinds of relation', () => {

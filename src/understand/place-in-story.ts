@@ -81,7 +81,9 @@ function rankStories(
   if (!shard) return []
   const ranked: RankedStory[] = []
   for (const [story, scores] of groupByStory(shard, similar)) {
-    const score = (scoreCentre(article, story) + meanOfBest(scores, story)) / 2
+    // A story of one article has its centre there.
+    const centre = story.sum.size === 0 ? (scores[0] ?? 0) : scoreCentre(shard, article, story)
+    const score = (centre + meanOfBest(scores, story)) / 2
     ranked.push({ storyId: story.id, story, score, threshold: findThreshold(index, article, story) })
   }
   return ranked.sort((a, b) => b.score - a.score || a.storyId - b.storyId).slice(0, maxCandidates)
@@ -107,9 +109,12 @@ function meanOfBest(scores: readonly number[], story: IndexedStory): number {
 }
 
 /** The cosine of the article and the sum of the story's articles. */
-function scoreCentre({ terms }: UnplacedArticle, { sum, squares }: IndexedStory): number {
+function scoreCentre(shard: Shard, { terms }: UnplacedArticle, { sum, squares }: IndexedStory): number {
   let dot = 0
-  for (const { term, weight } of terms) dot += weight * (sum.get(term) ?? 0)
+  for (const { term, weight } of terms) {
+    const indexed = shard.terms.get(term)
+    if (indexed) dot += weight * (sum.get(indexed) ?? 0)
+  }
   return squares === 0 ? 0 : dot / Math.sqrt(squares)
 }
 

@@ -18,6 +18,8 @@ export interface StorySettings {
   readonly windowMs: number
   /** A term remembers its latest articles up to this many, which bounds the cost of an article whatever the archive. */
   readonly maxPostings: number
+  /** Beyond this the articles published first are let go, which bounds memory whatever is read. */
+  readonly maxArticles: number
 }
 
 export interface StoryIndex {
@@ -26,24 +28,38 @@ export interface StoryIndex {
 }
 
 export interface Shard {
-  readonly postings: Map<string, Posting[]>
-  readonly articles: Map<ArticleId, PlacedArticle>
+  readonly terms: Map<string, IndexedTerm>
+  readonly articles: Map<ArticleId, IndexedArticle>
   readonly stories: Map<StoryId, IndexedStory>
+  /** Articles by their slot, a small number that stands for them in the lists of terms. */
+  readonly slots: (IndexedArticle | undefined)[]
+  readonly freeSlots: number[]
 }
 
-/** An article under one of its terms. */
-export interface Posting {
-  readonly article: PlacedArticle
-  readonly weight: number
+/** A term with its articles, latest last, and what it weighs in each: two plain lists, which are fast to walk. */
+export interface IndexedTerm {
+  readonly term: string
+  readonly slots: number[]
+  readonly weights: number[]
+}
+
+/** A placed article whose terms are those of its shard, so that no text is held twice. */
+export interface IndexedArticle extends Omit<PlacedArticle, 'terms'> {
+  readonly slot: number
+  readonly terms: readonly IndexedTerm[]
+  readonly weights: readonly number[]
 }
 
 export interface IndexedStory {
   readonly id: StoryId
-  readonly members: PlacedArticle[]
+  readonly members: IndexedArticle[]
   /** How many articles each outlet has in it. */
   readonly outlets: Map<OutletId, number>
-  /** The sum of its members' weights by term, and the sum of their squares. */
-  readonly sum: Map<string, number>
+  /** The first that says what it is about. */
+  readonly first: IndexedArticle
+  /** The sum of the weights of all that say so; empty while it is the first alone, as in most stories. */
+  readonly sum: Map<IndexedTerm, number>
+  /** Of the weights in the sum. */
   squares: number
   latestAt: Timestamp
 }
@@ -57,26 +73,51 @@ export function createStoryIndex(settings: StorySettings): StoryIndex {
 export function addToIndex(index: StoryIndex, article: PlacedArticle): void {
   let shard = index.shards.get(article.language)
   if (!shard) {
-    shard = { postings: new Map(), articles: new Map(), stories: new Map() }
+    shard = { terms: new Map(), articles: new Map(), stories: new Map(), slots: [], freeSlots: [] }
     index.shards.set(article.language, shard)
   }
   const earlier = shard.articles.get(article.articleId)
   if (earlier) removeArticles(shard, [earlier])
-  shard.articles.set(article.articleId, article)
-  for (const { term, weight } of article.terms) {
-    addPosting(shard.postings, term, { article, weight }, index.settings.maxPostings)
-  }
-  addToStory(shard, article)
+  addToStory(shard, addArticle(shard, article, index.settings.maxPostings))
+  if (countRemembered(index) > index.settings.maxArticles) forgetFirst(index)
 }
 
-function addPosting(postings: Map<string, Posting[]>, term: string, posting: Posting, max: number): void {
-  const list = postings.get(term)
-  if (!list) postings.set(term, [posting])
-  else {
-    // Cut at twice the cap, so that the cut costs nothing on average.
-    if (list.length >= 2 * max) list.splice(0, max)
-    list.push(posting)
+function addArticle(shard: Shard, article: PlacedArticle, maxPostings: number): IndexedArticle {
+  const slot = shard.freeSlots.pop() ?? shard.slots.length
+  const weights = article.terms.map(({ weight }) => weight)
+  const terms = article.terms.map(({ term, weight }) => {
+    const indexed = getTerm(shard, term)
+    addPosting(indexed, slot, weight, maxPostings)
+    return indexed
+  })
+  const indexed = { ...article, slot, terms, weights }
+  shard.slots[slot] = indexed
+  shard.articles.set(article.articleId, indexed)
+  return indexed
+}
+
+function getTerm({ terms }: Shard, term: string): IndexedTerm {
+  let indexed = terms.get(term)
+  if (!indexed) {
+    indexed = { term, slots: [], weights: [] }
+    terms.set(term, indexed)
   }
+  return indexed
+}
+
+function addPosting({ slots, weights }: IndexedTerm, slot: number, weight: number, max: number): void {
+  // Cut at twice the cap, so that the cut costs nothing on average.
+  if (slots.length >= 2 * max) {
+    slots.splice(0, max)
+    weights.splice(0, max)
+  }
+  slots.push(slot)
+  weights.push(weight)
+}
+
+/** The terms of a remembered article with their weights. */
+export function listTerms({ terms, weights }: IndexedArticle): WeightedTerm[] {
+  return terms.map(({ term }, at) => ({ term, weight: weights[at] as number }))
 }
 
 // Opinion, round-ups and live pages hang on a story without changing what it is about, so they never bridge two.
@@ -87,27 +128,32 @@ export function shapesStory(article: Pick<PlacedArticle, 'kind'>): boolean {
   return !attached.has(article.kind)
 }
 
-function addToStory(shard: Shard, article: PlacedArticle): void {
-  let story = shard.stories.get(article.storyId)
+function addToStory(shard: Shard, article: IndexedArticle): void {
+  const story = shard.stories.get(article.storyId)
   if (!story) {
-    story = {
+    shard.stories.set(article.storyId, {
       id: article.storyId,
-      members: [],
-      outlets: new Map(),
+      members: [article],
+      outlets: new Map([[article.outletId, 1]]),
+      first: article,
       sum: new Map(),
       squares: 0,
       latestAt: article.publishedAt,
-    }
-    shard.stories.set(story.id, story)
+    })
+    return
   }
-  if (shapesStory(article) || story.members.length === 0) addWeights(story, article.terms)
+  if (shapesStory(article)) {
+    if (story.sum.size === 0) addWeights(story, story.first)
+    addWeights(story, article)
+  }
   story.members.push(article)
   story.outlets.set(article.outletId, (story.outlets.get(article.outletId) ?? 0) + 1)
   story.latestAt = Math.max(story.latestAt, article.publishedAt)
 }
 
-function addWeights(story: IndexedStory, terms: readonly WeightedTerm[]): void {
-  for (const { term, weight } of terms) {
+function addWeights(story: IndexedStory, { terms, weights }: IndexedArticle): void {
+  for (const [at, term] of terms.entries()) {
+    const weight = weights[at] as number
     const before = story.sum.get(term) ?? 0
     story.sum.set(term, before + weight)
     story.squares += weight * (2 * before + weight)
@@ -116,29 +162,60 @@ function addWeights(story: IndexedStory, terms: readonly WeightedTerm[]): void {
 
 /** Forgets the articles published before `time`, and the stories that have no other; says how many. */
 export function forgetBefore(index: StoryIndex, time: Timestamp): number {
+  return forgetWhere(index, (article) => article.publishedAt < time)
+}
+
+/** How many articles are remembered, in all languages. */
+function countRemembered({ shards }: StoryIndex): number {
+  let count = 0
+  for (const { articles } of shards.values()) count += articles.size
+  return count
+}
+
+/** A tenth at once, so that the walk through all of them is seldom. */
+function forgetFirst(index: StoryIndex): void {
+  const articles = [...index.shards.values()].flatMap((shard) => [...shard.articles.values()])
+  articles.sort((a, b) => a.publishedAt - b.publishedAt)
+  const first = new Set(articles.slice(0, Math.ceil(articles.length / 10)))
+  forgetWhere(index, (article) => first.has(article))
+}
+
+function forgetWhere(index: StoryIndex, isGone: (article: IndexedArticle) => boolean): number {
   let forgotten = 0
   for (const [language, shard] of index.shards) {
-    const old = [...shard.articles.values()].filter((article) => article.publishedAt < time)
-    removeArticles(shard, old)
-    forgotten += old.length
+    const gone = [...shard.articles.values()].filter(isGone)
+    removeArticles(shard, gone)
+    forgotten += gone.length
     if (shard.articles.size === 0) index.shards.delete(language)
   }
   return forgotten
 }
 
-function removeArticles(shard: Shard, gone: readonly PlacedArticle[]): void {
-  const articles = new Set(gone)
-  const terms = new Set(gone.flatMap((article) => article.terms.map(({ term }) => term)))
-  for (const term of terms) {
-    const kept = (shard.postings.get(term) ?? []).filter(({ article }) => !articles.has(article))
-    if (kept.length > 0) shard.postings.set(term, kept)
-    else shard.postings.delete(term)
+function removeArticles(shard: Shard, gone: readonly IndexedArticle[]): void {
+  const slots = new Set(gone.map(({ slot }) => slot))
+  for (const term of new Set(gone.flatMap(({ terms }) => terms))) removePostings(shard, term, slots)
+  for (const { articleId, slot } of gone) {
+    shard.articles.delete(articleId)
+    shard.slots[slot] = undefined
+    shard.freeSlots.push(slot)
   }
-  for (const article of articles) shard.articles.delete(article.articleId)
+  const articles = new Set(gone)
   for (const id of new Set(gone.map(({ storyId }) => storyId))) rebuildStory(shard, id, articles)
 }
 
-function rebuildStory(shard: Shard, id: StoryId, gone: ReadonlySet<PlacedArticle>): void {
+function removePostings({ terms }: Shard, { term, slots, weights }: IndexedTerm, gone: Set<number>): void {
+  let kept = 0
+  for (const [at, slot] of slots.entries()) {
+    if (gone.has(slot)) continue
+    slots[kept] = slot
+    weights[kept++] = weights[at] as number
+  }
+  slots.length = kept
+  weights.length = kept
+  if (kept === 0) terms.delete(term)
+}
+
+function rebuildStory(shard: Shard, id: StoryId, gone: ReadonlySet<IndexedArticle>): void {
   const members = shard.stories.get(id)?.members ?? []
   shard.stories.delete(id)
   for (const member of members) if (!gone.has(member)) addToStory(shard, member)
