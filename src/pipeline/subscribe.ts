@@ -50,8 +50,8 @@ async function findOrSaveOutlet(
   return writer.saveOutlet({ name, domain: key, homeUrl: siteUrl, country, language, addedAt: now })
 }
 
-/** Where no domain tells outlets apart, the feed's title does: `127.0.0.1:4800 Harbour Courier`. */
+/** Where no domain tells outlets apart, the feed's title does: `127.0.0.1:4800 harbour courier`. */
 function bareAddressKey(feedUrl: string, title: string | undefined): string {
   const { host, pathname } = new URL(feedUrl)
-  return `${host} ${title ?? pathname}`
+  return `${host} ${title ?? pathname}`.toLowerCase()
 }

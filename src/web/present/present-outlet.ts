@@ -12,7 +12,8 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
   const around = { outlets: new Map([[outlet.id, outlet]]), base }
   return {
     name: outlet.name,
-    domain: outlet.domain,
+    // A bare address stands with the feed's title behind it: that is the heading already.
+    domain: outlet.domain.split(' ', 1).join(),
     homeUrl: outlet.homeUrl,
     country: outlet.country && words.countryName(outlet.country),
     language: outlet.language && words.languageName(outlet.language),
