@@ -11,7 +11,8 @@ import type { FeedCandidate } from './commands.ts'
 const mostTries = 8
 
 export type Discovery =
-  | { readonly kind: 'feed'; readonly url: string; readonly feed: ParsedFeed }
+  /** `pageUrl` is the page that led to it, unless the address was the feed's. */
+  | { readonly kind: 'feed'; readonly url: string; readonly feed: ParsedFeed; readonly pageUrl?: string }
   | { readonly kind: 'choice'; readonly candidates: readonly FeedCandidate[] }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
 
@@ -23,12 +24,13 @@ export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<
   if (!fetched.ok) return { kind: 'failed', reason: fetched.reason, detail: fetched.detail }
   // Without validators no server may answer 304; one that does has nothing to read.
   if (fetched.notModified) return { kind: 'failed', reason: 'empty', detail: '304 without a condition' }
-  const found = readFeed(fetched)
+  const found = readFeed(fetched, url)
   if (found.kind === 'feed') return found
   const links = findFeedLinks(decodeBytes(fetched.body, fetched.contentType), fetched.url)
   const stated = links.filter((link) => link.found === 'stated by the page')
   if (stated.length > 1) return { kind: 'choice', candidates: stated.map(toCandidate) }
-  return (await findFirstFeed(links.slice(0, mostTries), fetcher)) ?? found
+  const first = await findFirstFeed(links.slice(0, mostTries), fetcher)
+  return first ? { ...first, pageUrl: fetched.url } : found
 }
 
 /** What was fetched, as the parser takes it. */
@@ -36,9 +38,10 @@ export function toDocument({ body, url, contentType }: Fetched): FeedDocument {
   return { body, url, ...(contentType === undefined ? {} : { contentType }) }
 }
 
-function readFeed(fetched: Fetched): Exclude<Discovery, { kind: 'choice' }> {
+/** A feed keeps the address by which it was asked for, unless it has moved for good. */
+function readFeed(fetched: Fetched, url: string): FoundFeed | Extract<Discovery, { kind: 'failed' }> {
   const parsed = parseFeed(toDocument(fetched))
-  if (parsed.ok) return { kind: 'feed', url: fetched.url, feed: parsed.value }
+  if (parsed.ok) return { kind: 'feed', url: fetched.movedTo ?? url, feed: parsed.value }
   return { kind: 'failed', reason: parsed.reason, detail: parsed.detail }
 }
 
@@ -46,11 +49,13 @@ function toCandidate({ url, title }: FeedLink): FeedCandidate {
   return { url, title }
 }
 
-async function findFirstFeed(links: readonly FeedLink[], fetcher: Fetcher): Promise<Discovery | undefined> {
+type FoundFeed = Extract<Discovery, { kind: 'feed' }>
+
+async function findFirstFeed(links: readonly FeedLink[], fetcher: Fetcher): Promise<FoundFeed | undefined> {
   for (const { url } of links) {
     const fetched = await fetcher.fetch({ url })
     if (!fetched.ok || fetched.notModified) continue
-    const found = readFeed(fetched)
+    const found = readFeed(fetched, url)
     if (found.kind === 'feed') return found
   }
   return undefined

@@ -67,11 +67,12 @@ async function addFeed(
   if (known !== undefined) return { kind: 'known', feed: known }
   const discovery = await discoverFeeds(address, context.fetcher)
   if (discovery.kind !== 'feed') return discovery
-  const { url, feed } = discovery
+  const { url, feed, pageUrl } = discovery
   const subscription = {
     feedUrl: url,
     title: feed.title,
-    ...(feed.link === undefined ? {} : { siteUrl: feed.link }),
+    ...(pageUrl === undefined ? {} : { siteUrl: new URL('/', pageUrl).href }),
+    ...(feed.link === undefined ? {} : { statedSiteUrl: feed.link }),
     ...(feed.language === undefined ? {} : { language: feed.language }),
     ...(folder === undefined ? {} : { folder }),
   }

@@ -8,7 +8,10 @@ import type { StoreWriter } from '../store/store.ts'
 export interface Subscription {
   readonly feedUrl: string
   readonly title: string | undefined
+  /** The site, as a person or a page of that site names it: its domain is the outlet's. */
   readonly siteUrl?: string
+  /** The site by the feed's own word, which anybody can give: it is linked, but makes nobody's feed the outlet's. */
+  readonly statedSiteUrl?: string
   readonly folder?: string
   /** Where it differs from the feed's title. */
   readonly outletName?: string
@@ -25,6 +28,7 @@ export async function subscribe(
   const known = await writer.findFeedByUrl(subscription.feedUrl)
   if (known !== undefined) return { feed: known, isNew: false }
   const outlet = await findOrSaveOutlet(writer, subscription, now)
+  const homeUrl = homeUrlOf(subscription)
   const feed = await writer.saveFeed({
     outletId: outlet.id,
     url: subscription.feedUrl,
@@ -32,22 +36,28 @@ export async function subscribe(
     addedAt: now,
     dueAt: now,
     ...(subscription.folder === undefined ? {} : { folder: subscription.folder }),
-    ...(subscription.siteUrl === undefined ? {} : { siteUrl: subscription.siteUrl }),
+    ...(homeUrl === undefined ? {} : { siteUrl: homeUrl }),
   })
   return { feed, isNew: true }
 }
 
 async function findOrSaveOutlet(
   writer: StoreWriter,
-  { feedUrl, title, siteUrl, outletName, country, language }: Subscription,
+  subscription: Subscription,
   now: Timestamp,
 ): Promise<Outlet> {
+  const { feedUrl, title, siteUrl, outletName, country, language } = subscription
   const domain = registrableDomain(siteUrl ?? feedUrl)
   const key = domain ?? bareAddressKey(feedUrl, title)
   const known = await writer.findOutletByDomain(key)
   if (known !== undefined) return known
   const name = outletName ?? title ?? new URL(feedUrl).host
-  return writer.saveOutlet({ name, domain: key, homeUrl: siteUrl, country, language, addedAt: now })
+  const homeUrl = homeUrlOf(subscription)
+  return writer.saveOutlet({ name, domain: key, homeUrl, country, language, addedAt: now })
+}
+
+function homeUrlOf({ siteUrl, statedSiteUrl }: Subscription): string | undefined {
+  return siteUrl ?? statedSiteUrl
 }
 
 /** Where no domain tells outlets apart, the feed's title does: `127.0.0.1:4800 harbour courier`. */

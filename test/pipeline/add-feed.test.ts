@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { renderRss } from '../render-rss.ts'
 import { readPage, textOf, withClass } from '../web/read-page.ts'
 import { startWebServer } from '../web-server.ts'
@@ -83,3 +84,19 @@ for (const { name, says } of badFeeds) {
     assert.equal((await reading.store.read((reader) => reader.listFeeds())).length, 0)
   })
 }
+
+test('a feed that says it is the site of a known outlet does not become that outlet', async (t) => {
+  const claim = 'https://known.example/'
+  const publisher = await startWebServer((_, response) =>
+    response.end(`<rss><channel><title>Known</title><link>${claim}</link></channel></rss>`),
+  )
+  t.after(() => publisher.close())
+  const reading = await openReading(t, { now })
+  const own = { feedUrl: 'https://known.example/feed', title: 'Known' }
+  await reading.store.write((writer) => subscribe(writer, own, now))
+  const added = await reading.commands.addFeed({ address: `${publisher.origin}/feed` })
+  assert.equal(added.kind, 'added')
+  const feeds = await reading.store.read((reader) => reader.listFeeds())
+  assert.equal(new Set(feeds.map(({ outletId }) => outletId)).size, 2)
+  assert.equal(feeds[1]?.siteUrl, claim)
+})
