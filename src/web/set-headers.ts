@@ -20,7 +20,8 @@ export function setHeaders(): MiddlewareHandler {
     const { headers } = context.res
     headers.set('content-security-policy', policy)
     headers.set('x-content-type-options', 'nosniff')
-    headers.set('referrer-policy', 'no-referrer')
+    // Not no-referrer: browsers would then call the origin of our own forms `null` (Fetch standard, §3.2).
+    headers.set('referrer-policy', 'same-origin')
     headers.set('cross-origin-opener-policy', 'same-origin')
     headers.set('cross-origin-resource-policy', 'same-origin')
     headers.set('x-frame-options', 'DENY')

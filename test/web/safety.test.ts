@@ -113,7 +113,7 @@ describe('what other websites in the reader’s browser can do', () => {
       assert.match(policy, /default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/)
       assert.doesNotMatch(policy, /unsafe/)
       assert.equal(headers['x-content-type-options'], 'nosniff')
-      assert.equal(headers['referrer-policy'], 'no-referrer')
+      assert.equal(headers['referrer-policy'], 'same-origin')
     }
   })
 

@@ -10,7 +10,6 @@ export function pageView(page: PageView, frame: Frame): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
 <title>${page.title === words.product ? page.title : words.titleOfPage(page.title)}</title>
 <link rel="stylesheet" href="${frame.styles}">
 <link rel="icon" type="image/svg+xml" href="${frame.icon}">
