@@ -42,7 +42,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const commands = openCommands({ store, settings, now, random, wake, log })
   const app = createApp({
     ...{ store, commands, clock: now, timeZone: config.timeZone },
-    sample: () => pipeline?.findSample(),
+    sample: async () => pipeline?.findSample(),
     onError: (error, path) => log.error({ path, error }, 'page failed'),
   })
   const listening = await listen(app, config)

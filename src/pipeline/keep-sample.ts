@@ -2,8 +2,8 @@ import type { Store } from '../store/store.ts'
 import { type SampleEdition, type SampleOptions, startSampleEdition } from './sample-edition.ts'
 
 export interface KeptSample {
-  /** The edition while it is to be shown; its articles may still be on their way. */
-  find(): { readonly store: Store; readonly isReady: boolean } | undefined
+  /** The edition while it is to be shown, once it is open; its articles may still be on their way. */
+  find(): Promise<{ readonly store: Store; readonly isReady: boolean } | undefined>
   stop(): Promise<void>
 }
 
@@ -12,32 +12,39 @@ const lookEveryMs = 2_000
 
 /** Has the sample edition at hand until the reader's own store has an article; always, where there is no such store. */
 export function keepSample(own: Store | undefined, options: SampleOptions): KeptSample {
-  let edition: SampleEdition | undefined
   let isReady = false
-  let isOver = false
-  const made = make().catch((error) => options.log.error({ error }, 'sample edition failed'))
+  let stopped: Promise<void> | undefined
+  const fail = (error: unknown) => options.log.error({ error }, 'sample edition failed')
+  const making = make().catch(fail)
   const look = setInterval(async () => {
     if (await hasArticles(own)) await stop()
   }, lookEveryMs)
   return {
-    find: () => (edition === undefined || isOver ? undefined : { store: edition.store, isReady }),
+    async find() {
+      const edition = await making
+      return edition && !stopped ? { store: edition.store, isReady } : undefined
+    },
     stop,
   }
 
-  async function make(): Promise<void> {
-    if (await hasArticles(own)) return
-    edition = await startSampleEdition(options)
-    if (isOver) return edition.stop()
-    await edition.ready
-    isReady = true
+  async function make(): Promise<SampleEdition | undefined> {
+    if (await hasArticles(own)) return undefined
+    const edition = await startSampleEdition(options)
+    edition.ready.then(() => {
+      isReady = true
+    }, fail)
+    return edition
   }
 
-  async function stop(): Promise<void> {
+  function stop(): Promise<void> {
+    stopped ??= end()
+    return stopped
+  }
+
+  async function end(): Promise<void> {
     clearInterval(look)
-    if (isOver) return
-    isOver = true
+    const edition = await making
     await edition?.stop()
-    await made
   }
 }
 

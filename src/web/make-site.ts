@@ -18,7 +18,7 @@ export function makeSite(options: WebOptions): OwnSite {
 
 /** The sample edition, which says what it is, and how far the reader's own feeds are where it stands in for them. */
 async function findSample(options: WebOptions, own: Site): Promise<Site | undefined> {
-  const edition = options.sample?.()
+  const edition = await options.sample?.()
   if (!edition) return undefined
   const { words } = own
   const progress = await options.commands.progress()

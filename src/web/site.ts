@@ -10,8 +10,8 @@ import type { BannerView } from './views/frame.ts'
 export interface WebOptions {
   readonly store: Store
   readonly commands: Commands
-  /** Asked at every request that needs it: the edition is made while the pages are served already. */
-  readonly sample?: () => SampleEdition | undefined
+  /** Asked at every request that needs it: the edition is made while the pages are served already, and waited for. */
+  readonly sample?: () => Promise<SampleEdition | undefined>
   readonly clock: () => Timestamp
   /** The zone in which times are written where no script runs: `Europe/Berlin`. */
   readonly timeZone: string

@@ -49,7 +49,7 @@ export function makeCommands(store: Store, outcome?: AddFeedOutcome): Commands {
 interface SiteOptions {
   readonly fill?: (store: Store) => Promise<void>
   readonly outcome?: AddFeedOutcome
-  readonly sample?: () => SampleEdition | undefined
+  readonly sample?: () => Promise<SampleEdition | undefined>
 }
 
 /** Opens a site; close it when the tests are over. */

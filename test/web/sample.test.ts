@@ -11,7 +11,7 @@ describe('the sample edition', () => {
   let edition: SampleEdition | undefined
   before(async () => {
     source = await openSite({ fill: fillNewsroom })
-    site = await openSite({ sample: () => edition })
+    site = await openSite({ sample: async () => edition })
   })
   after(async () => {
     await site.close()
