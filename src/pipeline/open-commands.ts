@@ -42,7 +42,12 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
   const { store, now, wake } = options
   const allowedAddresses = readAllowedAddresses(settings.allowAddresses)
   const fetcher = createFetcher({ userAgent: settings.userAgent, allowedAddresses, now })
-  const context: CommandsContext = { ...options, fetcher, events: createEvents(log) }
+  const context: CommandsContext = {
+    ...options,
+    fetcher,
+    events: createEvents(log),
+    inTurn: (work) => work(),
+  }
   return {
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {

@@ -13,6 +13,11 @@ const roles: readonly WorkerRole[] = ['feeds', 'articles']
 /** A worker that dies is started again, each time after twice the wait, so that a lasting fault does not spin. */
 const firstRestartMs = 1_000
 const longestRestartMs = 60_000
+/**
+ * The heap of a worker: three times what either holds at a feed of 11 MB and 25,000 remembered articles. The nearer it
+ * is, the less garbage the engine lets lie, so it also keeps the whole process small.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 }
 /** A worker that has not ended by then holds only leases, which run out by themselves. */
 const longestStopMs = 5_000
 
@@ -51,7 +56,10 @@ function keepRunning(
   let worker = start()
 
   function start(): Worker {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings })
+    const started = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: settings,
+      resourceLimits,
+    })
     started.on('message', onMessage)
     started.on('error', (error) =>
       log.error({ role: settings.role, error: String(error.stack ?? error) }, 'worker failed'),

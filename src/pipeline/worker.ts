@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { LogLevel } from '../config.ts'
 import { createFetcher } from '../fetch/create-fetcher.ts'
+import { createLock } from '../lib/create-lock.ts'
 import { createLog } from '../log.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
@@ -45,7 +46,7 @@ async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal)
   async function readFeeds({ userAgent, allowAddresses }: WorkerSettings, events: PipelineEvents) {
     const fetcher = createFetcher({ userAgent, allowedAddresses: readAllowedAddresses(allowAddresses), now })
     signal.addEventListener('abort', () => void fetcher.close())
-    const context = { store, fetcher, events, now, random: Math.random }
+    const context = { store, fetcher, events, now, random: Math.random, inTurn: createLock() }
     const refresh = async (feed: Parameters<typeof refreshFeed>[0]) => {
       const outcome = await refreshFeed(feed, context)
       if (outcome.kind === 'read' && outcome.added + outcome.revised > 0) tell({ news: true })

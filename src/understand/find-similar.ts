@@ -22,7 +22,8 @@ export function findSimilar(index: StoryIndex, article: UnplacedArticle): Simila
   const scores = scoreSlots(shard, article)
   let best: SimilarArticle[] = []
   let least = minScore
-  for (const [slot, score] of scores.entries()) {
+  for (let slot = 0; slot < scores.length; slot++) {
+    const score = scores[slot] as number
     if (score < least) continue
     const other = shard.slots[slot]
     if (!other || other.articleId === article.articleId) continue

@@ -39,7 +39,13 @@ export async function openReading(
     await Promise.all([fetcher.close(), commands.close()])
     await store.close()
   })
-  const context: RefreshContext = { ...clock, store, fetcher, events: createEvents(silent) }
+  const context: RefreshContext = {
+    ...clock,
+    store,
+    fetcher,
+    events: createEvents(silent),
+    inTurn: (work) => work(),
+  }
   const read = (feedUrl: string, title?: string) => subscribeAndRead({ feedUrl, title }, context)
   return { ...context, commands, read }
 }

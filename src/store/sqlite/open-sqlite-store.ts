@@ -18,7 +18,7 @@ const maxWaitMs = 30_000
 const retryMs = 5
 
 /** Enough for the inner pages of every index at a million articles; memory is taken as it is used. */
-const cacheKilobytes = 32_000
+const cacheKilobytes = 12_000
 
 /** Above this the log file shrinks again after a long transaction. */
 const maxLogBytes = 64_000_000
