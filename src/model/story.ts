@@ -1,5 +1,6 @@
 import type { ArticleKind } from './article.ts'
 import type { ArticleId, OutletId, StoryId, Timestamp } from './ids.ts'
+import type { Reason } from './reason.ts'
 
 /** The articles about one event, in one language. Its id lasts. */
 export interface Story {
@@ -36,13 +37,6 @@ export interface Relation {
   /** 0 to 1. */
   readonly score: number
   readonly why: readonly Reason[]
-}
-
-/** One piece of evidence: which rule spoke, and on what. `{rule: 'shared terms', detail: 'dam, Ortell, evacuated'}` */
-export interface Reason {
-  readonly rule: string
-  readonly detail: string
-  readonly weight?: number
 }
 
 /** What placing needs to remember of an article: its terms with their weights at that time. */

@@ -1,5 +1,5 @@
 import type { TagId } from './ids.ts'
-import type { Reason } from './story.ts'
+import type { Reason } from './reason.ts'
 
 /** A hashtag. `slug` is its address and identity, `label` what is shown: `{slug: 'ortell-dam', label: 'Ortell Dam'}`. */
 export interface Tag {

@@ -1,7 +1,8 @@
 import type { Article, ArticleKind, Revision } from './article.ts'
 import type { ArticleId, RevisionId, Span, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
-import type { Reason, Relation, WeightedTerm } from './story.ts'
+import type { Reason } from './reason.ts'
+import type { Relation, WeightedTerm } from './story.ts'
 import type { ArticleTag } from './tag.ts'
 
 /** An article that is due to be understood, with the lease that lets its result be saved. */

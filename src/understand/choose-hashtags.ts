@@ -1,3 +1,4 @@
+import type { Reason } from '../model/reason.ts'
 import type { ArticleTag } from '../model/tag.ts'
 import type { RankedTag } from './rank-tags.ts'
 import { foldAccents } from './stem-word.ts'
@@ -82,7 +83,7 @@ function weighRanked(
     }
   }
   if (!name) return undefined
-  return { slug, label, words, score: 0.8 * share, why: [{ rule: 'a name', detail: label }, ...why] }
+  return { slug, label, words, score: 0.8 * share, why }
 }
 
 function weighCategory(
@@ -95,13 +96,14 @@ function weighCategory(
   if (slug.length < 2 || label.length > 40 || sections.test(label) || /[/|>:]/.test(label)) return undefined
   const named = text.toLowerCase().includes(label.toLowerCase())
   const score = 0.4 + (named ? 0.3 : 0) + (isKnownTag(slug) ? 0.2 : 0)
-  const detail = named ? `${label}, and the text names it` : label
+  const why: Reason[] = [{ rule: 'feed category', detail: label }]
+  if (named) why.push({ rule: 'named in the text', detail: label })
   return {
     slug,
     label,
     score,
     words: label.split(' ').length,
-    why: [{ rule: 'category of the feed', detail }],
+    why,
   }
 }
 

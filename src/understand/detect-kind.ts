@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../model/article.ts'
-import type { Reason } from '../model/story.ts'
+import type { Reason, ReasonRule } from '../model/reason.ts'
 import { kindWords } from './kind-words.ts'
 
 export interface KindEvidence {
@@ -20,25 +20,25 @@ export interface DetectedKind {
 export function detectKind({ title, url, categories }: KindEvidence): DetectedKind {
   for (const { kind, words } of kindTable) {
     const prefix = titlePrefix(title)
-    if (prefix !== undefined && words.has(prefix)) return found(kind, 'title', prefix)
+    if (prefix !== undefined && words.has(prefix)) return found(kind, 'title prefix', prefix)
   }
   const segments = pathSegments(url)
   for (const { kind, words } of kindTable) {
     const segment = segments.find((one) => words.has(one))
-    if (segment !== undefined) return found(kind, 'address', `/${segment}/`)
+    if (segment !== undefined) return found(kind, 'address folder', `/${segment}/`)
   }
   for (const { kind, words } of kindTable) {
     const category = categories.find((one) => words.has(one.trim().toLowerCase()))
-    if (category !== undefined) return found(kind, 'category of the feed', category)
+    if (category !== undefined) return found(kind, 'feed category', category)
   }
-  return { kind: 'news', why: [{ rule: 'nothing says otherwise', detail: 'news' }] }
+  return { kind: 'news', why: [{ rule: 'nothing special', detail: '' }] }
 }
 
 // In this order: a live page of opinions is live, a round-up in the opinion section is a round-up.
 const order: readonly ArticleKind[] = ['live', 'round-up', 'press release', 'opinion', 'analysis']
 const kindTable = order.map((kind) => ({ kind, words: new Set(kindWords[kind]) }))
 
-function found(kind: ArticleKind, rule: string, detail: string): DetectedKind {
+function found(kind: ArticleKind, rule: ReasonRule, detail: string): DetectedKind {
   return { kind, why: [{ rule, detail }] }
 }
 

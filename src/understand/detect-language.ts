@@ -1,4 +1,4 @@
-import type { Reason } from '../model/story.ts'
+import type { Reason } from '../model/reason.ts'
 
 export interface DetectedLanguage {
   /** BCP 47 base code; `und` where the text has no letters and nothing is stated. */
@@ -41,19 +41,22 @@ function detectLanguage(
   const byScript = detectByScript(text)
   if (byScript) return byScript
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return fallBack(stated, 'no letters')
+  if (letters === 0) return fallBack(stated)
   const scores = leanTo(scoreText(text), stated, letters)
   const best = scores[0]
-  if (!best) return fallBack(stated, 'no letter groups known')
+  if (!best) return fallBack(stated)
   const margin = best.score - (scores[1]?.score ?? 0)
   const reasons: Reason[] = [
     {
       rule: 'letter groups',
-      detail: `${best.language}, then ${scores[1]?.language ?? 'none'}`,
+      detail: scores
+        .slice(0, 2)
+        .map(({ language }) => language)
+        .join(', '),
       weight: round(margin),
     },
   ]
-  if (stated) reasons.push({ rule: 'stated by the outlet', detail: stated })
+  if (stated) reasons.push({ rule: 'stated language', detail: stated })
   // A lead of .25 is never wrong on headlines; confidence grows to 1 there, and with the letters there are to judge by.
   const confidence = Math.min(
     1,
@@ -116,9 +119,11 @@ function leanTo(scores: readonly Score[], stated: string | undefined, letters: n
     .sort((a, b) => b.score - a.score)
 }
 
-function fallBack(stated: string | undefined, detail: string): DetectedLanguage {
-  if (stated) return { language: stated, confidence: 0.5, why: [{ rule: 'stated by the outlet', detail }] }
-  return { language: 'und', confidence: 0, why: [{ rule: 'unknown', detail }] }
+/** For texts without letters, or in letters that no group is known of. */
+function fallBack(stated: string | undefined): DetectedLanguage {
+  const why: Reason[] = [{ rule: 'no letters', detail: '' }]
+  if (stated === undefined) return { language: 'und', confidence: 0, why }
+  return { language: stated, confidence: 0.5, why: [...why, { rule: 'stated language', detail: stated }] }
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import type { OutletId, StoryId } from '../model/ids.ts'
-import type { Reason, Relation, RelationKind, WeightedTerm } from '../model/story.ts'
+import type { Reason } from '../model/reason.ts'
+import type { Relation, RelationKind, WeightedTerm } from '../model/story.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
 import { type IndexedArticle, listTerms } from './story-index.ts'
 
@@ -81,7 +82,7 @@ function explain({ article, labels }: RelatedQuery, other: IndexedArticle, kind:
     { rule: 'shared terms', detail: listShared(article.terms, listTerms(other), labels).join(', ') },
   ]
   if (kind === 'same story') why.unshift({ rule: 'same story', detail: other.title })
-  if (kind === 'another view') why.unshift({ rule: 'kind', detail: other.kind })
+  if (kind === 'another view') why.unshift({ rule: 'other kind', detail: other.kind })
   return why
 }
 

@@ -1,5 +1,5 @@
 import type { StoryId } from '../model/ids.ts'
-import type { Reason } from '../model/story.ts'
+import type { Reason } from '../model/reason.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
 import {
   type IndexedStory,
@@ -51,14 +51,14 @@ export function placeInStory(
       storyId: undefined,
       score: 0,
       threshold: findBar(index.settings, article),
-      why: [{ rule: 'new', detail: 'no similar article' }],
+      why: [{ rule: 'nothing like it', detail: '' }],
       candidates,
     }
   }
   const conflict = findConflict(article, best.story)
   const accepted = best.score >= best.threshold && !conflict
-  const why: Reason[] = [{ rule: accepted ? 'joins' : 'new', detail: explain(best), weight: best.score }]
-  if (conflict) why.push({ rule: 'veto', detail: conflict })
+  const why = explain(best, accepted)
+  if (conflict) why.push({ rule: 'only numbers differ', detail: conflict })
   return {
     storyId: accepted ? best.storyId : undefined,
     score: best.score,
@@ -68,8 +68,11 @@ export function placeInStory(
   }
 }
 
-function explain({ story, threshold }: RankedStory): string {
-  return `${story.members.length} articles, from “${story.members[0]?.title ?? ''}”; asked ${threshold.toFixed(2)}`
+function explain({ story, score, threshold }: RankedStory, accepted: boolean): Reason[] {
+  return [
+    { rule: accepted ? 'joined' : 'not joined', detail: story.members[0]?.title ?? '', weight: score },
+    { rule: 'likeness asked', detail: '', weight: threshold },
+  ]
 }
 
 function rankStories(
@@ -136,5 +139,5 @@ function findConflict(article: UnplacedArticle, story: IndexedStory): string | u
   const twin = story.members.find(
     ({ title }) => title !== article.title && title.replace(/\p{N}+/gu, '#') === shape,
   )
-  return twin && `its title differs from “${twin.title}” in numbers alone`
+  return twin?.title
 }

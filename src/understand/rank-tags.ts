@@ -1,5 +1,5 @@
 import type { Timestamp } from '../model/ids.ts'
-import type { Reason } from '../model/story.ts'
+import type { Reason } from '../model/reason.ts'
 import type { ReadText, ReadWord } from './read-text.ts'
 import { rateRarity, type TermCounts } from './term-counts.ts'
 
@@ -146,11 +146,9 @@ function isPartOf(one: Candidate, other: Candidate): boolean {
 function toTag(candidate: Candidate, score: number, language: string): RankedTag {
   const { key, forms, count, inTitle, firstSentence } = candidate
   const [label = key] = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))
-  const why: Reason[] = [
-    { rule: 'frequent here, rare elsewhere', detail: count === 1 ? 'once' : `${count} times` },
-  ]
+  const why: Reason[] = [{ rule: 'times in the text', detail: String(count) }]
   if (inTitle) why.push({ rule: 'in the title', detail: label })
-  else if (firstSentence <= 3) why.push({ rule: 'early', detail: `sentence ${firstSentence}` })
+  else if (firstSentence <= 3) why.push({ rule: 'first sentence', detail: String(firstSentence) })
   const name = isCertainName(candidate, label, language)
   if (name) why.push({ rule: 'written as a name', detail: label })
   return { label, score, why, key, name }

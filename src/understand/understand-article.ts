@@ -47,12 +47,15 @@ export function understandArticle(
     reasons: [
       { step: 'language', reasons: detected.why },
       { step: 'kind', reasons: why },
-      { step: 'sentences', reasons: [{ rule: 'split', detail: `${sentences.length} sentences` }] },
+      { step: 'sentences', reasons: [{ rule: 'sentence count', detail: String(sentences.length) }] },
       { step: 'tags', reasons: tags.flatMap(explainTag) },
     ],
   }
 }
 
 function explainTag({ label, why }: ArticleTag): StepReasons['reasons'] {
-  return why.map((reason) => ({ ...reason, detail: `#${label}: ${reason.detail}` }))
+  return why.map((reason) => ({
+    ...reason,
+    detail: reason.detail === label ? `#${label}` : `#${label}: ${reason.detail}`,
+  }))
 }

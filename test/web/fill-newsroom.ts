@@ -2,7 +2,7 @@
 
 import type { ReceivedArticle } from '../../src/model/article.ts'
 import type { StoryId, Timestamp } from '../../src/model/ids.ts'
-import type { Reason } from '../../src/model/story.ts'
+import type { Reason } from '../../src/model/reason.ts'
 import type { ArticleWork, Understanding } from '../../src/model/understanding.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -234,7 +234,7 @@ function toUnderstanding(work: ArticleWork, item: Told, storyId: StoryId | undef
       slug: label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
       label,
       score: 1,
-      why: [{ rule: 'frequent here, rare elsewhere', detail: `${label}, 3 times` }],
+      why: [{ rule: 'times in the text', detail: `${label}, 3 times` }],
     })),
     terms: [],
     storyId,

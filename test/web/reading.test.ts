@@ -79,7 +79,7 @@ describe('the pages a reader opens', () => {
     )
     assert.equal(page.linkTo('Discussion at the outlet'), 'https://northernwire.example/talk/77')
     assert.equal(page.linkTo('#Ortell dam'), '/tag/ortell-dam')
-    assert.match(page.one('a', withClass('tag')).attribs.title ?? '', /frequent here, rare elsewhere/)
+    assert.match(page.one('a', withClass('tag')).attribs.title ?? '', /Often here, seldom elsewhere/)
     assert.equal(page.all('h2').map(textOf).join(), 'Same story')
   })
 
@@ -113,7 +113,7 @@ describe('the pages a reader opens', () => {
     const article = await open('The dam that was never repaired')
     const page = await site.get(article.linkTo('Why it stands where it stands'))
     assert.deepEqual(page.all('h2').map(textOf), ['Language', 'Story'])
-    assert.match(page.text, /shared terms ortell, dam, evacuation/)
+    assert.match(page.text, /Shared terms ortell, dam, evacuation/)
   })
 
   it('draw who reported a story when, and list its articles', async () => {

@@ -1,4 +1,5 @@
-import type { Reason, Relation } from '../../model/story.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Relation } from '../../model/story.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import type { ExplainView, ReasonView, RelationReasonView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
@@ -44,5 +45,5 @@ function presentRelation(relation: Relation, loaded: LoadedArticle, frame: Frame
 
 function presentReasonParts(reason: Reason, { words }: Frame): ReasonView {
   const weight = reason.weight === undefined ? undefined : words.weight(reason.weight)
-  return { rule: reason.rule, detail: reason.detail, weight }
+  return { rule: words.rule[reason.rule], detail: reason.detail, weight }
 }

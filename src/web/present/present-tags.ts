@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/story.ts'
+import type { Reason } from '../../model/reason.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { Words } from '../translations/en.ts'
 import type { TagLinkView } from '../views/tag-list-view.ts'

@@ -4,6 +4,7 @@ import type { ArticleKind } from '../../model/article.ts'
 import type { FailureReason } from '../../model/feed.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { OutletFact } from '../../model/outlet.ts'
+import type { ReasonRule } from '../../model/reason.ts'
 import type { RelationKind } from '../../model/story.ts'
 import type { StepReasons } from '../../model/understanding.ts'
 import { displayName } from './names.ts'
@@ -68,6 +69,33 @@ const factKind: Record<OutletFact['kind'], string> = {
   owner: 'Owner',
   ownership: 'Kind of ownership',
   state: 'The state’s part',
+}
+
+const rule: Record<ReasonRule, string> = {
+  script: 'Written in',
+  'letter groups': 'Letters that stand together, likeliest first',
+  'stated language': 'Stated by the outlet',
+  'no letters': 'No letters to judge by',
+  'title prefix': 'The title begins with',
+  'address folder': 'The address has',
+  'feed category': 'Category of the feed',
+  'nothing special': 'Nothing says otherwise',
+  'sentence count': 'Sentences',
+  'times in the text': 'Often here, seldom elsewhere; times',
+  'in the title': 'In the title',
+  'first sentence': 'First in sentence',
+  'written as a name': 'Written as a name',
+  'named in the text': 'Named in the text',
+  'tag in use': 'Already a hashtag',
+  joined: 'Joined the story of',
+  'not joined': 'Not like enough to join the story of',
+  'likeness asked': 'Likeness asked for',
+  'nothing like it': 'No article is like it',
+  'only numbers differ': 'Differs only in numbers from',
+  'shared terms': 'Shared terms',
+  'same story': 'Same story as',
+  'other kind': 'Another kind of article',
+  'not understood': 'Could not be understood',
 }
 
 const step: Record<StepReasons['step'], string> = {
@@ -172,7 +200,8 @@ export const en = {
   wholeStory: (count: number, by: number) => `The whole story: ${articles(count)}, ${outlets(by)}`,
   related: 'Related articles',
   relation,
-  reason: (rule: string, detail: string) => (detail === '' ? rule : `${rule}: ${detail}`),
+  rule,
+  reason: (name: ReasonRule, detail: string) => (detail === '' ? rule[name] : `${rule[name]}: ${detail}`),
   because: (what: string, why: string) => (why === '' ? what : `${what} (${why})`),
   whyHere: 'Why it is in this story',
   throughOthers: 'in the same story through its other articles',

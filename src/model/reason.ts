@@ -1,0 +1,39 @@
+/** Every rule that can decide something about an article. The words for a person are in the table of translations. */
+export const reasonRules = [
+  'script',
+  'letter groups',
+  'stated language',
+  'no letters',
+  'title prefix',
+  'address folder',
+  'feed category',
+  'nothing special',
+  'sentence count',
+  'times in the text',
+  'in the title',
+  'first sentence',
+  'written as a name',
+  'named in the text',
+  'tag in use',
+  'joined',
+  'not joined',
+  'likeness asked',
+  'nothing like it',
+  'only numbers differ',
+  'shared terms',
+  'same story',
+  'other kind',
+  'not understood',
+] as const
+
+export type ReasonRule = (typeof reasonRules)[number]
+
+/**
+ * One piece of evidence: which rule spoke, and on what. `detail` is data out of the article, never a sentence of ours:
+ * `{rule: 'shared terms', detail: 'dam, Ortell, evacuated'}`
+ */
+export interface Reason {
+  readonly rule: ReasonRule
+  readonly detail: string
+  readonly weight?: number
+}
