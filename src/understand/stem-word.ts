@@ -15,8 +15,10 @@ export function stemWord(language: string, word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size >= maxCachedStems) stems.clear()
-  const stem = foldAccents(stemAnew(word, language))
-  stems.set(word, stem)
+  // Built anew, because a piece of a text keeps the whole text in memory as long as the piece is held.
+  const own = Array.from(word).join('')
+  const stem = foldAccents(stemAnew(own, language))
+  stems.set(own, stem)
   return stem
 }
 
