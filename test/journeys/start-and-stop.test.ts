@@ -8,11 +8,11 @@ import { makeFolder } from '../make-folder.ts'
 import { startWebServer } from '../web-server.ts'
 import { runProgram, startProgram } from './start-program.ts'
 
-test('says one line with the address, serves it, and ends on Ctrl-C with nothing open', async (t) => {
+test('says one line with the address, answers to its own names only, and ends on Ctrl-C with nothing open', async (t) => {
   const folder = await makeFolder(t)
   const program = await startProgram(t, { folder })
   assert.match(program.address, /^http:\/\/127\.0\.0\.1:\d+$/)
-  assert.equal((await fetch(program.address)).status, 200)
+  await checkNames(program.address)
   const { code, output, errors } = await program.end('SIGINT')
   assert.deepEqual([code, output, errors], [0, `Octavo is at ${program.address}\n`, ''])
   assert.deepEqual(
@@ -53,9 +53,9 @@ test('a data folder that cannot be written is refused with a sentence', async (t
   assert.match(errors, /^The folder \S+ cannot be written \(.*\)\. Name another with OCTAVO_DATA\.\n$/)
 })
 
-test('answers to its own names only', async (t) => {
-  const program = await startProgram(t, { folder: await makeFolder(t) })
-  const { port } = new URL(program.address)
+/** Asks for the front page by each name. */
+async function checkNames(address: string): Promise<void> {
+  const { port } = new URL(address)
   const statusFor = async (host: string) => {
     const asked = request({ host: '127.0.0.1', port, headers: { host } }).end()
     const [response] = await once(asked, 'response')
@@ -66,4 +66,4 @@ test('answers to its own names only', async (t) => {
     assert.equal(await statusFor(`${name}:${port}`), 200)
   for (const name of ['evil.example', '192.168.1.5', 'localhost.evil.example'])
     assert.equal(await statusFor(`${name}:${port}`), 421)
-})
+}
