@@ -81,7 +81,7 @@ async function addFeed(t: TestContext, address: string, { page, hand, look }: Wa
   })
   assert.equal(await page.locator('.banner').count(), 0)
   assert.equal(await page.locator('a[href^="/sample"]').count(), 0)
-  await look(page, 'own-front')
+  await look(page, 'first-own-front')
   await waitUntil(
     'the sample edition is gone',
     async () => (await page.request.get(`${address}/sample/`)).status() === 404,

@@ -6,6 +6,7 @@ import type { StoreReader } from '../../src/store/store.ts'
 import { makeFolder } from '../make-folder.ts'
 import { startNewsPublisher } from '../news-publisher.ts'
 import { waitUntil } from '../wait-until.ts'
+import { checkPage } from './check-page.ts'
 import { openBrowser, withoutBrowser } from './open-browser.ts'
 import { startProgram } from './start-program.ts'
 
@@ -36,8 +37,10 @@ test('a list of outlets imported over the page brings every article once, under 
     ),
   )
   assert.deepEqual(await store.read(listStored), published.sort(byUrl))
-  await page.goto(program.address)
-  assert.ok((await page.locator('.card-title').count()) > 1)
+  for (const path of ['', 'feeds', 'feeds/1/remove', 'outlet/1', 'article/1/explain']) {
+    await page.goto(`${program.address}/${path}`)
+    await checkPage(page, `own-${path.replaceAll('/', '-')}`)
+  }
 
   const answersBefore = publisher.answers.length
   for (const { id } of await store.read((reader) => reader.listFeeds())) {
