@@ -33,3 +33,10 @@ test('the title counts more than the text, and once where the text repeats it', 
   assert.equal(counts.get('dam'), 3)
   assert.equal(counts.get('valley'), 2)
 })
+
+test('what is written with a capital is told apart, not at the start of a sentence nor in a title that capitalises all', () => {
+  const { capitals } = extractTerms(
+    readText('Dam Bursts Near Valley Homes', 'Rain fell. The Ortell burst; Ana Ruiz of NATO fled.', 'en'),
+  )
+  assert.deepEqual([...capitals], ['ortel', 'ana', 'ruiz', 'nato'])
+})

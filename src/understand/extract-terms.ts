@@ -4,6 +4,8 @@ import type { ReadText, ReadWord } from './read-text.ts'
 export interface ArticleTerms {
   /** How often, with the place counted in: see `placeWeight`. */
   readonly counts: ReadonlyMap<string, number>
+  /** The stems that it writes with a capital where that says something: names, or parts of them. */
+  readonly capitals: ReadonlySet<string>
   /** A term as the article writes it, for reasons that people read. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -18,6 +20,7 @@ const maxNameWords = 4
 /** The terms of a read text: `"Ortell Dam bursts"` → `ortel`, `dam`, `burst`, and `@ortel dam` where it is a name. */
 export function extractTerms({ words }: ReadText): ArticleTerms {
   const counts = new Map<string, number>()
+  const capitals = new Set<string>()
   const labels = new Map<string, string>()
   const add = (term: string, label: string, weight: number): void => {
     counts.set(term, (counts.get(term) ?? 0) + weight)
@@ -29,6 +32,7 @@ export function extractTerms({ words }: ReadText): ArticleTerms {
     if (word.kind === 'word' && isTerm(word)) add(word.stem, word.text, placeWeight(word))
     else if (word.kind === 'number') add(`#${toPlainNumber(word.text)}`, word.text, placeWeight(word))
     if (word.capital) {
+      capitals.add(word.stem)
       const name = readName(words, at, end)
       if (name.length > 1) {
         add(
@@ -36,18 +40,20 @@ export function extractTerms({ words }: ReadText): ArticleTerms {
           name.map((one) => one.text).join(' '),
           placeWeight(word),
         )
-        for (const one of name.slice(1)) add(one.stem, one.text, placeWeight(one))
+        for (const one of name.slice(1)) {
+          capitals.add(one.stem)
+          add(one.stem, one.text, placeWeight(one))
+        }
         at += name.length - 1
       }
     }
   }
-  return { counts, labels }
+  return { counts, capitals, labels }
 }
 
-/** Whether the stored table of frequencies counts a term: stems of three letters or more (two in Han), no names, no numbers. */
+/** Whether the stored table of frequencies counts a term: stems, no names of several words, no numbers. */
 export function isCounted(term: string): boolean {
-  if (term.startsWith('@') || term.startsWith('#')) return false
-  return term.length >= 3 || /^\P{Script=Latin}/u.test(term)
+  return !term.startsWith('@') && !term.startsWith('#')
 }
 
 function isTerm({ stem, text }: ReadWord): boolean {

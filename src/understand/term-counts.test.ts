@@ -27,6 +27,14 @@ test('a rare term is rarer than a common one, and a name adds less than its word
   assert.ok(rarity('@ortel dam') > 0 && rarity('@ortel dam') < rarity('ortel'))
 })
 
+test('a number is the rarer the more digits it has, a year is not', () => {
+  const table = createTermCounts(0, new Map())
+  const rarity = (term: string) => rateRarity(table, term, at)
+  assert.ok(rarity('#7') < rarity('#41') && rarity('#41') < rarity('#416'))
+  assert.equal(rarity('#416'), rarity('#12000'))
+  assert.equal(rarity('#2026'), rarity('#41'))
+})
+
 test('what was common months ago is rare again', () => {
   const table = createTermCounts(0, new Map())
   for (let text = 0; text < 50; text++) addText(table, ['vote'], at)

@@ -47,15 +47,24 @@ export function weighMoment(at: Timestamp): number {
 }
 
 /**
- * How rare a term is at a moment: 0 for one in every text, some 7 for one text in a thousand. Names and numbers count
- * half: a name's words are counted beside it, and equal numbers meet by chance (with all else equal B-cubed on ECB+ train rose from .84 to .90).
+ * How rare a term is at a moment: 0 for one in every text, some 7 for one text in a thousand. Names of several words
+ * count half, as their words are counted beside them: for grouping they could as well be missing, for reasons they read well.
  */
 export function rateRarity(table: TermCounts, term: string, at: Timestamp): number {
-  if (term.startsWith('#')) return Math.log(100) / 2
+  if (term.startsWith('#')) return rateNumber(term)
   if (!term.startsWith('@')) return rarity(table, term, at)
   const words = term.slice(1).split(' ')
   // Half of one and a half times the mean of its words: together they are rarer than each.
   return (0.75 * words.reduce((sum, word) => sum + rarity(table, word, at), 0)) / words.length
+}
+
+/**
+ * Numbers are not counted: each digit makes one ten times as rare, in years two do, beyond three digits none. Without
+ * numbers B-cubed F on ECB+ (training part, mean of 16 orders) is .883, with the same weight for all .884, so .892.
+ */
+function rateNumber(term: string): number {
+  const digits = /^#(?:19|20)\d\d$/.test(term) ? 2 : term.replace(/\P{N}/gu, '').length
+  return Math.LN10 * Math.min(3, digits)
 }
 
 function rarity(table: TermCounts, term: string, at: Timestamp): number {
