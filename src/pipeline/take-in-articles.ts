@@ -1,18 +1,20 @@
 import type { Timestamp } from '../model/ids.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
-import { type ReadArticle, readArticle } from '../understand/read-article.ts'
-import { addToIndex } from '../understand/story-index.ts'
+import { readArticle } from '../understand/read-article.ts'
+import { addToIndex, type StoryIndex } from '../understand/story-index.ts'
 import type { PipelineEvents } from './events.ts'
 import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
 import {
   keepWithoutUnderstanding,
   type Memory,
   type PlacedUnderstanding,
-  understandAndPlace,
+  placeUnderstood,
+  type Understood,
+  understandRead,
 } from './understand-and-place.ts'
 
-/** Articles a transaction: reading pages wait for none of it, another writer for some 50 ms at most. */
+/** Articles a transaction: reading pages wait for none of it, another writer for some 40 ms. */
 const batchSize = 32
 /** A batch takes well under a second; what a dead process held is free again after this. */
 const leaseMs = 60_000
@@ -28,13 +30,20 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
   const { store, memory } = context
   const due = await store.write((writer) => writer.claimDueArticles({ now, leaseMs, limit: batchSize }))
   if (due.length === 0) return 0
-  const batch = due.map((work) => ({ work, read: attempt(() => readArticle(work, memory.detect)) }))
-  const readable = batch.flatMap(({ read }) => (read.ok ? [read.value] : []))
-  const counts = await loadTermCounts(store, readable)
+  const read = due.map((work) => attempt(() => readArticle(work, memory.detect)))
+  const counts = await loadTermCounts(
+    store,
+    read.flatMap((one) => (one.ok ? [one.value] : [])),
+  )
+  // All that can be done before the transaction is, for the other worker waits for it.
+  const understood = read.map((one) =>
+    attemptNext(one, (article) => understandRead(article, { memory, counts })),
+  )
   await store.write(async (writer) => {
-    for (const { work, read } of batch) {
-      const place = (article: ReadArticle) => understandAndPlace(work, article, { memory, counts })
-      await save(writer, understandOrKeep(work, read, place, context.events), memory)
+    for (const [at, work] of due.entries()) {
+      const next = understood[at] as Attempt<Understood>
+      const placed = attemptNext(next, (article) => placeUnderstood(work, article, memory.index))
+      await save(writer, placed.ok ? placed.value : keep(work, placed.error, context), memory.index)
     }
     await saveTermCounts(writer, counts)
   })
@@ -54,26 +63,21 @@ function attempt<Value>(work: () => Value): Attempt<Value> {
   }
 }
 
-function understandOrKeep(
-  work: ArticleWork,
-  read: Attempt<ReadArticle>,
-  place: (read: ReadArticle) => PlacedUnderstanding,
-  events: PipelineEvents,
-): PlacedUnderstanding {
-  const placed = read.ok ? attempt(() => place(read.value)) : read
-  if (placed.ok) return placed.value
-  events.articleNotUnderstood(work.article, placed.error)
-  return keepWithoutUnderstanding(work, placed.error)
+function attemptNext<Before, Value>(before: Attempt<Before>, work: (value: Before) => Value): Attempt<Value> {
+  return before.ok ? attempt(() => work(before.value)) : before
+}
+
+function keep(work: ArticleWork, error: unknown, { events }: TakeInContext): PlacedUnderstanding {
+  events.articleNotUnderstood(work.article, error)
+  return keepWithoutUnderstanding(work, error)
 }
 
 async function save(
   writer: StoreWriter,
   { understanding, unplaced }: PlacedUnderstanding,
-  memory: Memory,
+  index: StoryIndex,
 ): Promise<void> {
   const storyId = await writer.saveUnderstanding(understanding)
   // Undefined: the article was revised or removed meanwhile, and is none of ours any more.
-  if (storyId === undefined || unplaced === undefined) return
-  addToIndex(memory.index, { ...unplaced, storyId })
-  for (const { slug } of understanding.tags) memory.knownTags.add(slug)
+  if (storyId !== undefined && unplaced !== undefined) addToIndex(index, { ...unplaced, storyId })
 }

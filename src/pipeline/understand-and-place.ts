@@ -7,7 +7,7 @@ import { placeInStory } from '../understand/place-in-story.ts'
 import type { ReadArticle } from '../understand/read-article.ts'
 import { type StoryIndex, shapesStory } from '../understand/story-index.ts'
 import { createTermCounts } from '../understand/term-counts.ts'
-import { understandArticle } from '../understand/understand-article.ts'
+import { type UnderstoodArticle, understandArticle } from '../understand/understand-article.ts'
 import type { CountsByLanguage } from './term-counts-of-batch.ts'
 
 /** What the one who places articles knows between batches. Lost with the process, made again from the store. */
@@ -26,27 +26,39 @@ export interface PlacedUnderstanding {
 /** As many as a page shows of all kinds together. */
 const mostRelations = 12
 
-/** The whole understanding of one article: `understandArticle → findSimilar → placeInStory → findRelated`. Changes nothing. */
-export function understandAndPlace(
-  { article, revision, lease }: ArticleWork,
+/** An article with all that can be known without its place, and its terms as it writes them. */
+export interface Understood extends UnderstoodArticle {
+  readonly labels: ReadonlyMap<string, string>
+}
+
+/** Everything up to its place, which needs nothing of the store: the first step of the two. */
+export function understandRead(
   read: ReadArticle,
   { memory, counts }: { readonly memory: Memory; readonly counts: CountsByLanguage },
-): PlacedUnderstanding {
+): Understood {
   const understood = understandArticle(read, {
     counts: counts.get(read.detected.language) ?? createTermCounts(0, new Map()),
     isKnownTag: (slug) => memory.knownTags.has(slug),
   })
-  const { unplaced, sentences, tags } = understood
+  for (const { slug } of understood.tags) memory.knownTags.add(slug)
+  return { ...understood, labels: read.terms.labels }
+}
+
+/** The second step, `findSimilar → placeInStory → findRelated`. Changes nothing. */
+export function placeUnderstood(
+  { article, revision, lease }: ArticleWork,
+  { unplaced, labels, ...understood }: Understood,
+  index: StoryIndex,
+): PlacedUnderstanding {
   const { language, kind, terms } = unplaced
-  const similar = findSimilar(memory.index, unplaced)
-  const place = placeInStory(memory.index, unplaced, similar)
+  const similar = findSimilar(index, unplaced)
+  const place = placeInStory(index, unplaced, similar)
   // An edited article stays where readers have found it.
   const storyId = article.storyId ?? place.storyId
-  const { labels } = read.terms
   const relations = findRelated({ article: unplaced, storyId, similar, labels, limit: mostRelations })
   const understanding: Understanding = {
     ...{ articleId: article.id, revisionId: revision.id, lease },
-    ...{ language, kind, sentences, tags, terms, storyId, relations },
+    ...{ ...understood, language, kind, terms, storyId, relations },
     storyTitle: shapesStory(unplaced) ? revision.title : undefined,
     reasons: [
       ...understood.reasons,
