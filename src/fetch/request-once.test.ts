@@ -117,4 +117,9 @@ describe('what a publisher sees', () => {
     const credentials = Buffer.from('me:päss').toString('base64')
     assert.ok(head.includes(`authorization: Basic ${credentials}\r\n`))
   })
+
+  test('a password that is no escape as it stands', async (t) => {
+    const [head = ''] = await fetchOnce(t, ({ port }) => ({ url: `http://me:50%@127.0.0.1:${port}/` }))
+    assert.ok(head.includes(`authorization: Basic ${Buffer.from('me:50%').toString('base64')}\r\n`))
+  })
 })

@@ -79,8 +79,17 @@ function listHeaders(url: URL, validators: Validators, userAgent: string): Recor
 }
 
 function toBasicAuthorization(url: URL): string {
-  const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  const credentials = `${decodePart(url.username)}:${decodePart(url.password)}`
   return `Basic ${Buffer.from(credentials).toString('base64')}`
+}
+
+/** What is no escape stands for itself: a redirect may lead to any address, `http://50%@a.example` too. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 async function readAnswer(
