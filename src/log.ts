@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { type Logger, pino, stdSerializers } from 'pino'
 import type { LogLevel } from './config.ts'
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
@@ -11,6 +11,8 @@ export function createLog(level: LogLevel, stream: { write(line: string): unknow
       // The process and machine are the same on every line; a service manager adds them where they matter.
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      // Of itself pino writes out only what is called `err`; the fields of others hide message and stack.
+      serializers: { error: stdSerializers.err },
       formatters: { level: (label) => ({ level: label }) },
     },
     { write: (line) => void stream.write(line) },

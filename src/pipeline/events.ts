@@ -14,6 +14,8 @@ export interface PipelineEvents {
   feedRead(feed: Feed, received: ReceivedCount): void
   feedUnchanged(feed: Feed): void
   feedFailed(feed: Feed, failure: FeedFailure): void
+  /** A fault of ours: the feed is tried again when its lease has run out. */
+  feedNotUnderstood(feed: Feed, error: unknown): void
   articlesTakenIn(count: number, ms: number): void
   /** A fault of ours: the article is kept without understanding, so that it holds up no other. */
   articleNotUnderstood(article: Article, error: unknown): void
@@ -25,8 +27,9 @@ export function createEvents(log: EventLog): PipelineEvents {
     feedRead: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed read'),
     feedUnchanged: (feed) => log.info({ feed: feed.url }, 'feed unchanged'),
     feedFailed: (feed, failure) => log.info({ feed: feed.url, ...failure }, 'feed failed'),
+    feedNotUnderstood: (feed, error) => log.error({ feed: feed.url, error }, 'feed not understood'),
     articleNotUnderstood: (article, error) =>
-      log.error({ article: article.url, error: String(error) }, 'article not understood'),
+      log.error({ article: article.url, error }, 'article not understood'),
     articlesTakenIn: (count, ms) => log.info({ count, ms }, 'articles taken in'),
   }
 }

@@ -51,7 +51,7 @@ async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal)
       const outcome = await refreshFeed(feed, context)
       if (outcome.kind === 'read' && outcome.added + outcome.revised > 0) tell({ news: true })
     }
-    await readDueFeeds({ store, refresh, now, alarm, signal })
+    await readDueFeeds({ store, refresh, events, now, alarm, signal })
   }
 }
 

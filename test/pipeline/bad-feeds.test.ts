@@ -47,6 +47,29 @@ test('feeds that cannot be read each say why, and the good one beside them is re
   assert.match((await pages.get('/')).text, /The ferry sails again/)
 })
 
+test('a fault while one feed is read leaves the others to be read', async (t) => {
+  const publisher = await startBadPublisher(t)
+  const reading = await openReading(t, { now })
+  const lines = ['1', '2', '3'].map((name) => `<outline xmlUrl="${publisher.origin}/good?${name}"/>`)
+  await reading.commands.importOpml(`<opml><body>${lines.join('')}</body></opml>`)
+  const stopping = new AbortController()
+  const alarm = createAlarm()
+  const faults: string[] = []
+  const refresh = async (feed: Parameters<typeof refreshFeed>[0]) => {
+    if (feed.url.endsWith('?2')) throw new RangeError('Maximum call stack size exceeded')
+    await refreshFeed(feed, reading)
+  }
+  const events = { feedNotUnderstood: ({ url }: { url: string }) => void faults.push(url) }
+  const done = readDueFeeds({ ...reading, refresh, events, alarm, signal: stopping.signal })
+  await waitUntil('the others were read', () =>
+    reading.store.read(async (reader) => (await reader.countFeeds()).neverRead === 1),
+  )
+  stopping.abort()
+  alarm.ring()
+  await done
+  assert.deepEqual(faults, [`${publisher.origin}/good?2`])
+})
+
 test('a feed that turns bad keeps its articles, and one that turns good again forgets its failure', async (t) => {
   let answer = goodFeed
   const publisher = await startWebServer((_, response) => response.end(answer))
