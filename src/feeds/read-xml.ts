@@ -8,6 +8,9 @@ import { findVocabulary } from './xml-vocabularies.ts'
 /** Feeds of the real world are at most some 30 deep, markup within them included; a hostile one is 100,000 deep. */
 const maxDepth = 250
 
+/** A hundred for each of the items that are kept. Eight million empty ones fit into the largest answer and 3 GB. */
+const maxElements = 500_000
+
 /**
  * Reads a feed's text into its root element. Forgiving: unclosed and crossed elements, bare `&`, a text that breaks
  * off. Entities that the document itself defines are never expanded. `base` is the address it came from.
@@ -23,10 +26,9 @@ export function readXml(text: string, base: string | undefined): Result<XmlEleme
     { xmlMode: true },
   )
   // In pieces, so that a document that is refused early is not read to its end.
-  for (let at = 0; at < text.length && !builder.isTooDeep; at += 65_536)
+  for (let at = 0; at < text.length && builder.refusal === undefined; at += 65_536)
     parser.write(text.slice(at, at + 65_536))
-  if (builder.isTooDeep)
-    return fail('broken feed', `elements stand more than ${maxDepth} deep in one another`)
+  if (builder.refusal !== undefined) return fail('broken feed', builder.refusal)
   builder.dropCutOff()
   parser.end()
   return builder.root === undefined ? fail('not a feed', 'no element in it') : succeed(builder.root)
@@ -45,7 +47,9 @@ interface Scope {
 
 class TreeBuilder {
   root: XmlElement | undefined
-  isTooDeep = false
+  /** Why no more of the document is taken. */
+  refusal: string | undefined
+  #count = 0
   readonly #base: string | undefined
   readonly #open: OpenElement[] = []
   /** In an Atom document Atom's elements are the plain ones; in others they are a module. */
@@ -56,8 +60,10 @@ class TreeBuilder {
   }
 
   open(rawName: string, rawAttributes: Readonly<Record<string, string>>): void {
-    if (this.#open.length >= maxDepth) this.isTooDeep = true
-    if (this.isTooDeep) return
+    if (this.#open.length >= maxDepth)
+      this.refusal = `elements stand more than ${maxDepth} deep in one another`
+    if (++this.#count > maxElements) this.refusal = `there are more than ${maxElements} elements in it`
+    if (this.refusal !== undefined) return
     const parent = this.#open.at(-1)
     const scope = openScope(parent?.scope, rawAttributes)
     const attributes = byLocalName(rawAttributes)

@@ -26,6 +26,11 @@ export const badFeeds: readonly BadFeed[] = [
     says: /There is a page at this address, but neither a feed nor a link to one\./,
   },
   { name: 'empty', given: (response) => response.end(), says: /The answer was empty/ },
+  {
+    name: 'all elements',
+    given: (response) => response.end(`<rss><channel><title>Many</title>${'<a/>'.repeat(600_000)}`),
+    says: /damaged beyond reading/,
+  },
   { name: 'white space', given: (response) => response.end(' \n\t '), says: /The answer was empty/ },
   { name: '100 MB', given: sendMegabytes, says: /larger than a feed should be/ },
   { name: 'endless', given: sendForEver, says: /larger than a feed should be/ },
