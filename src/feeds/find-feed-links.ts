@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { cutTooDeep } from '../lib/cut-too-deep.ts'
+import { cutExcess } from '../lib/cut-excess.ts'
 import { defined } from '../lib/read.ts'
 import { foldSpace } from '../lib/text.ts'
 import { resolveHttpUrl } from '../lib/url.ts'
@@ -50,7 +50,7 @@ interface PageLinks {
 function readLinks(html: string, pageUrl: string): PageLinks {
   const page: PageLinks = { base: pageUrl, stated: [], linked: [] }
   const parser = new Parser({ onopentag: (name, attributes) => readTag(page, name, attributes) })
-  parser.end(cutTooDeep(html))
+  parser.end(cutExcess(html))
   return page
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cutTooDeep } from './cut-too-deep.ts'
+import { cutExcess } from './cut-excess.ts'
 
 const cases = [
   {
@@ -14,9 +14,10 @@ const cases = [
     given: '<p>a<br>'.repeat(9000),
     expected: '<p>a<br>'.repeat(9000),
   },
+  { name: 'cuts a text without end', given: 'ab'.repeat(600_000), expected: 'ab'.repeat(500_000) },
   { name: 'keeps what is short', given: '<div>a', expected: '<div>a' },
 ] as const
 
 for (const { name, given, expected } of cases) {
-  test(`the limit of depth ${name}`, () => assert.equal(cutTooDeep(given), expected))
+  test(`the limit of html ${name}`, () => assert.equal(cutExcess(given), expected))
 }

@@ -5,8 +5,12 @@
 const maxOpen = 5000
 const shortestTag = '<b>'.length
 
-/** Html up to where it nests deeper than anybody means it to. `<p>` and its like count as closed by the next one. */
-export function cutTooDeep(html: string): string {
+// A long novel with its markup. The largest answer as one article held up all pages for ten seconds.
+const maxLength = 1_000_000
+
+/** Html up to where it is longer or nests deeper than anybody means it to. `<p>` and its like close the one before. */
+export function cutExcess(whole: string): string {
+  const html = whole.length > maxLength ? whole.slice(0, maxLength).toWellFormed() : whole
   if (html.length <= maxOpen * shortestTag) return html
   let open = 0
   for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {

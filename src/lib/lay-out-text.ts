@@ -1,7 +1,7 @@
 /** The one walk over an article's html that decides what its plain text is and where each word of it stands. */
 
 import { Parser } from 'htmlparser2'
-import { cutTooDeep } from './cut-too-deep.ts'
+import { cutExcess } from './cut-excess.ts'
 import { escapeHtml, removeControls } from './text.ts'
 
 /**
@@ -52,7 +52,7 @@ export function layOutText(html: string): LaidText {
     onclosetag: (name) => layout.close(name),
     ontext: (text) => layout.read(text),
   })
-  parser.end(cutTooDeep(html))
+  parser.end(cutExcess(html))
   return layout.finish()
 }
 
@@ -103,7 +103,8 @@ class Layout {
       this.#tokens.push({ kind: 'markup', html: escapeHtml(text) })
       return
     }
-    for (const part of text.match(/\s+|\S+(?: \S+)*/g) ?? []) {
+    // With an end to the repetition, as without one a long text takes more stack than there is.
+    for (const part of text.match(/\s+|\S+(?: \S+){0,999}/g) ?? []) {
       if (/^\s/.test(part)) this.#addGap(part)
       else this.#addRun(part)
     }

@@ -1,5 +1,5 @@
 import sanitize from 'sanitize-html'
-import { cutTooDeep } from './cut-too-deep.ts'
+import { cutExcess } from './cut-excess.ts'
 import { removeControls } from './text.ts'
 import { resolveHttpUrl, resolveUrl } from './url.ts'
 
@@ -10,10 +10,11 @@ type Attributes = Record<string, string>
  * to http, https and mailto only. `('<a href="/x" onclick="y">z</a>', 'https://a.org')` →
  * `'<a href="https://a.org/x" rel="noopener noreferrer">z</a>'`
  */
-export function sanitizeHtml(html: string, base?: string): string {
+export function sanitizeHtml(given: string, base?: string): string {
+  const html = cutExcess(given)
   // Most titles and many summaries have no markup at all.
   if (!/[<&]/.test(html)) return removeControls(html).replaceAll('>', '&gt;').trim()
-  return sanitize(framesAsCaptions(cutTooDeep(html)), {
+  return sanitize(framesAsCaptions(html), {
     ...allowed,
     transformTags: transformsFor(base),
   }).trim()

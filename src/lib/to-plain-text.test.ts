@@ -40,10 +40,20 @@ for (const { name, given, expected } of texts) {
   test(`plain text ${name}`, () => assert.equal(toPlainText(given), expected))
 }
 
+test('plain text is read of any number of words', () => {
+  const words = 'a '.repeat(400_000).trim()
+  assert.equal(toPlainText(words), words)
+})
+
 const titles = [
   { name: 'reads markup', given: '<b>A</b> &amp; B', expected: 'A & B' },
   { name: 'drops scripts', given: 'News<script>alert(1)</script>', expected: 'News' },
   { name: 'is one line', given: 'A<br>B\n C', expected: 'A B C' },
+  {
+    name: 'ends where no title goes on',
+    given: 'word '.repeat(2000),
+    expected: `${'word '.repeat(99)}word…`,
+  },
   { name: 'keeps a lone sign', given: '1 < 2 & 3 > 2', expected: '1 < 2 & 3 > 2' },
 ] as const
 
