@@ -37,6 +37,10 @@ describe('the search page', () => {
     assert.equal((await titles({ q: 'ortell', to: '2026-06-11' })).length, 2)
   })
 
+  it('has nothing before the beginning of time', async () => {
+    assert.deepEqual(await titles({ q: 'ortell', after: '-9999999999999999~9' }), [])
+  })
+
   const hopeless = [
     { name: 'one quotation mark', given: { q: '"' }, expected: /no word|Type the words/ },
     { name: 'a star', given: { q: '*' }, expected: /no word/ },

@@ -51,7 +51,9 @@ function highest({ to, after }: SearchQuery): bigint {
   const bounds = [BigInt(Number.MAX_SAFE_INTEGER)]
   if (to !== undefined) bounds.push(BigInt(Math.ceil(to / hourMs) * idsPerHour))
   if (after) bounds.push(toKey({ publishedAt: after.at, id: after.id }))
-  return bounds.reduce((least, bound) => (bound < least ? bound : least))
+  const least = bounds.reduce((one, other) => (other < one ? other : one))
+  // A time before 1970, which no article has, may lie outside 64 bits.
+  return least < 0n ? 0n : least
 }
 
 /** Joins what the index does not know; `cross` keeps the walk in the order of the index. */
