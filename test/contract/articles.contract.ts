@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ReceivedArticle } from '../../src/model/article.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
@@ -69,6 +69,33 @@ export function articlesContract(open: OpenStores): void {
       const twice = [entry('dam'), entry('dam', { text: 'Other words.' })]
       await receive(store, twice)
       assert.deepEqual(await receive(store, twice, noon + day), { added: 0, revised: 0, known: 2 })
+    })
+
+    test('an outlet has its own addresses, even where another one carried them first', async (t) => {
+      const { store } = await open(t)
+      const other = (writer: StoreWriter) => addFeed(writer, 'liar.example', 'https://liar.example/feed')
+      const theirs = [entry('dam', { key: 'x', text: 'All lies.' })]
+      await store.write(async (writer) => writer.saveReceived(await other(writer), theirs, noon))
+      assert.deepEqual(await receive(store, [entry('dam')]), { added: 1, revised: 0, known: 0 })
+      const again = await store.write(async (writer) =>
+        writer.saveReceived(await other(writer), theirs, noon + day),
+      )
+      assert.deepEqual(again, { added: 0, revised: 0, known: 1 })
+      const article = await store.read((reader) => reader.findArticleByUrl('https://harbour.example/dam'))
+      assert.equal(article?.excerpt, 'What is known about dam.')
+      assert.equal(await store.read((reader) => reader.countArticles()), 2)
+    })
+
+    test('no other outlet revises the articles of a removed feed', async (t) => {
+      const { store } = await open(t)
+      await receive(store, [entry('dam')])
+      const counts = await store.write(async (writer) => {
+        const feed = await writer.findFeedByUrl('https://harbour.example/news')
+        if (feed) await writer.removeFeed(feed.id, { articles: 'keep' })
+        const other = await addFeed(writer, 'liar.example', 'https://liar.example/feed')
+        return writer.saveReceived(other, [entry('dam', { key: 'x', text: 'All lies.' })], noon + day)
+      })
+      assert.deepEqual(counts, { added: 0, revised: 0, known: 1 })
     })
 
     test('another id at the same address is the same article', async (t) => {

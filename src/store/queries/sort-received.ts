@@ -6,6 +6,7 @@ export interface KnownArticle {
   readonly id: number
   readonly key: string
   readonly url: string
+  readonly outlet_id: number
   readonly feed_id: number | null
   readonly published_at: number
   readonly content_hash: string
@@ -50,7 +51,8 @@ export async function sortReceived(
 }
 
 function isRevision(feed: Feed, article: KnownArticle, entry: ReceivedArticle): boolean {
-  const own = article.feed_id === null || article.feed_id === feed.id
+  // The articles of a removed feed are its outlet's all the same.
+  const own = article.feed_id === feed.id || (article.feed_id === null && article.outlet_id === feed.outletId)
   return own && article.content_hash !== entry.contentHash
 }
 
@@ -66,6 +68,7 @@ async function readKnown(
       'id',
       'key',
       'url',
+      'outlet_id',
       'feed_id',
       'published_at',
       'content_hash',
