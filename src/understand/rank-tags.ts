@@ -127,6 +127,7 @@ function isPhrase({ stems, count, capitals, inTitle }: Candidate): boolean {
  * Frequent, long, early, rare elsewhere and standing alone. The exponents are those of a logistic regression on which
  * phrases people chose as keys (500N-KPCrowd, development part): a word of twice the letters is three times as likely,
  * one that only occurs beside other words a third; a pair is a tenth as likely as a word of its length, a name less so.
+ * The score in docs/quality.md is measured on the same texts, so on others it is lower.
  */
 function scoreCandidate(candidate: Candidate, table: TermCounts, at: Timestamp): number {
   const { stems, count, firstSentence, capitals, besides } = candidate
