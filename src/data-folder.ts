@@ -1,6 +1,7 @@
-import { access, constants, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { access, constants, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ConfigError } from './config.ts'
 
 /** Where everything is kept. */
@@ -12,7 +13,8 @@ export interface DataFolder {
 /** The folder, made if it is missing. Throws a ConfigError where nothing can be written there. */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   try {
-    await mkdir(path, { recursive: true })
+    await makeFolders(resolve(path))
+    if (!(await stat(path)).isDirectory()) throw new Error('it is no folder')
     await access(path, constants.W_OK)
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
@@ -25,4 +27,11 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 export async function openDemoFolder(): Promise<DataFolder> {
   const path = await mkdtemp(join(tmpdir(), 'octavo-demo-'))
   return { path, close: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** As `mkdir` with `recursive`, which in Node 24 never ends where a system's own folder takes no new ones (`/proc/x`). */
+async function makeFolders(path: string): Promise<void> {
+  if (existsSync(path)) return
+  await makeFolders(dirname(path))
+  await mkdir(path)
 }

@@ -46,3 +46,10 @@ test('a script without spaces gives words', () => {
 })
 
 test('no text gives no tags', () => assert.deepEqual(rank('', ''), []))
+
+test('a name is shown as it is written where it is not shouted', () => {
+  const body =
+    'HARROW QUAY (LPA) – The crane of Lorne & Thake fell at NATO. Lorne & Thake paid in HARROW QUAY.'
+  const labels = rank('', body, 'en', 40).map(({ label }) => label)
+  for (const label of ['Harrow Quay', 'Lorne & Thake', 'NATO']) assert.ok(labels.includes(label), label)
+})

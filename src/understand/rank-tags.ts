@@ -146,7 +146,8 @@ function isPartOf(one: Candidate, other: Candidate): boolean {
 
 function toTag(candidate: Candidate, score: number, language: string): RankedTag {
   const { key, forms, count, inTitle, firstSentence } = candidate
-  const [label = key] = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))
+  const [form = key] = [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))
+  const label = withoutShouting(form)
   const why: Reason[] = [{ rule: 'times in the text', detail: String(count) }]
   if (inTitle) why.push({ rule: 'in the title', detail: label })
   else if (firstSentence <= 3) why.push({ rule: 'first sentence', detail: String(firstSentence) })
@@ -157,6 +158,14 @@ function toTag(candidate: Candidate, score: number, language: string): RankedTag
 
 // Longer words in capitals are shouted, not acronyms.
 const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,5}|(?:\p{Lu}\.){2,5})$/u
+
+/** `PORT LINDEN` → `Port Linden`, as datelines shout; `NATO` and `UN WHO` stay: acronyms side by side are short. */
+function withoutShouting(label: string): string {
+  const words = label.split(/[ -]/)
+  const isShort = words.every((word) => word.length <= 4)
+  if (label !== label.toUpperCase() || isShort || (words.length === 1 && acronym.test(label))) return label
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+}
 
 /** Several capitalised words, an acronym, or a word written so three times; in German every noun is. */
 function isCertainName({ stems, capitals, count }: Candidate, label: string, language: string): boolean {

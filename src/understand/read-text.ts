@@ -14,8 +14,8 @@ export interface ReadWord extends Span {
   readonly kind: 'word' | 'stop' | 'number'
   /** Capitalised where that says something: not at a sentence's start, nor in a title that capitalises all. */
   readonly capital: boolean
-  /** What keeps it together with the word before: a blank, a hyphen, nothing at all; undefined where nothing does. */
-  readonly link: ' ' | '-' | '' | undefined
+  /** What keeps it together with the word before: a blank, an ampersand, a hyphen, nothing at all; undefined where nothing does. */
+  readonly link: ' ' | ' & ' | '-' | '' | undefined
 }
 
 export interface ReadText {
@@ -113,5 +113,6 @@ function findLink(text: string, from: number, to: number): ReadWord['link'] {
   if (to - from === 1 && text.charCodeAt(from) === 32) return ' '
   const gap = text.slice(from, Math.min(to, from + 4))
   if (/^[-–‑]$/.test(gap)) return '-'
-  return /^(?:[·.&]|\s|['’]s\s|\s&\s)$/u.test(gap) ? ' ' : undefined
+  if (gap === ' & ') return gap
+  return /^(?:[·.&]|\s|['’]s\s)$/u.test(gap) ? ' ' : undefined
 }

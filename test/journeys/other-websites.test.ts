@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { makeFolder } from '../make-folder.ts'
 import { startNewsPublisher } from '../news-publisher.ts'
+import { waitUntil } from '../wait-until.ts'
 import { startWebServer } from '../web-server.ts'
 import { openBrowser, withoutBrowser } from './open-browser.ts'
 import { startProgram } from './start-program.ts'
@@ -37,8 +38,10 @@ test('another website cannot change anything in the reader’s browser', {
     assert.equal(answer.status(), 403)
     assert.match(await page.locator('body').innerText(), /Octavo only takes orders from its own pages/)
   }
-  await page.goto(feed ?? '')
-  assert.equal(await page.locator('.health').innerText(), 'Well')
+  await waitUntil('the feed is read and not paused', async () => {
+    await page.goto(feed ?? '')
+    return (await page.locator('.health').innerText()) === 'Well'
+  })
   await page.locator('button', { hasText: 'Pause' }).click()
   await page.waitForURL(/notice=paused/)
   assert.equal(await page.locator('.health').innerText(), 'Paused')

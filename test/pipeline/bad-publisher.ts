@@ -36,7 +36,7 @@ export const badFeeds: readonly BadFeed[] = [
   { name: 'endless', given: sendForEver, says: /larger than a feed should be/ },
   { name: 'slow', given: trickle, says: /took too long to answer/ },
   { name: 'silent', given: () => {}, says: /took too long to answer/ },
-  { name: 'cut off', given: (response) => response.destroy(), says: /did not accept a connection/ },
+  { name: 'cut off', given: (response) => response.destroy(), says: /No connection to the host/ },
   {
     name: 'broken JSON',
     given: (response) => response.end('{"version":"https://jsonfeed.org/version/1.1","items":['),

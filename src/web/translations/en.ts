@@ -27,7 +27,7 @@ const failure: Record<FailureReason, string> = {
     'The address leads into a private network, which is not read unless it is allowed in the configuration.',
   'no such host':
     'There is no such host. Either the address is wrong, the outlet has moved, or this machine is offline.',
-  'no connection': 'The host did not accept a connection.',
+  'no connection': 'No connection to the host came about.',
   'timed out': 'The host took too long to answer.',
   'too large': 'The answer is larger than a feed should be, and reading it was given up.',
   'too many redirects': 'The address sends its readers in circles.',
