@@ -41,12 +41,10 @@ export function findSimilar(index: StoryIndex, article: UnplacedArticle): Simila
 function scoreSlots(shard: Shard, { terms }: UnplacedArticle): Float64Array {
   const scores = new Float64Array(shard.slots.length)
   for (const { term, weight } of terms) {
-    const indexed = shard.terms.get(term)
-    if (!indexed) continue
-    const { slots, weights } = indexed
-    for (let at = 0; at < slots.length; at++) {
-      const slot = slots[at] as number
-      scores[slot] = (scores[slot] as number) + weight * (weights[at] as number)
+    const postings = shard.terms.get(term)?.postings ?? []
+    for (let at = 0; at < postings.length; at += 2) {
+      const slot = postings[at] as number
+      scores[slot] = (scores[slot] as number) + weight * (postings[at + 1] as number)
     }
   }
   return scores

@@ -99,7 +99,7 @@ test('an article that is added again replaces itself', () => {
   const { index } = newsroom(dam, { ...dam, storyId: 9 as StoryId })
   const shard = index.shards.get('en')
   assert.deepEqual([...(shard?.stories.keys() ?? [])], [9])
-  assert.equal(shard?.terms.get('dam')?.slots.length, 1)
+  assert.equal(shard?.terms.get('dam')?.postings.length, 2)
 })
 
 test('the kinds of relation', () => {

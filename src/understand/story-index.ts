@@ -36,11 +36,10 @@ export interface Shard {
   readonly freeSlots: number[]
 }
 
-/** A term with its articles, latest last, and what it weighs in each: two plain lists, which are fast to walk. */
+/** A term with its articles, latest last: slot, weight, slot, weight, and so on, one plain list that is fast to walk. */
 export interface IndexedTerm {
   readonly term: string
-  readonly slots: number[]
-  readonly weights: number[]
+  readonly postings: number[]
 }
 
 /** A placed article whose terms are those of its shard, so that no text is held twice. */
@@ -85,34 +84,30 @@ export function addToIndex(index: StoryIndex, article: PlacedArticle): void {
 function addArticle(shard: Shard, article: PlacedArticle, maxPostings: number): IndexedArticle {
   const slot = shard.freeSlots.pop() ?? shard.slots.length
   const weights = article.terms.map(({ weight }) => weight)
-  const terms = article.terms.map(({ term, weight }) => {
-    const indexed = getTerm(shard, term)
-    addPosting(indexed, slot, weight, maxPostings)
-    return indexed
-  })
+  const terms = article.terms.map((weighted) => addPosting(shard, slot, weighted, maxPostings))
   const indexed = { ...article, slot, terms, weights }
   shard.slots[slot] = indexed
   shard.articles.set(article.articleId, indexed)
   return indexed
 }
 
-function getTerm({ terms }: Shard, term: string): IndexedTerm {
-  let indexed = terms.get(term)
-  if (!indexed) {
-    indexed = { term, slots: [], weights: [] }
+function addPosting(
+  { terms }: Shard,
+  slot: number,
+  { term, weight }: WeightedTerm,
+  max: number,
+): IndexedTerm {
+  const known = terms.get(term)
+  if (!known) {
+    // Made whole, for a list that grows takes room for eight more, and most terms come once.
+    const indexed = { term, postings: [slot, weight] }
     terms.set(term, indexed)
+    return indexed
   }
-  return indexed
-}
-
-function addPosting({ slots, weights }: IndexedTerm, slot: number, weight: number, max: number): void {
   // Cut at twice the cap, so that the cut costs nothing on average.
-  if (slots.length >= 2 * max) {
-    slots.splice(0, max)
-    weights.splice(0, max)
-  }
-  slots.push(slot)
-  weights.push(weight)
+  if (known.postings.length >= 4 * max) known.postings.splice(0, 2 * max)
+  known.postings.push(slot, weight)
+  return known
 }
 
 /** The terms of a remembered article with their weights. */
@@ -203,15 +198,15 @@ function removeArticles(shard: Shard, gone: readonly IndexedArticle[]): void {
   for (const id of new Set(gone.map(({ storyId }) => storyId))) rebuildStory(shard, id, articles)
 }
 
-function removePostings({ terms }: Shard, { term, slots, weights }: IndexedTerm, gone: Set<number>): void {
+function removePostings({ terms }: Shard, { term, postings }: IndexedTerm, gone: Set<number>): void {
   let kept = 0
-  for (const [at, slot] of slots.entries()) {
+  for (let at = 0; at < postings.length; at += 2) {
+    const slot = postings[at] as number
     if (gone.has(slot)) continue
-    slots[kept] = slot
-    weights[kept++] = weights[at] as number
+    postings[kept++] = slot
+    postings[kept++] = postings[at + 1] as number
   }
-  slots.length = kept
-  weights.length = kept
+  postings.length = kept
   if (kept === 0) terms.delete(term)
 }
 
