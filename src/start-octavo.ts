@@ -7,9 +7,9 @@ import { openDataFolder, openDemoFolder } from './data-folder.ts'
 import { parseAllowedAddresses } from './fetch/allowed-addresses.ts'
 import { createLog } from './log.ts'
 import type { Timestamp } from './model/ids.ts'
+import { openDatabase } from './open-database.ts'
 import { openCommands } from './pipeline/open-commands.ts'
 import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import { createApp } from './web/app.ts'
 import { listen } from './web/listen.ts'
 
@@ -36,7 +36,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const settings = { userAgent, allowAddresses: checkAddresses(config), logLevel: config.logLevel }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
   const databasePath = join(folder.path, 'octavo.sqlite')
-  const store = await openSqliteStore(databasePath)
+  const store = await openDatabase(databasePath)
   let pipeline: Pipeline | undefined
   const wake = () => pipeline?.wake()
   const commands = openCommands({ store, settings, now, random, wake, log })

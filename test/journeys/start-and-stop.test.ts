@@ -53,6 +53,17 @@ test('a data folder that cannot be written is refused with a sentence', async (t
   assert.match(errors, /^The folder \S+ cannot be written \(.*\)\. Name another with OCTAVO_DATA\.\n$/)
 })
 
+test('a damaged database is refused with a sentence', async (t) => {
+  const folder = await makeFolder(t)
+  writeFileSync(join(folder, 'octavo.sqlite'), 'neither SQLite nor empty')
+  const { code, errors } = await runProgram({ folder })
+  assert.equal(code, 1)
+  assert.match(
+    errors,
+    /^The database \S+ cannot be opened \(file is not a database\)\. Put .*OCTAVO_DATA\.\n$/,
+  )
+})
+
 /** Asks for the front page by each name. */
 async function checkNames(address: string): Promise<void> {
   const { port } = new URL(address)
