@@ -1,6 +1,15 @@
 import type { Context } from 'hono'
 import type { Cursor } from '../store/pages.ts'
 
+/** The fields of a form; one that is broken off or garbled has none. */
+export async function readForm(context: Context): Promise<Record<string, string | File>> {
+  try {
+    return await context.req.parseBody()
+  } catch {
+    return {}
+  }
+}
+
 /** The number in a route's `:id`, or undefined where it is none: `/story/12` → 12, `/story/x` → undefined. */
 export function readId<Id extends number>(context: Context): Id | undefined {
   const text = context.req.param('id') ?? ''

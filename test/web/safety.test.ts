@@ -117,6 +117,13 @@ describe('what other websites in the reader’s browser can do', () => {
     }
   })
 
+  for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x']) {
+    it(`takes a form that is none (${type}) for an empty one`, async () => {
+      for (const path of ['/feeds', '/feeds/import', '/feeds/1', '/feeds/1/remove'])
+        assert.equal((await ask('POST', path, { 'content-type': type })).status, 422, path)
+    })
+  }
+
   it('changes nothing on GET', async () => {
     assert.equal((await ask('GET', '/feeds/1/read')).status, 404)
     assert.equal((await ask('GET', '/feeds/1/pause')).status, 404)

@@ -4,7 +4,7 @@ import type { Feed } from '../../model/feed.ts'
 import type { FeedId } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import { presentFeed } from '../present/present-feeds.ts'
-import { readId } from '../read-request.ts'
+import { readForm, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { feedView } from '../views/feed-view.ts'
@@ -62,7 +62,7 @@ export async function handleChangeFeed(context: Context, site: OwnSite): Promise
     title: z.string().trim().min(1, words.nameMissing).max(200, words.nameTooLong),
     folder: z.string().trim().max(100, words.nameTooLong),
   })
-  const body = await context.req.parseBody()
+  const body = await readForm(context)
   const typed = { title: String(body.title ?? ''), folder: String(body.folder ?? '') }
   const given = form.safeParse(typed)
   if (id === undefined) return respondNotFound(context, site)

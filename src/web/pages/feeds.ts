@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { presentFolders } from '../present/present-feeds.ts'
+import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { choiceView } from '../views/choice-view.ts'
@@ -47,7 +48,7 @@ export async function handleAddFeed(context: Context, site: OwnSite): Promise<Re
   const form = z.object({
     address: z.string().trim().min(1, words.addressMissing).max(maxAddressLength, words.addressTooLong),
   })
-  const body = await context.req.parseBody()
+  const body = await readForm(context)
   const typedAddress = typeof body.address === 'string' ? body.address : ''
   const given = form.safeParse({ address: typedAddress })
   if (!given.success) {

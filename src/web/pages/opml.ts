@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { importedView } from '../views/choice-view.ts'
@@ -10,7 +11,7 @@ export const maxOpmlBytes = 5 * 1024 * 1024
 /** Subscribes to the feeds of an OPML file. */
 export async function handleImport(context: Context, site: OwnSite): Promise<Response> {
   const { words } = site
-  const { file } = await context.req.parseBody()
+  const { file } = await readForm(context)
   if (!(file instanceof File) || file.name === '') {
     return handleFeeds(context, site, { importError: words.fileMissing, status: 422 })
   }

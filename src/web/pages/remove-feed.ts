@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { FeedId } from '../../model/ids.ts'
-import { readId } from '../read-request.ts'
+import { readForm, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondMessage, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { removeFeedView } from '../views/feed-view.ts'
@@ -26,7 +26,7 @@ const form = z.object({ articles: z.enum(['keep', 'remove']) })
 export async function handleRemove(context: Context, site: OwnSite): Promise<Response> {
   const { words } = site
   const id = readId<FeedId>(context)
-  const given = form.safeParse(await context.req.parseBody())
+  const given = form.safeParse(await readForm(context))
   if (id === undefined) return respondNotFound(context, site)
   if (!given.success) {
     const message = { heading: words.remove, sentence: words.choiceMissing, status: 422 } as const
