@@ -41,7 +41,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const wake = () => pipeline?.wake()
   const commands = openCommands({ store, settings, now, random, wake, log })
   const app = createApp({
-    ...{ store, commands, clock: now, timeZone: config.timeZone },
+    ...{ store, commands, clock: now, timeZone: config.timeZone, isDemo },
     sample: async () => pipeline?.findSample(),
     onError: (error, path) => log.error({ path, error }, 'page failed'),
   })

@@ -3,7 +3,6 @@ import { compress } from 'hono/compress'
 import { respondWithAsset } from './assets.ts'
 import { makeSite } from './make-site.ts'
 import { ownPages } from './own-pages.ts'
-import { handleOwnFront } from './pages/front.ts'
 import { protect } from './protect.ts'
 import { readingPages } from './reading-pages.ts'
 import { respondMessage, respondNotFound } from './respond.ts'
@@ -15,9 +14,10 @@ export function createApp(options: WebOptions): Hono {
   const app = new Hono()
   app.use(...protect(site), compress())
   app.get('/assets/*', async (context, next) => (await respondWithAsset(context, site.assets)) ?? next())
-  app.get('/', (context) => handleOwnFront(context, site))
   for (const [path, handle] of readingPages) {
-    if (path !== '/') app.get(path, (context) => handle(context, site))
+    // Only what has no number in its address can be shown of another store.
+    const isShared = path === '/' || path === '/search'
+    app.get(path, async (context) => handle(context, isShared ? await site.findReadable() : site))
     app.get(path === '/' ? '/sample/' : `/sample${path}`, async (context) => {
       const sample = await site.findSample()
       return sample ? handle(context, sample) : respondNotFound(context, site)

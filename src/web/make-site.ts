@@ -13,11 +13,17 @@ export function makeSite(options: WebOptions): OwnSite {
     timeZone: options.timeZone,
     banner: undefined,
   }
-  return { ...own, commands: options.commands, findSample: () => findSample(options, own) }
+  const findSample = () => findSampleOf(options, own)
+  const findReadable = async () => ((await hasArticles(own)) ? own : ((await findSample()) ?? own))
+  return { ...own, commands: options.commands, findSample, findReadable }
+}
+
+function hasArticles({ store }: Site): Promise<boolean> {
+  return store.read(async (reader) => (await reader.listArticleIds({ limit: 1 })).length > 0)
 }
 
 /** The sample edition, which says what it is, and how far the reader's own feeds are where it stands in for them. */
-async function findSample(options: WebOptions, own: Site): Promise<Site | undefined> {
+async function findSampleOf(options: WebOptions, own: Site): Promise<Site | undefined> {
   const edition = await options.sample?.()
   if (!edition) return undefined
   const { words } = own
@@ -28,7 +34,7 @@ async function findSample(options: WebOptions, own: Site): Promise<Site | undefi
     base: '/sample',
     store: edition.store,
     banner: {
-      text: standsIn ? words.sampleUntilFirst : words.sampleOnPurpose,
+      text: options.isDemo ? words.sampleInDemo : standsIn ? words.sampleUntilFirst : words.sampleOnPurpose,
       progress: standsIn && progress.feeds > 0 ? words.readSoFar(progress) : undefined,
       waiting: edition.isReady ? undefined : words.sampleBeingMade,
     },

@@ -29,7 +29,11 @@ export function nextPage(context: Context, site: { readonly base: string }, curs
   query.delete('notice')
   query.delete('count')
   query.set('after', `${cursor.at}~${cursor.id}`)
-  const path =
-    site.base !== '' && !url.pathname.startsWith(site.base) ? `${site.base}${url.pathname}` : url.pathname
-  return `${path}?${query}`
+  return `${pathWithin(context, site)}?${query}`
+}
+
+/** The address of this page on its site, also where it stands in for another: `/` of the sample → `/sample/`. */
+export function pathWithin(context: Context, { base }: { readonly base: string }): string {
+  const { path } = context.req
+  return path.startsWith(base) ? path : `${base}${path}`
 }

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { pathWithin } from './read-request.ts'
 import type { Site } from './site.ts'
 import type { Frame, PageView } from './views/frame.ts'
 import { messageView } from './views/message-view.ts'
@@ -12,7 +13,7 @@ export function makeFrame(context: Context, site: Site): Frame {
   return {
     words: site.words,
     base: site.base,
-    path: context.req.path,
+    path: pathWithin(context, site),
     now: site.clock(),
     timeZone: site.timeZone,
     styles: site.assets.styles,

@@ -12,6 +12,8 @@ export interface WebOptions {
   readonly commands: Commands
   /** Asked at every request that needs it: the edition is made while the pages are served already, and waited for. */
   readonly sample?: () => Promise<SampleEdition | undefined>
+  /** True where nothing is kept after the end of the program. */
+  readonly isDemo?: boolean
   readonly clock: () => Timestamp
   /** The zone in which times are written where no script runs: `Europe/Berlin`. */
   readonly timeZone: string
@@ -39,4 +41,6 @@ export interface Site {
 export interface OwnSite extends Site {
   readonly commands: Commands
   readonly findSample: () => Promise<Site | undefined>
+  /** What is read at the reader's own addresses: the sample in place of an empty store. */
+  readonly findReadable: () => Promise<Site>
 }

@@ -50,10 +50,16 @@ interface SiteOptions {
   readonly fill?: (store: Store) => Promise<void>
   readonly outcome?: AddFeedOutcome
   readonly sample?: () => Promise<SampleEdition | undefined>
+  readonly isDemo?: boolean
 }
 
 /** Opens a site; close it when the tests are over. */
-export async function openSite({ fill, outcome, sample }: SiteOptions = {}): Promise<OpenSite> {
+export async function openSite({
+  fill,
+  outcome,
+  sample,
+  isDemo = false,
+}: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
   const store = await openSqliteStore(join(folder, 'test.db'))
   await fill?.(store)
@@ -63,6 +69,7 @@ export async function openSite({ fill, outcome, sample }: SiteOptions = {}): Pro
     commands: makeCommands(store, outcome),
     clock: () => newsroomNow,
     timeZone: 'UTC',
+    isDemo,
     onError: (error) => errors.push(error),
     ...(sample ? { sample } : {}),
   })

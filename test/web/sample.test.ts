@@ -44,6 +44,22 @@ describe('the sample edition', () => {
     await site.get('/article/1', 404)
   })
 
+  it('is what a search finds while it stands in, from every page', async () => {
+    const form = (await site.get('/feeds')).one('form', withClass('quick-search'))
+    const page = await site.get(`${form.attribs.action}?q=ferry`)
+    assert.match(textOf(page.one('aside', withClass('banner'))), /^Sample edition/)
+    assert.ok(page.all('li', withClass('line')).length > 0)
+    const here = page.one('a', (link) => link.attribs['aria-current'] === 'page')
+    assert.equal(textOf(here), 'Search')
+  })
+
+  it('says in a demonstration that it is one, and that nothing is kept', async () => {
+    const demo = await openSite({ sample: async () => edition, isDemo: true })
+    const page = await demo.get('/')
+    await demo.close()
+    assert.match(textOf(page.one('aside')), /demonstration.* invented, and nothing of it is kept/)
+  })
+
   it('says while it is being prepared', async () => {
     edition = { store: source.store, isReady: false }
     assert.match(textOf((await site.get('/')).one('aside')), /It is being prepared/)

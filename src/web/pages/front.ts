@@ -4,14 +4,8 @@ import { loadFront } from '../load/load-front.ts'
 import { presentFront } from '../present/present-front.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond } from '../respond.ts'
-import type { OwnSite, Site } from '../site.ts'
+import type { Site } from '../site.ts'
 import { frontView } from '../views/front-view.ts'
-
-/** The reader's front page; the sample's in its place until the first article is here. */
-export async function handleOwnFront(context: Context, site: OwnSite): Promise<Response> {
-  if (await hasArticles(site)) return handleFront(context, site)
-  return handleFront(context, (await site.findSample()) ?? site)
-}
 
 /** The front page of a site. */
 export async function handleFront(context: Context, site: Site): Promise<Response> {
@@ -24,8 +18,4 @@ export async function handleFront(context: Context, site: Site): Promise<Respons
   const view = presentFront(loaded, frame, { language, older, isFirstPage: position.after === undefined })
   const title = view.isFirstPage ? frame.words.product : frame.words.olderStories
   return respond(context, frame, { title, main: frontView(view, frame) })
-}
-
-function hasArticles(site: Site): Promise<boolean> {
-  return site.store.read(async (reader) => (await reader.listArticleIds({ limit: 1 })).length > 0)
 }

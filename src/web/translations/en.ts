@@ -138,6 +138,7 @@ export const en = {
   aboutThisEdition: 'About this edition',
   sampleEdition: 'Sample edition:',
   sampleUntilFirst: 'invented outlets and events, shown until the first article of your own feeds is here.',
+  sampleInDemo: 'this is a demonstration. Its outlets and events are invented, and nothing of it is kept.',
   sampleOnPurpose: 'invented outlets and events, to show what Octavo does.',
   sampleBeingMade: 'It is being prepared and will be here in a moment.',
   readSoFar: (count: { feeds: number; read: number; failing: number }) => {

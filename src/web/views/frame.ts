@@ -10,7 +10,7 @@ export interface Frame {
   readonly words: Words
   /** Before every link to a reading page: `''` for the reader's own store, `'/sample'` for the sample edition. */
   readonly base: string
-  /** The address of this page without its query, for marking the place in the navigation. */
+  /** The address of this page on its site without its query, for marking the place in the navigation. */
   readonly path: string
   readonly now: Timestamp
   readonly timeZone: string
