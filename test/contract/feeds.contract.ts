@@ -35,6 +35,16 @@ export function feedsContract(open: OpenStores): void {
       assert.equal((await store.read((reader) => reader.findFeed(feed.id)))?.folder, undefined)
     })
 
+    test('what a clock that ran ahead has put off is due again when the clock is right', async (t) => {
+      const { store } = await open(t)
+      const feed = await store.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
+      const claim = { now: noon, leaseMs: minute, limit: 5 }
+      await store.write((writer) => writer.changeFeed(feed.id, { dueAt: noon + day }))
+      assert.equal((await store.write((writer) => writer.claimDueFeeds(claim))).length, 0)
+      await store.write((writer) => writer.changeFeed(feed.id, { dueAt: noon + 365 * day }))
+      assert.equal((await store.write((writer) => writer.claimDueFeeds(claim))).length, 1)
+    })
+
     test('due feeds are claimed longest due first, and by nobody else before the lease ends', async (t) => {
       const { store, another } = await open(t)
       const other = await another()

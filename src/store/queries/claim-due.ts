@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Feed } from '../../model/feed.ts'
-import type { ArticleId } from '../../model/ids.ts'
+import type { ArticleId, Timestamp } from '../../model/ids.ts'
 import type { ArticleWork } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import { toFeed } from '../rows.ts'
@@ -8,13 +8,20 @@ import type { ClaimOptions } from '../store.ts'
 import { listArticles, listCurrentRevisions } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
 
+/** Nothing is ever scheduled or leased for longer than a day; what lies further ahead was written by a clock that ran ahead. */
+const furthestAheadMs = 2 * 86_400_000
+
+function isDue(now: Timestamp) {
+  return sql<boolean>`(due_at <= ${now} or due_at > ${now + furthestAheadMs})`
+}
+
 /** Active feeds that are due, longest due first; nobody else gets them before the lease ends. */
 export async function claimDueFeeds({ db, parts }: Session, options: ClaimOptions): Promise<Feed[]> {
   const rows = await db
     .selectFrom('feed')
     .selectAll()
     .where('state', '=', sql.lit('active'))
-    .where('due_at', '<=', options.now)
+    .where(isDue(options.now))
     .orderBy('due_at')
     .orderBy('id')
     .limit(options.limit)
@@ -33,7 +40,7 @@ export async function claimDueArticles(session: Session, options: ClaimOptions):
   const rows = await db
     .selectFrom('article')
     .select('id')
-    .where('due_at', '<=', options.now)
+    .where(isDue(options.now))
     .orderBy('due_at')
     .orderBy('id')
     .limit(options.limit)
