@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroom.ts'
+import type { Feed } from '../../src/model/feed.ts'
+import type { StoryId } from '../../src/model/ids.ts'
+import {
+  addFeed,
+  claimAll,
+  day,
+  entry,
+  hour,
+  minute,
+  noon,
+  openNewsroom,
+  understandingOf,
+} from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
 /** Outlets and feeds: adding, changing, reading, removing. */
@@ -133,6 +145,23 @@ export function feedsContract(open: OpenStores): void {
         const found = await reader.searchArticleIds({ text: 'dam', limit: 10 })
         assert.deepEqual(found, [articles.reprint])
       })
+    })
+
+    test('a story whose headline went with its feed is called what its newest report calls it', async (t) => {
+      const { store } = await open(t)
+      const { feeds, stories } = await openNewsroom(store)
+      const harbour = feeds['harbour.example'] as Feed
+      await store.write(async (writer) => {
+        const newest = entry('flood', { title: 'Flood reaches Halm', publishedAt: noon + 2 * hour })
+        await writer.saveReceived(harbour, [newest], noon + 2 * hour)
+        for (const work of await claimAll(writer))
+          await writer.saveUnderstanding(understandingOf(work, stories.dam))
+      })
+      const title = async () =>
+        (await store.read((reader) => reader.findStory(stories.dam as StoryId)))?.title
+      assert.equal(await title(), 'Flood reaches Halm')
+      await store.write((writer) => writer.removeFeed(harbour.id, { articles: 'remove' }))
+      assert.equal(await title(), 'Dam breaks above Ortell')
     })
   })
 }

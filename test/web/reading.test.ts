@@ -32,6 +32,11 @@ describe('the pages a reader opens', () => {
     )
   })
 
+  it('call a story the same on the front page and on its own', async () => {
+    const headline = textOf(front.one('h2', withClass('card-title')))
+    assert.equal(textOf((await open('5 articles, 4 outlets')).one('h1')), headline)
+  })
+
   it('lead from a story of one article straight to the article', () => {
     assert.match(front.linkTo('Poll sees mayor Tessen ahead by three points'), /^\/article\/\d+$/)
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ArticleId, FeedId, StoryId } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
 import { refreshStories } from './refresh-stories.ts'
@@ -36,8 +37,32 @@ async function removeArticles(session: Session, id: FeedId): Promise<void> {
     .whereRef('tag.id', '=', 'borne.tag_id')
     .execute()
   await db.deleteFrom('article').where('feed_id', '=', id).execute()
-  await refreshStories(
-    session,
-    articles.flatMap((row) => (row.story_id as StoryId | null) ?? []),
-  )
+  const stories = articles.flatMap((row) => (row.story_id as StoryId | null) ?? [])
+  await refreshStories(session, stories)
+  await renameStories(session, stories)
+}
+
+/** A story whose headline went with its article is called what its newest report calls it. */
+async function renameStories({ db, parts }: Session, ids: readonly StoryId[]): Promise<void> {
+  const named = db
+    .selectFrom('article')
+    .innerJoin('story', (join) =>
+      join.onRef('story.id', '=', 'article.story_id').onRef('story.title', '=', 'article.title'),
+    )
+    .select('story.id')
+    .where('story.id', 'in', parts.list([...new Set(ids)]))
+  const renamed = db
+    .selectFrom('story')
+    .select('id')
+    .where('id', 'in', parts.list([...new Set(ids)]))
+    .where('article_count', '>', 0)
+    .where('id', 'not in', named)
+  for (const { id } of await renamed.execute()) {
+    const newest = db.selectFrom('article').select('title').where('story_id', '=', id).limit(1)
+    const { title } = await newest
+      .orderBy(sql`case kind when 'news' then 0 else 1 end`)
+      .orderBy('published_at', 'desc')
+      .executeTakeFirstOrThrow()
+    await db.updateTable('story').set({ title }).where('id', '=', id).execute()
+  }
 }

@@ -36,12 +36,12 @@ export async function loadFront(
   const isBare = stories.length === 0 && language === undefined && position.after === undefined
   const looseIds = isBare ? await reader.listArticleIds({ limit: storiesPerPage }) : []
   const loaded = await loadArticles(reader, [...looseIds, ...[...members.values()].flat()])
-  const leadIds = members.get(stories[0]?.id as StoryId)?.slice(0, 1) ?? []
+  const first = stories[0] && members.get(stories[0].id)
   return {
     ...loaded,
     stories,
     members,
-    tags: await reader.listTagsOfArticles(leadIds),
+    tags: await reader.listTagsOfArticles(first ?? []),
     languages: await reader.listLanguages(),
     loose: pick(loaded, looseIds),
     hasMore: found.length > storiesPerPage,

@@ -51,14 +51,15 @@ function presentCard(
   size: CardSize,
 ): StoryCardView | undefined {
   const members = pick(loaded, loaded.members.get(story.id) ?? [])
-  const lead = chooseLead(members)
+  const lead = chooseLead(members, story.title)
   if (!lead) return undefined
   const around = { outlets: loaded.outlets, base: frame.base }
   const line = presentArticleLine(lead, around)
   const image = lead.imageUrl ?? members.find((article) => article.imageUrl)?.imageUrl
   return {
     href: story.articleCount > 1 ? `${frame.base}/story/${story.id}` : line.href,
-    title: lead.title,
+    // A story of one article is that article, whose headline may have been revised a moment ago.
+    title: story.articleCount > 1 ? story.title : lead.title,
     lead: { ...line, excerpt: line.excerpt && excerptOf(line.excerpt, size.maxExcerpt), imageUrl: image },
     articleCount: story.articleCount,
     outletCount: story.outletCount,
@@ -71,9 +72,10 @@ function presentCard(
   }
 }
 
-/** The newest that reports; an opinion leads only where there is nothing else. */
-function chooseLead(members: readonly Article[]): Article | undefined {
-  return members.find((article) => article.kind === 'news' && article.excerpt !== '') ?? members[0]
+/** The article that the story has its headline from; else the newest that reports. */
+function chooseLead(members: readonly Article[], title: string): Article | undefined {
+  const named = members.find((article) => article.title === title)
+  return named ?? members.find((article) => article.kind === 'news') ?? members[0]
 }
 
 /** The newest article of each other outlet. */
