@@ -20,6 +20,7 @@ export const reasonRules = [
   'likeness asked',
   'nothing like it',
   'only numbers differ',
+  'terms in common',
   'shared terms',
   'same story',
   'other kind',

@@ -92,6 +92,7 @@ const rule: Record<ReasonRule, string> = {
   'likeness asked': 'Likeness asked for',
   'nothing like it': 'No article is like it',
   'only numbers differ': 'Differs only in numbers from',
+  'terms in common': 'Too few terms in common',
   'shared terms': 'Shared terms',
   'same story': 'Same story as',
   'other kind': 'Another kind of article',
