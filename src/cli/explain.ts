@@ -2,17 +2,14 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { type Environment, readConfig } from '../config.ts'
-import type { Article } from '../model/article.ts'
+import { nameArticles, namesArticle } from '../lib/name-articles.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
-import type { Relation } from '../model/story.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { StoreReader } from '../store/store.ts'
+import { type LoadedArticle, loadArticle } from '../web/load/load-article.ts'
 import type { Streams } from './json-lines.ts'
-
-/** As many relations as a page shows. */
-const mostRelations = 12
 
 /** `octavo explain <address or number>`: what each step decided about a stored article, and why. */
 export function explainCommand({ output }: Streams, environment: Environment): Command {
@@ -35,51 +32,47 @@ export function explainCommand({ output }: Streams, environment: Environment): C
 }
 
 async function explain(reader: StoreReader, wanted: string): Promise<string[] | undefined> {
-  const article = await findArticle(reader, wanted)
-  if (article === undefined) return undefined
-  const understanding = await reader.findUnderstanding(article.id)
-  const relations = await reader.listRelations(article.id, mostRelations)
+  const id = await findArticleId(reader, wanted)
+  const loaded = id === undefined ? undefined : await loadArticle(reader, id)
+  if (loaded === undefined) return undefined
+  const { article, understanding } = loaded
   return [
     `${article.id}  ${article.title}`,
     article.url,
     `published ${toText(article.publishedAt)}, first seen ${toText(article.firstSeenAt)}`,
-    ...(understanding === undefined ? ['', 'It waits to be understood.'] : listSteps(understanding)),
-    ...(await listRelations(reader, article.id, relations)),
+    ...(understanding === undefined ? ['', 'It waits to be understood.'] : listSteps(loaded, understanding)),
+    ...listRelations(loaded),
   ]
 }
 
-async function findArticle(reader: StoreReader, wanted: string): Promise<Article | undefined> {
-  if (!/^\d+$/.test(wanted)) return reader.findArticleByUrl(wanted)
-  const [article] = await reader.listArticles([Number(wanted) as ArticleId])
-  return article
+async function findArticleId(reader: StoreReader, wanted: string): Promise<ArticleId | undefined> {
+  if (/^\d+$/.test(wanted)) return Number(wanted) as ArticleId
+  return (await reader.findArticleByUrl(wanted))?.id
 }
 
-function listSteps({ reasons }: SavedUnderstanding): string[] {
+function listSteps({ articles }: LoadedArticle, { reasons }: SavedUnderstanding): string[] {
   return reasons
     .filter(({ step }) => step !== 'related')
-    .flatMap(({ step, reasons: why }) => ['', step, ...(why.length > 0 ? why.map(toLine) : ['  –'])])
+    .flatMap(({ step, reasons: why }) => {
+      const lines = nameArticles(why, articles).map(toLine)
+      return ['', step, ...(lines.length > 0 ? lines : ['  –'])]
+    })
 }
 
-async function listRelations(
-  reader: StoreReader,
-  id: ArticleId,
-  relations: readonly Relation[],
-): Promise<string[]> {
-  const others = relations.map(({ fromId, toId }) => (fromId === id ? toId : fromId))
-  const articles = new Map((await reader.listArticles(others)).map((article) => [article.id, article]))
-  const lines = relations.flatMap(({ kind, score, why }, place) => {
-    const other = articles.get(others[place] ?? id)
-    return other
-      ? [
-          `  ${kind} ${score.toFixed(2)}  ${other.id}  ${other.title}`,
-          ...why.map((one) => `  ${toLine(one)}`),
-        ]
-      : []
+function listRelations({ article, articles, relations }: LoadedArticle): string[] {
+  const lines = relations.flatMap(({ fromId, toId, kind, score, why }) => {
+    const other = articles.get(fromId === article.id ? toId : fromId)
+    if (!other) return []
+    const reasons = why.filter((reason) => !namesArticle(reason)).map((reason) => `  ${toLine(reason)}`)
+    return [`  ${kind} ${score.toFixed(2)}  ${other.id}  ${other.title}`, ...reasons]
   })
   return ['', 'related', ...(lines.length > 0 ? lines : ['  –'])]
 }
 
-function toLine({ rule, detail, weight }: Reason): string {
+function toLine(reason: Reason): string {
+  const { rule, weight } = reason
+  const detail =
+    namesArticle(reason) && reason.detail === '' ? 'an article that is no longer here' : reason.detail
   return `  ${rule}: ${detail}${weight === undefined ? '' : ` (${weight.toFixed(2)})`}`
 }
 

@@ -24,7 +24,8 @@ export function relatedCommand(streams: Streams): Command {
               id: ids[toId - 1],
               score,
               kind,
-              why,
+              // The other line has its id above; that of the reason counts lines.
+              why: why.map(({ rule, detail }) => ({ rule, detail })),
             })),
           })
         },

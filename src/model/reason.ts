@@ -1,3 +1,5 @@
+import type { ArticleId } from './ids.ts'
+
 /** Every rule that can decide something about an article. The words for a person are in the table of translations. */
 export const reasonRules = [
   'script',
@@ -37,4 +39,6 @@ export interface Reason {
   readonly rule: ReasonRule
   readonly detail: string
   readonly weight?: number
+  /** Whose headline `detail` is: it may have been revised since, or be gone. */
+  readonly articleId?: ArticleId
 }

@@ -81,7 +81,9 @@ function explain({ article, labels }: RelatedQuery, other: IndexedArticle, kind:
   const why: Reason[] = [
     { rule: 'shared terms', detail: listShared(article.terms, listTerms(other), labels).join(', ') },
   ]
-  if (kind === 'same story') why.unshift({ rule: 'same story', detail: other.title })
+  if (kind === 'same story') {
+    why.unshift({ rule: 'same story', detail: other.title, articleId: other.articleId })
+  }
   if (kind === 'another view') why.unshift({ rule: 'other kind', detail: other.kind })
   return why
 }

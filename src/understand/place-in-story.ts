@@ -2,6 +2,7 @@ import type { StoryId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
 import {
+  type IndexedArticle,
   type IndexedStory,
   type Shard,
   type StoryIndex,
@@ -64,7 +65,7 @@ export function placeInStory(
   const asked = Math.min(maxAskedShared, Math.ceil(article.terms.length / termsForOneShared))
   const accepted = best.score >= best.threshold && !conflict && shared >= asked
   const why = explain(best, accepted)
-  if (conflict) why.push({ rule: 'only numbers differ', detail: conflict })
+  if (conflict) why.push({ rule: 'only numbers differ', ...nameArticle(conflict) })
   if (shared < asked) why.push({ rule: 'terms in common', detail: String(shared) })
   return {
     storyId: accepted ? best.storyId : undefined,
@@ -77,9 +78,13 @@ export function placeInStory(
 
 function explain({ story, score, threshold }: RankedStory, accepted: boolean): Reason[] {
   return [
-    { rule: accepted ? 'joined' : 'not joined', detail: story.members[0]?.title ?? '', weight: score },
+    { rule: accepted ? 'joined' : 'not joined', ...nameArticle(story.members[0]), weight: score },
     { rule: 'likeness asked', detail: '', weight: threshold },
   ]
+}
+
+function nameArticle(article: IndexedArticle | undefined): Pick<Reason, 'detail' | 'articleId'> {
+  return article ? { detail: article.title, articleId: article.articleId } : { detail: '' }
 }
 
 function rankStories(
@@ -151,11 +156,10 @@ function countShared(
 }
 
 /** Titles that differ in their numbers alone are a series ("Day 2", "Day 21"), not one event. */
-function findConflict(article: UnplacedArticle, story: IndexedStory): string | undefined {
+function findConflict(article: UnplacedArticle, story: IndexedStory): IndexedArticle | undefined {
   const shape = article.title.replace(/\p{N}+/gu, '#')
   if (shape === article.title) return undefined
-  const twin = story.members.find(
+  return story.members.find(
     ({ title }) => title !== article.title && title.replace(/\p{N}+/gu, '#') === shape,
   )
-  return twin?.title
 }

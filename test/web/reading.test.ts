@@ -117,8 +117,9 @@ describe('the pages a reader opens', () => {
   it('explain what each step decided', async () => {
     const article = await open('The dam that was never repaired')
     const page = await site.get(article.linkTo('Why it stands where it stands'))
-    assert.deepEqual(page.all('h2').map(textOf), ['Language', 'Story'])
+    assert.deepEqual(page.all('h2').map(textOf), ['Language', 'Story', 'Related articles'])
     assert.match(page.text, /Shared terms ortell, dam, evacuation/)
+    assert.match(page.text, /English ahead by 0\.91/)
   })
 
   it('draw who reported a story when, and list its articles', async () => {

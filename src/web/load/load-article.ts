@@ -31,13 +31,18 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
   const relations = await reader.listRelations(id, maxRelations)
   const members = storyId ? await reader.listArticleIds({ storyId, limit: maxSameStory + 1 }) : []
   const sameStoryIds = members.filter((member) => member !== id).slice(0, maxSameStory)
-  const others = relations.flatMap(({ fromId, toId }) => [fromId, toId])
+  const understanding = await reader.findUnderstanding(id)
+  const reasons = understanding?.reasons.flatMap((step) => step.reasons) ?? []
+  const others = [
+    ...relations.flatMap(({ fromId, toId }) => [fromId, toId]),
+    ...reasons.flatMap(({ articleId }) => articleId ?? []),
+  ]
   return {
     ...(await loadArticles(reader, [id, ...sameStoryIds, ...others])),
     article,
     current: (await reader.listCurrentRevisions([id]))[0],
     revisions: await reader.listRevisions(id),
-    understanding: await reader.findUnderstanding(id),
+    understanding,
     tags: (await reader.listTagsOfArticles([id])).get(id) ?? [],
     story: storyId ? await reader.findStory(storyId) : undefined,
     sameStoryIds,

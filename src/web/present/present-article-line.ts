@@ -24,6 +24,7 @@ export function presentArticleLine(
     excerpt: article.excerpt === '' ? undefined : article.excerpt,
     imageUrl: article.imageUrl,
     why,
+    whyMeaning: undefined,
     whyHref: undefined,
   }
 }

@@ -1,8 +1,9 @@
-import type { Reason } from '../../model/reason.ts'
+import { nameArticles, namesArticle } from '../../lib/name-articles.ts'
 import type { Relation } from '../../model/story.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
-import type { ExplainView, ReasonView, RelationReasonView } from '../views/explain-view.ts'
+import type { ExplainView, RelationReasonView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
+import { presentReasons } from './present-reason.ts'
 
 /** The reasons of each step, in the order in which the steps ran; those of relations stand with the article they lead to. */
 export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView {
@@ -15,35 +16,34 @@ export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView
       language: article.language,
     },
     steps: understanding?.reasons
-      .filter(({ step }) => step !== 'related' || loaded.relations.length === 0)
+      .filter(({ step }) => step !== 'related')
       .map(({ step, reasons }) => ({
         name: words.step[step],
-        reasons:
-          reasons.length > 0
-            ? reasons.map((reason) => presentReasonParts(reason, frame))
-            : [{ rule: words.noReason, detail: '', weight: undefined }],
+        reasons: presentReasons(nameArticles(reasons, loaded.articles), words, base),
       })),
     relations: loaded.relations.flatMap((relation) => presentRelation(relation, loaded, frame)),
   }
 }
 
 function presentRelation(relation: Relation, loaded: LoadedArticle, frame: Frame): RelationReasonView[] {
+  const { words, base } = frame
   const otherId = relation.fromId === loaded.article.id ? relation.toId : relation.fromId
   const other = loaded.articles.get(otherId)
   if (!other) return []
   return [
     {
-      kind: frame.words.relation[relation.kind],
+      kind: words.relation[relation.kind],
+      meaning: words.relationMeaning[relation.kind],
       title: other.title,
-      href: `${frame.base}/article/${other.id}`,
+      href: `${base}/article/${other.id}`,
       language: other.language,
-      score: frame.words.score(relation.score),
-      reasons: relation.why.map((reason) => presentReasonParts(reason, frame)),
+      likeness: words.likeness(relation.score),
+      // The heading says already which article it is.
+      reasons: presentReasons(
+        relation.why.filter((reason) => !namesArticle(reason)),
+        words,
+        base,
+      ),
     },
   ]
-}
-
-function presentReasonParts(reason: Reason, { words }: Frame): ReasonView {
-  const weight = reason.weight === undefined ? undefined : words.weight(reason.weight)
-  return { rule: words.rule[reason.rule], detail: reason.detail, weight }
 }

@@ -7,7 +7,7 @@ import type { ArticleLineView } from '../views/article-line-view.ts'
 import type { StoryLinkView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentArticleLine } from './present-article-line.ts'
-import { presentReason } from './present-tags.ts'
+import { presentReason } from './present-reason.ts'
 
 // A list beside an article is glanced at.
 const maxRelated = 6
@@ -36,7 +36,9 @@ export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLine
   return elsewhere
     .flatMap((relation) => {
       const article = loaded.articles.get(otherEnd(relation, loaded))
-      return article ? [presentArticleLine(article, around, whyOf(relation, frame))] : []
+      if (!article) return []
+      const whyMeaning = frame.words.relationMeaning[relation.kind]
+      return [{ ...presentArticleLine(article, around, whyOf(relation, frame)), whyMeaning }]
     })
     .slice(0, maxRelated)
 }

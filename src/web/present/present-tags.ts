@@ -1,7 +1,7 @@
-import type { Reason } from '../../model/reason.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { Words } from '../translations/en.ts'
 import type { TagLinkView } from '../views/tag-list-view.ts'
+import { presentReason } from './present-reason.ts'
 
 /** Hashtags as links without their reasons, for lists. */
 export function presentTags(
@@ -28,9 +28,4 @@ export function presentExplainedTags(
     ...link,
     why: (tags[at]?.why ?? []).map((reason) => presentReason(reason, words)),
   }))
-}
-
-/** `{rule: 'shared terms', detail: 'dam, Ortell'}` → `shared terms: dam, Ortell` */
-export function presentReason(reason: Reason, words: Words): string {
-  return words.reason(reason.rule, reason.detail)
 }

@@ -64,6 +64,13 @@ const relation: Record<RelationKind, string> = {
   'another view': 'Another view',
 }
 
+const relationMeaning: Record<RelationKind, string> = {
+  'same story': 'Tells of the same event.',
+  background: 'Shares its subject, and is more than three days older.',
+  latest: 'Shares its subject, and is of the three days before.',
+  'another view': 'Comments on the subject or explains it, where the other reports.',
+}
+
 const factKind: Record<OutletFact['kind'], string> = {
   country: 'Country',
   owner: 'Owner',
@@ -79,7 +86,7 @@ const rule: Record<ReasonRule, string> = {
   'title prefix': 'The title begins with',
   'address folder': 'The address has',
   'feed category': 'Category of the feed',
-  'nothing special': 'Nothing says otherwise',
+  'nothing special': 'News, as nothing says otherwise',
   'sentence count': 'Sentences',
   'times in the text': 'Often here, seldom elsewhere; times',
   'in the title': 'In the title',
@@ -202,6 +209,7 @@ export const en = {
   wholeStory: (count: number, by: number) => `The whole story: ${articles(count)}, ${outlets(by)}`,
   related: 'Related articles',
   relation,
+  relationMeaning,
   rule,
   reason: (name: ReasonRule, detail: string) => (detail === '' ? rule[name] : `${rule[name]}: ${detail}`),
   because: (what: string, why: string) => (why === '' ? what : `${what} (${why})`),
@@ -215,8 +223,13 @@ export const en = {
   notYetUnderstood:
     'This article has not been looked at closely yet. It is readable and can be searched already.',
   noReason: 'Nothing spoke for or against anything.',
-  score: (value: number) => `score ${value.toFixed(2)}`,
-  weight: (value: number) => value.toFixed(2),
+  likeness: (value: number) => `likeness ${value.toFixed(2)}`,
+  likenessAsked: (value: number, asked: number) =>
+    `likeness ${value.toFixed(2)}, asked for ${asked.toFixed(2)}`,
+  lead: (value: number) => `ahead by ${value.toFixed(2)}`,
+  share: (value: number) => `${Math.round(100 * value)} % of all letters`,
+  goneArticle: 'an article that is no longer here',
+  nothingRelated: 'No other article is near this one.',
 
   outlet: 'Outlet',
   factsAboutOutlet: 'Facts about this outlet',
@@ -347,6 +360,7 @@ export const en = {
     ['g', 'To the front page'],
     ['?', 'This page'],
   ] as ReadonlyArray<readonly [string, string]>,
+  aboutRelations: 'How an article stands to another',
   aboutParagraphs: [
     'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. Nothing is sent anywhere else.',
     'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',

@@ -18,6 +18,8 @@ export interface ArticleLineView {
   readonly imageUrl: string | undefined
   /** Why it stands in this list. */
   readonly why: string | undefined
+  /** What that kind of reason means in general. */
+  readonly whyMeaning: string | undefined
   /** Where that is explained, in lists that do not say it themselves. */
   readonly whyHref: string | undefined
 }
@@ -35,7 +37,7 @@ export function articleLineView(line: ArticleLineView, frame: Frame): Html {
 ${line.excerpt ? html`<p class="excerpt short"${foreign(line.language)}>${line.excerpt}</p>` : nothing}
 ${metaView(line, frame)}
 ${line.whyHref ? html`<p class="why"><a href="${line.whyHref}">${frame.words.whyHere}</a></p>` : nothing}
-${line.why ? html`<p class="why"><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
+${line.why ? html`<p class="why"${line.whyMeaning ? html` title="${line.whyMeaning}"` : nothing}><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
 </div>
 ${pictureView(line.imageUrl, 'thumb')}
 </li>`

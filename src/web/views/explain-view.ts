@@ -17,15 +17,19 @@ export interface StepView {
 export interface ReasonView {
   readonly rule: string
   readonly detail: string
-  readonly weight: string | undefined
+  /** The article that the detail names, where it is still here. */
+  readonly href: string | undefined
+  /** A number, with what it measures. */
+  readonly measure: string | undefined
 }
 
 export interface RelationReasonView {
   readonly kind: string
+  readonly meaning: string
   readonly title: string
   readonly href: string
   readonly language: string | undefined
-  readonly score: string
+  readonly likeness: string
   readonly reasons: readonly ReasonView[]
 }
 
@@ -34,24 +38,32 @@ export function explainView(view: ExplainView, frame: Frame): Html {
   const { words } = frame
   return html`<header class="page-head"><p class="kicker">${words.explainHeading}</p>
 <h1 class="headline"${foreign(view.article.language)}><a href="${view.article.href}">${view.article.title}</a></h1></header>
-${view.steps === undefined ? html`<p class="empty">${words.notYetUnderstood}</p>` : view.steps.map(stepView)}
-${view.relations.length > 0 ? relationsView(view.relations, frame) : nothing}`
+${
+  view.steps === undefined
+    ? html`<p class="empty">${words.notYetUnderstood}</p>`
+    : [...view.steps.map((step) => stepView(step, frame)), relationsView(view.relations, frame)]
+}`
 }
 
-function stepView(step: StepView): Html {
-  return html`<section><h2 class="section-title">${step.name}</h2>${reasonsView(step.reasons)}</section>`
+function stepView(step: StepView, frame: Frame): Html {
+  return html`<section><h2 class="section-title">${step.name}</h2>${step.reasons.length > 0 ? reasonsView(step.reasons) : html`<p class="hint">${frame.words.noReason}</p>`}</section>`
 }
 
 function reasonsView(reasons: readonly ReasonView[]): Html {
-  return html`<ul class="reason-list">${reasons.map((reason) => html`<li dir="auto"><strong>${reason.rule}</strong> ${reason.detail}${reason.weight ? html` <span class="weight">${reason.weight}</span>` : nothing}</li>`)}</ul>`
+  return html`<ul class="reason-list">${reasons.map((reason) => html`<li><strong>${reason.rule}</strong> ${detailView(reason)}${reason.measure ? html` <span class="measure">${reason.measure}</span>` : nothing}</li>`)}</ul>`
+}
+
+function detailView({ detail, href }: ReasonView): Html {
+  return href ? html`<a dir="auto" href="${href}">${detail}</a>` : html`<bdi>${detail}</bdi>`
 }
 
 function relationsView(relations: readonly RelationReasonView[], frame: Frame): Html {
-  return html`<section><h2 class="section-title">${frame.words.related}</h2>${relations.map(
+  const { words } = frame
+  return html`<section><h2 class="section-title">${words.related}</h2>${relations.length === 0 ? html`<p class="hint">${words.nothingRelated}</p>` : nothing}${relations.map(
     (
       relation,
     ) => html`<h3 class="line-title"${foreign(relation.language)}><a href="${relation.href}">${relation.title}</a></h3>
-<p class="meta"><span>${relation.kind}</span> <span>${relation.score}</span></p>
+<p class="meta"><span title="${relation.meaning}">${relation.kind}</span> <span>${relation.likeness}</span></p>
 ${reasonsView(relation.reasons)}`,
   )}</section>`
 }

@@ -1,0 +1,42 @@
+/** A reason in the words of the page. */
+
+import { namesArticle } from '../../lib/name-articles.ts'
+import { articleKinds } from '../../model/article.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { Words } from '../translations/en.ts'
+import type { ReasonView } from '../views/explain-view.ts'
+
+/** `{rule: 'shared terms', detail: 'dam, Ortell'}` → `Shared terms: dam, Ortell` */
+export function presentReason(reason: Reason, words: Words): string {
+  return words.reason(reason.rule, detailOf(reason, words))
+}
+
+/** Reasons part by part, numbers with what they measure; the likeness asked for stands with the one found. */
+export function presentReasons(reasons: readonly Reason[], words: Words, base: string): ReasonView[] {
+  const asked = reasons.find(({ rule }) => rule === 'likeness asked')?.weight
+  return reasons
+    .filter(({ rule }) => rule !== 'likeness asked')
+    .map((reason) => {
+      const isGone = namesArticle(reason) && reason.detail === ''
+      return {
+        rule: words.rule[reason.rule],
+        detail: isGone ? words.goneArticle : detailOf(reason, words),
+        href: isGone || reason.articleId === undefined ? undefined : `${base}/article/${reason.articleId}`,
+        measure: measureOf(reason, asked, words),
+      }
+    })
+}
+
+function detailOf({ rule, detail }: Reason, words: Words): string {
+  if (rule === 'stated language') return words.languageName(detail)
+  if (rule === 'letter groups') return detail.split(', ').map(words.languageName).join(', ')
+  const kind = rule === 'other kind' && articleKinds.find((one) => one === detail)
+  return kind ? words.kind[kind] : detail
+}
+
+function measureOf({ rule, weight }: Reason, asked: number | undefined, words: Words): string | undefined {
+  if (weight === undefined) return undefined
+  if (rule === 'letter groups') return words.lead(weight)
+  if (rule === 'script') return words.share(weight)
+  return asked === undefined ? words.likeness(weight) : words.likenessAsked(weight, asked)
+}
