@@ -12,8 +12,13 @@ export async function readForm(context: Context): Promise<Record<string, string 
 
 /** The number in a route's `:id`, or undefined where it is none: `/story/12` → 12, `/story/x` → undefined. */
 export function readId<Id extends number>(context: Context): Id | undefined {
-  const text = context.req.param('id') ?? ''
-  return /^[1-9]\d{0,14}$/.test(text) ? (Number(text) as Id) : undefined
+  return readNumber(context, 'id') as Id | undefined
+}
+
+/** The number in a part of a route, or undefined where it is none. */
+export function readNumber(context: Context, name: string): number | undefined {
+  const text = context.req.param(name) ?? ''
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 }
 
 /** `?after=1718000000000~12` → where the last page ended; anything else is the first page. */

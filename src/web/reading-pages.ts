@@ -3,6 +3,7 @@ import { handleArticle } from './pages/article.ts'
 import { handleExplain } from './pages/explain.ts'
 import { handleFront } from './pages/front.ts'
 import { handleOutlet } from './pages/outlet.ts'
+import { handleRevision } from './pages/revision.ts'
 import { handleSearch } from './pages/search.ts'
 import { handleStory } from './pages/story.ts'
 import { handleTag } from './pages/tag.ts'
@@ -16,6 +17,7 @@ export const readingPages: readonly (readonly [string, Handler])[] = [
   ['/story/:id', handleStory],
   ['/article/:id', handleArticle],
   ['/article/:id/explain', handleExplain],
+  ['/article/:id/revision/:number', handleRevision],
   ['/outlet/:id', handleOutlet],
   ['/tag/:slug', handleTag],
   ['/search', handleSearch],

@@ -94,6 +94,14 @@ describe('the pages a reader opens', () => {
     const revisions = page.one('details', withClass('revisions'))
     assert.match(textOf(revisions), /^Revised once, last seen changed 20 hours ago/)
     assert.match(textOf(revisions), /revised under the headline Three cracks found/)
+    const [first] = within(revisions, 'a')
+    const earlier = await site.get(first?.attribs.href ?? '')
+    assert.equal(textOf(earlier.one('h1')), 'Cracks found in the Ortell dam after a week of rain')
+    assert.match(earlier.text, /no longer current.*Seen changed .*Engineers found two cracks/)
+    assert.equal(
+      earlier.linkTo('What the article says now'),
+      first?.attribs.href?.replace(/.revision.1$/, ''),
+    )
   })
 
   it('give an article with sound a player that loads nothing by itself', async () => {
@@ -155,6 +163,7 @@ describe('the pages a reader opens', () => {
       '/nowhere',
       '/feeds/9',
       '/sample/',
+      '/article/1/revision/9',
     ]) {
       assert.match((await site.get(path, 404)).text, /There is nothing at this address/, path)
     }

@@ -24,7 +24,7 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
     host: URL.parse(article.url)?.host ?? article.url,
     publishedAt: article.publishedAt,
     firstSeenAt: article.firstSeenAt,
-    revisions: presentRevisions(loaded.revisions),
+    revisions: presentRevisions(loaded.revisions, `${base}/article/${article.id}`),
     body: presentBody(loaded, frame),
     imageUrl: presentPicture(loaded),
     players: article.enclosures.flatMap(presentPlayer),
@@ -36,12 +36,13 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
   }
 }
 
-function presentRevisions(revisions: readonly RevisionHead[]): RevisionView[] {
+function presentRevisions(revisions: readonly RevisionHead[], base: string): RevisionView[] {
   const inOrder = [...revisions].sort((one, other) => one.number - other.number)
   return inOrder.map(({ number, seenAt, title }, at) => ({
     number,
     seenAt,
     newTitle: at > 0 && inOrder[at - 1]?.title !== title ? title : undefined,
+    href: at < inOrder.length - 1 ? `${base}/revision/${number}` : undefined,
   }))
 }
 

@@ -37,6 +37,8 @@ export interface RevisionView {
   readonly seenAt: Timestamp
   /** Where the headline was another one than before. */
   readonly newTitle: string | undefined
+  /** Where its text is; undefined for the one that stands on this page. */
+  readonly href: string | undefined
 }
 
 export interface StoryLinkView {
@@ -76,8 +78,12 @@ function revisionsView(revisions: readonly RevisionView[], frame: Frame): Html {
   if (revisions.length < 2 || !latest) return nothing
   const { words } = frame
   return html`<details class="revisions" dir="${words.direction}"><summary>${words.revisedTimes(revisions.length - 1)} ${timeView(latest.seenAt, frame)}</summary>
-<ol>${revisions.map((revision) => html`<li>${fullTimeView(revision.seenAt, frame)}: ${revisionNote(revision, frame)}</li>`)}</ol>
+<ol>${revisions.map((revision) => html`<li>${revisionTime(revision, frame)}: ${revisionNote(revision, frame)}</li>`)}</ol>
 </details>`
+}
+
+function revisionTime({ seenAt, href }: RevisionView, frame: Frame): Html {
+  return href ? html`<a href="${href}">${fullTimeView(seenAt, frame)}</a>` : fullTimeView(seenAt, frame)
 }
 
 function revisionNote(revision: RevisionView, frame: Frame): Html {

@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { raw } from 'hono/html'
+import type { ArticleId } from '../../model/ids.ts'
+import { presentOutletLink } from '../present/present-article-line.ts'
+import { readId, readNumber } from '../read-request.ts'
+import { makeFrame, respond, respondNotFound } from '../respond.ts'
+import type { Site } from '../site.ts'
+import { revisionView } from '../views/revision-view.ts'
+
+/** What an article said in one of its revisions; the current one is the article's own page. */
+export async function handleRevision(context: Context, site: Site): Promise<Response> {
+  const id = readId<ArticleId>(context)
+  const number = readNumber(context, 'number')
+  if (id === undefined || number === undefined) return respondNotFound(context, site)
+  const loaded = await site.store.read(async (reader) => {
+    const [article] = await reader.listArticles([id])
+    const revision = await reader.findRevision(id, number)
+    if (!article || !revision) return undefined
+    const later = (await reader.listRevisions(id)).find((other) => other.number > number)
+    return { article, revision, later, outlets: await reader.listOutlets([article.outletId]) }
+  })
+  if (!loaded) return respondNotFound(context, site)
+  const { article, revision, later } = loaded
+  const href = `${site.base}/article/${id}`
+  if (!later) return context.redirect(href, 302)
+  const frame = makeFrame(context, site)
+  const outlets = new Map(loaded.outlets.map((outlet) => [outlet.id, outlet]))
+  const view = {
+    title: revision.title,
+    language: article.language,
+    outlet: presentOutletLink(article.outletId, { outlets, base: site.base }),
+    seenAt: revision.seenAt,
+    replacedAt: later.seenAt,
+    currentHref: href,
+    // Sanitised when the feed was parsed, as every revision.
+    body: revision.html.trim() === '' ? undefined : raw(revision.html),
+  }
+  return respond(context, frame, { title: view.title, main: revisionView(view, frame), width: 'narrow' })
+}
