@@ -33,6 +33,7 @@ export function nextPage(context: Context, site: { readonly base: string }, curs
   const query = new URLSearchParams(url.search)
   query.delete('notice')
   query.delete('count')
+  query.delete('further')
   query.set('after', `${cursor.at}~${cursor.id}`)
   return `${pathWithin(context, site)}?${query}`
 }

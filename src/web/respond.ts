@@ -59,18 +59,23 @@ export function respondMessage(
 export function redirectWithNotice(
   context: Context,
   address: string,
-  notice: { readonly code: NoticeCode; readonly count?: number },
+  notice: { readonly code: NoticeCode; readonly count?: number; readonly further?: number },
 ): Response {
   const count = notice.count === undefined ? '' : `&count=${notice.count}`
-  return context.redirect(`${address}?notice=${notice.code}${count}`, 303)
+  const further = notice.further ? `&further=${notice.further}` : ''
+  return context.redirect(`${address}?notice=${notice.code}${count}${further}`, 303)
 }
 
 type NoticeCode = keyof Site['words']['notice']
 
-/** Only sentences of the table and a number: another website's link cannot put words on the page. */
+/** Only sentences of the table and two numbers: another website's link cannot put words on the page. */
 function findNotice(context: Context, { words }: Site): string | undefined {
   const code = context.req.query('notice')
   if (code === undefined || !Object.hasOwn(words.notice, code)) return undefined
-  const count = Number(context.req.query('count') ?? 0)
-  return words.notice[code as NoticeCode](Number.isSafeInteger(count) && count >= 0 ? count : 0)
+  return words.notice[code as NoticeCode](readCount(context, 'count'), readCount(context, 'further'))
+}
+
+function readCount(context: Context, name: string): number {
+  const count = Number(context.req.query(name) ?? 0)
+  return Number.isSafeInteger(count) && count >= 0 ? count : 0
 }

@@ -18,7 +18,10 @@ describe('the page of feeds', () => {
       page.all('section', withClass('folder')).map((folder) => textOf(folder).split(' Feed')[0]),
       ['Dispatches', 'Without a folder'],
     )
-    assert.match(page.text, /Failing ?The host took too long to answer\. Failed 3 times in a row\./)
+    assert.match(
+      page.text,
+      /Failing ?The host took too long to answer\. Failed 3 times in a row\. It is asked again later\./,
+    )
   })
 
   it('keeps an address that could not be added, and says why', async () => {
@@ -120,7 +123,12 @@ describe('the page of feeds', () => {
   })
 
   it('shows a notice of its own table only', async () => {
-    assert.match((await site.get('/feeds?notice=read&count=3')).html, /Read: 3 articles are new\./)
+    assert.match((await site.get('/feeds?notice=read&count=3')).html, /Read: 3 new\./)
+    assert.match((await site.get('/feeds?notice=read&count=0&further=1')).html, /Read: 0 new, 1 revised\./)
+    assert.match(
+      (await site.get('/feeds?notice=imported&count=0&further=9')).html,
+      /0 feeds were added, 9 were there already\./,
+    )
     assert.equal((await site.get('/feeds?notice=toString')).all('p', withClass('notice')).length, 0)
     assert.equal((await site.get('/feeds?notice=<b>x')).all('p', withClass('notice')).length, 0)
   })

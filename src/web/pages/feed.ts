@@ -27,11 +27,11 @@ export async function handleFeed(context: Context, site: OwnSite, trouble?: Feed
   const { feed, outlets } = loaded
   const frame = makeFrame(context, site)
   const view = {
-    row: presentFeed(feed, new Map(outlets.map((outlet) => [outlet.id, outlet])), site.words),
+    row: presentFeed(feed, new Map(outlets.map((outlet) => [outlet.id, outlet])), frame),
     url: feed.url,
     addedAt: feed.addedAt,
     lastNewAt: feed.lastNewAt,
-    detail: feed.failure?.detail,
+    failure: feed.failure,
     canPause: feed.state === 'active',
     canResume: feed.state !== 'active',
     folders: loaded.folders,
@@ -97,6 +97,6 @@ export async function handleReadNow(context: Context, site: OwnSite): Promise<Re
   const id = readId<FeedId>(context)
   const outcome = id === undefined ? undefined : await site.commands.readNow(id)
   if (!outcome) return respondNotFound(context, site)
-  const count = outcome.kind === 'read' ? { count: outcome.added } : {}
+  const count = outcome.kind === 'read' ? { count: outcome.added, further: outcome.revised } : {}
   return redirectWithNotice(context, `/feeds/${id}`, { code: outcome.kind, ...count })
 }

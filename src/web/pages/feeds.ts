@@ -31,7 +31,7 @@ export async function handleFeeds(
   const frame = makeFrame(context, site)
   const view = {
     summary: words.feedSummary(await site.commands.progress()),
-    folders: presentFolders(feeds, new Map(outlets.map((outlet) => [outlet.id, outlet])), words),
+    folders: presentFolders(feeds, new Map(outlets.map((outlet) => [outlet.id, outlet])), frame),
     typedAddress: trouble?.typedAddress ?? context.req.query('address') ?? '',
     addError: trouble?.addError,
     importError: trouble?.importError,

@@ -23,7 +23,11 @@ export async function handleImport(context: Context, site: OwnSite): Promise<Res
     return handleFeeds(context, site, { importError: words.importFailure[outcome.reason], status: 422 })
   }
   if (outcome.refusedCount === 0) {
-    return redirectWithNotice(context, '/feeds', { code: 'imported', count: outcome.added })
+    return redirectWithNotice(context, '/feeds', {
+      code: 'imported',
+      count: outcome.added,
+      further: outcome.known,
+    })
   }
   const frame = makeFrame(context, site)
   const view = {

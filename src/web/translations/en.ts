@@ -19,12 +19,17 @@ const articles = (count: number) => plural(locale, count, { one: '# article', ot
 const outlets = (count: number) => plural(locale, count, { one: '# outlet', other: '# outlets' })
 const feeds = (count: number) => plural(locale, count, { one: '# feed', other: '# feeds' })
 
+const feedsAdded = (count: number) =>
+  plural(locale, count, { one: '# feed was added', other: '# feeds were added' })
+const imported = (added: number, known: number) =>
+  `${feedsAdded(added)}, ${plural(locale, known, { one: '# was there already', other: '# were there already' })}.`
+
 const offline = 'None of your feeds could be read. Is this machine offline? They are asked again by and by.'
 
 const failure: Record<FailureReason, string> = {
   'bad address': 'This is not an address of the web. It should begin with https:// or http://.',
   'private address':
-    'The address leads into a private network, which is not read unless it is allowed in the configuration.',
+    'The address leads into a private network. It is read only if OCTAVO_ALLOW_ADDRESSES names it.',
   'no such host':
     'There is no such host. Either the address is wrong, the outlet has moved, or this machine is offline.',
   'no connection': 'No connection to the host came about.',
@@ -32,10 +37,10 @@ const failure: Record<FailureReason, string> = {
   'too large': 'The answer is larger than a feed should be, and reading it was given up.',
   'too many redirects': 'The address sends its readers in circles.',
   'not found': 'The outlet says that nothing is at this address (404).',
-  gone: 'The outlet says that this feed has ended (410). It is not asked again.',
+  gone: 'The outlet says that this feed has ended (410).',
   forbidden: 'The outlet refuses to give the feed to programs like this one.',
-  'rate limited': 'The outlet asks to be read less often. It is asked again later.',
-  'server error': 'The outlet has an error on its side. It is asked again later.',
+  'rate limited': 'The outlet asks to be read less often.',
+  'server error': 'The outlet has an error on its side.',
   'unexpected status': 'The outlet gave an answer that cannot be used.',
   empty: 'The answer was empty.',
   'not a feed': 'There is a page at this address, but neither a feed nor a link to one.',
@@ -151,10 +156,10 @@ export const en = {
   sampleBeingMade: 'It is being prepared and will be here in a moment.',
   readSoFar: (count: { feeds: number; read: number; failing: number }) => {
     if (count.failing > 0 && count.failing === count.feeds) return offline
-    const read = `${groupedNumber(locale, count.read)} of ${feeds(count.feeds)} read`
+    const tried = `${groupedNumber(locale, count.read)} of ${feeds(count.feeds)} tried`
     return count.failing === 0
-      ? `${read}.`
-      : `${read}, ${groupedNumber(locale, count.failing)} of them in vain.`
+      ? `${tried}.`
+      : `${tried}, ${groupedNumber(locale, count.read - count.failing)} answered.`
   },
   seeFeeds: 'See your feeds',
 
@@ -259,7 +264,8 @@ export const en = {
 
   feed: 'Feed',
   health: 'Health',
-  lastRead: 'Last read',
+  lastTried: 'Last tried',
+  failingSince: 'Failing since',
   nextReading: 'Next reading',
   lastNew: 'Last new article',
   articlesColumn: 'Articles',
@@ -271,13 +277,17 @@ export const en = {
   noFeeds: 'You follow no feed yet. Add one above, or import the list from another reader.',
   feedSummary: (count: { feeds: number; read: number; failing: number; articles: number }) => {
     if (count.failing > 0 && count.failing === count.feeds) return offline
+    const tried = `${groupedNumber(locale, count.read)} tried`
+    const answered = `${groupedNumber(locale, count.read - count.failing)} answered`
     const failing = `${groupedNumber(locale, count.failing)} failing`
-    return `${feeds(count.feeds)}, ${groupedNumber(locale, count.read)} read, ${failing}, ${articles(count.articles)}.`
+    return `${feeds(count.feeds)}: ${tried}, ${answered}, ${failing}. ${articles(count.articles)}.`
   },
   healthOf: { well: 'Well', failing: 'Failing', paused: 'Paused', ended: 'Ended', unread: 'Not read yet' },
   failure,
   failedTimes: (sentence: string, count: number) =>
     `${sentence} ${plural(locale, count, { one: 'Failed once.', other: 'Failed # times in a row.' })}`,
+  askedAgain: { active: 'It is asked again later.', paused: '', ended: 'It is not asked again.' },
+  awaiting: { turn: 'Waits for its turn', answer: 'Is being read' },
   addFeed: 'Add a feed',
   addressLabel: 'Address',
   addressExample: 'https://example.org',
@@ -293,8 +303,7 @@ export const en = {
   importFailure,
   fileMissing: 'Choose an OPML file first.',
   fileTooLarge: 'The file is larger than 5 MB. Nothing was imported.',
-  imported: (added: number, known: number) =>
-    `${plural(locale, added, { one: '# feed was added', other: '# feeds were added' })}, ${plural(locale, known, { one: '# was there already', other: '# were there already' })}.`,
+  imported,
   refusedLines: 'Lines that could not be used',
   furtherRefused: (count: number) =>
     plural(locale, count, { one: 'and # more line', other: 'and # more lines' }),
@@ -332,14 +341,13 @@ export const en = {
     removed: () => 'The feed was removed.',
     unchanged: () => 'Read: nothing has changed since the last time.',
     failed: () => 'The feed could not be read.',
-    read: (count: number) =>
-      plural(locale, count, {
-        one: 'Read: # article is new.',
-        other: 'Read: # articles are new.',
-        zero: 'Read: nothing is new.',
-      }),
-    imported: (count: number) =>
-      plural(locale, count, { one: '# feed was added.', other: '# feeds were added.' }),
+    read: (added: number, revised: number) => {
+      if (added === 0 && revised === 0) return 'Read: nothing is new.'
+      const changed = revised > 0 ? `, ${groupedNumber(locale, revised)} revised` : ''
+      return `Read: ${groupedNumber(locale, added)} new${changed}.`
+    },
+    imported: (added: number, known: number) =>
+      known > 0 ? imported(added, known) : `${feedsAdded(added)}.`,
   },
 
   toFrontPage: 'To the front page',

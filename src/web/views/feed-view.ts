@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
+import type { FeedFailure } from '../../model/feed.ts'
 import type { Timestamp } from '../../model/ids.ts'
-import type { FeedRowView } from './feeds-view.ts'
+import { type FeedRowView, nextReadingView } from './feeds-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { fullTimeView, timeView } from './time-view.ts'
 
@@ -9,8 +10,7 @@ export interface FeedView {
   readonly url: string
   readonly addedAt: Timestamp
   readonly lastNewAt: Timestamp | undefined
-  /** For the operator: the cause as the network or parser put it. */
-  readonly detail: string | undefined
+  readonly failure: FeedFailure | undefined
   readonly canPause: boolean
   readonly canResume: boolean
   readonly folders: readonly string[]
@@ -45,11 +45,12 @@ function factsOfFeed(view: FeedView, frame: Frame): Html {
   return html`<dl class="facts">
 <div><dt>${words.addressLabel}</dt><dd dir="ltr" class="address">${view.url}</dd></div>
 <div><dt>${words.articlesColumn}</dt><dd>${words.number(row.articleCount)}</dd></div>
-<div><dt>${words.lastRead}</dt><dd>${time(row.lastReadAt, words.never)}</dd></div>
-<div><dt>${words.nextReading}</dt><dd>${time(row.dueAt, words.notPlanned)}</dd></div>
+<div><dt>${words.lastTried}</dt><dd>${time(row.lastTriedAt, words.never)}</dd></div>
+${view.failure ? html`<div><dt>${words.failingSince}</dt><dd>${timeView(view.failure.since, frame)}</dd></div>` : nothing}
+<div><dt>${words.nextReading}</dt><dd>${nextReadingView(row, frame)}</dd></div>
 <div><dt>${words.lastNew}</dt><dd>${time(view.lastNewAt, words.never)}</dd></div>
 <div><dt>${words.added}</dt><dd>${fullTimeView(view.addedAt, frame)}</dd></div>
-${view.detail ? html`<div><dt>${words.cause}</dt><dd class="address" dir="ltr">${view.detail}</dd></div>` : nothing}
+${view.failure ? html`<div><dt>${words.cause}</dt><dd class="address" dir="ltr">${view.failure.detail}</dd></div>` : nothing}
 </dl>`
 }
 
@@ -78,9 +79,13 @@ export function removeFeedView(
   return html`<header class="page-head"><p class="kicker"><a href="${view.href}">${words.backToFeed}</a></p>
 <h1 class="headline" dir="auto">${words.removeQuestion(view.title)}</h1></header>
 <form class="panel" method="post" action="${view.href}/remove">
-<fieldset><legend>${words.removeLegend(view.articleCount)}</legend>
-<p><label><input type="radio" name="articles" value="keep" checked> ${words.keepArticles}</label></p>
-<p><label><input type="radio" name="articles" value="remove"> ${words.removeArticles}</label></p></fieldset>
+${view.articleCount === 0 ? html`<input type="hidden" name="articles" value="keep">` : articlesChoice(view.articleCount, frame)}
 <p class="choices-line"><button type="submit">${words.remove}</button> <a href="${view.href}">${words.cancel}</a></p>
 </form>`
+}
+
+function articlesChoice(count: number, { words }: Frame): Html {
+  return html`<fieldset><legend>${words.removeLegend(count)}</legend>
+<p><label><input type="radio" name="articles" value="keep" checked> ${words.keepArticles}</label></p>
+<p><label><input type="radio" name="articles" value="remove"> ${words.removeArticles}</label></p></fieldset>`
 }

@@ -25,8 +25,11 @@ export interface FeedRowView {
   readonly health: 'well' | 'failing' | 'paused' | 'ended' | 'unread'
   /** What is wrong, for the reader; undefined where nothing is. */
   readonly sentence: string | undefined
-  readonly lastReadAt: Timestamp | undefined
+  /** When it was last asked, well or badly. */
+  readonly lastTriedAt: Timestamp | undefined
   readonly dueAt: Timestamp | undefined
+  /** What stands in place of the time of the next reading. */
+  readonly awaiting: 'turn' | 'answer' | undefined
   readonly articleCount: number
 }
 
@@ -67,7 +70,7 @@ function folderView(folder: FolderView, frame: Frame): Html {
   const { words } = frame
   return html`<section class="folder"><h2 class="section-title" dir="auto">${folder.name ?? words.noFolder}</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="${folder.name ?? words.noFolder}"><table class="feeds">
-<thead><tr><th scope="col">${words.feed}</th><th scope="col">${words.health}</th><th scope="col">${words.lastRead}</th><th scope="col">${words.nextReading}</th><th scope="col" class="number">${words.articlesColumn}</th></tr></thead>
+<thead><tr><th scope="col">${words.feed}</th><th scope="col">${words.health}</th><th scope="col">${words.lastTried}</th><th scope="col">${words.nextReading}</th><th scope="col" class="number">${words.articlesColumn}</th></tr></thead>
 <tbody>${folder.feeds.map((feed) => rowView(feed, frame))}</tbody>
 </table></div></section>`
 }
@@ -77,8 +80,15 @@ function rowView(feed: FeedRowView, frame: Frame): Html {
   return html`<tr data-entry>
 <th scope="row"><a dir="auto" href="${feed.href}">${feed.title}</a>${feed.outlet.name === feed.title ? nothing : html`<small><a class="outlet" dir="auto" href="${feed.outlet.href}">${feed.outlet.name}</a></small>`}</th>
 <td><span class="health ${feed.health}">${words.healthOf[feed.health]}</span>${feed.sentence ? html`<small>${feed.sentence}</small>` : nothing}</td>
-<td data-label="${words.lastRead}">${feed.lastReadAt === undefined ? words.never : timeView(feed.lastReadAt, frame)}</td>
-<td data-label="${words.nextReading}">${feed.dueAt === undefined ? words.notPlanned : timeView(feed.dueAt, frame)}</td>
+<td data-label="${words.lastTried}">${feed.lastTriedAt === undefined ? words.never : timeView(feed.lastTriedAt, frame)}</td>
+<td data-label="${words.nextReading}">${nextReadingView(feed, frame)}</td>
 <td class="number" data-label="${words.articlesColumn}">${words.number(feed.articleCount)}</td>
 </tr>`
+}
+
+/** When a feed is read next, or that it is about to be. */
+export function nextReadingView({ awaiting, dueAt }: FeedRowView, frame: Frame): Html {
+  const { words } = frame
+  if (awaiting) return html`${words.awaiting[awaiting]}`
+  return dueAt === undefined ? html`${words.notPlanned}` : timeView(dueAt, frame)
 }
