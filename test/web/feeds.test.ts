@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { fillNewsroom } from './fill-newsroom.ts'
+import type { StoreWriter } from '../../src/store/store.ts'
+import { fillNewsroom, newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
-import { readPage, textOf, withClass } from './read-page.ts'
+import { type ReadPage, readPage, textOf, withClass, within } from './read-page.ts'
 
 describe('the page of feeds', () => {
   let site: OpenSite
@@ -22,6 +23,29 @@ describe('the page of feeds', () => {
       page.text,
       /Failing ?The host took too long to answer\. Failed 3 times in a row\. It is asked again later\./,
     )
+  })
+
+  it('shows the failing ones alone when asked', async () => {
+    const page = await site.get((await site.get('/feeds')).linkTo('Failing (1)'))
+    assert.equal(page.all('tr', (row) => 'data-entry' in row.attribs).length, 1)
+    assert.match((await site.get('/feeds?show=paused')).text, /There is no such feed/)
+  })
+
+  it('shows a long list a page at a time, each feed once', async () => {
+    const many = await openSite({ fill: (store) => store.write((writer) => addFeeds(writer, 450)) })
+    let page = await many.get('/feeds')
+    assert.match(page.text, /Feeds 1 to 200 of 450/)
+    assert.ok(page.html.length < 200_000)
+    const seen = linksToFeeds(page)
+    for (const from of [201, 401]) {
+      page = await many.get(page.linkTo('Next'))
+      assert.match(page.text, new RegExp(`Feeds ${from} to`))
+      seen.push(...linksToFeeds(page))
+    }
+    await many.close()
+    assert.equal(seen.length, 450)
+    assert.equal(new Set(seen).size, 450)
+    assert.equal(page.all('a', (link) => link.attribs.rel === 'next').length, 0)
   })
 
   it('keeps an address that could not be added, and says why', async () => {
@@ -137,3 +161,22 @@ describe('the page of feeds', () => {
     assert.equal((await site.post('/feeds', { address: 'x'.repeat(100_000) })).status, 413)
   })
 })
+
+function linksToFeeds(page: ReadPage): (string | undefined)[] {
+  const rows = page.all('tr', (row) => 'data-entry' in row.attribs)
+  return rows.map((row) => within(row, 'a')[0]?.attribs.href)
+}
+
+async function addFeeds(writer: StoreWriter, count: number): Promise<void> {
+  const outlet = { homeUrl: undefined, country: undefined, language: undefined, addedAt: newsroomNow }
+  const { id: outletId } = await writer.saveOutlet({ ...outlet, name: 'Ledger', domain: 'ledger.example' })
+  for (let at = 0; at < count; at++) {
+    const times = { addedAt: newsroomNow, dueAt: newsroomNow }
+    await writer.saveFeed({
+      ...times,
+      outletId,
+      url: `https://ledger.example/${at}`,
+      title: `Part ${at % 7}`,
+    })
+  }
+}

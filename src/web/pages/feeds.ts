@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
-import { presentFolders } from '../present/present-feeds.ts'
+import { feedFilters, loadFeeds } from '../load/load-feeds.ts'
+import { presentFeeds } from '../present/present-feeds.ts'
 import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -22,16 +23,17 @@ export async function handleFeeds(
   site: OwnSite,
   trouble?: FeedsTrouble,
 ): Promise<Response> {
-  const { feeds, outlets } = await site.store.read(async (reader) => {
-    const all = await reader.listFeeds()
-    const ids = [...new Set(all.map((feed) => feed.outletId))]
-    return { feeds: all, outlets: await reader.listOutlets(ids) }
-  })
   const { words } = site
+  const position = {
+    filter: feedFilters.find((filter) => filter === context.req.query('show')) ?? 'all',
+    page: /^[1-9]\d{0,5}$/.test(context.req.query('page') ?? '') ? Number(context.req.query('page')) : 1,
+    locale: words.locale,
+  }
+  const loaded = await site.store.read((reader) => loadFeeds(reader, position))
   const frame = makeFrame(context, site)
   const view = {
     summary: words.feedSummary(await site.commands.progress()),
-    folders: presentFolders(feeds, new Map(outlets.map((outlet) => [outlet.id, outlet])), frame),
+    ...presentFeeds(loaded, position, frame),
     typedAddress: trouble?.typedAddress ?? context.req.query('address') ?? '',
     addError: trouble?.addError,
     importError: trouble?.importError,

@@ -1,8 +1,9 @@
 import type { Feed } from '../../model/feed.ts'
 import type { OutletId, Timestamp } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
+import { type FeedFilter, type FeedsPosition, feedFilters, type LoadedFeeds } from '../load/load-feeds.ts'
 import type { Words } from '../translations/en.ts'
-import type { FeedRowView, FolderView } from '../views/feeds-view.ts'
+import type { FeedRowView, FeedsView } from '../views/feeds-view.ts'
 import type { Frame } from '../views/frame.ts'
 
 /** A feed's health in words. */
@@ -25,26 +26,47 @@ export function presentFeed(
   }
 }
 
-/** Feeds by folder, folders and feeds by name, those without a folder last; failing ones first in each. */
-export function presentFolders(
-  feeds: readonly Feed[],
-  outlets: ReadonlyMap<OutletId, Outlet>,
+/** A page of feeds by folder, and the ways to its neighbours and to other choices of feeds. */
+export function presentFeeds(
+  loaded: LoadedFeeds,
+  { filter, page }: FeedsPosition,
   frame: Frame,
-): FolderView[] {
-  const { compare } = new Intl.Collator(frame.words.locale, { sensitivity: 'base', numeric: true })
+): Pick<FeedsView, 'folders' | 'emptySentence' | 'filters' | 'position' | 'earlier' | 'later'> {
+  const { feeds, outlets, counts, before, hasMore } = loaded
+  const { words } = frame
   const byFolder = Map.groupBy(feeds, (feed) => feed.folder)
-  const rank = (row: FeedRowView) => (row.health === 'failing' ? 0 : 1)
-  return [...byFolder]
-    .sort(
-      ([one], [other]) =>
-        Number(one === undefined) - Number(other === undefined) || compare(one ?? '', other ?? ''),
-    )
-    .map(([name, group]) => ({
+  const isWhole = before === 0 && !hasMore
+  return {
+    folders: [...byFolder].map(([name, group]) => ({
       name,
-      feeds: group
-        .map((feed) => presentFeed(feed, outlets, frame))
-        .sort((one, other) => rank(one) - rank(other) || compare(one.title, other.title)),
-    }))
+      feeds: group.map((feed) => presentFeed(feed, outlets, frame)),
+    })),
+    emptySentence: emptySentenceOf(loaded, words),
+    filters: feedFilters.map((one) => ({
+      label: words.feedFilter[one](counts[one]),
+      href: addressOf(one, 1),
+      isCurrent: one === filter,
+    })),
+    position:
+      isWhole || feeds.length === 0
+        ? undefined
+        : words.feedsFromTo(before + 1, before + feeds.length, counts[filter]),
+    earlier: page > 1 ? addressOf(filter, page - 1) : undefined,
+    later: hasMore ? addressOf(filter, page + 1) : undefined,
+  }
+}
+
+function emptySentenceOf({ feeds, counts }: LoadedFeeds, words: Words): string | undefined {
+  if (feeds.length > 0) return undefined
+  return counts.all === 0 ? words.noFeeds : words.noSuchFeeds
+}
+
+function addressOf(filter: FeedFilter, page: number): string {
+  const query = new URLSearchParams({
+    ...(filter === 'all' ? {} : { show: filter }),
+    ...(page === 1 ? {} : { page: String(page) }),
+  })
+  return query.size === 0 ? '/feeds' : `/feeds?${query}`
 }
 
 function sentenceOf({ failure, state }: Feed, words: Words): string | undefined {

@@ -275,6 +275,17 @@ export const en = {
   notPlanned: 'Not planned',
   noFolder: 'Without a folder',
   noFeeds: 'You follow no feed yet. Add one above, or import the list from another reader.',
+  noSuchFeeds: 'There is no such feed.',
+  whichFeeds: 'Which feeds',
+  feedFilter: {
+    all: (count: number) => `All (${groupedNumber(locale, count)})`,
+    failing: (count: number) => `Failing (${groupedNumber(locale, count)})`,
+    paused: (count: number) => `Paused or ended (${groupedNumber(locale, count)})`,
+  },
+  feedsFromTo: (from: number, to: number, of: number) =>
+    `Feeds ${groupedNumber(locale, from)} to ${groupedNumber(locale, to)} of ${groupedNumber(locale, of)}`,
+  earlierFeeds: 'Previous',
+  laterFeeds: 'Next',
   feedSummary: (count: { feeds: number; read: number; failing: number; articles: number }) => {
     if (count.failing > 0 && count.failing === count.feeds) return offline
     const tried = `${groupedNumber(locale, count.read)} tried`

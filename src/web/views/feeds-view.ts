@@ -6,6 +6,13 @@ import { timeView } from './time-view.ts'
 export interface FeedsView {
   readonly summary: string
   readonly folders: readonly FolderView[]
+  readonly emptySentence: string | undefined
+  /** Choices of feeds: all, the failing ones, those not read. */
+  readonly filters: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[]
+  /** Where this page stands in a long list. */
+  readonly position: string | undefined
+  readonly earlier: string | undefined
+  readonly later: string | undefined
   readonly typedAddress: string
   /** Why the address could not be added, or the file not be imported. */
   readonly addError: string | undefined
@@ -39,8 +46,17 @@ export function feedsView(view: FeedsView, frame: Frame): Html {
   return html`<h1 class="page-title">${words.feeds}</h1>
 <p class="hint">${view.summary}</p>
 <div class="add">${addFormView(view, frame)}${importFormView(view, frame)}</div>
-${view.folders.length === 0 ? html`<p class="empty">${words.noFeeds}</p>` : nothing}
-${view.folders.map((folder) => folderView(folder, frame))}`
+${filtersView(view, frame)}
+${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
+${view.folders.map((folder) => folderView(folder, frame))}
+${view.position ? html`<p class="older turn"><span>${view.position}</span> ${view.earlier ? html`<a rel="prev" href="${view.earlier}">${words.earlierFeeds}</a>` : nothing} ${view.later ? html`<a rel="next" href="${view.later}">${words.laterFeeds}</a>` : nothing}</p>` : nothing}`
+}
+
+function filtersView(view: FeedsView, frame: Frame): Html {
+  return html`<nav class="choice" aria-label="${frame.words.whichFeeds}"><ul>${view.filters.map(
+    (filter) =>
+      html`<li><a href="${filter.href}"${filter.isCurrent ? html` aria-current="true"` : nothing}>${filter.label}</a></li>`,
+  )}</ul></nav>`
 }
 
 function addFormView(view: FeedsView, frame: Frame): Html {

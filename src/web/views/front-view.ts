@@ -39,7 +39,7 @@ export function olderView(href: string | undefined, label: string): Html {
 }
 
 function languagesView(languages: readonly LanguageLinkView[], frame: Frame): Html {
-  return html`<nav class="languages" aria-label="${frame.words.languageFilter}"><ul>${languages.map(
+  return html`<nav class="choice" aria-label="${frame.words.languageFilter}"><ul>${languages.map(
     (link) =>
       html`<li><a href="${link.href}"${link.language ? html` lang="${link.language}" dir="auto"` : nothing}${link.isCurrent ? html` aria-current="true"` : nothing}>${link.label}</a></li>`,
   )}</ul></nav>`
