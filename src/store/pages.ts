@@ -14,11 +14,14 @@ export interface StoryPage {
   readonly limit: number
 }
 
-/** Articles by publication, newest first; of one outlet, or one tag, or one story where that is given. */
+/** Articles by publication, newest first; those that have all of what is given. `from` is included, `to` is not. */
 export interface ArticlePage {
   readonly outletId?: OutletId
   readonly tagId?: TagId
   readonly storyId?: StoryId
+  readonly language?: string
+  readonly from?: Timestamp
+  readonly to?: Timestamp
   readonly after?: Cursor<ArticleId>
   readonly limit: number
 }

@@ -21,6 +21,7 @@ export interface Store {
 export interface StoreReader {
   // Outlets and feeds
   listOutlets(ids: readonly OutletId[]): Promise<Outlet[]>
+  listOutletsByName(limit: number): Promise<Outlet[]>
   findOutletByDomain(domain: string): Promise<Outlet | undefined>
   findFeed(id: FeedId): Promise<Feed | undefined>
   findFeedByUrl(url: string): Promise<Feed | undefined>

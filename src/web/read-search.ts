@@ -9,8 +9,12 @@ import type { Site } from './site.ts'
 import { startOfDay } from './start-of-day.ts'
 import type { SearchFields } from './views/search-view.ts'
 
+type Filters = Omit<SearchQuery, 'text' | 'limit' | 'after'>
+
 export type AskedSearch =
   | { readonly kind: 'query'; readonly query: Omit<SearchQuery, 'limit'>; readonly parsed: ParsedSearch }
+  /** No words: everything that the filters let through. */
+  | { readonly kind: 'all'; readonly filters: Filters }
   /** No sentence on the first visit, where nobody has asked for anything yet. */
   | { readonly kind: 'nothing'; readonly sentence: string | undefined }
 
@@ -19,6 +23,11 @@ const dayMs = 24 * 3_600_000
 
 // Longer than any question; the form itself takes no more, but an address can.
 const maxLength = 1000
+
+// More outlets than the largest list of feeds that can be imported has.
+const maxOutlets = 30_000
+// Of several names a few show what to add.
+const maxNamed = 5
 
 /** The form's fields, empty where the address has none. */
 export function readSearchFields(context: Context): SearchFields {
@@ -33,22 +42,22 @@ export function readSearchFields(context: Context): SearchFields {
   }
 }
 
-/** The fields as a query of the store. */
+/** The fields as a query of the store. Filters alone ask for all that they let through. */
 export async function readSearch(
   fields: SearchFields,
   reader: StoreReader,
-  { words, timeZone }: Pick<Site, 'words' | 'timeZone'>,
+  site: Pick<Site, 'words' | 'timeZone'>,
 ): Promise<AskedSearch> {
+  const { words } = site
   if (Object.values(fields).every((value) => value === '')) return { kind: 'nothing', sentence: undefined }
   if (fields.q.length > maxLength) return { kind: 'nothing', sentence: words.searchTooLong }
+  const filters = await readFilters(fields, reader, site)
+  if (typeof filters === 'string') return { kind: 'nothing', sentence: filters }
+  if (fields.q.trim() === '' && Object.keys(filters).length > 0) return { kind: 'all', filters }
   const parsed = parseSearch(fields.q)
   if (!parsed.ok) return { kind: 'nothing', sentence: words.searchProblem[parsed.reason] }
-  const filters = await readFilters(fields, reader, { words, timeZone })
-  if (typeof filters === 'string') return { kind: 'nothing', sentence: filters }
   return { kind: 'query', query: { text: fields.q, ...filters }, parsed: parsed.value }
 }
-
-type Filters = Omit<SearchQuery, 'text' | 'limit'>
 
 /** The filters, or the sentence that says which of them cannot be. */
 async function readFilters(
@@ -56,32 +65,57 @@ async function readFilters(
   reader: StoreReader,
   { words, timeZone }: Pick<Site, 'words' | 'timeZone'>,
 ): Promise<Filters | string> {
-  const outlet = fields.outlet.trim() === '' ? undefined : await findOutlet(fields.outlet.trim(), reader)
-  if (fields.outlet.trim() !== '' && !outlet) return words.noSuchOutlet(fields.outlet)
+  const outlet = await readOutlet(fields.outlet.trim(), reader, words)
+  if (typeof outlet === 'string') return outlet
   const slug = fields.tag.trim().replace(/^#/, '')
   const tag = slug === '' ? undefined : await findTag(slug, reader)
   if (slug !== '' && !tag) return words.noSuchTag(fields.tag)
+  const { language } = fields
+  if (language !== '' && !(await reader.listLanguages()).includes(language)) {
+    return words.noSuchLanguage(words.languageName(language))
+  }
+  const days = readDays(fields, { words, timeZone })
+  if (typeof days === 'string') return days
+  return {
+    ...(outlet && { outletId: outlet.id }),
+    ...(tag && { tagId: tag.id }),
+    ...(language !== '' && { language }),
+    ...days,
+  }
+}
+
+function readDays(
+  fields: SearchFields,
+  { words, timeZone }: Pick<Site, 'words' | 'timeZone'>,
+): Pick<Filters, 'from' | 'to'> | string {
   const from = startOfDay(fields.from.trim(), timeZone)
   const to = startOfDay(fields.to.trim(), timeZone)
   if (fields.from.trim() !== '' && from === undefined) return words.badDate(fields.from)
   if (fields.to.trim() !== '' && to === undefined) return words.badDate(fields.to)
-  return {
-    ...(outlet && { outletId: outlet.id }),
-    ...(tag && { tagId: tag.id }),
-    ...(fields.language !== '' && { language: fields.language }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to: to + dayMs }),
-  }
+  if (from !== undefined && to !== undefined && from > to) return words.fromAfterTo
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to: to + dayMs }) }
 }
 
-/** By its domain, else by its name among the outlets with feeds. */
-async function findOutlet(typed: string, reader: StoreReader): Promise<Outlet | undefined> {
-  const byDomain = await reader.findOutletByDomain(typed.toLowerCase())
+/** By its domain, its name, or a part of the name that no other outlet has; else the sentence that says why not. */
+async function readOutlet(
+  typed: string,
+  reader: StoreReader,
+  words: Site['words'],
+): Promise<Outlet | string | undefined> {
+  if (typed === '') return undefined
+  const wanted = typed.toLowerCase()
+  const byDomain = await reader.findOutletByDomain(wanted)
   if (byDomain) return byDomain
-  const feeds = await reader.listFeeds()
-  const outlets = await reader.listOutlets([...new Set(feeds.map((feed) => feed.outletId))])
-  const name = typed.toLowerCase()
-  return outlets.find((outlet) => outlet.name.toLowerCase() === name)
+  const outlets = await reader.listOutletsByName(maxOutlets)
+  const byName = outlets.find((outlet) => outlet.name.toLowerCase() === wanted)
+  const near = outlets.filter((outlet) => outlet.name.toLowerCase().includes(wanted))
+  const [only] = near
+  if (byName || !only) return byName ?? words.noSuchOutlet(typed)
+  if (near.length === 1) return only
+  return words.severalOutlets(
+    typed,
+    near.slice(0, maxNamed).map((outlet) => outlet.name),
+  )
 }
 
 /** By its slug, else by the slug that its label would have. */

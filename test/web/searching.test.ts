@@ -37,6 +37,22 @@ describe('the search page', () => {
     assert.equal((await titles({ q: 'ortell', to: '2026-06-11' })).length, 2)
   })
 
+  it('lists the newest of what filters alone let through', async () => {
+    assert.deepEqual((await titles({ outlet: 'kestrel' })).length, 2)
+    assert.equal((await titles({ language: 'de' })).length, 2)
+    assert.equal((await titles({ tag: 'evacuation', outlet: 'courier', language: 'en' })).length, 1)
+    assert.equal((await titles({ tag: 'evacuation', from: '2026-06-12' })).length, 2)
+    assert.equal((await titles({ from: '2026-06-11', to: '2026-06-11' })).length, 3)
+  })
+
+  it('offers the outlets that are here', async () => {
+    const offered = (await site.get('/search')).all(
+      'option',
+      (option) => option.attribs.value === 'ledger.example',
+    )
+    assert.equal(offered.length, 1)
+  })
+
   it('has nothing before the beginning of time', async () => {
     assert.deepEqual(await titles({ q: 'ortell', after: '-9999999999999999~9' }), [])
   })
@@ -48,7 +64,13 @@ describe('the search page', () => {
     { name: 'an operator of the index', given: { q: 'NEAR(' }, expected: /No article has all of this/ },
     { name: 'only what to leave out', given: { q: '-dam' }, expected: /only says what to leave out/ },
     { name: 'ten kilobytes', given: { q: 'dam '.repeat(2500) }, expected: /too long to look for/ },
-    { name: 'filters without words', given: { q: '', language: 'de' }, expected: /Type the words/ },
+    { name: 'blanks alone', given: { q: ' ' }, expected: /Type the words/ },
+    {
+      name: 'days in the wrong order',
+      given: { q: 'dam', from: '2026-06-12', to: '2026-06-11' },
+      expected: /first day is later/,
+    },
+    { name: 'a part of several names', given: { outlet: 'e' }, expected: /Several outlets.*Morning Ledger/ },
     { name: 'an unknown outlet', given: { q: 'dam', outlet: 'nobody' }, expected: /no outlet “nobody”/ },
     { name: 'an unknown hashtag', given: { q: 'dam', tag: 'nope' }, expected: /no hashtag “nope”/ },
     { name: 'a day that is none', given: { q: 'dam', from: '2026-13-77' }, expected: /is not a date/ },
@@ -67,6 +89,10 @@ describe('the search page', () => {
       }
     })
   }
+
+  it('says that a language is not here', async () => {
+    assert.match((await search({ q: 'dam', language: 'sw' })).text, /No story here is in Swahili/)
+  })
 
   it('says nothing before anybody asked', async () => {
     assert.equal((await site.get('/search')).all('p', withClass('empty')).length, 0)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { Relation } from '../../model/story.ts'
@@ -105,9 +106,12 @@ export async function listArticleIds(session: Session, page: ArticlePage): Promi
     .orderBy('published_at', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit)
-  const { after, outletId, storyId } = page
+  const { after, outletId, storyId, language, from, to } = page
   if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
   if (storyId !== undefined) query = query.where('story_id', '=', storyId)
+  if (language !== undefined) query = query.where('language', '=', language)
+  if (from !== undefined) query = query.where('published_at', '>=', from)
+  if (to !== undefined) query = query.where('published_at', '<', to)
   if (after)
     query = query.where((eb) => eb(eb.refTuple('published_at', 'id'), '<', eb.tuple(after.at, after.id)))
   return (await query.execute()).map((row) => row.id as ArticleId)
@@ -121,12 +125,26 @@ async function listArticleIdsOfTag({ db }: Session, page: ArticlePage): Promise<
     .orderBy('published_at', 'desc')
     .orderBy('article_id', 'desc')
     .limit(page.limit)
-  const { after } = page
+  const { after, from, to } = page
+  if (page.outletId !== undefined || page.language !== undefined)
+    query = query.where((eb) => eb.exists(selectBearer(db, page)))
+  if (from !== undefined) query = query.where('published_at', '>=', from)
+  if (to !== undefined) query = query.where('published_at', '<', to)
   if (after)
     query = query.where((eb) =>
       eb(eb.refTuple('published_at', 'article_id'), '<', eb.tuple(after.at, after.id)),
     )
   return (await query.execute()).map((row) => row.article_id as ArticleId)
+}
+
+/** The article of a row of `article_tag`, if it is of that outlet and language. */
+function selectBearer(db: Session['db'], { outletId, language }: ArticlePage) {
+  let query = db
+    .selectFrom('article')
+    .select('article.id')
+    .where('article.id', '=', sql.ref<number>('article_tag.article_id'))
+  if (outletId !== undefined) query = query.where('outlet_id', '=', outletId)
+  return language === undefined ? query : query.where('language', '=', language)
 }
 
 /** How many articles wait to be understood. */

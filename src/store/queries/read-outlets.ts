@@ -9,6 +9,12 @@ export async function listOutlets({ db, parts }: Session, ids: readonly OutletId
   return (await query.execute()).map(toOutlet)
 }
 
+/** The first outlets by name. */
+export async function listOutletsByName({ db }: Session, limit: number): Promise<Outlet[]> {
+  const query = db.selectFrom('outlet').selectAll().orderBy('name').orderBy('id').limit(limit)
+  return (await query.execute()).map(toOutlet)
+}
+
 /** The outlet of a registrable domain, or of `host:port`. */
 export async function findOutletByDomain({ db }: Session, domain: string): Promise<Outlet | undefined> {
   const row = await db.selectFrom('outlet').selectAll().where('domain', '=', domain).executeTakeFirst()

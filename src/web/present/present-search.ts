@@ -10,6 +10,9 @@ import { presentArticleLine } from './present-article-line.ts'
 // Three lines on a wide screen.
 const passageLength = 260
 
+// Of what was only filtered the beginning is shown.
+const nothingAsked: ParsedSearch = { wanted: [], excluded: [], cut: false }
+
 /** Results with their passages, or the sentence that stands in their place. */
 export function presentSearch(
   loaded: LoadedSearch,
@@ -18,6 +21,7 @@ export function presentSearch(
 ): SearchView {
   const { asked, outlets } = loaded
   const { words } = frame
+  const parsed = asked.kind === 'query' ? asked.parsed : nothingAsked
   const articles = pick(loaded, loaded.ids)
   const texts = new Map(loaded.revisions.map((revision) => [revision.articleId, revision.text]))
   return {
@@ -28,10 +32,10 @@ export function presentSearch(
         ? []
         : articles.map((article) => ({
             line: presentArticleLine(article, { outlets, base: frame.base }),
-            passage: presentPassage(article, texts.get(article.id) ?? '', asked.parsed),
+            passage: presentPassage(article, texts.get(article.id) ?? '', parsed),
           })),
     languages: loaded.languages.map((code) => ({ code, name: words.languageName(code) })),
-    outlets: [...outlets.values()].map(({ domain, name }) => ({ domain, name })),
+    outlets: loaded.suggested.map(({ domain, name }) => ({ domain, name })),
     older: rest.older,
   }
 }

@@ -247,18 +247,22 @@ export const en = {
   noArticlesYet: 'No article of this outlet is here yet.',
 
   filters: 'Filters',
-  outletExample: 'Name or example.org',
+  outletExample: 'Part of a name, or example.org',
   publishedFrom: 'Published from',
   publishedTo: 'Published until',
   searchHint: 'All words must occur. “Quotation marks” keep words together, -word leaves a word out.',
   searchProblem: {
-    'nothing asked': 'Type the words to look for.',
+    'nothing asked': 'Type the words to look for, or choose a filter.',
     'no words': 'There is no word in this to look for. Letters and digits are needed.',
     'only excluded words': 'This only says what to leave out. Add a word to look for.',
   },
   searchTooLong: 'This is too long to look for. A few words are enough.',
   nothingFound: 'No article has all of this.',
   noSuchOutlet: (name: string) => `There is no outlet “${name}” here.`,
+  severalOutlets: (name: string, found: readonly string[]) =>
+    `Several outlets have “${name}” in their name: ${names.format(found)}.`,
+  noSuchLanguage: (name: string) => `No story here is in ${name}.`,
+  fromAfterTo: 'The first day is later than the last. Exchange the two.',
   noSuchTag: (name: string) => `There is no hashtag “${name}” here.`,
   badDate: (text: string) => `“${text}” is not a date. Write it as year-month-day, such as 2026-05-03.`,
 
