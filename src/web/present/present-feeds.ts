@@ -42,7 +42,7 @@ export function presentFeeds(
       feeds: group.map((feed) => presentFeed(feed, outlets, frame)),
     })),
     emptySentence: emptySentenceOf(loaded, words),
-    filters: feedFilters.map((one) => ({
+    filters: (counts.all === 0 ? [] : feedFilters).map((one) => ({
       label: words.feedFilter[one](counts[one]),
       href: addressOf(one, 1),
       isCurrent: one === filter,

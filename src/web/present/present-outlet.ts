@@ -23,7 +23,10 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
       title: feed.title,
       href: base === '' ? `/feeds/${feed.id}` : undefined,
     })),
-    articles: pick(loaded, loaded.ids).map((article) => presentArticleLine(article, around)),
+    articles: pick(loaded, loaded.ids).map((article) => ({
+      ...presentArticleLine(article, around),
+      outlet: undefined,
+    })),
     older,
   }
 }

@@ -181,6 +181,7 @@ export const en = {
   latest: 'Latest',
   whoReportedWhen: 'Who reported when',
   coverage: 'Articles over time, by outlet',
+  coverageLegend: 'Each dot is an article; time runs from left to right, and the first one is coloured.',
   coverageRow: (outlet: string, count: number) => `${outlet}: ${articles(count)}`,
   coverageSummary: (count: number, by: number, times: { from: string; to: string }) =>
     `${articles(count)} of ${outlets(by)}, from ${times.from} to ${times.to}`,
@@ -247,7 +248,7 @@ export const en = {
   noArticlesYet: 'No article of this outlet is here yet.',
 
   filters: 'Filters',
-  outletExample: 'Part of a name, or example.org',
+  outletExample: 'Name, or part of it',
   publishedFrom: 'Published from',
   publishedTo: 'Published until',
   searchHint: 'All words must occur. “Quotation marks” keep words together, -word leaves a word out.',
@@ -292,6 +293,7 @@ export const en = {
   laterFeeds: 'Next',
   feedSummary: (count: { feeds: number; read: number; failing: number; articles: number }) => {
     if (count.failing > 0 && count.failing === count.feeds) return offline
+    if (count.feeds === 0) return `${feeds(0)}, ${articles(count.articles)}.`
     const tried = `${groupedNumber(locale, count.read)} tried`
     const answered = `${groupedNumber(locale, count.read - count.failing)} answered`
     const failing = `${groupedNumber(locale, count.failing)} failing`
@@ -388,7 +390,8 @@ export const en = {
   ] as ReadonlyArray<readonly [string, string]>,
   aboutRelations: 'How an article stands to another',
   aboutParagraphs: [
-    'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. Nothing is sent anywhere else.',
+    'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. It tells nobody what you read.',
+    'Pictures are not kept. Your browser loads them from the servers that the outlets name while you look at a page, sound and film once you start them. It does not say on which page they are; but whoever serves a picture sees your network address, and when it was shown.',
     'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',
     'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
     'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',

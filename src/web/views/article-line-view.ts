@@ -12,7 +12,8 @@ export interface ArticleLineView {
   readonly title: string
   readonly language: string | undefined
   readonly kind: ArticleKind
-  readonly outlet: OutletLinkView
+  /** Undefined in a list of one outlet. */
+  readonly outlet: OutletLinkView | undefined
   readonly publishedAt: Timestamp
   readonly excerpt: string | undefined
   readonly imageUrl: string | undefined
@@ -50,7 +51,12 @@ export function furtherLineView(line: ArticleLineView, frame: Frame): Html {
 
 /** Outlet, kind and time. */
 export function metaView(line: Pick<ArticleLineView, 'outlet' | 'kind' | 'publishedAt'>, frame: Frame): Html {
-  return html`<p class="meta"><a class="outlet" dir="auto" href="${line.outlet.href}">${line.outlet.name}</a>${kindView(line.kind, frame)} ${timeView(line.publishedAt, frame)}</p>`
+  return html`<p class="meta">${outletLinkView(line.outlet)}${kindView(line.kind, frame)} ${timeView(line.publishedAt, frame)}</p>`
+}
+
+/** An outlet's name, leading to its page. */
+export function outletLinkView(outlet: OutletLinkView | undefined): Html {
+  return outlet ? html`<a class="outlet" dir="auto" href="${outlet.href}">${outlet.name}</a>` : nothing
 }
 
 /** Says what an article is where it is not plain news. */

@@ -2,7 +2,13 @@ import { html } from 'hono/html'
 import { resolveHttpUrl } from '../../lib/url.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { Timestamp } from '../../model/ids.ts'
-import { type ArticleLineView, articleLineView, kindView, type OutletLinkView } from './article-line-view.ts'
+import {
+  type ArticleLineView,
+  articleLineView,
+  kindView,
+  type OutletLinkView,
+  outletLinkView,
+} from './article-line-view.ts'
 import { boxDirection, foreign, foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type PlayerView, playerView } from './player-view.ts'
@@ -65,7 +71,7 @@ function headView(view: ArticleView, frame: Frame): Html {
   const { words } = frame
   const original = resolveHttpUrl(view.url)
   return html`<header class="page-head"${boxDirection(view.language)}>
-<p class="kicker"><a class="outlet" dir="auto" href="${view.outlet.href}">${view.outlet.name}</a>${kindView(view.kind, frame)}</p>
+<p class="kicker">${outletLinkView(view.outlet)}${kindView(view.kind, frame)}</p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 ${original ? html`<p class="original"><a dir="${words.direction}" rel="noreferrer noopener external" href="${original}">${words.readOriginal(view.host)}</a></p>` : nothing}
 <p class="meta">${view.authors.length > 0 ? html`<span class="byline" dir="auto">${words.byline(view.authors)}</span> ` : nothing}<span>${timeView(view.publishedAt, frame)}</span> <span dir="${words.direction}">${words.firstSeen} ${timeView(view.firstSeenAt, frame)}</span></p>

@@ -25,13 +25,14 @@ const margin = 2
 /** All dots on one line, for a card. */
 export function coverageStripView(view: CoverageView, frame: Frame): Html {
   const times = view.rows.flatMap((row) => row.times)
-  return html`<svg class="strip" width="100%" height="12" role="img" aria-label="${summary(view, frame)}">${axis(6)}${dots(times, view, 6)}</svg>`
+  return html`<svg class="strip" width="100%" height="12" role="img" aria-label="${summary(view, frame)}"><title>${frame.words.coverageLegend} ${summary(view, frame)}</title>${axis(6)}${dots(times, view, 6)}</svg>`
 }
 
 /** A row for each outlet, earliest first, with both ends of the time. */
 export function coverageView(view: CoverageView, frame: Frame): Html {
   const { words } = frame
   return html`<figure class="coverage" aria-label="${words.coverage}">
+<p class="hint">${words.coverageLegend}</p>
 <div class="coverage-rows">${view.rows.map((row) => rowView(row, view, frame))}</div>
 <figcaption><span>${shortTimeView(view.from, frame)}</span> <span>${view.furtherOutlets > 0 ? words.furtherOutlets(view.furtherOutlets) : ''}</span> <span>${shortTimeView(view.to, frame)}</span></figcaption>
 </figure>`

@@ -53,6 +53,7 @@ ${view.position ? html`<p class="older turn"><span>${view.position}</span> ${vie
 }
 
 function filtersView(view: FeedsView, frame: Frame): Html {
+  if (view.filters.length === 0) return nothing
   return html`<nav class="choice" aria-label="${frame.words.whichFeeds}"><ul>${view.filters.map(
     (filter) =>
       html`<li><a href="${filter.href}"${filter.isCurrent ? html` aria-current="true"` : nothing}>${filter.label}</a></li>`,

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
-import type { OutletLinkView } from './article-line-view.ts'
+import { type OutletLinkView, outletLinkView } from './article-line-view.ts'
 import { emptyTextView } from './empty-text-view.ts'
 import { boxDirection, foreign, foreignBlock } from './foreign-text.ts'
 import type { Frame, Html } from './frame.ts'
@@ -22,7 +22,7 @@ export function revisionView(view: EarlierRevisionView, frame: Frame): Html {
   const { words } = frame
   return html`<article class="article">
 <header class="page-head"${boxDirection(view.language)}>
-<p class="kicker"><a class="outlet" dir="auto" href="${view.outlet.href}">${view.outlet.name}</a></p>
+<p class="kicker">${outletLinkView(view.outlet)}</p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 <div class="earlier" dir="${words.direction}"><p><strong>${words.noLongerCurrent}</strong> ${words.firstSeen} ${fullTimeView(view.seenAt, frame)}. ${words.replaced} ${fullTimeView(view.replacedAt, frame)}.</p>
 <p><a href="${view.currentHref}">${words.currentText}</a></p></div>

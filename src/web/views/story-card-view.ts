@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
-import { type ArticleLineView, furtherLineView, kindView } from './article-line-view.ts'
+import { type ArticleLineView, furtherLineView, kindView, outletLinkView } from './article-line-view.ts'
 import { type CoverageView, coverageStripView } from './coverage-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
@@ -28,7 +28,7 @@ export function storyCardView(card: StoryCardView, frame: Frame, size: 'lead' | 
 ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb')}
 <div class="card-body">
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
-<p class="meta"><a class="outlet" dir="auto" href="${lead.outlet.href}">${lead.outlet.name}</a>${kindView(lead.kind, frame)} ${timeView(card.latestAt, frame)}</p>
+<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(card.latestAt, frame)}</p>
 ${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
 ${card.articleCount > 1 ? othersView(card, frame) : nothing}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
