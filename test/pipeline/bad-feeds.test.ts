@@ -42,7 +42,7 @@ test('feeds that cannot be read each say why, and the good one beside them is re
   assert.match(rows.get('good') ?? '', /Well.* 1$/)
   assert.match(
     page.text,
-    new RegExp(`${badFeeds.length + 1} feeds, .* ${badFeeds.length} failing, 1 article\\.`),
+    new RegExp(`${badFeeds.length + 1} feeds: .* ${badFeeds.length} failing\\. 1 article\\.`),
   )
   assert.match((await pages.get('/')).text, /The ferry sails again/)
 })

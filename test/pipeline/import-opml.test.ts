@@ -17,7 +17,7 @@ test('an OPML of 10,000 lines is taken whole, and once only', async (t) => {
   const first = await openPages(reading).post('/feeds/import', { file: opml(list) })
   assert.equal(first.headers.get('location'), '/feeds?notice=imported&count=10000')
   const again = await openPages(reading).post('/feeds/import', { file: opml(list.slice(0, 500)) })
-  assert.equal(again.headers.get('location'), '/feeds?notice=imported&count=0')
+  assert.equal(again.headers.get('location'), '/feeds?notice=imported&count=0&further=500')
   const { total, neverRead } = await reading.store.read((reader) => reader.countFeeds())
   assert.deepEqual([total, neverRead], [10_000, 10_000])
 })
@@ -63,7 +63,7 @@ for (const { name, given, says } of refused) {
     assert.equal(response.status, 422)
     const page = readPage(await response.text())
     assert.match(page.text, says)
-    assert.match(page.text, /1 feed, .*Outlet 1/)
+    assert.match(page.text, /1 feed: .*Outlet 1/)
   })
 }
 
