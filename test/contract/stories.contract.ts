@@ -50,6 +50,24 @@ export function storiesContract(open: OpenStores): void {
       })
     })
 
+    test('a story is called what its latest report calls it, though an opinion is later', async (t) => {
+      const { store } = await open(t)
+      const { stories } = await openNewsroom(store)
+      const tell = (name: string, hours: number, found: { storyTitle?: undefined } = {}) =>
+        store.write(async (writer) => {
+          const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
+          const publishedAt = noon + hours * hour
+          await writer.saveReceived(feed, [entry(name, { publishedAt })], noon + day)
+          for (const work of await claimAll(writer))
+            await writer.saveUnderstanding(understandingOf(work, stories.dam, found))
+        })
+      await tell('guilt', 9, { storyTitle: undefined })
+      await tell('flood', 5)
+      await tell('rain', 4)
+      const story = await store.read((reader) => reader.findStory(stories.dam as StoryId))
+      assert.equal(story?.title, 'About flood')
+    })
+
     test('the front page goes by rank, and each story lists its newest articles', async (t) => {
       const { store } = await open(t)
       const { stories, articles } = await openNewsroom(store)

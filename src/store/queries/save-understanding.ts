@@ -45,17 +45,20 @@ function bearStory(
   })
 }
 
-/** A story is called what its latest article calls it, in whatever order they come in. */
+/** A story is called what the latest of those that may name it calls it, in whatever order they come in. */
 async function renameStory(
   { db }: Session,
   id: StoryId,
   title: string,
   publishedAt: Timestamp,
 ): Promise<void> {
+  const later = db
+    .selectFrom('article')
+    .select('title')
+    .where('story_id', '=', id)
+    .where('published_at', '>', publishedAt)
   const story = db.updateTable('story').set({ title }).where('id', '=', id)
-  await story
-    .where((is) => is.or([is('latest_at', '<=', publishedAt), is('article_count', '=', 0)]))
-    .execute()
+  await story.where('title', 'not in', later).execute()
 }
 
 type LeasedArticle = Awaited<ReturnType<typeof readLeased>>
