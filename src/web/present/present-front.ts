@@ -63,7 +63,6 @@ function presentCard(
     lead: { ...line, excerpt: line.excerpt && excerptOf(line.excerpt, size.maxExcerpt), imageUrl: image },
     articleCount: story.articleCount,
     outletCount: story.outletCount,
-    latestAt: story.latestAt,
     further: chooseFurther(members, lead)
       .slice(0, size.maxFurther)
       .map((article) => presentArticleLine(article, around)),

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, furtherLineView, kindView, outletLinkView } from './article-line-view.ts'
 import { type CoverageView, coverageStripView } from './coverage-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
@@ -15,7 +14,6 @@ export interface StoryCardView {
   readonly lead: ArticleLineView
   readonly articleCount: number
   readonly outletCount: number
-  readonly latestAt: Timestamp
   readonly further: readonly ArticleLineView[]
   readonly tags: readonly TagLinkView[]
   readonly coverage: CoverageView | undefined
@@ -28,7 +26,7 @@ export function storyCardView(card: StoryCardView, frame: Frame, size: 'lead' | 
 ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb')}
 <div class="card-body">
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
-<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(card.latestAt, frame)}</p>
+<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(lead.publishedAt, frame)}</p>
 ${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
 ${card.articleCount > 1 ? othersView(card, frame) : nothing}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
