@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Store } from '../store/store.ts'
 import { type SampleEdition, type SampleOptions, startSampleEdition } from './sample-edition.ts'
 
@@ -10,30 +11,60 @@ export interface KeptSample {
 /** How often to look whether the reader's own first article is there. */
 const lookEveryMs = 2_000
 
+/** An edition's dates count from the day it was made: one that is older is made anew. */
+const freshForMs = 24 * 3_600_000
+
+interface Kept {
+  readonly edition: SampleEdition
+  readonly ready: Promise<void>
+  isReady: boolean
+}
+
 /** Has the sample edition at hand until the reader's own store has an article; always, where there is no such store. */
 export function keepSample(own: Store | undefined, options: SampleOptions): KeptSample {
-  let isReady = false
+  let madeAt = options.now()
+  let editions = 0
+  let current = make()
+  let renewing: Promise<void> | undefined
   let stopped: Promise<void> | undefined
-  const fail = (error: unknown) => options.log.error({ error }, 'sample edition failed')
-  const making = make().catch(fail)
   const look = setInterval(async () => {
     if (await hasArticles(own)) await stop()
+    else if (!stopped && options.now() - madeAt > freshForMs) renewing = renew()
   }, lookEveryMs)
   return {
     async find() {
-      const edition = await making
-      return edition && !stopped ? { store: edition.store, isReady } : undefined
+      const kept = await current
+      return kept && !stopped ? { store: kept.edition.store, isReady: kept.isReady } : undefined
     },
     stop,
   }
 
-  async function make(): Promise<SampleEdition | undefined> {
+  async function make(): Promise<Kept | undefined> {
     if (await hasArticles(own)) return undefined
-    const edition = await startSampleEdition(options)
-    edition.ready.then(() => {
-      isReady = true
-    }, fail)
-    return edition
+    // Two folders in turn, as the old edition is shown until the new one is ready.
+    const folder = join(options.folder, String(editions++ % 2))
+    const edition = await startSampleEdition({ ...options, folder }).catch(fail)
+    if (!edition) return undefined
+    const kept: Kept = { edition, isReady: false, ready: edition.ready.then(setReady, fail) }
+    function setReady(): void {
+      kept.isReady = true
+    }
+    return kept
+  }
+
+  async function renew(): Promise<void> {
+    madeAt = options.now()
+    const next = make()
+    await (await next)?.ready
+    const old = await current
+    current = next
+    await old?.edition.stop()
+  }
+
+  async function end(): Promise<void> {
+    clearInterval(look)
+    await renewing
+    await (await current)?.edition.stop()
   }
 
   function stop(): Promise<void> {
@@ -41,10 +72,8 @@ export function keepSample(own: Store | undefined, options: SampleOptions): Kept
     return stopped
   }
 
-  async function end(): Promise<void> {
-    clearInterval(look)
-    const edition = await making
-    await edition?.stop()
+  function fail(error: unknown): undefined {
+    options.log.error({ error }, 'sample edition failed')
   }
 }
 

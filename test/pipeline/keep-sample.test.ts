@@ -62,3 +62,34 @@ test('whoever has an article already is not shown the sample edition', async (t)
   await kept.stop()
   assert.deepEqual(failures, [])
 })
+
+test('an edition that is a day old is made anew, and shown until then', async (t) => {
+  const dayMs = 24 * 3_600_000
+  let daysAgo = 2
+  const { failures, options } = collectFailures()
+  const kept = keepSample(undefined, {
+    ...options,
+    settings,
+    folder: await makeFolder(t),
+    now: () => Date.now() - daysAgo * dayMs,
+    startPublisher: startSamplePublisher,
+  })
+  t.after(() => kept.stop())
+  const ready = () =>
+    waitUntil('the edition is ready', async () => {
+      const found = await kept.find()
+      return found?.isReady ? found.store : undefined
+    })
+  const old = await ready()
+  daysAgo = 0
+  const renewed = await waitUntil('another edition is shown', async () => {
+    const store = await ready()
+    return store === old ? undefined : store
+  })
+  const [newest] = await renewed.read(async (reader) =>
+    reader.listArticles(await reader.listArticleIds({ limit: 1 })),
+  )
+  assert.ok(Date.now() - (newest?.publishedAt ?? Number.NaN) < 2 * dayMs)
+  await kept.stop()
+  assert.deepEqual(failures, [])
+})
