@@ -1,4 +1,5 @@
 import { escapeHtml } from '../lib/text.ts'
+import { voidElements } from '../lib/void-elements.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { textOf, type XmlElement } from './xml-element.ts'
 
@@ -48,22 +49,6 @@ function unwrapDiv(children: XmlElement['children']): XmlElement['children'] {
     : children
 }
 
-const voids = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'wbr',
-])
-
 function renderChildren(children: XmlElement['children']): string {
   return children
     .map((child) => (typeof child === 'string' ? escapeHtml(child) : renderElement(child)))
@@ -75,7 +60,7 @@ function renderElement({ localName, attributes, children }: XmlElement): string 
   const rendered = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
   const inner = renderChildren(children)
   // What an unclosed br or img swallowed stands after it.
-  return voids.has(name)
+  return voidElements.has(name)
     ? `<${name}${rendered.join('')}>${inner}`
     : `<${name}${rendered.join('')}>${inner}</${name}>`
 }

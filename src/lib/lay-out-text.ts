@@ -3,6 +3,7 @@
 import { Parser } from 'htmlparser2'
 import { cutExcess } from './cut-excess.ts'
 import { escapeHtml, removeControls } from './text.ts'
+import { voidElements } from './void-elements.ts'
 
 /**
  * A part of the html in order. `at` is the offset in the plain text. A run is words with single spaces between them; a
@@ -28,22 +29,6 @@ const lineElements = new Set(
   header hr html li main nav ol p pre section summary table tbody tfoot thead title tr ul`.split(/\s+/),
 )
 const cells = new Set(['td', 'th'])
-const voids = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-])
-
 /** Reads html into its plain text, a line a paragraph, and the tokens that the text came from. */
 export function layOutText(html: string): LaidText {
   const layout = new Layout()
@@ -78,7 +63,7 @@ class Layout {
     this.#endNode()
     this.#separate(name)
     if (unread.has(name)) this.#unreadDepth -= 1
-    if (!voids.has(name)) this.#tokens.push({ kind: 'markup', html: `</${name}>` })
+    if (!voidElements.has(name)) this.#tokens.push({ kind: 'markup', html: `</${name}>` })
   }
 
   read(text: string): void {
