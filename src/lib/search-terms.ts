@@ -46,6 +46,9 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** A few letters stand for several words ('\ufdfa'): an index takes these signs for the ends of words. */
+const notInTerms = /[\0-/:-@[-`{-\u007f]+/g
+
 /** A quoted phrase in any of the common marks, closed or not, or a run without a space; each may have a minus. */
 const askedPattern = /(-*)(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/g
 
@@ -84,7 +87,10 @@ export function toSearchTerm(word: string, language: string | undefined): string
 
 /** A text as the search index holds it: `toSearchText('The dam, 東京', 'en')` → `'the dam 東 京'` */
 export function toSearchText(text: string, language: string | undefined): string {
-  return (text.toLowerCase().match(wordPattern) ?? []).map((word) => toSearchTerm(word, language)).join(' ')
+  return (text.toLowerCase().match(wordPattern) ?? [])
+    .map((word) => toSearchTerm(word, language))
+    .filter((term) => term !== '')
+    .join(' ')
 }
 
 /**
@@ -119,5 +125,6 @@ function cacheOf(language: string): Map<string, string> {
 
 function fold(word: string): string {
   const bare = word.normalize('NFKD').replace(leftOut, '').normalize('NFC')
-  return bare.replace(/[ßæœøłđı]/g, (letter) => spelledOut[letter] ?? letter)
+  const plain = bare.replace(/[ßæœøłđı]/g, (letter) => spelledOut[letter] ?? letter)
+  return plain.replace(notInTerms, ' ').trim()
 }

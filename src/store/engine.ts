@@ -25,6 +25,8 @@ export interface EngineParts {
   list<Value extends number | string>(values: readonly Value[]): Expression<Value>
   /** A table of rows `v0, v1, …` from JSON, as one parameter: what `insert … select` reads. */
   rows(rows: readonly (readonly (number | string | null)[])[]): RawBuilder<unknown>
+  /** The right side of a comparison with the few rows of a query that depends on the row outside of it. */
+  among(query: Expression<unknown>): RawBuilder<unknown>
   /** Ends the selection of due work, so that two workers never wait for the same rows. */
   readonly skipLocked: RawBuilder<unknown>
   readonly search: SearchIndex

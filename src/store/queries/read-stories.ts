@@ -38,10 +38,10 @@ export async function listArticleIdsOfStories(
   ids: readonly StoryId[],
   limitEach: number,
 ): Promise<Map<StoryId, ArticleId[]>> {
+  const newest = sql`(select newest.id from article as newest where newest.story_id = story.id
+    order by newest.published_at desc, newest.id desc limit ${limitEach})`
   const rows = await sql<{ story: StoryId; article: ArticleId }>`
-    select story.id as story, article.id as article from story join article on article.id in (
-      select newest.id from article as newest where newest.story_id = story.id
-      order by newest.published_at desc, newest.id desc limit ${limitEach})
+    select story.id as story, article.id as article from story join article on article.id ${parts.among(newest)}
     where story.id in ${parts.list(ids)}
     order by story.id, article.published_at desc, article.id desc`.execute(db)
   const lists = new Map<StoryId, ArticleId[]>()

@@ -9,6 +9,7 @@ export const sqliteParts: EngineParts = {
     const columns = (rows[0] ?? []).map((_, index) => sql.raw(`value ->> ${index} as v${index}`))
     return sql`(select ${sql.join(columns)} from json_each(${JSON.stringify(rows)})) as given`
   },
+  among: (query) => sql`in ${query}`,
   // The one writer claims alone.
   skipLocked: sql``,
   search: sqliteSearch,

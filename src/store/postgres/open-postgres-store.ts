@@ -1,0 +1,84 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { createLock } from '../../lib/create-lock.ts'
+import { createStore } from '../create-store.ts'
+import type { Engine, Session } from '../engine.ts'
+import { migrate } from '../migrations/migrate.ts'
+import type { Store } from '../store.ts'
+import type { Tables } from '../tables.ts'
+import { toPostgresPool } from './postgres-adapter.ts'
+import { postgresDialect } from './postgres-dialect.ts'
+import { postgresParts } from './postgres-parts.ts'
+
+/** Pages read side by side; a small server allows 100 connections, and each process has two or three of these pools. */
+const mostConnections = 6
+
+/** Longer than the longest transaction of another process; after it something is wrong and a person should hear of it. */
+const maxWaitMs = 30_000
+
+/** A server that cannot be reached is told of soon, so that a page is not waited for. */
+const connectTimeoutMs = 5_000
+
+/** What all writers of a database take turns by: any number that no other program on it uses. */
+const writeLockKey = 0x6f63_7461
+
+/**
+ * Opens the database at `address` (`postgres://user:password@host:port/name`), for this process among others, also
+ * through a pooler of transactions: nothing is kept on a connection between them. What was acknowledged is on the
+ * server's disk (`synchronous_commit` as the server has it).
+ */
+export async function openPostgresStore(address: string): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: mostConnections,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'octavo',
+    keepAlive: true,
+    // A process that only has idle connections left may end.
+    allowExitOnIdle: true,
+  })
+  // A connection that breaks while nobody uses it is replaced; the next one to ask hears of a lost server.
+  pool.on('error', () => {})
+  const engine = toEngine(
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: toPostgresPool(pool) }) }),
+  )
+  try {
+    await engine.write(({ db }) => migrate(db, postgresDialect, 'The database'))
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return createStore(engine)
+}
+
+function toEngine(db: Kysely<Tables>): Engine {
+  // Writers of this process wait here and not each on a connection.
+  const writeLock = createLock()
+  return {
+    read: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((transaction) => work(toSession(transaction))),
+    write: (work) =>
+      writeLock(() =>
+        db.transaction().execute(async (transaction) => {
+          await waitForTurn(transaction)
+          return work(toSession(transaction))
+        }),
+      ),
+    close: () => db.destroy(),
+  }
+}
+
+/** From here on every statement sees what the writer before has written. The lock ends with the transaction. */
+async function waitForTurn(transaction: Transaction<Tables>): Promise<void> {
+  await sql`select set_config('lock_timeout', ${String(maxWaitMs)}, true),
+    set_config('idle_in_transaction_session_timeout', ${String(maxWaitMs)}, true)`.execute(transaction)
+  await sql`select pg_advisory_xact_lock(${writeLockKey})`.execute(transaction)
+}
+
+function toSession(db: Transaction<Tables>): Session {
+  return { db, parts: postgresParts }
+}

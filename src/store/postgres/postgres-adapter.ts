@@ -1,0 +1,44 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import pg from 'pg'
+
+/** PostgreSQL's number for whole numbers of 64 bits, which `pg` gives as text. */
+const bigintType = 20
+
+/** What Kysely's PostgreSQL dialect asks of a pool, over that of `pg`; parameters and numbers as SQLite's adapter has them. */
+export function toPostgresPool(pool: pg.Pool): PostgresPool {
+  return {
+    ...(pool.options && { options: pool.options }),
+    end: () => pool.end(),
+    async connect() {
+      return toPostgresClient(await pool.connect())
+    },
+  } as PostgresPool
+}
+
+function toPostgresClient(client: pg.PoolClient): PostgresPoolClient {
+  // Unnamed statements, which a pooler of transactions can pass to any connection.
+  const query = (text: string, parameters: readonly unknown[]) =>
+    client.query({ text, values: parameters.map(toInput), types: { getTypeParser } })
+  return { query, release: () => client.release() } as unknown as PostgresPoolClient
+}
+
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return oid === bigintType ? toSafeNumber : pg.types.getTypeParser(oid, format as 'text')
+}
+
+function toSafeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is too large for a number`)
+  return value
+}
+
+/** Text of PostgreSQL holds no NUL sign, which a hostile feed or question may contain; dates and objects are refused. */
+function toInput(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toInput)
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'bigint') return String(value)
+  throw new TypeError(
+    `PostgreSQL cannot store ${value === undefined ? 'undefined' : `a ${value.constructor?.name}`}`,
+  )
+}

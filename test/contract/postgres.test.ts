@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts'
+import { addFeed } from './newsroom.ts'
+import { noPostgres, runStatements, startPostgres } from './start-postgres.ts'
+import { storeContract } from './store.contract.ts'
+
+const postgres = await startPostgres(process.env)
+let databases = 0
+
+async function createDatabase() {
+  if (!postgres) throw new Error(noPostgres)
+  const name = `octavo_test_${process.pid}_${databases++}`
+  await runStatements(postgres.address('postgres'), `create database ${name}`)
+  return {
+    address: postgres.address(name),
+    open: () => openPostgresStore(postgres.address(name)),
+    remove: () => runStatements(postgres.address('postgres'), `drop database ${name} with (force)`),
+  }
+}
+
+if (!postgres) test('the store on PostgreSQL', { skip: noPostgres })
+else {
+  after(() => postgres.stop())
+  storeContract('PostgreSQL', createDatabase)
+
+  describe('PostgreSQL', () => {
+    test('a database of a newer version is refused with a sentence that says what to do', async (t) => {
+      const database = await createDatabase()
+      t.after(() => database.remove())
+      await (await database.open()).close()
+      await runStatements(database.address, 'insert into schema_change (number) values (999)')
+      await assert.rejects(database.open(), /The database was written by a newer version .*Start the newer/)
+    })
+
+    test('a NUL sign, which it cannot hold, becomes the sign for what is unreadable', async (t) => {
+      const database = await createDatabase()
+      const store = await database.open()
+      t.after(async () => {
+        await store.close()
+        await database.remove()
+      })
+      const feed = await store.write((writer) => addFeed(writer, 'a\0b.example', 'https://hill.example/all'))
+      assert.equal(feed.title, 'a\ufffdb.example')
+    })
+
+    test('what it cannot store is refused', async (t) => {
+      const database = await createDatabase()
+      const store = await database.open()
+      t.after(async () => {
+        await store.close()
+        await database.remove()
+      })
+      const write = store.write((writer) => writer.renameOutlet(1 as never, new Date(0) as never))
+      await assert.rejects(write, /PostgreSQL cannot store a Date/)
+    })
+  })
+}

@@ -1,0 +1,88 @@
+/** A PostgreSQL for tests: the one that `TEST_POSTGRES_URL` names, else one of this machine's own programs in a folder that goes with it. */
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+
+export interface TestPostgres {
+  /** The address of a database of it. */
+  address(database: string): string
+  stop(): Promise<void>
+}
+
+/** Why there is none, for a test that is left out. */
+export const noPostgres = 'needs the programs of PostgreSQL 15 or later, or TEST_POSTGRES_URL'
+
+/** PostgreSQL refuses to run as root: then it runs as the user that owns nothing. */
+const nobody = 65_534
+
+/** Starts a server, or finds the named one; undefined where there is neither. */
+export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgres | undefined> {
+  if (env.TEST_POSTGRES_URL) return { address: toAddress(env.TEST_POSTGRES_URL), stop: async () => {} }
+  const folder = findPrograms()
+  return folder === undefined ? undefined : startServer(folder)
+}
+
+function toAddress(base: string): (database: string) => string {
+  return (database) => {
+    const url = new URL(base)
+    url.pathname = `/${database}`
+    return url.href
+  }
+}
+
+function findPrograms(): string | undefined {
+  const found = globSync('/usr/lib/postgresql/*/bin/postgres').map((path) => path.replace(/\/postgres$/, ''))
+  return found.sort().at(-1)
+}
+
+async function startServer(programs: string): Promise<TestPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'octavo-postgres-'))
+  const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
+  if ('uid' in user) chownSync(folder, nobody, nobody)
+  const data = join(folder, 'data')
+  const options = ['--username=octavo', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+  execFileSync(join(programs, 'initdb'), [...options, data], { ...user, stdio: 'ignore' })
+  const flags = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=200']
+  const server = spawn(join(programs, 'postgres'), flags, { ...user, stdio: 'ignore' })
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  // Whatever becomes of the tests, the server goes with their process.
+  const kill = () => server.kill('SIGKILL')
+  process.once('exit', kill)
+  const address = (database: string) => `postgres://octavo@/${database}?host=${encodeURIComponent(folder)}`
+  await waitUntilUp(address('postgres'), join(folder, '.s.PGSQL.5432'))
+  return {
+    address,
+    async stop() {
+      server.kill('SIGINT')
+      await ended
+      process.off('exit', kill)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function waitUntilUp(address: string, socket: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    if (existsSync(socket)) {
+      const client = new pg.Client(address)
+      try {
+        await client.connect()
+        return await client.end()
+      } catch (error) {
+        if (attempt > 200) throw error
+      }
+    }
+    if (attempt > 200) throw new Error('PostgreSQL did not start within 10 s')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Runs statements on a database of the server. */
+export async function runStatements(address: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client(address)
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
