@@ -12,6 +12,8 @@ export interface Option<Value> {
   /** Completes the sentence "it must be …". */
   readonly wants: string
   readonly doc: string
+  /** Its value is not repeated in messages. */
+  readonly isSecret?: true
 }
 
 type OptionValue<Row> = Row extends Option<infer Value> ? Value : never
@@ -39,6 +41,14 @@ export const options = {
     parse: parseText,
     wants: 'the path of a folder',
     doc: 'The folder that holds everything Octavo keeps. It is made if it is missing. To back up, stop Octavo and copy it.',
+  }),
+  database: option({
+    env: 'OCTAVO_DATABASE',
+    default: '',
+    parse: parseDatabase,
+    wants: 'an address like postgres://user:password@host:5432/name',
+    doc: 'A PostgreSQL (15 or later, UTF-8), also behind a pooler of transactions, in place of the SQLite file in the data folder.',
+    isSecret: true,
   }),
   starter: option({
     env: 'OCTAVO_STARTER',
@@ -81,7 +91,8 @@ export function readConfig(env: Environment): Config {
   const values = Object.entries<Option<unknown>>(options).map(([name, row]) => {
     const text = env[row.env]?.trim() || row.default
     const value = row.parse(text)
-    if (value === undefined) problems.push(`${row.env} is "${text}", but it must be ${row.wants}.`)
+    const shown = row.isSecret ? 'set' : `"${text}"`
+    if (value === undefined) problems.push(`${row.env} is ${shown}, but it must be ${row.wants}.`)
     return [name, value]
   })
   // Sound because `values` has one entry for each row, parsed by that row; a failed one throws below.
@@ -118,6 +129,12 @@ function isLoopback(host: string): boolean {
 
 function parseText(text: string): string {
   return text
+}
+
+function parseDatabase(text: string): string | undefined {
+  return text === '' || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text.replace('@/', '@localhost/')))
+    ? text
+    : undefined
 }
 
 function parsePort(text: string): number | undefined {

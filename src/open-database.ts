@@ -1,16 +1,34 @@
 import { ConfigError } from './config.ts'
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
+import { isPostgresAddress, openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
-/** The store in that file, made if it is missing. Throws a ConfigError where the file is damaged or none of a database. */
-export async function openDatabase(path: string): Promise<Store> {
+/**
+ * The store at that address or in that file, made if it is missing. Throws a ConfigError where the file is damaged or
+ * none of a database, and where the server cannot be reached or lets nobody in.
+ */
+export async function openDatabase(database: string): Promise<Store> {
   try {
-    return await openSqliteStore(path)
+    return await openStore(database)
   } catch (error) {
+    if (!(error instanceof Error)) throw error
+    if (isPostgresAddress(database)) throw explainPostgres(database, error)
     // SQLite's own refusals say what is wrong with the file; anything else is a fault of ours.
-    if (!(error instanceof Error && 'errcode' in error)) throw error
+    if (!('errcode' in error)) throw error
     throw new ConfigError(
-      `The database ${path} cannot be opened (${error.message}). Put a copy of it back, or name another folder with OCTAVO_DATA.`,
+      `The database ${database} cannot be opened (${error.message}). Put a copy of it back, or name another folder with OCTAVO_DATA.`,
     )
   }
+}
+
+/** The server's refusals and those of the network carry a code; what is ours says itself what to do. */
+function explainPostgres(address: string, error: Error): Error {
+  if (!('code' in error)) return error
+  const cause = error.message || String(error.code)
+  return new ConfigError(
+    `The database ${hidePassword(address)} cannot be opened (${cause}). Start the server, make the database, or correct OCTAVO_DATABASE.`,
+  )
+}
+
+function hidePassword(address: string): string {
+  return address.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1@')
 }

@@ -13,7 +13,12 @@ import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
 import { createApp } from './web/app.ts'
 import { listen } from './web/listen.ts'
 
+/** What a process does: serve pages, read and understand, or both. */
+export const roles = ['all', 'web', 'worker'] as const
+export type Role = (typeof roles)[number]
+
 export interface Surroundings {
+  readonly role: Role
   /** Shows the sample edition only, and keeps nothing. */
   readonly isDemo: boolean
   readonly now: () => Timestamp
@@ -22,7 +27,8 @@ export interface Surroundings {
 }
 
 export interface RunningOctavo {
-  readonly address: string
+  /** Of the page; a worker has none. */
+  readonly address: string | undefined
   stop(): Promise<void>
 }
 
@@ -31,12 +37,12 @@ const userAgent = 'Octavo/0.1.0 (self-hosted news reader)'
 
 /** Serves pages first, so that a reader waits for nothing, then starts the pipeline. Throws a ConfigError or ListenError where it cannot. */
 export async function startOctavo(config: Config, surroundings: Surroundings): Promise<RunningOctavo> {
-  const { now, random, writeLog, isDemo } = surroundings
+  const { now, random, writeLog, isDemo, role } = surroundings
   const log = createLog(config.logLevel, { write: writeLog })
   const settings = { userAgent, allowAddresses: checkAddresses(config), logLevel: config.logLevel }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
-  const databasePath = join(folder.path, 'octavo.sqlite')
-  const store = await openDatabase(databasePath)
+  const database = isDemo || !config.database ? join(folder.path, 'octavo.sqlite') : config.database
+  const store = await openDatabase(database)
   let pipeline: Pipeline | undefined
   const wake = () => pipeline?.wake()
   const commands = openCommands({ store, settings, now, random, wake, log })
@@ -45,17 +51,19 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     sample: async () => pipeline?.findSample(),
     onError: (error, path) => log.error({ path, error }, 'page failed'),
   })
-  const listening = await listen(app, config)
-  pipeline = startPipeline({
-    folder: folder.path,
-    ...{ store, databasePath, settings, isDemo, log, writeLog, now },
-    subscribesStarter: config.starter,
-    startPublisher: startSamplePublisher,
-  })
+  const listening = role === 'worker' ? undefined : await listen(app, config)
+  if (role !== 'web')
+    pipeline = startPipeline({
+      folder: folder.path,
+      ...{ store, database, settings, isDemo, log, writeLog, now },
+      subscribesStarter: config.starter,
+      showsSample: role === 'all',
+      startPublisher: startSamplePublisher,
+    })
   return {
-    address: listening.address,
+    address: listening?.address,
     async stop() {
-      await Promise.all([listening.close(), pipeline.stop(), commands.close()])
+      await Promise.all([listening?.close(), pipeline?.stop(), commands.close()])
       await store.close()
       await folder.close()
     },

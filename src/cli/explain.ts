@@ -1,15 +1,13 @@
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Command } from 'commander'
-import { type Environment, readConfig } from '../config.ts'
+import type { Environment } from '../config.ts'
 import { nameArticles, namesArticle } from '../lib/name-articles.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { StoreReader } from '../store/store.ts'
 import { type LoadedArticle, loadArticle } from '../web/load/load-article.ts'
 import type { Streams } from './json-lines.ts'
+import { openOwnStore } from './open-own-store.ts'
 
 /** `octavo explain <address or number>`: what each step decided about a stored article, and why. */
 export function explainCommand({ output }: Streams, environment: Environment): Command {
@@ -17,13 +15,7 @@ export function explainCommand({ output }: Streams, environment: Environment): C
     .description('says what each step decided about a stored article, and why')
     .argument('<article>', 'its address at the outlet, or its number as in /article/12')
     .action(async (article: string, _: unknown, command: Command) => {
-      const path = join(readConfig(environment).dataFolder, 'octavo.sqlite')
-      const isThere = await access(path).then(
-        () => true,
-        () => false,
-      )
-      if (!isThere) command.error(`There is no store at ${path}. Name its folder with OCTAVO_DATA.`)
-      const store = await openSqliteStore(path)
+      const store = await openOwnStore(environment, command)
       const lines = await store.read((reader) => explain(reader, article))
       await store.close()
       if (lines === undefined) command.error(`No article is stored under ${article}.`)

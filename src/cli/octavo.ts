@@ -7,6 +7,7 @@ import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
 import { parseFeedCommand } from './parse-feed.ts'
 import { relatedCommand } from './related.ts'
+import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
 import { tagsCommand } from './tags.ts'
 
@@ -24,6 +25,7 @@ const program = new Command('octavo').description(
 )
 for (const command of commands) program.addCommand(command(streams))
 program.addCommand(explainCommand(streams, process.env))
+program.addCommand(serveCommand(process))
 
 // A reader that has seen enough (`octavo … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1))

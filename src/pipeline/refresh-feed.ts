@@ -84,7 +84,10 @@ async function recordSuccess(feed: Feed, success: Success, context: RefreshConte
   const lastNewAt = newArticles > 0 ? now : feed.lastNewAt
   const randomness = context.random()
   const dueAt = scheduleFeed({ now, randomness, failureCount: 0, lastNewAt, maxAgeMs, minIntervalMs })
-  const reading: FeedReading = { feedId: feed.id, readAt: now, dueAt, validators, newArticles }
+  const reading: FeedReading = {
+    ...{ feedId: feed.id, readAt: now, dueAt, lease: feed.dueAt },
+    ...{ validators, newArticles },
+  }
   const siteUrl = link === undefined ? {} : { siteUrl: link }
   await context.store.write((writer) => writer.recordReading({ ...reading, ...siteUrl }))
 }
@@ -114,9 +117,7 @@ async function recordFailure(
   const dueAt = scheduleFeed({ now, randomness: context.random(), failureCount: countsAs, retryAfterMs })
   const { id: feedId, validators } = feed
   const reading = {
-    feedId,
-    readAt: now,
-    dueAt,
+    ...{ feedId, readAt: now, dueAt, lease: feed.dueAt },
     validators,
     newArticles: 0,
     failure,

@@ -47,14 +47,14 @@ export async function startSampleEdition(options: SampleOptions): Promise<Sample
   const { folder, now, settings, log, writeLog } = options
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const databasePath = join(folder, 'octavo.sqlite')
-  const store = await openSqliteStore(databasePath)
+  const database = join(folder, 'octavo.sqlite')
+  const store = await openSqliteStore(database)
   const publisher = await options.startPublisher({ now: now() })
   await store.write(async (writer) => {
     for (const feed of publisher.feeds) await subscribe(writer, toSubscription(feed), now())
   })
   const allowAddresses = publisher.feeds.map(({ feedUrl }) => new URL(feedUrl).host).join(',')
-  const workers = startWorkers({ ...settings, databasePath, allowAddresses }, { log, writeLog })
+  const workers = startWorkers({ ...settings, database, allowAddresses }, { log, writeLog })
   const stopping = new AbortController()
   const ready = readBothEditions({ store, publisher, workers, now, signal: stopping.signal })
   return {

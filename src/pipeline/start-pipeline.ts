@@ -11,11 +11,13 @@ export interface PipelineOptions extends WorkersOptions {
   readonly store: Store
   /** Where the store's file is, and the sample edition's folder. */
   readonly folder: string
-  readonly databasePath: string
+  readonly database: string
   /** Show the sample edition and read nothing else. */
   readonly isDemo: boolean
   readonly subscribesStarter: boolean
-  readonly settings: Omit<WorkerSettings, 'role' | 'databasePath'>
+  /** Where nobody would see it, the sample edition is not made. */
+  readonly showsSample: boolean
+  readonly settings: Omit<WorkerSettings, 'role' | 'database'>
   readonly startPublisher: SampleOptions['startPublisher']
   readonly now: () => Timestamp
 }
@@ -28,12 +30,12 @@ export interface Pipeline {
 
 /** Starts to read what is due, and the sample edition where there is nothing to show yet; all of it in the background. */
 export function startPipeline(options: PipelineOptions): Pipeline {
-  const { store, databasePath, isDemo, settings, log, now } = options
-  const workers = isDemo ? undefined : startWorkers({ databasePath, ...settings }, options)
-  const sample = keepSample(isDemo ? undefined : store, {
-    ...options,
-    folder: join(options.folder, 'sample-edition'),
-  })
+  const { store, database, isDemo, settings, log, now } = options
+  const workers = isDemo ? undefined : startWorkers({ database, ...settings }, options)
+  const folder = join(options.folder, 'sample-edition')
+  const sample = options.showsSample
+    ? keepSample(isDemo ? undefined : store, { ...options, folder })
+    : undefined
   if (options.subscribesStarter && !isDemo) {
     subscribeStarter(store, now()).then(
       () => workers?.wake(),
@@ -42,9 +44,9 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   }
   return {
     wake: () => workers?.wake(),
-    findSample: () => sample.find(),
+    findSample: async () => sample?.find(),
     async stop() {
-      await Promise.all([workers?.stop(), sample.stop()])
+      await Promise.all([workers?.stop(), sample?.stop()])
     },
   }
 }

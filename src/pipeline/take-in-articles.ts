@@ -1,4 +1,5 @@
 import type { Timestamp } from '../model/ids.ts'
+import type { Ownership } from '../model/ownership.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
 import { readArticle } from '../understand/read-article.ts'
@@ -22,12 +23,16 @@ const leaseMs = 60_000
 export interface TakeInContext {
   readonly store: Store
   readonly memory: Memory
+  readonly ownership: Ownership
   readonly events: PipelineEvents
 }
 
-/** Understands a batch of due articles and puts each in its story, all in one transaction. Says how many there were. */
-export async function takeInArticles(context: TakeInContext, now: Timestamp): Promise<number> {
-  const { store, memory } = context
+/**
+ * Understands a batch of due articles and puts each in its story, all in one transaction. Says how many there were; undefined, and nothing written, when
+ * another process owns placing by now.
+ */
+export async function takeInArticles(context: TakeInContext, now: Timestamp): Promise<number | undefined> {
+  const { store, memory, ownership } = context
   const due = await store.write((writer) => writer.claimDueArticles({ now, leaseMs, limit: batchSize }))
   if (due.length === 0) return 0
   const read = due.map((work) => attempt(() => readArticle(work, memory.detect)))
@@ -39,15 +44,16 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
   const understood = read.map((one) =>
     attemptNext(one, (article) => understandRead(article, { memory, counts })),
   )
-  await store.write(async (writer) => {
+  return store.write(async (writer) => {
+    if (!(await writer.isOwner(ownership))) return undefined
     for (const [at, work] of due.entries()) {
       const next = understood[at] as Attempt<Understood>
       const placed = attemptNext(next, (article) => placeUnderstood(work, article, memory.index))
       await save(writer, placed.ok ? placed.value : keep(work, placed.error, context), memory.index)
     }
     await saveTermCounts(writer, counts)
+    return due.length
   })
-  return due.length
 }
 
 type Attempt<Value> =

@@ -1,4 +1,5 @@
 import type { ArticleId, Timestamp } from '../model/ids.ts'
+import type { Ownership } from '../model/ownership.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store } from '../store/store.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
@@ -23,17 +24,21 @@ export interface TakeInOptions {
   readonly store: Store
   readonly events: PipelineEvents
   readonly now: () => Timestamp
+  /** What this process may place by: it holds what placing remembers, and two such would tear stories. */
+  readonly ownership: Ownership
   readonly alarm: Alarm
   readonly signal: AbortSignal
 }
 
-/** Understands articles as they become due until the signal ends it. Only one may run on a store: it holds what placing remembers. */
-export async function takeInDueArticles({ store, events, now, alarm, signal }: TakeInOptions): Promise<void> {
+/** Understands articles as they become due until the signal ends it, or another process owns placing. */
+export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
+  const { store, events, now, alarm, signal, ownership } = options
   const memory = await remember(store, now())
   let forgottenAt = now()
   while (!signal.aborted) {
     const startedAt = now()
-    const count = await takeInArticles({ store, memory, events }, startedAt)
+    const count = await takeInArticles({ store, memory, events, ownership }, startedAt)
+    if (count === undefined) return
     if (count === 0) await alarm.sleep(lookEveryMs)
     else events.articlesTakenIn(count, now() - startedAt)
     if (now() - forgottenAt < forgetEveryMs) continue

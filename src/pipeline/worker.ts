@@ -5,20 +5,21 @@ import type { LogLevel } from '../config.ts'
 import { createFetcher } from '../fetch/create-fetcher.ts'
 import { createLock } from '../lib/create-lock.ts'
 import { createLog } from '../log.ts'
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
+import { openStore } from '../store/open-store.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
 import { createEvents, type PipelineEvents } from './events.ts'
+import { ownPlacing } from './own-placing.ts'
 import { readAllowedAddresses } from './read-allowed-addresses.ts'
 import { readDueFeeds } from './read-due-feeds.ts'
 import { refreshFeed } from './refresh-feed.ts'
-import { takeInDueArticles } from './take-in-due-articles.ts'
 
 /** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories. */
 export type WorkerRole = 'feeds' | 'articles'
 
 export interface WorkerSettings {
   readonly role: WorkerRole
-  readonly databasePath: string
+  /** The path of a file or the address of a server, as `openStore` takes it. */
+  readonly database: string
   readonly userAgent: string
   /** Private addresses that may be read all the same, as `parseAllowedAddresses` takes them; text crosses between threads. */
   readonly allowAddresses: string
@@ -35,10 +36,14 @@ const now = () => Date.now()
 
 async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal): Promise<void> {
   const log = createLog(settings.logLevel, { write: (line) => tell({ log: line }) })
-  const store = await openSqliteStore(settings.databasePath)
+  const store = await openStore(settings.database)
   try {
     if (settings.role === 'feeds') await readFeeds(settings, createEvents(log))
-    else await takeInDueArticles({ store, events: createEvents(log), now, alarm, signal })
+    else
+      await ownPlacing({
+        ...{ store, events: createEvents(log), now, alarm, signal },
+        holder: crypto.randomUUID(),
+      })
   } finally {
     await store.close()
   }

@@ -1,6 +1,8 @@
 import type { Engine, Session } from './engine.ts'
+import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
+import * as ownership from './queries/own-work.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
 import * as outlets from './queries/read-outlets.ts'
@@ -24,12 +26,14 @@ const reads = {
   ...placing,
   searchArticleIds,
   findSetting: settings.findSetting,
+  findOwnership: ownership.findOwnership,
 }
 
 const writes = {
   ...reads,
   ...feedWrites,
   ...claims,
+  ...ownership,
   removeFeed,
   saveReceived,
   saveUnderstanding,
@@ -43,7 +47,11 @@ export function createStore(engine: Engine): Store {
   const writers = new WeakMap<Session, StoreWriter>()
   return {
     read: (work) => engine.read((session) => work(once(readers, session, reads))),
-    write: (work) => engine.write((session) => work(once(writers, session, writes))),
+    write: (work) =>
+      engine.write(async (session) => {
+        await requireKnownSchema(session.db)
+        return work(once(writers, session, writes))
+      }),
     close: () => engine.close(),
   }
 }

@@ -2,6 +2,7 @@ import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/
 import type { Feed, FeedFailure, FeedState, NewFeed, Validators } from '../model/feed.ts'
 import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
+import type { Ownership } from '../model/ownership.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { ArticleWork, SavedUnderstanding, Understanding } from '../model/understanding.ts'
@@ -67,6 +68,8 @@ export interface StoreReader {
 
   /** What the program remembers of itself, by name. */
   findSetting(name: string): Promise<string | undefined>
+  /** Who does work that only one may do at a time. */
+  findOwnership(work: string): Promise<Ownership | undefined>
 }
 
 export interface StoreWriter extends StoreReader {
@@ -91,6 +94,19 @@ export interface StoreWriter extends StoreReader {
   addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>
 
   saveSetting(name: string, value: string): Promise<void>
+
+  // Work that one process at a time may do; `false` and undefined where it is another's
+  takeOwnership(request: OwnershipRequest): Promise<Ownership | undefined>
+  renewOwnership(ownership: Ownership): Promise<boolean>
+  isOwner(ownership: Ownership): Promise<boolean>
+  endOwnership(ownership: Ownership): Promise<void>
+}
+
+export interface OwnershipRequest {
+  readonly work: string
+  readonly holder: string
+  /** An owner who has given no sign of life since loses the work. */
+  readonly seen?: Ownership
 }
 
 export interface FeedChange {
@@ -112,6 +128,8 @@ export interface FeedReading {
   readonly feedId: FeedId
   readonly readAt: Timestamp
   readonly dueAt: Timestamp
+  /** When the feed was due as its reader had it: a reading whose lease was lost is not recorded. */
+  readonly lease: Timestamp
   readonly validators: Validators
   readonly newArticles: number
   readonly failure?: FeedFailure

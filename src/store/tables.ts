@@ -15,6 +15,8 @@ export interface Tables {
   text_count: { language: string; count: number }
   search_language: { language: string }
   setting: { name: string; value: string }
+  schema_change: { number: number }
+  owner: { work: string; holder: string | null; fence: number; beat: number }
 }
 
 interface OutletTable {

@@ -85,7 +85,10 @@ export function feedsContract(open: OpenStores): void {
       const { store } = await open(t)
       const feed = await store.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
       const failure = { reason: 'timed out', detail: 'after 10 s', count: 2, since: noon } as const
-      const reading = { feedId: feed.id, readAt: noon, dueAt: noon + hour, validators: { etag: 'W/"a"' } }
+      const reading = {
+        ...{ feedId: feed.id, readAt: noon, dueAt: feed.dueAt, lease: feed.dueAt },
+        validators: { etag: 'W/"a"' },
+      }
       await store.write((writer) => writer.recordReading({ ...reading, newArticles: 0, failure }))
       const failing = await store.read((reader) => reader.findFeed(feed.id))
       assert.deepEqual(failing?.failure, failure)
@@ -103,6 +106,28 @@ export function feedsContract(open: OpenStores): void {
         active: 0,
         failing: 0,
       })
+    })
+
+    test('a reading whose lease was lost to another is not recorded', async (t) => {
+      const { store } = await open(t)
+      await store.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
+      const claim = (now: number) =>
+        store.write((writer) => writer.claimDueFeeds({ now, leaseMs: minute, limit: 1 }))
+      const [slow] = await claim(noon)
+      const [quick] = await claim(noon + minute)
+      assert.ok(slow && quick)
+      const record = (feed: Feed, newArticles: number) =>
+        store.write((writer) =>
+          writer.recordReading({
+            ...{ feedId: feed.id, readAt: noon + hour, dueAt: noon + day, lease: feed.dueAt },
+            ...{ validators: { etag: String(newArticles) }, newArticles },
+          }),
+        )
+      await record(slow, 1)
+      await record(quick, 2)
+      await record(slow, 3)
+      const feed = await store.read((reader) => reader.findFeed(slow.id))
+      assert.deepEqual([feed?.validators.etag, feed?.dueAt], ['2', noon + day])
     })
 
     test('a removed feed may leave its articles', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { StoreWriter } from '../../src/store/store.ts'
+import type { Ownership } from '../../src/model/ownership.ts'
+import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, entry, noon } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
@@ -49,6 +50,32 @@ export function transactionsContract(open: OpenStores): void {
         (await other.read((reader) => reader.findFeed(feed.id)))?.title,
         `hill.example${'+'.repeat(20)}`,
       )
+    })
+
+    test('work of one has one owner, until it is given up or its owner dead', async (t) => {
+      const { store, another } = await open(t)
+      const other = await another()
+      const take = (from: Store, holder: string, seen?: Ownership) =>
+        from.write((writer) => writer.takeOwnership({ work: 'placing', holder, ...(seen && { seen }) }))
+      const found = () => other.read((reader) => reader.findOwnership('placing'))
+      const first = await take(store, 'one')
+      assert.ok(first)
+      assert.equal(await take(other, 'two'), undefined)
+      const seen = await found()
+      assert.ok(await store.write((writer) => writer.renewOwnership(first)))
+      assert.equal(await take(other, 'two', seen), undefined, 'it has shown that it lives')
+      const second = await take(other, 'two', await found())
+      assert.ok(second && second.fence > first.fence)
+      const held = await store.write(async (writer) => [
+        await writer.isOwner(first),
+        await writer.renewOwnership(first),
+        await writer.isOwner(second),
+      ])
+      assert.deepEqual(held, [false, false, true])
+      await store.write((writer) => writer.endOwnership(first))
+      assert.equal((await found())?.holder, 'two')
+      await other.write((writer) => writer.endOwnership(second))
+      assert.ok(await take(store, 'three'))
     })
 
     test('what is not there is not found', async (t) => {

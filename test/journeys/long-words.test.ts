@@ -64,6 +64,7 @@ async function fill(writer: StoreWriter): Promise<void> {
       feedId: feed.id,
       readAt: newsroomNow,
       dueAt: newsroomNow,
+      lease: newsroomNow,
       validators: {},
       newArticles: 1,
     }

@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { startSamplePublisher } from '../../sample/publisher.ts'
 import type { Article } from '../../src/model/article.ts'
 import { createAlarm } from '../../src/pipeline/alarm.ts'
-import { takeInDueArticles } from '../../src/pipeline/take-in-due-articles.ts'
+import { ownPlacing } from '../../src/pipeline/own-placing.ts'
 import type { StoreReader } from '../../src/store/store.ts'
 import { waitUntil } from '../wait-until.ts'
 import { type OpenReading, openReading } from './open-reading.ts'
@@ -23,7 +23,7 @@ async function openNewsroom(t: TestContext) {
 /** Takes in all that is due as a program does that was just started: with nothing remembered but what is stored. */
 async function takeInAll({ store, events, now }: OpenReading): Promise<void> {
   const [alarm, stopping] = [createAlarm(), new AbortController()]
-  const done = takeInDueArticles({ store, events, now, alarm, signal: stopping.signal })
+  const done = ownPlacing({ ...{ store, events, now, alarm }, holder: 'test', signal: stopping.signal })
   await waitUntil('all is understood', () =>
     store.read(async (reader) => (await reader.countWaitingArticles()) === 0),
   )

@@ -19,7 +19,7 @@ test('workers that die are started again and do what is due', async (t) => {
   const databasePath = join(folder, 'octavo.sqlite')
   const { failures, options } = collectFailures()
   // Without the folder no worker can open the store, so both die at once.
-  const workers = startWorkers({ ...settings, databasePath }, options)
+  const workers = startWorkers({ ...settings, database: databasePath }, options)
   t.after(() => workers.stop())
   await waitUntil('both have died', async () => failures.length >= 2)
   await mkdir(folder)

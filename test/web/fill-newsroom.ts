@@ -188,6 +188,7 @@ export async function fillNewsroom(store: Store, imageBase?: string): Promise<vo
         feedId: feed.id,
         readAt: newsroomNow - hour / 4,
         dueAt: newsroomNow + hour,
+        lease: newsroomNow + hour,
         validators: {},
         newArticles: 0,
         ...(key === 'ledger'

@@ -21,3 +21,13 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect, place: strin
     await sql`insert into schema_change (number) values (${index + 1})`.execute(db)
   }
 }
+
+/** Throws where a newer program has changed the schema since this one began: an old one must not write into it. */
+export async function requireKnownSchema(db: Kysely<Tables>): Promise<void> {
+  const query = db.selectFrom('schema_change').select((eb) => eb.fn.max('number').as('last'))
+  const { last } = await query.executeTakeFirstOrThrow()
+  if (last <= migrations.length) return
+  throw new Error(
+    `A newer version of Octavo has changed the database meanwhile (its schema is ${last}, this version knows ${migrations.length}). Nothing was written. Stop this process and start the newer version.`,
+  )
+}

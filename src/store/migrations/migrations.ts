@@ -1,5 +1,6 @@
 import { firstTables } from './001-first-tables.ts'
+import { owners } from './002-owners.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
-export const migrations: readonly ((dialect: Dialect) => string[])[] = [firstTables]
+export const migrations: readonly ((dialect: Dialect) => string[])[] = [firstTables, owners]

@@ -63,7 +63,7 @@ export async function changeFeed({ db }: Session, id: FeedId, change: FeedChange
   if (Object.keys(values).length > 0) await db.updateTable('feed').set(values).where('id', '=', id).execute()
 }
 
-/** Keeps how a reading ended; without a failure the last one is forgotten. */
+/** Keeps how a reading ended, unless its lease was lost; without a failure the last one is forgotten. */
 export async function recordReading({ db }: Session, reading: FeedReading): Promise<void> {
   const values = {
     last_read_at: reading.readAt,
@@ -75,5 +75,6 @@ export async function recordReading({ db }: Session, reading: FeedReading): Prom
     ...(reading.ended && { state: 'ended' }),
     ...(reading.siteUrl !== undefined && { site_url: reading.siteUrl }),
   }
-  await db.updateTable('feed').set(values).where('id', '=', reading.feedId).execute()
+  const feed = db.updateTable('feed').set(values).where('id', '=', reading.feedId)
+  await feed.where('due_at', '=', reading.lease).execute()
 }
