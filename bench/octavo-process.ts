@@ -1,7 +1,8 @@
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Feed } from '../src/model/feed.ts'
+import { openStore } from '../src/store/open-store.ts'
 import { ask } from './ask-pages.ts'
+import type { BenchEngine } from './open-engines.ts'
 import { type StartedProcess, startProcess } from './start-process.ts'
 
 /** The real program with an empty folder of its own, and what it says of itself. */
@@ -21,9 +22,13 @@ export interface Health {
 }
 
 /** Starts it without the starter list; `allowAddresses` lets it read feeds on this machine. */
-export async function startOctavoProcess(folder: string, allowAddresses: string): Promise<OctavoProcess> {
+export async function startOctavoProcess(
+  engine: BenchEngine,
+  allowAddresses: string,
+): Promise<OctavoProcess> {
   const env = {
-    OCTAVO_DATA: folder,
+    ...engine.env,
+    OCTAVO_DATA: engine.folder,
     OCTAVO_PORT: '0',
     OCTAVO_STARTER: 'no',
     OCTAVO_ALLOW_ADDRESSES: allowAddresses,
@@ -39,18 +44,19 @@ export async function startOctavoProcess(folder: string, allowAddresses: string)
     },
     async readFeedsAgain() {
       const since = Date.now()
-      const database = new DatabaseSync(join(folder, 'octavo.sqlite'), { timeout: longestWaitMs })
-      database.exec('update feed set due_at = 0')
+      const store = await openStore(engine.database)
+      const feeds = await store.read((reader) => reader.listFeeds())
+      await store.write(async (writer) => {
+        for (const { id } of feeds) await writer.changeFeed(id, { dueAt: 0 })
+      })
       // Reading one of them at once wakes the worker that reads the others.
       await fetch(new URL('/feeds/1/read', started.address), { method: 'POST' })
-      const oldest = database.prepare('select min(last_read_at) as at from feed')
-      while (Number(oldest.get()?.at) < since) await wait(lookEveryMs)
-      database.close()
+      const isOld = ({ lastReadAt }: Feed) => (lastReadAt ?? 0) < since
+      while ((await store.read((reader) => reader.listFeeds())).some(isOld)) await wait(lookEveryMs)
+      await store.close()
     },
   }
 }
 
-/** As long as the program itself waits for another writer. */
-const longestWaitMs = 30_000
 /** Seldom enough to cost nothing beside a thousand readings. */
-const lookEveryMs = 20
+const lookEveryMs = 50

@@ -10,6 +10,7 @@ import { measureIntake, measureUnchanged } from './measure-intake.ts'
 import { measurePages } from './measure-pages.ts'
 import { measureParsing } from './measure-parsing.ts'
 import { startOctavoProcess } from './octavo-process.ts'
+import { type BenchEngine, openEngines } from './open-engines.ts'
 import { printIntake, printLine, printPages, toMegabytes } from './print-report.ts'
 import { startProcess } from './start-process.ts'
 
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     // Feeds from elsewhere in place of the made-up ones; they may lie on this machine.
     opml: { type: 'string' },
     allow: { type: 'string', default: '127.0.0.0/8' },
+    engines: { type: 'string', default: 'sqlite,postgres' },
   },
 })
 
@@ -44,16 +46,29 @@ function startPublisher() {
 }
 
 async function measureAll(opmlUrl: string): Promise<void> {
-  const data = join(folder, 'data')
-  const empty = await startOctavoProcess(data, options.allow)
+  const engines = await openEngines(folder, options.engines.split(','))
+  try {
+    for (const engine of engines) {
+      process.stdout.write(`\n${engine.name}\n`)
+      await measureEngine(engine, opmlUrl)
+    }
+  } finally {
+    for (const engine of engines) await engine.stop()
+  }
+}
+
+async function measureEngine(engine: BenchEngine, opmlUrl: string): Promise<void> {
+  const empty = await startOctavoProcess(engine, options.allow)
   printLine('start to first page, empty', `${empty.firstPageMs.toFixed(0)} ms`)
   const intake = await measureIntake(empty, opmlUrl)
   printIntake(intake, measureParsing(averageTextLength))
   const unchangedMs = await measureUnchanged(empty, intake.feeds)
   printLine('unchanged feed (304), processor', `${unchangedMs.toFixed(2)} ms`)
   await empty.stop()
+  const bytes = await engine.measureBytes()
+  printLine('on disk', `${toMegabytes(bytes)}, ${(bytes / intake.articles / 1000).toFixed(1)} kB an article`)
 
-  const full = await startOctavoProcess(data, options.allow)
+  const full = await startOctavoProcess(engine, options.allow)
   printLine('start to first page, full', `${full.firstPageMs.toFixed(0)} ms`)
   const { totalBytes, scriptBytes } = await measureDownload(full.address)
   printLine('first view, compressed', `${totalBytes} bytes, of which scripts ${scriptBytes}`)
