@@ -2,7 +2,7 @@
 import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { noPostgres, startPostgres } from '../test/contract/start-postgres.ts'
+import { noPostgres, startPostgres } from '../scripts/start-postgres.ts'
 
 export interface BenchEngine {
   readonly name: string

@@ -4,14 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { listPages } from './list-pages.ts'
-import { measureDownload } from './measure-download.ts'
-import { measureIntake, measureUnchanged } from './measure-intake.ts'
-import { measurePages } from './measure-pages.ts'
-import { measureParsing } from './measure-parsing.ts'
-import { startOctavoProcess } from './octavo-process.ts'
-import { type BenchEngine, openEngines } from './open-engines.ts'
-import { printIntake, printLine, printPages, toMegabytes } from './print-report.ts'
+import { measureEngine } from './measure-engine.ts'
+import { openEngines } from './open-engines.ts'
 import { startProcess } from './start-process.ts'
 
 const { values: options } = parseArgs({
@@ -25,9 +19,6 @@ const { values: options } = parseArgs({
     engines: { type: 'string', default: 'sqlite,postgres' },
   },
 })
-
-// The texts of a real week are 2,500 characters long on average.
-const averageTextLength = 2_500
 
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'))
 const publisher = options.opml === undefined ? await startPublisher() : undefined
@@ -50,32 +41,9 @@ async function measureAll(opmlUrl: string): Promise<void> {
   try {
     for (const engine of engines) {
       process.stdout.write(`\n${engine.name}\n`)
-      await measureEngine(engine, opmlUrl)
+      await measureEngine(engine, { opmlUrl, allow: options.allow, folder })
     }
   } finally {
     for (const engine of engines) await engine.stop()
   }
-}
-
-async function measureEngine(engine: BenchEngine, opmlUrl: string): Promise<void> {
-  const empty = await startOctavoProcess(engine, options.allow)
-  printLine('start to first page, empty', `${empty.firstPageMs.toFixed(0)} ms`)
-  const intake = await measureIntake(empty, opmlUrl)
-  printIntake(intake, measureParsing(averageTextLength))
-  const unchangedMs = await measureUnchanged(empty, intake.feeds)
-  printLine('unchanged feed (304), processor', `${unchangedMs.toFixed(2)} ms`)
-  await empty.stop()
-  const bytes = await engine.measureBytes()
-  printLine('on disk', `${toMegabytes(bytes)}, ${(bytes / intake.articles / 1000).toFixed(1)} kB an article`)
-
-  const full = await startOctavoProcess(engine, options.allow)
-  printLine('start to first page, full', `${full.firstPageMs.toFixed(0)} ms`)
-  const { totalBytes, scriptBytes } = await measureDownload(full.address)
-  printLine('first view, compressed', `${totalBytes} bytes, of which scripts ${scriptBytes}`)
-  for (const [kind, urls] of await listPages(full.address)) {
-    if (urls.length > 0) printPages(await measurePages(kind, urls, { octavo: full, folder }))
-  }
-  const { memoryBytes, peakBytes } = full.readCost()
-  printLine('memory after all pages', `${toMegabytes(memoryBytes)}, at its peak ${toMegabytes(peakBytes)}`)
-  await full.stop()
 }

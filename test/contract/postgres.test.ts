@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { noPostgres, runStatements, startPostgres } from '../../scripts/start-postgres.ts'
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts'
 import { addFeed } from './newsroom.ts'
-import { noPostgres, runStatements, startPostgres } from './start-postgres.ts'
 import { storeContract } from './store.contract.ts'
 
 const postgres = await startPostgres(process.env)

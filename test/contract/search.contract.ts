@@ -113,6 +113,36 @@ export function searchContract(open: OpenStores): void {
       )
     })
 
+    test('an archive of years is walked to its end, newest first', async (t) => {
+      const { store } = await open(t)
+      const entries = Array.from({ length: 60 }, (_, index) =>
+        entry(`n${index}`, {
+          publishedAt: noon - index * 40 * day,
+          text: index % 9 ? 'Rain.' : 'Rain, snow.',
+        }),
+      )
+      await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
+        await writer.saveReceived(feed, entries, noon)
+      })
+      const listAll = async (text: string) => {
+        const seen: { at: number; id: ArticleId }[] = []
+        for (let after: (typeof seen)[number] | undefined; ; after = seen.at(-1)) {
+          const ids = await search(store, text, after ? { after } : {})
+          if (ids.length === 0) return seen.map(({ at }) => Math.round((noon - at) / day / 40))
+          const articles = await store.read((reader) => reader.listArticles(ids))
+          seen.push(...articles.map((article) => ({ at: article.publishedAt, id: article.id })))
+        }
+      }
+      assert.deepEqual(await listAll('rain'), [...entries.keys()])
+      assert.deepEqual(
+        await listAll('rain -snow'),
+        [...entries.keys()].filter((index) => index % 9),
+      )
+      assert.deepEqual(await listAll('snow'), [0, 9, 18, 27, 36, 45, 54])
+      assert.equal((await search(store, 'rain', { to: noon - 800 * day })).length, 10)
+    })
+
     test('an edited article is found by its new words only', async (t) => {
       const { store } = await open(t)
       const { feeds, articles } = await openNewsroom(store)

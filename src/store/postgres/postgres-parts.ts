@@ -4,12 +4,14 @@ import { postgresSearch } from './postgres-search.ts'
 
 /** What PostgreSQL does in its own way. */
 export const postgresParts: EngineParts = {
-  list: (values) => sql`(select unnest(${values}::${sql.raw(toArrayType(values[0]))}))`,
+  // Ids as the columns have them: compared as floating point, no index would serve.
+  list: (values) =>
+    sql`(select unnest(${values}::${sql.raw(typeof values[0] === 'string' ? 'text[]' : 'bigint[]')}))`,
   rows(rows) {
     const first = rows[0] ?? []
     const columns = first.map((value, index) => {
       const values = rows.map((row) => row[index])
-      return sql`${values}::${sql.raw(toArrayType(value))}`
+      return sql`${values}::${sql.raw(typeof value === 'string' ? 'text[]' : 'double precision[]')}`
     })
     const names = first.map((_, index) => sql.raw(`v${index}`))
     return sql`unnest(${sql.join(columns)}) as given (${sql.join(names)})`
@@ -18,9 +20,4 @@ export const postgresParts: EngineParts = {
   among: (query) => sql`= any (array${query})`,
   skipLocked: sql`for update skip locked`,
   search: postgresSearch,
-}
-
-/** Numbers are references unless they stand in rows, where they may be parts of one: both fit a floating point number. */
-function toArrayType(value: unknown): string {
-  return typeof value === 'string' ? 'text[]' : 'double precision[]'
 }

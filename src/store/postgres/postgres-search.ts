@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { toSearchText } from '../../lib/search-terms.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { FoundSearch, SearchEntry, SearchIndex } from '../engine.ts'
+import type { SearchQuery } from '../pages.ts'
 import {
   findSearchForms,
   idsPerHour,
@@ -11,9 +12,12 @@ import {
   toMarks,
   toSearchKey,
 } from '../search-key.ts'
+import type { Tables } from '../tables.ts'
 
 /** PostgreSQL numbers words up to here; what stands behind is found as a word, but not in a phrase. */
 const lastPosition = 16_383
+
+const hoursAWeek = 7 * 24
 
 /*
  * The same terms as SQLite keeps, as a text search vector of PostgreSQL: our own code has made words and stems, so none
@@ -37,17 +41,38 @@ export const postgresSearch: SearchIndex = {
   async find(db, asked) {
     const wanted = toQuery(asked)
     if (wanted === undefined) return []
-    const { joins, conditions } = joinFilters(asked.query, 'search.key')
-    const found = await sql<{ id: number }>`
-      select search.key % ${sql.lit(idsPerHour)} as id from search ${joins}
-      where search.terms @@ ${wanted}::tsquery and search.key >= ${toLowestKey(asked.query)}
-      and search.key < ${toHighestKey(asked.query)} ${conditions}
-      order by search.key desc limit ${asked.query.limit}`.execute(db)
-    return found.rows.map((row) => row.id as ArticleId)
+    const recent = await findRecentWeeks(db, asked.query)
+    if (recent === undefined) return []
+    const found = await findPage(db, `${wanted} & (${recent})`, asked.query)
+    // Few or none in two weeks: then there are few in all, and they cost little to sort.
+    return found.length < asked.query.limit ? findPage(db, wanted, asked.query) : found
   },
 }
 
-/** Title and text of an entry: `'broke':2 'dam':1 '@o3'` */
+/*
+ * PostgreSQL gathers all hits and sorts them, and a common word has a hit in every third article of the archive. With
+ * the week of publication among the terms it gathers those of two weeks only, which mostly fill a page.
+ */
+async function findRecentWeeks(db: Kysely<Tables>, query: SearchQuery): Promise<string | undefined> {
+  const newest = await sql<{ key: number | null }>`
+    select max(key) as key from search where key < ${toHighestKey(query)}`.execute(db)
+  const key = newest.rows[0]?.key ?? undefined
+  if (key === undefined) return undefined
+  const week = Math.floor(key / idsPerHour / hoursAWeek)
+  return `'@w${week}' | '@w${week - 1}'`
+}
+
+async function findPage(db: Kysely<Tables>, wanted: string, query: SearchQuery): Promise<ArticleId[]> {
+  const { joins, conditions } = joinFilters(query, 'search.key')
+  const found = await sql<{ id: number }>`
+    select search.key % ${sql.lit(idsPerHour)} as id from search ${joins}
+    where search.terms @@ ${wanted}::tsquery and search.key >= ${toLowestKey(query)}
+    and search.key < ${toHighestKey(query)} ${conditions}
+    order by search.key desc limit ${query.limit}`.execute(db)
+  return found.rows.map((row) => row.id as ArticleId)
+}
+
+/** Title and text of an entry: `'broke':2 'dam':1 '@o3' '@w2948'` */
 function toVector(entry: SearchEntry): string {
   const places = new Map<string, number[]>()
   const terms = toSearchText(`${entry.title}\n${entry.text}`, entry.language).split(' ')
@@ -57,7 +82,8 @@ function toVector(entry: SearchEntry): string {
     else places.set(term, [Math.min(index + 1, lastPosition)])
   }
   const words = Array.from(places, ([term, list]) => `'${term}':${list.join()}`)
-  return [...words, ...toMarks(entry).map((mark) => `'@${mark}'`)].join(' ')
+  const week = Math.floor(Number(toSearchKey(entry)) / idsPerHour / hoursAWeek)
+  return [...words, ...[...toMarks(entry), `w${week}`].map((mark) => `'@${mark}'`)].join(' ')
 }
 
 /** The question in PostgreSQL's language: every word is quoted, so nothing that a person types is syntax. */
