@@ -52,6 +52,7 @@ export function createStore(engine: Engine): Store {
         await requireKnownSchema(session.db)
         return work(once(writers, session, writes))
       }),
+    findVersion: () => engine.findVersion(),
     close: () => engine.close(),
   }
 }

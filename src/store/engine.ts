@@ -11,6 +11,8 @@ export interface Engine {
   read<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Runs `work` in the one write transaction of the moment; a throw undoes all of it. */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Another text after every write, of whatever process. */
+  findVersion(): Promise<string>
   close(): Promise<void>
 }
 

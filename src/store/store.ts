@@ -16,6 +16,8 @@ import type { ArticlePage, Cursor, FeedStatus, SearchQuery, StoryPage } from './
 export interface Store {
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>
   write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  /** Another one after every write, of whatever process: what was read of the same version is read again the same. */
+  findVersion(): Promise<string>
   close(): Promise<void>
 }
 

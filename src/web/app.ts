@@ -5,6 +5,7 @@ import { makeSite } from './make-site.ts'
 import { ownPages } from './own-pages.ts'
 import { protect } from './protect.ts'
 import { readingPages } from './reading-pages.ts'
+import { rememberPages } from './remember-pages.ts'
 import { respondMessage, respondNotFound } from './respond.ts'
 import type { WebOptions } from './site.ts'
 
@@ -14,10 +15,11 @@ export function createApp(options: WebOptions): Hono {
   const app = new Hono()
   app.use(...protect(site), compress())
   app.get('/assets/*', async (context, next) => (await respondWithAsset(context, site.assets)) ?? next())
+  const remembered = rememberPages()
   for (const [path, handle] of readingPages) {
     // Only what has no number in its address can be shown of another store.
     const isShared = path === '/' || path === '/search'
-    app.get(path, async (context) => handle(context, isShared ? await site.findReadable() : site))
+    app.get(path, async (context) => remembered(context, isShared ? await site.findReadable() : site, handle))
     app.get(path === '/' ? '/sample/' : `/sample${path}`, async (context) => {
       const sample = await site.findSample()
       return sample ? handle(context, sample) : respondNotFound(context, site)

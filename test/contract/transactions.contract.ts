@@ -36,6 +36,21 @@ export function transactionsContract(open: OpenStores): void {
       assert.equal((await store.read((reader) => reader.listFeeds())).length, 2)
     })
 
+    test('the version changes with every write of any store and with nothing else', async (t) => {
+      const { store, another } = await open(t)
+      const other = await another()
+      const first = await store.findVersion()
+      await store.read((reader) => reader.listFeeds())
+      assert.equal(await store.findVersion(), first)
+      await store.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
+      const second = await store.findVersion()
+      assert.notEqual(second, first)
+      await other.write((writer) => addFeed(writer, 'lac.example', 'https://lac.example/une'))
+      const third = await store.findVersion()
+      assert.ok(third !== second && third !== first)
+      assert.equal(await store.findVersion(), third)
+    })
+
     test('writes of one store and of another take turns', async (t) => {
       const { store, another } = await open(t)
       const other = await another()

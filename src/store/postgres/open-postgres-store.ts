@@ -68,6 +68,11 @@ function toEngine(db: Kysely<Tables>): Engine {
           return work(toSession(transaction))
         }),
       ),
+    // The next transaction number: only one that writes takes one.
+    findVersion: async () => {
+      const found = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(db)
+      return found.rows[0]?.version ?? ''
+    },
     close: () => db.destroy(),
   }
 }

@@ -55,6 +55,7 @@ function openConnection(path: string, readOnly: boolean): DatabaseSync {
 function toEngine(writing: DatabaseSync, reading: DatabaseSync): Engine {
   const readLock = createLock()
   const writeLock = createLock()
+  const version = reading.prepare('pragma data_version')
   const readSession = toSession(reading)
   const writeSession = toSession(writing)
   const close = (lock: Lock, database: DatabaseSync) =>
@@ -78,6 +79,8 @@ function toEngine(writing: DatabaseSync, reading: DatabaseSync): Engine {
           () => work(writeSession),
         ),
       ),
+    // Counts what other connections have written, the one of this process's own writer among them.
+    findVersion: async () => String(version.get()?.data_version),
     async close() {
       await Promise.all([close(readLock, reading), close(writeLock, writing)])
     },
