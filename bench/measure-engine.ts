@@ -5,7 +5,7 @@ import { measurePages } from './measure-pages.ts'
 import { measureParsing } from './measure-parsing.ts'
 import { startOctavoProcess } from './octavo-process.ts'
 import type { BenchEngine } from './open-engines.ts'
-import { printIntake, printLine, printPages, toMegabytes } from './print-report.ts'
+import { printIntake, printLine, printPages, toLatencies, toMegabytes } from './print-report.ts'
 
 // The texts of a real week are 2,500 characters long on average.
 const averageTextLength = 2_500
@@ -18,23 +18,25 @@ export interface EngineOptions {
   readonly folder: string
 }
 
-/** The program on an engine, from empty to full: reads all feeds, starts again, serves every kind of page. */
+/** The program on an engine: reads all feeds, starts again, serves every kind of page. */
 export async function measureEngine(
   engine: BenchEngine,
   { opmlUrl, allow, folder }: EngineOptions,
 ): Promise<void> {
   const empty = await startOctavoProcess(engine, allow)
-  printLine('start to first page, empty', `${empty.firstPageMs.toFixed(0)} ms`)
+  printLine('start to first page', `${empty.firstPageMs.toFixed(0)} ms`)
   const intake = await measureIntake(empty, opmlUrl)
   printIntake(intake, measureParsing(averageTextLength))
-  const unchangedMs = await measureUnchanged(empty, intake.feeds)
+  const costsMs = empty.articleCostsMs.toSorted((one, other) => one - other)
+  printLine('an article, to understand and place', toLatencies(costsMs))
+  const unchangedMs = await measureUnchanged(empty)
   printLine('unchanged feed (304), processor', `${unchangedMs.toFixed(2)} ms`)
   await empty.stop()
   const bytes = await engine.measureBytes()
-  printLine('on disk', `${toMegabytes(bytes)}, ${(bytes / intake.articles / 1000).toFixed(1)} kB an article`)
+  printLine('on disk', `${toMegabytes(bytes)}, ${(bytes / intake.stored / 1000).toFixed(1)} kB an article`)
 
   const full = await startOctavoProcess(engine, allow)
-  printLine('start to first page, full', `${full.firstPageMs.toFixed(0)} ms`)
+  printLine('start to first page, again', `${full.firstPageMs.toFixed(0)} ms`)
   const { totalBytes, scriptBytes } = await measureDownload(full.address)
   printLine('first view, compressed', `${totalBytes} bytes, of which scripts ${scriptBytes}`)
   for (const [kind, urls] of await listPages(full.address)) {

@@ -5,7 +5,8 @@ import type { ProcessCost } from './start-process.ts'
 
 export interface Intake {
   readonly articles: number
-  readonly feeds: number
+  /** With those that were there before. */
+  readonly stored: number
   readonly readableSeconds: number
   readonly understoodSeconds: number
   readonly cpuSeconds: number
@@ -23,6 +24,7 @@ export async function measureIntake(octavo: OctavoProcess, opmlUrl: string): Pro
   const opml = await (await fetch(opmlUrl)).blob()
   const form = new FormData()
   form.set('file', opml, 'feeds.opml')
+  const there = (await octavo.readHealth()).articles
   const before = octavo.readCost()
   const startedAt = performance.now()
   const response = await fetch(new URL('/feeds/import', octavo.address), { method: 'POST', body: form })
@@ -33,12 +35,12 @@ export async function measureIntake(octavo: OctavoProcess, opmlUrl: string): Pro
   await waitUntil(octavo, ({ feeds, read }) => read === feeds)
   const readableSeconds = secondsSoFar()
   const whenReadable = octavo.readCost()
-  const { articles, feeds } = await waitUntil(octavo, ({ waiting }) => waiting === 0)
+  const { articles: stored } = await waitUntil(octavo, ({ waiting }) => waiting === 0)
   const understoodSeconds = secondsSoFar()
   const whenUnderstood = octavo.readCost()
   stopping.abort()
   return {
-    ...{ articles, feeds, readableSeconds, understoodSeconds, whenReadable, whenUnderstood },
+    ...{ articles: stored - there, stored, readableSeconds, understoodSeconds, whenReadable, whenUnderstood },
     cpuSeconds: (whenUnderstood.cpuMs - before.cpuMs) / 1000,
     latenciesMs: (await reading).toSorted((a, b) => a - b),
   }
@@ -71,9 +73,9 @@ async function readMeanwhile(octavo: OctavoProcess, signal: AbortSignal): Promis
 const readingsWanted = 1000
 
 /** Milliseconds of processor time for each feed that answers "not modified", of the whole program. */
-export async function measureUnchanged(octavo: OctavoProcess, feeds: number): Promise<number> {
-  const rounds = Math.ceil(readingsWanted / feeds)
+export async function measureUnchanged(octavo: OctavoProcess): Promise<number> {
   const before = octavo.readCost().cpuMs
-  for (let round = 0; round < rounds; round++) await octavo.readFeedsAgain()
-  return (octavo.readCost().cpuMs - before) / (rounds * feeds)
+  let readings = 0
+  while (readings < readingsWanted) readings += await octavo.readFeedsAgain()
+  return (octavo.readCost().cpuMs - before) / readings
 }

@@ -10,8 +10,10 @@ export interface OctavoProcess extends StartedProcess {
   /** From the start to the first page in full. */
   readonly firstPageMs: number
   readHealth(): Promise<Health>
-  /** As if the time of every feed had come: settles when each was read once more. */
-  readFeedsAgain(): Promise<void>
+  /** As if the time of every feed had come: settles when each was read once more, and says how many there are. */
+  readFeedsAgain(): Promise<number>
+  /** Milliseconds of each batch of articles that was understood, for one article, in the order in which they came. */
+  readonly articleCostsMs: readonly number[]
 }
 
 export interface Health {
@@ -32,12 +34,19 @@ export async function startOctavoProcess(
     OCTAVO_PORT: '0',
     OCTAVO_STARTER: 'no',
     OCTAVO_ALLOW_ADDRESSES: allowAddresses,
+    OCTAVO_LOG: 'info',
   }
-  const started = await startProcess('src/main.ts', { env })
+  const articleCostsMs: number[] = []
+  const onLog = (line: string) => {
+    const { msg, count, ms } = JSON.parse(line) as { msg: string; count: number; ms: number }
+    if (msg === 'articles taken in') articleCostsMs.push(ms / count)
+  }
+  const started = await startProcess('src/main.ts', { env, onLog })
   const firstPageMs = await ask(new URL('/', started.address).href, started.startedAt)
   return {
     ...started,
     firstPageMs,
+    articleCostsMs,
     async readHealth() {
       const response = await fetch(new URL('/health', started.address))
       return (await response.json()) as Health
@@ -45,15 +54,18 @@ export async function startOctavoProcess(
     async readFeedsAgain() {
       const since = Date.now()
       const store = await openStore(engine.database)
-      const feeds = await store.read((reader) => reader.listFeeds())
+      const isActive = ({ state }: Feed) => state === 'active'
+      const listActive = async () => (await store.read((reader) => reader.listFeeds())).filter(isActive)
+      const feeds = await listActive()
       await store.write(async (writer) => {
         for (const { id } of feeds) await writer.changeFeed(id, { dueAt: 0 })
       })
       // Reading one of them at once wakes the worker that reads the others.
-      await fetch(new URL('/feeds/1/read', started.address), { method: 'POST' })
+      await fetch(new URL(`/feeds/${feeds[0]?.id}/read`, started.address), { method: 'POST' })
       const isOld = ({ lastReadAt }: Feed) => (lastReadAt ?? 0) < since
-      while ((await store.read((reader) => reader.listFeeds())).some(isOld)) await wait(lookEveryMs)
+      while ((await listActive()).some(isOld)) await wait(lookEveryMs)
       await store.close()
+      return feeds.length
     },
   }
 }

@@ -1,5 +1,5 @@
 /** The databases that the benchmark runs the program on: SQLite always, PostgreSQL where this machine has its programs. */
-import { globSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { noPostgres, startPostgres } from '../scripts/start-postgres.ts'
@@ -28,6 +28,7 @@ export async function openEngines(folder: string, names: readonly string[]): Pro
 }
 
 function openSqlite(folder: string): BenchEngine {
+  mkdirSync(folder)
   const files = () => globSync('octavo.sqlite*', { cwd: folder }).map((name) => join(folder, name))
   return {
     name: 'SQLite',

@@ -14,11 +14,11 @@ export function toMegabytes(bytes: number): string {
 
 /** How long the articles took, beside how many a second one core of this machine could read as JSON. */
 export function printIntake(intake: Intake, parsedPerSecond: number): void {
-  const { articles, feeds, readableSeconds, understoodSeconds, cpuSeconds, latenciesMs } = intake
+  const { articles, readableSeconds, understoodSeconds, cpuSeconds, latenciesMs } = intake
   const perSecond = (seconds: number) =>
     `${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(0)} a second`
   const times = parsedPerSecond / (articles / cpuSeconds)
-  printLine('articles', `${articles} of ${feeds} feeds`)
+  printLine('articles', `${articles} new ones, ${intake.stored} in store`)
   printLine('all readable and searchable', perSecond(readableSeconds))
   printLine('all understood', perSecond(understoodSeconds))
   printLine(
@@ -46,7 +46,8 @@ export function printPages({ kind, latenciesMs, pagesPerCpuSecond, shareOfBare }
   )
 }
 
-function toLatencies(latenciesMs: readonly number[]): string {
+/** Shortest first: `'p50 1.2 ms, p95 3.4 ms, p99 5.6 ms of 800'` */
+export function toLatencies(latenciesMs: readonly number[]): string {
   const at = (share: number) => (findQuantile(latenciesMs, share) ?? Number.NaN).toFixed(1)
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${latenciesMs.length}`
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms of ${latenciesMs.length}`
 }

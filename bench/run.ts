@@ -1,11 +1,13 @@
-/** `npm run bench`: how fast, small and patient the real program is, from an empty folder to a full one. */
+/** `npm run bench`: how fast, small and patient the real program is, from an empty store to a full one, on both engines. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureEngine } from './measure-engine.ts'
-import { openEngines } from './open-engines.ts'
+import { type BenchEngine, openEngines } from './open-engines.ts'
 import { startProcess } from './start-process.ts'
 
 const { values: options } = parseArgs({
@@ -20,30 +22,53 @@ const { values: options } = parseArgs({
   },
 })
 
+/** Beyond this an archive is filled without a network, and a stream is read on top of it: here, and when it is whole. */
+const firstArchive = 100_000
+const streamOnArchive = 5_000
+
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'))
-const publisher = options.opml === undefined ? await startPublisher() : undefined
 try {
-  await measureAll(publisher?.address ?? options.opml ?? '')
+  await measureAll(Number(options.articles))
 } finally {
-  await publisher?.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
-function startPublisher() {
-  const feeds = join(folder, 'feeds')
-  mkdirSync(feeds)
-  const { articles, outlets, port } = options
-  return startProcess('bench/publish.ts', { args: [articles, outlets, port, feeds] })
-}
-
-async function measureAll(opmlUrl: string): Promise<void> {
+async function measureAll(articles: number): Promise<void> {
   const engines = await openEngines(folder, options.engines.split(','))
+  const archives = articles > firstArchive ? [firstArchive, articles] : [0]
   try {
     for (const engine of engines) {
-      process.stdout.write(`\n${engine.name}\n`)
-      await measureEngine(engine, { opmlUrl, allow: options.allow, folder })
+      for (const [at, size] of archives.entries()) {
+        process.stdout.write(`\n${engine.name}${size > 0 ? `, ${size} articles archived` : ''}\n`)
+        if (size > 0) await fillArchive(engine, archives[at - 1] ?? 0, size)
+        await measureStream(engine, size > 0 ? streamOnArchive : articles, at)
+      }
     }
   } finally {
     for (const engine of engines) await engine.stop()
   }
+}
+
+async function fillArchive({ database }: BenchEngine, there: number, size: number): Promise<void> {
+  const path = join(import.meta.dirname, 'fill-store.ts')
+  const filling = spawn(process.execPath, [path, database, String(there), String(size)], { stdio: 'inherit' })
+  const [code] = await once(filling, 'exit')
+  if (code !== 0) throw new Error(`filling the archive ended with ${code}`)
+}
+
+/** Every stream has a port of its own, so that its feeds are new. */
+async function measureStream(engine: BenchEngine, articles: number, number: number): Promise<void> {
+  const { opml, allow } = options
+  const publisher = opml === undefined ? await startPublisher(articles, number) : undefined
+  try {
+    await measureEngine(engine, { opmlUrl: publisher?.address ?? opml ?? '', allow, folder })
+  } finally {
+    await publisher?.stop()
+  }
+}
+
+function startPublisher(articles: number, number: number) {
+  const feeds = mkdtempSync(join(folder, 'feeds-'))
+  const port = Number(options.port) + number
+  return startProcess('bench/publish.ts', { args: [String(articles), options.outlets, String(port), feeds] })
 }

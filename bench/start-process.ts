@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 export interface StartedProcess {
@@ -19,22 +20,32 @@ export interface ProcessCost {
   readonly peakBytes: number
 }
 
+export interface StartOptions {
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Takes each line that it writes to its log; what is no JSON is shown. */
+  readonly onLog?: (line: string) => void
+}
+
 /** What Linux counts processor time in, on every machine of today. */
 const ticksMs = 10
 
 /** Starts a TypeScript file of the project as a process and waits for the address that it prints. Its costs need Linux. */
-export async function startProcess(
-  file: string,
-  options: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> },
-): Promise<StartedProcess> {
+export async function startProcess(file: string, options: StartOptions): Promise<StartedProcess> {
   const startedAt = performance.now()
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
   const child = spawn(process.execPath, [path, ...(options.args ?? [])], {
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', options.onLog ? 'pipe' : 'inherit'],
   })
+  if (child.stderr && options.onLog) {
+    const { onLog } = options
+    createInterface({ input: child.stderr }).on('line', (line) =>
+      line.startsWith('{') ? onLog(line) : process.stderr.write(`${line}\n`),
+    )
+  }
   const ended = once(child, 'exit')
-  const [line] = await Promise.race([once(child.stdout, 'data'), ended])
+  const [line] = await Promise.race([once(child.stdout ?? child, 'data'), ended])
   const address = /http:\S+/.exec(String(line))?.[0]
   if (address === undefined) throw new Error(`${file} did not start`)
   return {
