@@ -73,11 +73,12 @@ function makeOpml({ outlets, port }: SyntheticOptions): string {
 function makeFeed(outlet: number, options: SyntheticOptions, tell: () => News): string {
   const count =
     Math.floor(options.articles / options.outlets) + (outlet < options.articles % options.outlets ? 1 : 0)
-  const items = Array.from({ length: count }, (_, number) => makeItem(outlet, number, tell()))
+  const items = Array.from({ length: count }, (_, number) => makeItem(outlet, number, tell(), options.port))
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Outlet ${outlet}</title><link>http://${hostOf(outlet)}:${options.port}/</link>${items.join('')}</channel></rss>`
 }
 
-function makeItem(outlet: number, number: number, { title, paragraphs, publishedAt }: News): string {
+function makeItem(outlet: number, number: number, news: News, port: number): string {
+  const { title, paragraphs, publishedAt } = news
   const text = paragraphs.map((part) => `&lt;p&gt;${part}&lt;/p&gt;`)
-  return `<item><title>${title}</title><link>http://${hostOf(outlet)}/${number}</link><guid isPermaLink="false">${outlet}-${number}</guid><pubDate>${new Date(publishedAt).toUTCString()}</pubDate><description>${text.join('')}</description></item>`
+  return `<item><title>${title}</title><link>http://${hostOf(outlet)}:${port}/${number}</link><guid isPermaLink="false">${port}-${outlet}-${number}</guid><pubDate>${new Date(publishedAt).toUTCString()}</pubDate><description>${text.join('')}</description></item>`
 }
