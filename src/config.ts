@@ -40,7 +40,7 @@ export const options = {
     default: './data',
     parse: parseText,
     wants: 'the path of a folder',
-    doc: 'The folder that holds everything Octavo keeps. It is made if it is missing. To back up, stop Octavo and copy it.',
+    doc: 'The folder that holds everything Octavo keeps. It is made if it is missing. `octavo backup` backs it up while Octavo runs.',
   }),
   database: option({
     env: 'OCTAVO_DATABASE',

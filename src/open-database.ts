@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts'
+import { unfinishedCopy } from './store/copying/copied-rows.ts'
 import { isPostgresAddress, openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -8,7 +9,12 @@ import type { Store } from './store/store.ts'
  */
 export async function openDatabase(database: string): Promise<Store> {
   try {
-    return await openStore(database)
+    const store = await openStore(database)
+    if ((await store.read((reader) => reader.findSetting(unfinishedCopy))) === undefined) return store
+    await store.close()
+    throw new ConfigError(
+      'The database is a copy that was not finished. Run the same `octavo move` or `octavo restore` again, which goes on where it was, or choose another place.',
+    )
   } catch (error) {
     if (!(error instanceof Error)) throw error
     if (isPostgresAddress(database)) throw explainPostgres(database, error)

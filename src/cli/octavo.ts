@@ -2,11 +2,16 @@
 /** The command line: each command is a file beside this one and gets its streams handed in. */
 
 import { Command } from 'commander'
+import { backupCommand } from './backup.ts'
+import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
 import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
+import { moveCommand } from './move.ts'
 import { parseFeedCommand } from './parse-feed.ts'
 import { relatedCommand } from './related.ts'
+import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
 import { tagsCommand } from './tags.ts'
@@ -26,6 +31,9 @@ const program = new Command('octavo').description(
 for (const command of commands) program.addCommand(command(streams))
 program.addCommand(explainCommand(streams, process.env))
 program.addCommand(serveCommand(process))
+const surroundings = { environment: process.env, output: process.stdout, errors: process.stderr }
+for (const command of [moveCommand, backupCommand, restoreCommand, checkCommand, exportCommand])
+  program.addCommand(command(surroundings))
 
 // A reader that has seen enough (`octavo … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1))

@@ -32,6 +32,8 @@ export interface EngineParts {
   /** Ends the selection of due work, so that two workers never wait for the same rows. */
   readonly skipLocked: RawBuilder<unknown>
   readonly search: SearchIndex
+  /** After rows with ids of their own were written: the next id is a new one again. */
+  resetIds(table: string): RawBuilder<unknown>
 }
 
 /** Full-text search: an entry an article, found by the terms of `lib/search-terms.ts`. */
@@ -39,6 +41,8 @@ export interface SearchIndex {
   save(db: Kysely<Tables>, entries: readonly SearchEntry[]): Promise<void>
   remove(db: Kysely<Tables>, articles: readonly SearchKey[]): Promise<void>
   find(db: Kysely<Tables>, search: FoundSearch): Promise<ArticleId[]>
+  /** The keys of entries above `after`, lowest first. */
+  listKeys(db: Kysely<Tables>, after: number, limit: number): Promise<number[]>
 }
 
 export type SearchKey = Pick<Article, 'id' | 'publishedAt'>

@@ -2,6 +2,11 @@
 export const exceptions: readonly Exception[] = [
   {
     rule: 'sizes',
+    path: 'src/cli/octavo.ts',
+    reason: 'the table of all commands, each a file of its own',
+  },
+  {
+    rule: 'sizes',
     path: 'src/store/create-store.ts',
     reason: 'the one place that puts the queries together into the contract',
   },

@@ -28,6 +28,11 @@ const writeLockKey = 0x6f63_7461
  * server's disk (`synchronous_commit` as the server has it).
  */
 export async function openPostgresStore(address: string): Promise<Store> {
+  return createStore(await openPostgresEngine(address))
+}
+
+/** As `openPostgresStore`, for what goes through whole tables; `schema` is the number of the last change to make. */
+export async function openPostgresEngine(address: string, schema?: number): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: address,
     max: mostConnections,
@@ -43,12 +48,14 @@ export async function openPostgresStore(address: string): Promise<Store> {
     new Kysely<Tables>({ dialect: new PostgresDialect({ pool: toPostgresPool(pool) }) }),
   )
   try {
-    await engine.write(({ db }) => migrate(db, postgresDialect, 'The database'))
+    await engine.write(({ db }) =>
+      migrate(db, { dialect: postgresDialect, place: 'The database', ...(schema && { schema }) }),
+    )
   } catch (error) {
     await engine.close()
     throw error
   }
-  return createStore(engine)
+  return engine
 }
 
 function toEngine(db: Kysely<Tables>): Engine {

@@ -20,4 +20,6 @@ export const postgresParts: EngineParts = {
   among: (query) => sql`= any (array${query})`,
   skipLocked: sql`for update skip locked`,
   search: postgresSearch,
+  resetIds: (table) =>
+    sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`,
 }

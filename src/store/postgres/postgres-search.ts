@@ -47,6 +47,12 @@ export const postgresSearch: SearchIndex = {
     // Few or none in two weeks: then there are few in all, and they cost little to sort.
     return found.length < asked.query.limit ? findPage(db, wanted, asked.query) : found
   },
+
+  async listKeys(db, after, limit) {
+    const found = await sql<{ key: number }>`
+      select key from search where key > ${after} order by key limit ${limit}`.execute(db)
+    return found.rows.map((row) => row.key)
+  },
 }
 
 /*

@@ -29,14 +29,21 @@ const maxLogBytes = 64_000_000
  * the disk at checkpoints (`synchronous = NORMAL`), and feeds say the same again at the next reading.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
+  return createStore(await openSqliteEngine(path))
+}
+
+/** As `openSqliteStore`, for what goes through whole tables; `schema` is the number of the last change to make. */
+export async function openSqliteEngine(path: string, schema?: number): Promise<Engine> {
   const engine = toEngine(openConnection(path, false), openConnection(path, true))
   try {
-    await engine.write(({ db }) => migrate(db, sqliteDialect, path))
+    await engine.write(({ db }) =>
+      migrate(db, { dialect: sqliteDialect, place: path, ...(schema && { schema }) }),
+    )
   } catch (error) {
     await engine.close()
     throw error
   }
-  return createStore(engine)
+  return engine
 }
 
 function openConnection(path: string, readOnly: boolean): DatabaseSync {

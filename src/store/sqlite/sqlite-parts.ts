@@ -13,4 +13,6 @@ export const sqliteParts: EngineParts = {
   // The one writer claims alone.
   skipLocked: sql``,
   search: sqliteSearch,
+  // `autoincrement` has seen them.
+  resetIds: () => sql`select 1`,
 }

@@ -42,6 +42,13 @@ export const sqliteSearch: SearchIndex = {
       order by search.rowid desc limit ${asked.query.limit}`.execute(db)
     return found.rows.map((row) => row.id as ArticleId)
   },
+
+  async listKeys(db, after, limit) {
+    // The table of FTS5 that has a row an entry, whatever its text.
+    const found = await sql<{ key: number }>`
+      select id as key from search_docsize where id > ${after} order by id limit ${limit}`.execute(db)
+    return found.rows.map((row) => row.key)
+  },
 }
 
 /** The question in FTS5's language: every word is quoted, so nothing that a person types is syntax. */

@@ -1,0 +1,99 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import type { Environment } from '../config.ts'
+import type { Article } from '../model/article.ts'
+import { exportOpml } from '../pipeline/import-opml.ts'
+import type { Cursor } from '../store/pages.ts'
+import type { Store, StoreReader } from '../store/store.ts'
+import type { KeepSurroundings } from './keep-store.ts'
+import { openOwnStore } from './open-own-store.ts'
+import { writeRecords } from './write-records.ts'
+
+/** Articles read at once: with all their revisions some megabytes. */
+const articlesAtOnce = 100
+const storiesAtOnce = 500
+
+/** `octavo export <folder>`: everything as JSON lines, a file a noun, and the feeds as OPML. */
+export function exportCommand({ environment, output }: KeepSurroundings): Command {
+  return new Command('export')
+    .description('writes everything as JSON lines and OPML into a folder, for other programs')
+    .argument('<folder>', 'it is made if it is missing; files of an earlier export are replaced')
+    .action((folder: string, _: unknown, command: Command) => exportAll(folder, environment, command, output))
+}
+
+async function exportAll(
+  folder: string,
+  environment: Environment,
+  command: Command,
+  output: KeepSurroundings['output'],
+): Promise<void> {
+  const store = await openOwnStore(environment, command)
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const [name, list] of Object.entries(lists)) {
+      const count = await writeRecords(join(folder, `${name}.jsonl`), list(store))
+      output.write(`${name}.jsonl: ${count}\n`)
+    }
+    await writeFile(join(folder, 'feeds.opml'), await exportOpml(store))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    command.error(`The export could not be written (${error.message}).`)
+  } finally {
+    await store.close()
+  }
+}
+
+/** What becomes a file, in the words of `src/model/`. */
+const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> = {
+  outlets: listOutlets,
+  feeds: listFeeds,
+  stories: listStories,
+  articles: listArticles,
+}
+
+async function* listOutlets(store: Store): AsyncGenerator<object> {
+  yield* await store.read((reader) => reader.listOutletsByName(Number.MAX_SAFE_INTEGER))
+}
+
+async function* listFeeds(store: Store): AsyncGenerator<object> {
+  yield* await store.read((reader) => reader.listFeeds())
+}
+
+async function* listStories(store: Store): AsyncGenerator<object> {
+  type Position = NonNullable<Parameters<StoreReader['listStories']>[0]['after']>
+  for (let after: Position | undefined; ; ) {
+    const page = { limit: storiesAtOnce, ...(after && { after }) }
+    const stories = await store.read((reader) => reader.listStories(page))
+    yield* stories
+    const last = stories.at(-1)
+    if (!last || stories.length < storiesAtOnce) return
+    after = { at: last.rank, id: last.id }
+  }
+}
+
+async function* listArticles(store: Store): AsyncGenerator<object> {
+  for (let after: Cursor<Article['id']> | undefined; ; ) {
+    const page = { limit: articlesAtOnce, ...(after && { after }) }
+    const articles = await store.read(async (reader) => {
+      const found = await reader.listArticles(await reader.listArticleIds(page))
+      const tags = await reader.listTagsOfArticles(found.map(({ id }) => id))
+      return Promise.all(found.map((article) => withAll(reader, article, tags.get(article.id) ?? [])))
+    })
+    yield* articles
+    const last = articles.at(-1)?.article
+    if (!last || articles.length < articlesAtOnce) return
+    after = { at: last.publishedAt, id: last.id }
+  }
+}
+
+/** An article with everything that it said, and what was understood of it. */
+async function withAll(reader: StoreReader, article: Article, tags: readonly object[]) {
+  const revisions = []
+  for (const { number } of await reader.listRevisions(article.id)) {
+    revisions.push(await reader.findRevision(article.id, number))
+  }
+  const understanding = await reader.findUnderstanding(article.id)
+  const relations = await reader.listRelations(article.id, Number.MAX_SAFE_INTEGER)
+  return { article, revisions, tags, understanding, relations }
+}

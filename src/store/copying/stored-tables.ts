@@ -1,0 +1,29 @@
+import type { Tables } from '../tables.ts'
+
+export interface StoredTable {
+  readonly name: keyof Tables
+  /** The columns of its primary key, by which it is read a part at a time. */
+  readonly keys: readonly string[]
+}
+
+/**
+ * What a copy of a store holds, a table after those that it refers to. Left out are the search index, which is made from
+ * the texts, who owns work at the moment, and the number of the schema, which each store has of its own.
+ */
+export const storedTables: readonly StoredTable[] = [
+  { name: 'outlet', keys: ['id'] },
+  { name: 'feed', keys: ['id'] },
+  { name: 'story', keys: ['id'] },
+  { name: 'article', keys: ['id'] },
+  { name: 'revision', keys: ['id'] },
+  { name: 'understanding', keys: ['article_id'] },
+  { name: 'tag', keys: ['id'] },
+  { name: 'article_tag', keys: ['article_id', 'tag_id'] },
+  { name: 'relation', keys: ['from_id', 'to_id'] },
+  { name: 'term_count', keys: ['language', 'term'] },
+  { name: 'text_count', keys: ['language'] },
+  { name: 'search_language', keys: ['language'] },
+  { name: 'setting', keys: ['name'] },
+]
+
+export const leftOutTables: readonly (keyof Tables)[] = ['owner', 'schema_change']

@@ -1,0 +1,52 @@
+/** A store with something in it, and what it is asked after it was copied. */
+import { sql } from 'kysely'
+import { openDatabase } from '../../src/open-database.ts'
+import { readTotals } from '../../src/store/copying/fill-engine.ts'
+import { openEngine, openStore } from '../../src/store/open-store.ts'
+import { addFeed, entry, noon, openNewsroom } from './newsroom.ts'
+
+/** Hears of progress and says nothing. */
+export const silent = () => undefined
+
+/** A newsroom and some hundred articles more, so that tables are copied in several parts. */
+export async function fillStore(database: string): Promise<void> {
+  const store = await openStore(database)
+  await openNewsroom(store)
+  await store.write(async (writer) => {
+    const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
+    const entries = Array.from({ length: 450 }, (_, index) =>
+      entry(`more-${index}`, { text: `Rain ${index}.` }),
+    )
+    await writer.saveReceived(feed, entries, noon)
+  })
+  await store.close()
+}
+
+/** What the rows of a store come to. */
+export async function totalsOf(database: string) {
+  const engine = await openEngine(database)
+  const totals = await readTotals(engine)
+  await engine.close()
+  return totals
+}
+
+/** Two searches and the stories of a store. */
+export async function ask(database: string): Promise<unknown> {
+  const store = await openDatabase(database)
+  const found = await store.read(async (reader) => [
+    await reader.searchArticleIds({ text: 'evacuate', limit: 10 }),
+    await reader.searchArticleIds({ text: 'rain', limit: 500 }),
+    await reader.listStories({ limit: 10 }),
+  ])
+  await store.close()
+  return found
+}
+
+/** Damages a store by hand. */
+export async function runOn(database: string, ...statements: string[]): Promise<void> {
+  const engine = await openEngine(database)
+  await engine.write(async ({ db }) => {
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  })
+  await engine.close()
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, test } from 'node:test'
+import { promisify } from 'node:util'
+import { openDatabase } from '../../src/open-database.ts'
+import { waitUntil } from '../wait-until.ts'
+import { createSqlite } from './create-database.ts'
+import { ask, fillStore, runOn, totalsOf } from './fill-store.ts'
+
+const octavo = join(import.meta.dirname, '../../src/cli/octavo.ts')
+
+describe('the commands', () => {
+  test('a move that was killed goes on where it was, and nothing opens what is not finished', async (t) => {
+    const source = await createSqlite(t)
+    await fillStore(source)
+    const target = join(dirname(source), 'moved.sqlite')
+    const env = { ...process.env, OCTAVO_DATA: dirname(source) }
+    const moving = spawn(process.execPath, [octavo, 'move', target], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const ended = once(moving, 'exit')
+    await once(moving.stderr, 'data')
+    await waitUntil('articles are on their way', async () => existsSync(target))
+    moving.kill('SIGKILL')
+    await ended
+    const isFinished = await openDatabase(target).then(
+      (store) => store.close().then(() => true),
+      (error) => !/not finished/.test(String(error)),
+    )
+    if (!isFinished) await promisify(execFile)(process.execPath, [octavo, 'move', target], { env })
+    assert.deepEqual(await totalsOf(target), await totalsOf(source))
+    assert.deepEqual(await ask(target), await ask(source))
+  })
+
+  test('check ends with 1 while something is wrong', async (t) => {
+    const database = await createSqlite(t)
+    await fillStore(database)
+    const env = { ...process.env, OCTAVO_DATA: dirname(database) }
+    const run = (...words: string[]) =>
+      promisify(execFile)(process.execPath, [octavo, 'check', ...words], { env }).catch((error) => error)
+    await runOn(database, 'update tag set article_count = 99 where id = 1')
+    assert.deepEqual(
+      [(await run()).code, (await run('--repair')).stdout],
+      [1, '1 tags whose articles were counted wrong, mended\n'],
+    )
+    assert.equal((await run()).stdout, 'Everything agrees.\n')
+  })
+
+  test('an export holds every article with its revisions, and the feeds', async (t) => {
+    const database = await createSqlite(t)
+    await fillStore(database)
+    const env = { ...process.env, OCTAVO_DATA: dirname(database) }
+    const folder = join(dirname(database), 'out', 'deep')
+    await promisify(execFile)(process.execPath, [octavo, 'export', folder], { env })
+    const read = (name: string) =>
+      readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    assert.deepEqual([read('articles').length, read('stories').length, read('outlets').length], [454, 3, 3])
+    const dam = read('articles').find(({ article }) => article.url === 'https://harbour.example/dam')
+    assert.equal(dam.revisions[0].title, 'Dam breaks above Ortell')
+    assert.deepEqual(
+      dam.tags.map(({ slug }: { slug: string }) => slug),
+      ['ortell', 'floods'],
+    )
+    assert.match(readFileSync(join(folder, 'feeds.opml'), 'utf8'), /xmlUrl="https:\/\/lac\.example\/une"/)
+  })
+})

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { dirname, join } from 'node:path'
+import { after, describe, type TestContext, test } from 'node:test'
+import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
+import { backUpStore, restoreStore } from '../../src/store/copying/back-up-store.ts'
+import { checkStore } from '../../src/store/copying/check-store.ts'
+import { moveStore } from '../../src/store/copying/move-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { createPostgres, createSqlite } from './create-database.ts'
+import { ask, fillStore, runOn, silent, totalsOf } from './fill-store.ts'
+import { addFeed } from './newsroom.ts'
+
+const postgres = await startPostgres(process.env)
+after(() => postgres?.stop())
+
+type Create = (t: TestContext) => Promise<string>
+const engines: Record<string, Create | undefined> = {
+  SQLite: createSqlite,
+  PostgreSQL: postgres && ((t) => createPostgres(t, postgres)),
+}
+
+for (const [from, createFrom] of Object.entries(engines))
+  for (const [to, createTo] of Object.entries(engines)) {
+    const skip = createFrom && createTo ? false : noPostgres
+    describe(`from ${from} to ${to}`, { skip }, () => {
+      if (!createFrom || !createTo) return
+      test('everything is moved, and the next ids are new ones', async (t) => {
+        const [source, target] = [await createFrom(t), await createTo(t)]
+        await fillStore(source)
+        await moveStore(source, target, silent)
+        assert.deepEqual(await totalsOf(target), await totalsOf(source))
+        assert.deepEqual(await ask(target), await ask(source))
+        const store = await openStore(target)
+        const feed = await store.write((writer) => addFeed(writer, 'new.example', 'https://new.example/'))
+        const older = await store.read((reader) => reader.listFeeds())
+        assert.ok(older.every(({ id }) => id <= feed.id))
+        await store.close()
+        assert.deepEqual(await checkStore(target, { mends: false }), [])
+      })
+
+      test('a backup, made while another writes, is restored as it was at one moment', async (t) => {
+        const [source, target] = [await createFrom(t), await createTo(t)]
+        await fillStore(source)
+        const before = await totalsOf(source)
+        const path = join(dirname(await createSqlite(t)), 'backup.gz')
+        const store = await openStore(source)
+        let writes = 0
+        await backUpStore(source, path, () => {
+          if (writes++ === 0)
+            void store.write((writer) => addFeed(writer, 'late.example', 'https://late.example/'))
+        })
+        await store.close()
+        assert.ok(writes > 1)
+        await restoreStore(path, target, silent)
+        assert.deepEqual(await totalsOf(target), before)
+        assert.equal((await totalsOf(source)).feed?.rows, (before.feed?.rows ?? 0) + 1)
+        await assert.rejects(restoreStore(path, target, silent), /holds something already/)
+      })
+    })
+  }
+
+for (const [name, create] of Object.entries(engines))
+  describe(`faults on ${name}`, { skip: create ? false : noPostgres }, () => {
+    if (!create) return
+    test('what does not agree is found, mended and then agrees', async (t) => {
+      const database = await create(t)
+      await fillStore(database)
+      const finish = await openStore(database)
+      await finish.close()
+      const whole = await checkStore(database, { mends: false })
+      assert.deepEqual(whole, [])
+      await runOn(
+        database,
+        'update story set article_count = 77 where id = 1',
+        'update tag set article_count = 99 where id = 1',
+        'delete from understanding where article_id = 1',
+        'delete from search',
+      )
+      const expected = [
+        ['articles that nobody would have understood', 1],
+        ['stories whose articles or outlets were counted wrong', 1],
+        ['tags whose articles were counted wrong', 1],
+        ['articles without a search entry', 454],
+      ]
+      const seen = await checkStore(database, { mends: false })
+      assert.deepEqual(
+        seen.map(({ what, count }) => [what, count]),
+        expected,
+      )
+      const mended = await checkStore(database, { mends: true })
+      assert.ok(mended.length === expected.length && mended.every(({ isMended }) => isMended))
+      assert.deepEqual(await checkStore(database, { mends: false }), [])
+      const [evacuated] = (await ask(database)) as [number[]]
+      assert.equal(evacuated.length, 2)
+    })
+  })
