@@ -15,7 +15,7 @@ export interface TestPostgres {
 export const noPostgres = 'needs the programs of PostgreSQL 15 or later, or TEST_POSTGRES_URL'
 
 /** PostgreSQL refuses to run as root: then it runs as the user that owns nothing. */
-const nobody = 65_534
+export const nobody = 65_534
 
 /** Starts a server, or finds the named one; undefined where there is neither. */
 export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgres | undefined> {
@@ -63,7 +63,8 @@ async function startServer(programs: string): Promise<TestPostgres> {
   }
 }
 
-async function waitUntilUp(address: string, socket: string): Promise<void> {
+/** Waits until a server answers at `address`, whose socket is a file. Throws after ten seconds. */
+export async function waitUntilUp(address: string, socket: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     if (existsSync(socket)) {
       const client = new pg.Client(address)
