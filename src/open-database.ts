@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts'
+import { UnreachableError } from './lib/unreachable-error.ts'
 import { unfinishedCopy } from './store/copying/copied-rows.ts'
 import { isPostgresAddress, openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
@@ -19,17 +20,19 @@ export async function openDatabase(database: string): Promise<Store> {
     if (!(error instanceof Error)) throw error
     if (isPostgresAddress(database)) throw explainPostgres(database, error)
     // SQLite's own refusals say what is wrong with the file; anything else is a fault of ours.
-    if (!('errcode' in error)) throw error
+    const reason = error instanceof UnreachableError ? error.cause : error
+    if (!(reason instanceof Error && 'errcode' in reason)) throw error
     throw new ConfigError(
-      `The database ${database} cannot be opened (${error.message}). Put a copy of it back, or name another folder with OCTAVO_DATA.`,
+      `The database ${database} cannot be opened (${reason.message}). Put a copy of it back, or name another folder with OCTAVO_DATA.`,
     )
   }
 }
 
 /** The server's refusals and those of the network carry a code; what is ours says itself what to do. */
 function explainPostgres(address: string, error: Error): Error {
-  if (!('code' in error)) return error
-  const cause = error.message || String(error.code)
+  const reason = error instanceof UnreachableError ? error.cause : error
+  if (!(reason instanceof Error && 'code' in reason)) return error
+  const cause = reason.message || String(reason.code)
   return new ConfigError(
     `The database ${hidePassword(address)} cannot be opened (${cause}). Start the server, make the database, or correct OCTAVO_DATABASE.`,
   )

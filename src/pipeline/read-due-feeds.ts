@@ -6,8 +6,11 @@ import type { PipelineEvents } from './events.ts'
 
 /** Feeds under way at once: enough that a slow server holds nobody up, few enough for a small machine. */
 const feedsAtOnce = 16
-/** Longer than the longest reading (see the fetcher's time limit), so that a living worker never loses its lease. */
-const leaseMs = 5 * 60_000
+/**
+ * Longer than a reading takes (30 s for an answer, and the turns of others), so that a living worker hardly ever loses its
+ * lease, and short enough that what a killed one held is read soon.
+ */
+const leaseMs = 90_000
 /** How often to look for due feeds when nobody rings. */
 const lookEveryMs = 5_000
 

@@ -33,6 +33,7 @@ export interface TakeInOptions {
 /** Understands articles as they become due until the signal ends it, or another process owns placing. */
 export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
   const { store, events, now, alarm, signal, ownership } = options
+  await store.write((writer) => writer.releaseArticles(now()))
   const memory = await remember(store, now())
   let forgottenAt = now()
   while (!signal.aborted) {

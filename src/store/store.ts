@@ -91,6 +91,8 @@ export interface StoreWriter extends StoreReader {
   saveReceived(feed: Feed, entries: readonly ReceivedArticle[], now: Timestamp): Promise<ReceivedCount>
   /** Articles whose current revision is not yet understood, first seen first, each with a lease. */
   claimDueArticles(options: ClaimOptions): Promise<ArticleWork[]>
+  /** What an earlier owner of placing had claimed is due at once. */
+  releaseArticles(now: Timestamp): Promise<void>
   /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
   saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
   addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>

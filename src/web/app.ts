@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { UnreachableError } from '../lib/unreachable-error.ts'
 import { respondWithAsset } from './assets.ts'
 import { makeSite } from './make-site.ts'
 import { ownPages } from './own-pages.ts'
@@ -33,10 +34,11 @@ export function createApp(options: WebOptions): Hono {
   app.onError((error, context) => {
     options.onError(error, context.req.path)
     const { words } = site
+    const isLost = error instanceof UnreachableError
     return respondMessage(context, site, {
-      heading: words.brokenHeading,
-      sentence: words.broken,
-      status: 500,
+      heading: isLost ? words.unreachableHeading : words.brokenHeading,
+      sentence: isLost ? words.unreachable : words.broken,
+      status: isLost ? 503 : 500,
     })
   })
   return app

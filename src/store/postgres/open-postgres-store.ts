@@ -19,6 +19,9 @@ const maxWaitMs = 30_000
 /** A server that cannot be reached is told of soon, so that a page is not waited for. */
 const connectTimeoutMs = 5_000
 
+/** A network that swallows everything is told from a long wait for another writer by this. */
+const maxSilenceMs = 2 * maxWaitMs
+
 /** What all writers of a database take turns by: any number that no other program on it uses. */
 const writeLockKey = 0x6f63_7461
 
@@ -37,6 +40,7 @@ export async function openPostgresEngine(address: string, schema?: number): Prom
     connectionString: address,
     max: mostConnections,
     connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: maxSilenceMs,
     application_name: 'octavo',
     keepAlive: true,
     // A process that only has idle connections left may end.

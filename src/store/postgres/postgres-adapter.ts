@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import { UnreachableError } from '../../lib/unreachable-error.ts'
 
 /** PostgreSQL's number for whole numbers of 64 bits, which `pg` gives as text. */
 const bigintType = 20
@@ -10,16 +11,33 @@ export function toPostgresPool(pool: pg.Pool): PostgresPool {
     ...(pool.options && { options: pool.options }),
     end: () => pool.end(),
     async connect() {
-      return toPostgresClient(await pool.connect())
+      return toPostgresClient(await pool.connect().catch(throwUnreachable))
     },
   } as PostgresPool
 }
 
 function toPostgresClient(client: pg.PoolClient): PostgresPoolClient {
+  let isBroken = false
   // Unnamed statements, which a pooler of transactions can pass to any connection.
   const query = (text: string, parameters: readonly unknown[]) =>
-    client.query({ text, values: parameters.map(toInput), types: { getTypeParser } })
-  return { query, release: () => client.release() } as unknown as PostgresPoolClient
+    client.query({ text, values: parameters.map(toInput), types: { getTypeParser } }).catch((error) => {
+      isBroken ||= isLost(error)
+      return throwUnreachable(error)
+    })
+  // A connection that broke or hangs is closed, not used again.
+  return { query, release: () => client.release(isBroken) } as unknown as PostgresPoolClient
+}
+
+/** What the server itself refuses has a number; of those, shutdowns and resets of the connection are no fault of a query. */
+const lostStates = /^(08|53|57P0)/
+
+function isLost(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || lostStates.test(error.code ?? '')
+}
+
+function throwUnreachable(error: unknown): never {
+  if (error instanceof TypeError || !isLost(error)) throw error
+  throw new UnreachableError('The database cannot be reached', { cause: error })
 }
 
 function getTypeParser(oid: number, format?: 'text' | 'binary') {

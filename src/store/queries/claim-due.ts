@@ -53,6 +53,14 @@ export async function claimDueArticles(session: Session, options: ClaimOptions):
   return loadWork(session, ids, lease)
 }
 
+/**
+ * Makes due at once what an earlier owner of placing had claimed and can save no more:. Only the owner
+ * claims articles.
+ */
+export async function releaseArticles({ db }: Session, now: Timestamp): Promise<void> {
+  await db.updateTable('article').set({ due_at: now }).where('due_at', '>', now).execute()
+}
+
 async function loadWork(session: Session, ids: readonly ArticleId[], lease: number): Promise<ArticleWork[]> {
   const articles = await listArticles(session, ids)
   const revisions = await listCurrentRevisions(session, ids)

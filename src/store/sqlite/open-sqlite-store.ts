@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, SqliteDialect } from 'kysely'
 import { createLock, type Lock } from '../../lib/create-lock.ts'
 import { createStore } from '../create-store.ts'
@@ -10,12 +9,7 @@ import type { Tables } from '../tables.ts'
 import { toKyselyDatabase } from './sqlite-adapter.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { sqliteParts } from './sqlite-parts.ts'
-
-/** Longer than any transaction of another process; after it something is wrong and a person should hear of it. */
-const maxWaitMs = 30_000
-
-/** A writer elsewhere is done within milliseconds; asking more often only burns processor time. */
-const retryMs = 5
+import { beginWriting, inTransaction, maxWaitMs } from './sqlite-transaction.ts'
 
 /** Enough for the inner pages of every index at a million articles; memory is taken as it is used. */
 const cacheKilobytes = 12_000
@@ -97,36 +91,4 @@ function toEngine(writing: DatabaseSync, reading: DatabaseSync): Engine {
 function toSession(database: DatabaseSync): Session {
   const dialect = new SqliteDialect({ database: toKyselyDatabase(database) })
   return { db: new Kysely<Tables>({ dialect }), parts: sqliteParts }
-}
-
-async function inTransaction<T>(
-  database: DatabaseSync,
-  begin: () => Promise<void>,
-  work: () => Promise<T>,
-): Promise<T> {
-  await begin()
-  try {
-    const result = await work()
-    database.exec('commit')
-    return result
-  } catch (error) {
-    if (database.isTransaction) database.exec('rollback')
-    throw error
-  }
-}
-
-async function beginWriting(database: DatabaseSync): Promise<void> {
-  for (let waitedMs = 0; ; waitedMs += retryMs) {
-    try {
-      return database.exec('begin immediate')
-    } catch (error) {
-      if (!isBusy(error) || waitedMs >= maxWaitMs) throw error
-    }
-    await wait(retryMs)
-  }
-}
-
-/** SQLITE_BUSY is 5; its extended codes carry it in the lowest byte. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5
 }

@@ -370,6 +370,9 @@ export const en = {
   toFrontPage: 'To the front page',
   notFoundHeading: 'Not found',
   notFound: 'There is nothing at this address. It may have been removed, or the address is mistyped.',
+  unreachableHeading: 'Not to be reached at the moment',
+  unreachable:
+    'The database cannot be read or written just now. Nothing is lost; try again in a moment. The log of Octavo names the reason.',
   brokenHeading: 'Something went wrong',
   broken:
     'The page could not be made because of an error in Octavo. It has been noted in the log. Nothing of yours is lost.',
