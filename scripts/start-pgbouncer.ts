@@ -44,6 +44,8 @@ default_pool_size = ${serverConnections}
   await waitUntilUp(address('postgres'), join(folder, `.s.PGSQL.${port}`))
   return {
     address,
+    crash: () => Promise.reject(new Error('a pooler holds nothing that a crash could lose')),
+    socket: join(folder, `.s.PGSQL.${port}`),
     async stop() {
       kill()
       await ended

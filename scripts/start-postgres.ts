@@ -1,5 +1,5 @@
 /** A PostgreSQL for tests: the one that `TEST_POSTGRES_URL` names, else one of this machine's own programs in a folder that goes with it. */
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,10 @@ import pg from 'pg'
 export interface TestPostgres {
   /** The address of a database of it. */
   address(database: string): string
+  /** Ends it as a power cut would, and starts it again on the same data. Only a server of our own can. */
+  crash(): Promise<void>
+  /** Its socket, for who stands between. */
+  readonly socket: string | undefined
   stop(): Promise<void>
 }
 
@@ -19,9 +23,14 @@ export const nobody = 65_534
 
 /** Starts a server, or finds the named one; undefined where there is neither. */
 export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgres | undefined> {
-  if (env.TEST_POSTGRES_URL) return { address: toAddress(env.TEST_POSTGRES_URL), stop: async () => {} }
+  if (env.TEST_POSTGRES_URL) return useServer(env.TEST_POSTGRES_URL)
   const folder = findPrograms()
   return folder === undefined ? undefined : startServer(folder)
+}
+
+function useServer(base: string): TestPostgres {
+  const crash = () => Promise.reject(new Error('a server that others use is not ended'))
+  return { address: toAddress(base), crash, socket: undefined, stop: async () => {} }
 }
 
 function toAddress(base: string): (database: string) => string {
@@ -45,18 +54,31 @@ async function startServer(programs: string): Promise<TestPostgres> {
   const options = ['--username=octavo', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
   execFileSync(join(programs, 'initdb'), [...options, data], { ...user, stdio: 'ignore' })
   const flags = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=200']
-  const server = spawn(join(programs, 'postgres'), flags, { ...user, stdio: 'ignore' })
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  // Whatever becomes of the tests, the server goes with their process.
-  const kill = () => server.kill('SIGKILL')
-  process.once('exit', kill)
+  const socket = join(folder, '.s.PGSQL.5432')
   const address = (database: string) => `postgres://octavo@/${database}?host=${encodeURIComponent(folder)}`
-  await waitUntilUp(address('postgres'), join(folder, '.s.PGSQL.5432'))
+  let server: ChildProcess
+  const start = async () => {
+    server = spawn(join(programs, 'postgres'), flags, { ...user, stdio: 'ignore' })
+    await waitUntilUp(address('postgres'), socket)
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
+  await start()
+  // Whatever becomes of the tests, the server goes with their process.
+  const kill = () => server.kill('SIGQUIT')
+  process.once('exit', kill)
   return {
     address,
+    socket,
+    async crash() {
+      await end('SIGQUIT')
+      await start()
+    },
     async stop() {
-      server.kill('SIGINT')
-      await ended
+      await end('SIGINT')
       process.off('exit', kill)
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import type { Article } from '../../src/model/article.ts'
+import { checkStore } from '../../src/store/copying/check-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { waitUntil } from '../wait-until.ts'
+
+/** More than any of these tests has. */
+const all = 100_000
+/** A lease of a killed process ends, and what it held is read and understood again. */
+const longestRestMs = 110_000
+
+/** Waits until so many articles are there and each has its place. */
+export async function waitForRest(database: string, articles: number): Promise<void> {
+  const store = await openStore(database)
+  await waitUntil(
+    'every article is there and understood',
+    () =>
+      store.read(
+        async (reader) =>
+          (await reader.countArticles()) === articles && (await reader.countWaitingArticles()) === 0,
+      ),
+    longestRestMs,
+  )
+  await store.close()
+}
+
+/** As if as much time had gone by as the leases of killed processes last. */
+export async function endLeases(database: string): Promise<void> {
+  const laterMs = 600_000
+  const store = await openStore(database)
+  await store.write((writer) =>
+    writer.claimDueFeeds({ now: Date.now() + laterMs, leaseMs: -laterMs, limit: all }),
+  )
+  await store.close()
+}
+
+/** What every article says in all its revisions, by address; before that, that the store agrees with itself. */
+export async function readContents(database: string): Promise<string[]> {
+  assert.deepEqual(await checkStore(database, { mends: false }), [])
+  const store = await openStore(database)
+  const contents = await store.read(async (reader) => {
+    const articles = await reader.listArticles(await reader.listArticleIds({ limit: all }))
+    const stories = new Set((await reader.listStories({ limit: all })).map(({ id }) => id))
+    assert.ok(articles.every(({ storyId }) => storyId !== undefined && stories.has(storyId)))
+    for (const article of articles.filter((_, at) => at % 20 === 0)) await assertFound(article)
+    const lines = []
+    for (const { id, url } of articles) {
+      for (const { number } of await reader.listRevisions(id)) {
+        const revision = await reader.findRevision(id, number)
+        lines.push([url, number, revision?.title, revision?.text].join('\n'))
+      }
+    }
+    return lines.sort()
+
+    async function assertFound({ id, title, publishedAt }: Article): Promise<void> {
+      const span = { from: publishedAt, to: publishedAt + 1 }
+      const found = await reader.searchArticleIds({ text: `"${title}"`, ...span, limit: 10 })
+      assert.ok(found.includes(id), `a search for "${title}" does not find it`)
+    }
+  })
+  await store.close()
+  return contents
+}
