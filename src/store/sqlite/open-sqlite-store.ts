@@ -18,9 +18,8 @@ const cacheKilobytes = 12_000
 const maxLogBytes = 64_000_000
 
 /**
- * Opens the file at `path`, made if missing, for this process among others. A process that dies loses nothing that was
- * acknowledged. A power cut never damages the file, but may take back the last transactions before it: the log reaches
- * the disk at checkpoints (`synchronous = NORMAL`), and feeds say the same again at the next reading.
+ * Opens the file at `path`, made if missing, for this process among others. What was acknowledged is on the disk, whatever
+ * happens to process, machine or power (`synchronous = full`: docs/durability.md has what it costs).
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   return createStore(await openSqliteEngine(path))
@@ -45,7 +44,7 @@ function openConnection(path: string, readOnly: boolean): DatabaseSync {
   database.exec(`pragma cache_size = -${cacheKilobytes}`)
   if (readOnly) return database
   database.exec('pragma journal_mode = wal')
-  database.exec('pragma synchronous = normal')
+  database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
   database.exec(`pragma journal_size_limit = ${maxLogBytes}`)
   // Waiting inside SQLite would hold up the thread and every page it serves: `beginWriting` waits outside.
