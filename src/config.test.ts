@@ -12,6 +12,9 @@ describe('readConfig', () => {
       database: '',
       starter: true,
       allowAddresses: '',
+      keepDays: 'none',
+      keepArticles: 'none',
+      keepMegabytes: 'none',
       logLevel: 'warn',
     })
     assert.notEqual(timeZone, '')
@@ -27,6 +30,9 @@ describe('readConfig', () => {
       OCTAVO_STARTER: 'no',
       OCTAVO_TIMEZONE: 'Asia/Tokyo',
       OCTAVO_ALLOW_ADDRESSES: '127.0.0.1:80, 10.0.0.0/8',
+      OCTAVO_KEEP_DAYS: '90',
+      OCTAVO_KEEP_ARTICLES: '100000',
+      OCTAVO_KEEP_MEGABYTES: '2000',
       OCTAVO_LOG: 'debug',
     })
     assert.deepEqual(config, {
@@ -37,6 +43,9 @@ describe('readConfig', () => {
       starter: false,
       timeZone: 'Asia/Tokyo',
       allowAddresses: '127.0.0.1:80, 10.0.0.0/8',
+      keepDays: 90,
+      keepArticles: 100_000,
+      keepMegabytes: 2_000,
       logLevel: 'debug',
     })
   })
@@ -55,6 +64,7 @@ describe('readConfig', () => {
       given: { OCTAVO_DATABASE: 'mysql://me:secret@db.example/news' },
       says: /^(?!.*secret)OCTAVO_DATABASE is set, but it must be an address like postgres:/,
     },
+    { name: 'a limit of nothing', given: { OCTAVO_KEEP_DAYS: '0' }, says: /KEEP_DAYS .* above 0/ },
     { name: 'a level that is none', given: { OCTAVO_LOG: 'loud' }, says: /OCTAVO_LOG .* debug, info/ },
     { name: 'an address that others reach', given: { OCTAVO_HOST: '0.0.0.0' }, says: /SSH tunnel/ },
     {

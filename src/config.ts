@@ -71,6 +71,27 @@ export const options = {
     wants: 'a list of addresses, ranges or names, with or without a port',
     doc: 'Private addresses that feeds may be read from although they are private, separated by commas: `127.0.0.1:8080, 192.168.1.0/24`. All others are refused, so that a feed cannot reach into your network.',
   }),
+  keepDays: option({
+    env: 'OCTAVO_KEEP_DAYS',
+    default: '',
+    parse: parseLimit,
+    wants: 'a whole number above 0',
+    doc: 'Articles published longer ago are removed, a few at a time; none that is kept, or named as related by one that is. Without a limit everything stays.',
+  }),
+  keepArticles: option({
+    env: 'OCTAVO_KEEP_ARTICLES',
+    default: '',
+    parse: parseLimit,
+    wants: 'a whole number above 0',
+    doc: 'How many articles stay at the most; the oldest go first, as above.',
+  }),
+  keepMegabytes: option({
+    env: 'OCTAVO_KEEP_MEGABYTES',
+    default: '',
+    parse: parseLimit,
+    wants: 'a whole number above 0',
+    doc: 'How large the store may be, about; the oldest articles go first, as above. A file made before version 0.1.0 stays as large as it was and fills its own gaps.',
+  }),
   logLevel: option({
     env: 'OCTAVO_LOG',
     default: 'warn',
@@ -139,6 +160,12 @@ function parseDatabase(text: string): string | undefined {
 
 function parsePort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
+}
+
+/** No limit where nothing is said. */
+function parseLimit(text: string): number | 'none' | undefined {
+  if (text === '') return 'none'
+  return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : undefined
 }
 
 function parseYesNo(text: string): boolean | undefined {

@@ -39,7 +39,8 @@ const userAgent = 'Octavo/0.1.0 (self-hosted news reader)'
 export async function startOctavo(config: Config, surroundings: Surroundings): Promise<RunningOctavo> {
   const { now, random, writeLog, isDemo, role } = surroundings
   const log = createLog(config.logLevel, { write: writeLog })
-  const settings = { userAgent, allowAddresses: checkAddresses(config), logLevel: config.logLevel }
+  const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
+  const settings = { userAgent, limits, allowAddresses: checkAddresses(config), logLevel: config.logLevel }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
   const database = isDemo || !config.database ? join(folder.path, 'octavo.sqlite') : config.database
   const store = await openDatabase(database)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Timestamp } from '../model/ids.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../store/store.ts'
+import { noLimits } from './keep-within-limits.ts'
 import { startWorkers, type Workers, type WorkersOptions } from './start-workers.ts'
 import { type Subscription, subscribe } from './subscribe.ts'
 import type { WorkerSettings } from './worker.ts'
@@ -54,7 +55,7 @@ export async function startSampleEdition(options: SampleOptions): Promise<Sample
     for (const feed of publisher.feeds) await subscribe(writer, toSubscription(feed), now())
   })
   const allowAddresses = publisher.feeds.map(({ feedUrl }) => new URL(feedUrl).host).join(',')
-  const workers = startWorkers({ ...settings, database, allowAddresses }, { log, writeLog })
+  const workers = startWorkers({ ...settings, database, allowAddresses, limits: noLimits }, { log, writeLog })
   const stopping = new AbortController()
   const ready = readBothEditions({ store, publisher, workers, now, signal: stopping.signal })
   return {

@@ -2,16 +2,14 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import type { LogLevel } from '../config.ts'
-import { createFetcher } from '../fetch/create-fetcher.ts'
-import { createLock } from '../lib/create-lock.ts'
 import { createLog } from '../log.ts'
 import { openStore } from '../store/open-store.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
-import { createEvents, type PipelineEvents } from './events.ts'
+import { createEvents } from './events.ts'
+import type { KeepLimits } from './keep-within-limits.ts'
+import { ownLimits } from './own-limits.ts'
 import { ownPlacing } from './own-placing.ts'
-import { readAllowedAddresses } from './read-allowed-addresses.ts'
-import { readDueFeeds } from './read-due-feeds.ts'
-import { refreshFeed } from './refresh-feed.ts'
+import { readFeeds } from './read-feeds.ts'
 
 /** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories. */
 export type WorkerRole = 'feeds' | 'articles'
@@ -24,6 +22,7 @@ export interface WorkerSettings {
   /** Private addresses that may be read all the same, as `parseAllowedAddresses` takes them; text crosses between threads. */
   readonly allowAddresses: string
   readonly logLevel: LogLevel
+  readonly limits: KeepLimits
 }
 
 /** What a worker tells its owner: a line for the log, or that it made work for another. */
@@ -33,30 +32,25 @@ export type WorkerMessage = { readonly log: string } | { readonly news: true }
 export type WorkerOrder = 'wake' | 'stop'
 
 const now = () => Date.now()
+const onNews = () => tell({ news: true })
 
 async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal): Promise<void> {
   const log = createLog(settings.logLevel, { write: (line) => tell({ log: line }) })
   const store = await openStore(settings.database)
   try {
-    if (settings.role === 'feeds') await readFeeds(settings, createEvents(log))
+    const holder = crypto.randomUUID()
+    if (settings.role === 'feeds')
+      await Promise.all([
+        readFeeds(settings, { ...{ store, events: createEvents(log), now, alarm, signal }, onNews }),
+        ownLimits({ ...{ store, limits: settings.limits, now, signal }, holder }),
+      ])
     else
       await ownPlacing({
         ...{ store, events: createEvents(log), now, alarm, signal },
-        holder: crypto.randomUUID(),
+        holder,
       })
   } finally {
     await store.close()
-  }
-
-  async function readFeeds({ userAgent, allowAddresses }: WorkerSettings, events: PipelineEvents) {
-    const fetcher = createFetcher({ userAgent, allowedAddresses: readAllowedAddresses(allowAddresses), now })
-    signal.addEventListener('abort', () => void fetcher.close())
-    const context = { store, fetcher, events, now, random: Math.random, inTurn: createLock() }
-    const refresh = async (feed: Parameters<typeof refreshFeed>[0]) => {
-      const outcome = await refreshFeed(feed, context)
-      if (outcome.kind === 'read' && outcome.added + outcome.revised > 0) tell({ news: true })
-    }
-    await readDueFeeds({ store, refresh, events, now, alarm, signal })
   }
 }
 

@@ -9,6 +9,7 @@ import * as outlets from './queries/read-outlets.ts'
 import * as placing from './queries/read-placing.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tags from './queries/read-tags.ts'
+import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
 import { saveReceived } from './queries/save-received.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
@@ -26,6 +27,7 @@ const reads = {
   ...placing,
   searchArticleIds,
   findSetting: settings.findSetting,
+  measureBytes: removals.measureBytes,
   findOwnership: ownership.findOwnership,
 }
 
@@ -35,6 +37,9 @@ const writes = {
   ...claims,
   ...ownership,
   removeFeed,
+  removeOldArticles: removals.removeOldArticles,
+  keepArticle: removals.keepArticle,
+  letGoArticle: removals.letGoArticle,
   saveReceived,
   saveUnderstanding,
   addTermCounts,

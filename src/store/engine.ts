@@ -34,6 +34,9 @@ export interface EngineParts {
   readonly search: SearchIndex
   /** After rows with ids of their own were written: the next id is a new one again. */
   resetIds(table: string): RawBuilder<unknown>
+  /** Gives back some room that removed rows have left, a few milliseconds' worth. */
+  shrink(db: Kysely<Tables>): Promise<void>
+  readonly measureBytes: RawBuilder<{ bytes: number }>
 }
 
 /** Full-text search: an entry an article, found by the terms of `lib/search-terms.ts`. */

@@ -72,6 +72,8 @@ export interface StoreReader {
   findSetting(name: string): Promise<string | undefined>
   /** Who does work that only one may do at a time. */
   findOwnership(work: string): Promise<Ownership | undefined>
+  /** What the store takes, in bytes, without room that it could give back. */
+  measureBytes(): Promise<number>
 }
 
 export interface StoreWriter extends StoreReader {
@@ -95,6 +97,11 @@ export interface StoreWriter extends StoreReader {
   releaseArticles(now: Timestamp): Promise<void>
   /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
   saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
+  /** Removes old articles but for those that are kept or named as related by one that is; they do not come back. */
+  removeOldArticles(old: OldArticles): Promise<RemovedPart>
+  /** Keeps an article whatever its age, and says why. */
+  keepArticle(id: ArticleId, reason: string): Promise<void>
+  letGoArticle(id: ArticleId): Promise<void>
   addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>
 
   saveSetting(name: string, value: string): Promise<void>
@@ -104,6 +111,21 @@ export interface StoreWriter extends StoreReader {
   renewOwnership(ownership: Ownership): Promise<boolean>
   isOwner(ownership: Ownership): Promise<boolean>
   endOwnership(ownership: Ownership): Promise<void>
+}
+
+/** A part of the oldest articles. */
+export interface OldArticles {
+  readonly before: Timestamp
+  /** Where the last part ended. */
+  readonly after?: Cursor<ArticleId>
+  readonly limit: number
+  readonly now: Timestamp
+}
+
+export interface RemovedPart {
+  readonly count: number
+  /** Undefined where there are no more. */
+  readonly next: Cursor<ArticleId> | undefined
 }
 
 export interface OwnershipRequest {

@@ -15,6 +15,8 @@ export interface Tables {
   text_count: { language: string; count: number }
   search_language: { language: string }
   setting: { name: string; value: string }
+  kept: { article_id: number; reason: string }
+  removed_entry: { outlet_id: number; key: string; removed_at: number }
   schema_change: { number: number }
   owner: { work: string; holder: string | null; fence: number; beat: number }
 }

@@ -3,6 +3,7 @@ import { describe, type TestContext } from 'node:test'
 import { articlesContract } from './articles.contract.ts'
 import { feedsContract } from './feeds.contract.ts'
 import { type CreateDatabase, openStores } from './open-stores.ts'
+import { retentionContract } from './retention.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { storiesContract } from './stories.contract.ts'
 import { transactionsContract } from './transactions.contract.ts'
@@ -16,5 +17,6 @@ export function storeContract(engine: string, createDatabase: CreateDatabase): v
     storiesContract(open)
     searchContract(open)
     transactionsContract(open)
+    retentionContract(open)
   })
 }

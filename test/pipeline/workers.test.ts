@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { noLimits } from '../../src/pipeline/keep-within-limits.ts'
 import { startWorkers } from '../../src/pipeline/start-workers.ts'
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
@@ -19,7 +20,7 @@ test('workers that die are started again and do what is due', async (t) => {
   const databasePath = join(folder, 'octavo.sqlite')
   const { failures, options } = collectFailures()
   // Without the folder no worker can open the store, so both die at once.
-  const workers = startWorkers({ ...settings, database: databasePath }, options)
+  const workers = startWorkers({ ...settings, database: databasePath, limits: noLimits }, options)
   t.after(() => workers.stop())
   await waitUntil('both have died', async () => failures.length >= 2)
   await mkdir(folder)

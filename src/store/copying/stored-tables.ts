@@ -20,6 +20,8 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'tag', keys: ['id'] },
   { name: 'article_tag', keys: ['article_id', 'tag_id'] },
   { name: 'relation', keys: ['from_id', 'to_id'] },
+  { name: 'kept', keys: ['article_id'] },
+  { name: 'removed_entry', keys: ['outlet_id', 'key'] },
   { name: 'term_count', keys: ['language', 'term'] },
   { name: 'text_count', keys: ['language'] },
   { name: 'search_language', keys: ['language'] },

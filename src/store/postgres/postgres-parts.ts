@@ -20,6 +20,9 @@ export const postgresParts: EngineParts = {
   among: (query) => sql`= any (array${query})`,
   skipLocked: sql`for update skip locked`,
   search: postgresSearch,
+  // Autovacuum makes room for new rows by itself.
+  shrink: async () => {},
+  measureBytes: sql`select pg_database_size(current_database()) as bytes`,
   resetIds: (table) =>
     sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`,
 }

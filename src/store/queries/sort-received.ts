@@ -35,11 +35,13 @@ export async function sortReceived(
   entries: readonly ReceivedArticle[],
 ): Promise<SortedEntries> {
   const findKnown = await readKnown(session, feed, entries)
+  const removed = await readRemoved(session, feed, entries)
   const seen = new Set<number | string>()
   const added: ReceivedArticle[] = []
   const revised: ReceivedRevision[] = []
   for (const entry of entries) {
     const article = findKnown(entry)
+    if (removed.has(entry.key)) continue
     const marks = article ? [article.id] : [entry.key, entry.url]
     if (marks.some((mark) => seen.has(mark))) continue
     for (const mark of marks) seen.add(mark)
@@ -54,6 +56,17 @@ function isRevision(feed: Feed, article: KnownArticle, entry: ReceivedArticle): 
   // The articles of a removed feed are its outlet's all the same.
   const own = article.feed_id === feed.id || (article.feed_id === null && article.outlet_id === feed.outletId)
   return own && article.content_hash !== entry.contentHash
+}
+
+/** What was removed for its age does not come back as long as the feed carries it. */
+async function readRemoved(
+  { db, parts }: Session,
+  feed: Feed,
+  entries: readonly ReceivedArticle[],
+): Promise<Set<string>> {
+  const keys = parts.list(entries.map((entry) => entry.key))
+  const query = db.selectFrom('removed_entry').select('key').where('outlet_id', '=', feed.outletId)
+  return new Set((await query.where('key', 'in', keys).execute()).map(({ key }) => key))
 }
 
 /** Known are those with the same key at the same outlet, else those at the same address. */

@@ -43,6 +43,8 @@ function openConnection(path: string, readOnly: boolean): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: maxWaitMs })
   database.exec(`pragma cache_size = -${cacheKilobytes}`)
   if (readOnly) return database
+  // Takes effect in a new file only: removed articles then make it smaller.
+  database.exec('pragma auto_vacuum = incremental')
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')

@@ -12,7 +12,7 @@ export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
     prepare(text) {
       let statement = statements.get(text)
       if (!statement) {
-        statement = toKyselyStatement(database.prepare(text))
+        statement = toKyselyStatement(database.prepare(text), text)
         const oldest = statements.size >= maxStatements ? statements.keys().next().value : undefined
         if (oldest !== undefined) statements.delete(oldest)
         statements.set(text, statement)
@@ -22,9 +22,10 @@ export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   }
 }
 
-function toKyselyStatement(statement: StatementSync): SqliteStatement {
+function toKyselyStatement(statement: StatementSync, text: string): SqliteStatement {
   return {
-    reader: statement.columns().length > 0,
+    // Node takes one step of what gives no rows, and a pragma that has much to do wants many.
+    reader: statement.columns().length > 0 || text.startsWith('pragma'),
     all: (parameters) => statement.all(...parameters.map(toInput)),
     run: (parameters) => statement.run(...parameters.map(toInput)),
     iterate: (parameters) => statement.iterate(...parameters.map(toInput)),

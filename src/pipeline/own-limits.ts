@@ -1,0 +1,14 @@
+import { createAlarm } from './alarm.ts'
+import { type KeepOptions, keepWithinLimits } from './keep-within-limits.ts'
+import { ownWork } from './own-work.ts'
+
+/** Keeps the store within its limits whenever this process owns that; without a limit there is nothing to do. */
+export function ownLimits(options: Omit<KeepOptions, 'alarm'> & { readonly holder: string }): Promise<void> {
+  const { limits, signal } = options
+  if (Object.values(limits).every((limit) => limit === 'none')) return Promise.resolve()
+  const alarm = createAlarm()
+  signal.addEventListener('abort', () => alarm.ring())
+  return ownWork({ ...options, alarm, work: 'limits' }, (_, owning) =>
+    keepWithinLimits({ ...options, alarm, signal: owning }),
+  )
+}

@@ -1,0 +1,29 @@
+import { createFetcher } from '../fetch/create-fetcher.ts'
+import { createLock } from '../lib/create-lock.ts'
+import type { Feed } from '../model/feed.ts'
+import type { PipelineEvents } from './events.ts'
+import { readAllowedAddresses } from './read-allowed-addresses.ts'
+import { type ReadDueFeedsOptions, readDueFeeds } from './read-due-feeds.ts'
+import { refreshFeed } from './refresh-feed.ts'
+
+export interface ReadFeedsOptions extends Omit<ReadDueFeedsOptions, 'refresh' | 'events'> {
+  readonly events: PipelineEvents
+  /** Called when an article came in, new or revised. */
+  readonly onNews: () => void
+}
+
+/** Reads feeds as they fall due, with a way to the network of its own, until the signal ends it. */
+export async function readFeeds(
+  { userAgent, allowAddresses }: { readonly userAgent: string; readonly allowAddresses: string },
+  { onNews, ...options }: ReadFeedsOptions,
+): Promise<void> {
+  const { now, signal } = options
+  const fetcher = createFetcher({ userAgent, allowedAddresses: readAllowedAddresses(allowAddresses), now })
+  signal.addEventListener('abort', () => void fetcher.close())
+  const context = { ...options, fetcher, random: Math.random, inTurn: createLock() }
+  const refresh = async (feed: Feed) => {
+    const outcome = await refreshFeed(feed, context)
+    if (outcome.kind === 'read' && outcome.added + outcome.revised > 0) onNews()
+  }
+  await readDueFeeds({ ...options, refresh })
+}
