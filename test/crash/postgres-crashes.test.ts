@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, type TestContext, test } from 'node:test'
 import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
-import { openStore } from '../../src/store/open-store.ts'
 import { createPostgres } from '../contract/create-database.ts'
 import { makeFolder } from '../make-folder.ts'
 import { startNewsPublisher } from '../news-publisher.ts'
@@ -10,7 +9,7 @@ import { createChance, pass, rounds } from './create-chance.ts'
 import { importOpml } from './import-opml.ts'
 import { endLeases, readContents, waitForRest } from './read-contents.ts'
 import { startNetwork } from './start-network.ts'
-import { type Part, startPart } from './start-part.ts'
+import { startPart } from './start-part.ts'
 
 const postgres = await startPostgres(process.env)
 after(() => postgres?.stop())
@@ -86,39 +85,4 @@ describe('processes that share a PostgreSQL', { skip: isOurs ? false : noPostgre
     await Promise.all(parts.map((part) => part.stop()))
     return readContents(database)
   }
-
-  test('placing moves to another process within 10 s of the death of its owner', async (t) => {
-    const database = await createPostgres(t, postgres)
-    const folder = await makeFolder(t)
-    const store = await openStore(database)
-    t.after(() => store.close())
-    const findOwner = () => store.read((reader) => reader.findOwnership('placing'))
-    const owner: Part = await startPart(t, { role: 'worker', folder, database })
-    const first = await waitUntil('the first owns it', findOwner)
-    await startPart(t, { role: 'worker', folder, database })
-    await owner.kill()
-    const diedAt = performance.now()
-    await waitUntil('the second owns it', async () => ((await findOwner())?.fence ?? 0) > first.fence)
-    const seconds = (performance.now() - diedAt) / 1000
-    t.diagnostic(`after ${seconds.toFixed(1)} s`)
-    assert.ok(seconds < 10)
-  })
-
-  test('a page says when the database cannot be reached, and is there again when it can', async (t) => {
-    const database = await createPostgres(t, postgres)
-    const network = await startNetwork(socket)
-    t.after(() => network.close())
-    const name = new URL(database.replace('@/', '@x/')).pathname.slice(1)
-    const through = `postgres://octavo@127.0.0.1:${network.port}/${name}`
-    const { address } = await startPart(t, { role: 'web', folder: await makeFolder(t), database: through })
-    assert.equal((await fetch(`${address}/feeds`)).status, 200)
-    network.stall()
-    network.cut()
-    const lost = await fetch(`${address}/feeds`)
-    assert.equal(lost.status, 503)
-    assert.match(await lost.text(), /The database cannot be read or written just now\. Nothing is lost/)
-    network.mend()
-    network.cut()
-    await waitUntil('it is there again', async () => (await fetch(`${address}/feeds`)).status === 200)
-  })
 })

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type TestContext, test } from 'node:test'
@@ -9,6 +8,7 @@ import { makeFolder } from '../make-folder.ts'
 import { startNewsPublisher } from '../news-publisher.ts'
 import { waitUntil } from '../wait-until.ts'
 import { importOpml } from './import-opml.ts'
+import { fillDisk, mountDisk } from './mount-disk.ts'
 import { readContents, waitForRest } from './read-contents.ts'
 import { startPart } from './start-part.ts'
 
@@ -17,39 +17,14 @@ const leastBytes = 400_000
 const outlets = 5
 const articlesEach = 40
 
-/** A disk of 20 MB, where the machine lets us have one. */
-async function mountDisk(t: TestContext): Promise<string | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'octavo-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'octavo-test', folder], { stdio: 'ignore' })
-  } catch {
-    rmSync(folder, { recursive: true })
-    return undefined
-  }
-  t.after(() => {
-    execFileSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true })
-  })
-  return folder
-}
-
 async function startPublisher(t: TestContext) {
   const publisher = await startNewsPublisher({ outlets, articlesEach, now: Date.now() })
   t.after(() => publisher.close())
   return publisher
 }
 
-function fillDisk(path: string): void {
-  const file = openSync(path, 'w')
-  try {
-    for (;;) writeSync(file, Buffer.alloc(4096))
-  } catch {
-    closeSync(file)
-  }
-}
-
 test('a full disk loses nothing, and once there is room again all goes on', async (t) => {
-  const folder = await mountDisk(t)
+  const folder = mountDisk(t)
   if (!folder) return t.skip('needs leave to mount a small disk')
   const publisher = await startPublisher(t)
   const part = await startPart(t, { role: 'all', folder })
@@ -70,7 +45,7 @@ test('a full disk loses nothing, and once there is room again all goes on', asyn
 })
 
 test('on a disk that can only be read it does not start, and says so', async (t) => {
-  const folder = await mountDisk(t)
+  const folder = mountDisk(t)
   if (!folder) return t.skip('needs leave to mount a small disk')
   await (await startPart(t, { role: 'web', folder })).stop()
   execFileSync('mount', ['-o', 'remount,ro', folder])

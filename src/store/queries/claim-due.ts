@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Feed } from '../../model/feed.ts'
 import type { ArticleId, Timestamp } from '../../model/ids.ts'
 import type { ArticleWork } from '../../model/understanding.ts'
@@ -11,42 +11,40 @@ import { listOutlets } from './read-outlets.ts'
 /** Nothing is ever scheduled or leased for longer than a day; what lies further ahead was written by a clock that ran ahead. */
 const furthestAheadMs = 2 * 86_400_000
 
-function isDue(now: Timestamp) {
-  return sql<boolean>`(due_at <= ${now} or due_at > ${now + furthestAheadMs})`
+/** Ids of what is due, longest due first: two walks through the index of what is due, each of which ends with the limit. */
+async function listDue(
+  { db, parts }: Session,
+  table: 'feed' | 'article',
+  { now, limit }: ClaimOptions,
+): Promise<number[]> {
+  const select = (span: RawBuilder<boolean>, most: number) => {
+    const query = db.selectFrom(table).select('id').where(span).orderBy('due_at').orderBy('id').limit(most)
+    const active = table === 'feed' ? query.where(sql<boolean>`state = 'active'`) : query
+    return active.modifyEnd(parts.skipLocked).execute()
+  }
+  const due = await select(sql<boolean>`due_at <= ${now}`, limit)
+  const lost =
+    due.length < limit
+      ? await select(sql<boolean>`due_at > ${now + furthestAheadMs}`, limit - due.length)
+      : []
+  return [...due, ...lost].map(({ id }) => id)
 }
 
 /** Active feeds that are due, longest due first; nobody else gets them before the lease ends. */
-export async function claimDueFeeds({ db, parts }: Session, options: ClaimOptions): Promise<Feed[]> {
-  const rows = await db
-    .selectFrom('feed')
-    .selectAll()
-    .where('state', '=', sql.lit('active'))
-    .where(isDue(options.now))
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(options.limit)
-    .modifyEnd(parts.skipLocked)
-    .execute()
-  const ids = rows.map((row) => row.id)
-  const dueAt = options.now + options.leaseMs
-  if (ids.length > 0)
-    await db.updateTable('feed').set({ due_at: dueAt }).where('id', 'in', parts.list(ids)).execute()
-  return rows.map((row) => toFeed({ ...row, due_at: dueAt }))
+export async function claimDueFeeds(session: Session, options: ClaimOptions): Promise<Feed[]> {
+  const { db, parts } = session
+  const ids = await listDue(session, 'feed', options)
+  if (ids.length === 0) return []
+  const claim = db.updateTable('feed').set({ due_at: options.now + options.leaseMs })
+  const rows = await claim.where('id', 'in', parts.list(ids)).returningAll().execute()
+  const feeds = new Map(rows.map((row) => [row.id, toFeed(row)]))
+  return ids.flatMap((id) => feeds.get(id) ?? [])
 }
 
 /** Articles that wait to be understood, longest waiting first, with all that understanding reads. */
 export async function claimDueArticles(session: Session, options: ClaimOptions): Promise<ArticleWork[]> {
   const { db, parts } = session
-  const rows = await db
-    .selectFrom('article')
-    .select('id')
-    .where(isDue(options.now))
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(options.limit)
-    .modifyEnd(parts.skipLocked)
-    .execute()
-  const ids = rows.map((row) => row.id as ArticleId)
+  const ids = (await listDue(session, 'article', options)) as ArticleId[]
   if (ids.length === 0) return []
   const lease = options.now + options.leaseMs
   await db.updateTable('article').set({ due_at: lease }).where('id', 'in', parts.list(ids)).execute()

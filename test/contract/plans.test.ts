@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { after, describe, type TestContext, test } from 'node:test'
+import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
+import type { StoreWriter } from '../../src/store/store.ts'
+import { createPostgres, createSqlite } from './create-database.ts'
+import { fillStore } from './fill-store.ts'
+import { day, noon } from './newsroom.ts'
+import { explainPostgres, explainSqlite, recordPlans } from './record-plans.ts'
+
+const postgres = await startPostgres(process.env)
+after(() => postgres?.stop())
+
+const id = 1 as never
+const after1 = { at: noon, id }
+const page = { limit: 20, after: after1 }
+const claim = { now: noon, leaseMs: 1, limit: 10 }
+const span = { from: noon - day, to: noon + day }
+
+/** Every list and search that a page or a worker asks for; `sorts` says why some rows may be sorted or walked. */
+const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sorts?: string }> = {
+  'stories, a page': { ask: (store) => store.listStories(page) },
+  'stories of a language': { ask: (store) => store.listStories({ ...page, language: 'en' }) },
+  'stories since': { ask: (store) => store.listStories({ limit: 20, since: noon }) },
+  'articles, a page': { ask: (store) => store.listArticleIds(page) },
+  'articles of an outlet': { ask: (store) => store.listArticleIds({ ...page, outletId: id }) },
+  'articles of a story': { ask: (store) => store.listArticleIds({ ...page, storyId: id }) },
+  'articles of a tag': { ask: (store) => store.listArticleIds({ ...page, tagId: id }) },
+  'articles of a tag and an outlet': {
+    ask: (store) => store.listArticleIds({ ...page, tagId: id, outletId: id }),
+  },
+  'articles of a span': { ask: (store) => store.listArticleIds({ ...page, ...span }) },
+  'articles by number': { ask: (store) => store.listArticles([id]) },
+  'an article by address': { ask: (store) => store.findArticleByUrl('https://harbour.example/dam') },
+  'texts of articles': { ask: (store) => store.listCurrentRevisions([id]) },
+  'revisions of an article': { ask: (store) => store.listRevisions(id) },
+  'what was understood': { ask: (store) => store.findUnderstanding(id) },
+  'tags of articles': {
+    ask: (store) => store.listTagsOfArticles([id]),
+    sorts: 'five tags an article, of the articles of a page',
+  },
+  'relations of an article': {
+    ask: (store) => store.listRelations(id, 12),
+    sorts: 'twelve at the most from an article',
+  },
+  'articles of stories': {
+    ask: (store) => store.listArticleIdsOfStories([id], 12),
+    sorts: 'twelve a story, of the stories of a page',
+  },
+  'a search': {
+    ask: (store) => store.searchArticleIds({ ...page, text: 'dam "in the night"' }),
+    sorts: 'PostgreSQL: the hits of two weeks, or of a rare word',
+  },
+  'a search of an outlet, a tag and a span': {
+    ask: (store) => store.searchArticleIds({ ...page, ...span, text: 'dam', outletId: id, tagId: id }),
+    sorts: 'PostgreSQL: the hits of two weeks, or of a rare word',
+  },
+  languages: { ask: (store) => store.listLanguages() },
+  'a tag': { ask: (store) => store.findTag('floods') },
+  'tags of a month': {
+    ask: (store) => store.listTopTags(noon, 20),
+    sorts: 'one row for each tag of a month, when a worker begins',
+  },
+  'what placing remembers': { ask: (store) => store.listPlacedArticles(noon, after1, 100) },
+  'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
+  'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },
+  'articles that are due': { ask: (store) => store.claimDueArticles(claim) },
+  'a feed by address': { ask: (store) => store.findFeedByUrl('https://hill.example/all') },
+  'feeds of an outlet': {
+    ask: (store) => store.listFeeds(id),
+    sorts: 'PostgreSQL: the few feeds of an outlet',
+  },
+  'outlets by number': { ask: (store) => store.listOutlets([id]) },
+  'old articles': {
+    ask: (store) => store.removeOldArticles({ before: noon - day, limit: 50, now: noon }),
+    sorts: 'what hangs on fifty articles',
+  },
+}
+
+const engines = {
+  SQLite: {
+    create: createSqlite,
+    explain: explainSqlite,
+    sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
+    // A walk through an index in its order is what ends with the page.
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|relation|term_count)(?! USING)/m,
+  },
+  PostgreSQL: {
+    create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
+    explain: explainPostgres,
+    sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|relation|term_count|search)\b/,
+  },
+}
+
+for (const [name, { create, explain, sort, scan }] of Object.entries(engines))
+  describe(`plans of ${name}`, { skip: create ? false : noPostgres }, () => {
+    if (!create) return
+    test('every list and search walks an index, and none sorts the whole', async (t) => {
+      const database = await create(t)
+      await fillStore(database)
+      const faults = []
+      for (const [what, { ask, sorts }] of Object.entries(asked)) {
+        const plans = await recordPlans(database, explain, ask)
+        assert.ok(plans.length > 0, `${what} asks nothing`)
+        for (const plan of plans) {
+          if (scan.test(plan)) faults.push(`${what} walks a whole table:\n${plan}`)
+          if (sort.test(plan) && sorts === undefined) faults.push(`${what} sorts:\n${plan}`)
+        }
+      }
+      assert.deepEqual(faults, [])
+    })
+
+    test('a walk without an index would be seen', async (t) => {
+      const plans = await recordPlans(await create(t), explain, (store) => store.countFeeds())
+      assert.match(plans.join('\n'), scan)
+    })
+  })
