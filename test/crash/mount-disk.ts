@@ -29,3 +29,8 @@ export function fillDisk(path: string): void {
     closeSync(file)
   }
 }
+
+/** From now on the disk can only be read. */
+export function forbidWriting(folder: string): void {
+  execFileSync('mount', ['-o', 'remount,ro', folder])
+}

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -8,7 +7,7 @@ import { makeFolder } from '../make-folder.ts'
 import { startNewsPublisher } from '../news-publisher.ts'
 import { waitUntil } from '../wait-until.ts'
 import { importOpml } from './import-opml.ts'
-import { fillDisk, mountDisk } from './mount-disk.ts'
+import { fillDisk, forbidWriting, mountDisk } from './mount-disk.ts'
 import { readContents, waitForRest } from './read-contents.ts'
 import { startPart } from './start-part.ts'
 
@@ -48,7 +47,7 @@ test('on a disk that can only be read it does not start, and says so', async (t)
   const folder = mountDisk(t)
   if (!folder) return t.skip('needs leave to mount a small disk')
   await (await startPart(t, { role: 'web', folder })).stop()
-  execFileSync('mount', ['-o', 'remount,ro', folder])
+  forbidWriting(folder)
   await assert.rejects(startPart(t, { role: 'all', folder }), /cannot be (written|opened) \(.*OCTAVO_DATA/)
 })
 
