@@ -75,3 +75,10 @@ test('passage: never longer than asked for, and never half a character', () => {
     }),
   )
 })
+
+test('passage: a long text is read to its end where its beginning has not all', () => {
+  const late = `${filler.repeat(60)}The dam broke over Ortell. ${filler.repeat(5)}`
+  assert.match(show(late, 'dam Ortell', 60), /\[dam\] broke over \[Ortell\]/)
+  assert.match(show(`The dam. ${late}`, 'dam Ortell', 60), /\[dam\] broke over \[Ortell\]/)
+  assert.match(show(`The dam. ${late}`, 'dam', 60), /^The \[dam\]\./)
+})

@@ -24,7 +24,7 @@ const maxWordReach = 24
  * Without any, the beginning, unmarked. It begins and ends between words.
  */
 export function extractPassage(text: string, search: ParsedSearch, options: PassageOptions): Passage {
-  const hits = bestWindow(findHits(text, search.wanted, options.language), options.maxLength)
+  const hits = findBestHits(text, search.wanted, options)
   const first = hits[0]?.start ?? 0
   const last = Math.max(0, ...hits.map((hit) => hit.end))
   const spare = Math.max(0, options.maxLength - (last - first))
@@ -34,6 +34,23 @@ export function extractPassage(text: string, search: ParsedSearch, options: Pass
   const start = from === 0 ? 0 : Math.min(first, wordBreakAfter(text, from))
   const end = to === text.length ? to : Math.max(last, wordBreakBefore(text, to))
   return { start, end, marks: mergeMarks(hits) }
+}
+
+/** News says in its first paragraphs what it is about: three quarters of a page of answers need not be read further. */
+const headLength = 1_500
+
+function findBestHits(text: string, wanted: readonly SearchPhrase[], options: PassageOptions): Hit[] {
+  const { language, maxLength } = options
+  const inHead = bestWindow(findHits(text.slice(0, headLength), wanted, language), maxLength)
+  if (text.length <= headLength) return inHead
+  // No later passage can have more than all of the phrases; one that ends beyond the head may have more marks.
+  const endsInHead = (inHead[0]?.start ?? headLength) + maxLength < headLength
+  if (endsInHead && countPhrases(inHead) === wanted.length) return inHead
+  return bestWindow(findHits(text, wanted, language), maxLength)
+}
+
+function countPhrases(hits: readonly Hit[]): number {
+  return new Set(hits.map((hit) => hit.phrase)).size
 }
 
 function findHits(text: string, phrases: readonly SearchPhrase[], language: string | undefined): Hit[] {
@@ -70,7 +87,7 @@ function bestWindow(hits: readonly Hit[], maxLength: number): Hit[] {
     const start = hits[from]?.start ?? 0
     while (to < hits.length && (to <= from || (hits[to]?.end ?? 0) - start <= maxLength)) to++
     const window = hits.slice(from, to)
-    const count = new Set(window.map((hit) => hit.phrase)).size
+    const count = countPhrases(window)
     if (count > bestCount) {
       best = window
       bestCount = count
