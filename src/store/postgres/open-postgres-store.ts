@@ -48,6 +48,8 @@ export async function openPostgresEngine(address: string, schema?: number): Prom
   })
   // A connection that breaks while nobody uses it is replaced; the next one to ask hears of a lost server.
   pool.on('error', () => {})
+  // One that breaks between two queries of a transaction is told of by the second; unheard it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const engine = toEngine(
     new Kysely<Tables>({ dialect: new PostgresDialect({ pool: toPostgresPool(pool) }) }),
   )
