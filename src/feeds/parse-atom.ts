@@ -15,6 +15,7 @@ import {
 } from './read-fields.ts'
 import { findAtomLink, findRelated } from './read-links.ts'
 import { readEnclosures, readImage } from './read-media.ts'
+import { readWishes } from './read-wishes.ts'
 import { childText, listNested, type XmlElement } from './xml-element.ts'
 
 /** Reads Atom 0.3 and 1.0; a document that is one entry is a feed of one. */
@@ -32,6 +33,7 @@ export function parseAtom(root: XmlElement): ParsedFeed {
       updatedAt: readDate(root, ...feedElements.updatedAt),
       selfUrl: findRelated(root, 'self'),
       hubUrl: findRelated(root, 'hub'),
+      wishes: readWishes(root),
     }),
     authors: readAuthors(root, ...feedElements.authors),
     categories: readCategories(root),

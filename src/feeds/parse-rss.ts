@@ -1,4 +1,4 @@
-import { defined, readCount } from '../lib/read.ts'
+import { defined } from '../lib/read.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
 import { keepNewest } from './keep-newest.ts'
@@ -16,6 +16,7 @@ import {
 } from './read-fields.ts'
 import { findRelated, findRssLink } from './read-links.ts'
 import { readEnclosures, readImage } from './read-media.ts'
+import { readWishes } from './read-wishes.ts'
 import { channelElements, itemElements } from './rss-elements.ts'
 import { childrenOf, childText, listNested, saysSomething, type XmlElement } from './xml-element.ts'
 
@@ -36,7 +37,7 @@ export function parseRss(root: XmlElement): ParsedFeed {
       updatedAt: readDate(channel, ...channelElements.updatedAt),
       selfUrl: findRelated(channel, 'self'),
       hubUrl: findRelated(channel, 'hub'),
-      minIntervalMs: readInterval(channel),
+      wishes: readWishes(channel),
     }),
     authors: readAuthors(channel, ...channelElements.authors),
     categories: readCategories(channel),
@@ -73,23 +74,4 @@ function readBodies(item: XmlElement): Pick<ParsedItem, 'summary' | 'content'> {
   const summary =
     (first && toHtml(first)) ?? readHtml(item, ...itemElements.summary) ?? readGroupDescription(item)
   return defined({ summary: summary ?? emptyIfEmpty(content), content })
-}
-
-const hourMs = 60 * 60 * 1000
-const periodsMs = new Map(
-  Object.entries({
-    hourly: hourMs,
-    daily: 24 * hourMs,
-    weekly: 168 * hourMs,
-    monthly: 730 * hourMs,
-    yearly: 8760 * hourMs,
-  }),
-)
-
-/** `ttl` is in minutes (RSS 2.0); the syndication module divides a period by a frequency. */
-function readInterval(channel: XmlElement): number | undefined {
-  const minutes = readCount(childText(channel, 'ttl'))
-  if (minutes !== undefined) return minutes * 60_000
-  const period = periodsMs.get(childText(channel, 'sy:updateperiod')?.toLowerCase() ?? '')
-  return period && period / (readCount(childText(channel, 'sy:updatefrequency')) || 1)
 }

@@ -115,14 +115,26 @@ async function follow(request: FetchRequest, network: Network): Promise<FetchRes
   return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
 }
 
-async function visit(url: URL, { validators = {} }: FetchRequest, network: Network) {
+async function visit(url: URL, { validators = {}, typedUrl }: FetchRequest, network: Network) {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return fail('bad address', `${url.protocol} is neither http nor https`)
   }
   if (!mayConnect(hostOf(url), portOf(url), network.allowed)) {
     return fail('private address', `${url.hostname} is not a public address`)
   }
+  if (!isUsualPort(url) && !isSameServer(url, typedUrl) && !isAllowedUrl(url, network.allowed)) {
+    return fail('unusual port', `${url.host} is asked at port ${url.port}`)
+  }
   return network.pass(url, () => requestOnce(url, validators, network))
+}
+
+function isUsualPort(url: URL): boolean {
+  return [80, 443].includes(portOf(url))
+}
+
+function isSameServer(url: URL, typedUrl: string | undefined): boolean {
+  const typed = URL.parse(typedUrl ?? '')
+  return typed?.hostname === url.hostname && portOf(typed) === portOf(url)
 }
 
 function isAllowedUrl(url: URL, allowed: readonly AllowedAddress[]): boolean {

@@ -4,6 +4,8 @@ export interface FetchRequest {
   readonly url: string
   /** What the last answer said; sent back byte for byte so that an unchanged resource costs one line. */
   readonly validators?: Validators
+  /** An address that a person typed: its host may be asked at its port. Others are asked at 80 and 443 only. */
+  readonly typedUrl?: string
 }
 
 /** What one fetch came to. A dead or hostile server is an answer, never an exception. */

@@ -56,9 +56,21 @@ describe('the private-address guard', () => {
       resolve: (...query) => resolveTo(answers.shift() ?? '')(...query),
     })
     // Another name than the allowed one: only the address that the look-up gives is allowed.
-    const result = await fetcher.fetch({ url: `http://rebind.example:${server.port}/` })
+    const url = `http://rebind.example:${server.port}/`
+    const result = await fetcher.fetch({ url, typedUrl: url })
     assert.equal(result.ok, true)
     assert.deepEqual(answers, ['10.0.0.1'])
+  })
+
+  test('a port that is not usual is asked only where a person typed it', async (t) => {
+    const { server, fetcher } = await startPair(t, reply('200 OK'), { resolve: resolveTo('127.0.0.1') })
+    const url = `http://news.example:${server.port}/`
+    const typed = ['http://news.example/', 'http://other.example:9/', `http://other.example:${server.port}/`]
+    for (const typedUrl of [undefined, ...typed]) {
+      const result = await fetcher.fetch({ url, ...(typedUrl && { typedUrl }) })
+      assert.equal(result.ok || result.reason, 'unusual port', typedUrl)
+    }
+    assert.equal((await fetcher.fetch({ url, typedUrl: `${url}feed` })).ok, true)
   })
 
   for (const url of [

@@ -7,3 +7,8 @@ export function hashText(...parts: readonly string[]): string {
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('base64url').slice(0, 22)
 }
+
+/** The same of bytes. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+}

@@ -40,7 +40,11 @@ export interface Revision {
   /** Sanitised; `text` follows from it. */
   readonly html: string
   readonly seenAt: Timestamp
+  readonly source: TextSource
 }
+
+/** Whose words a text is: the feed's entry or the article's own page. One after the other is no change by the outlet. */
+export type TextSource = 'feed' | 'page'
 
 /** A revision without its text: enough to say how often and when an article changed. */
 export type RevisionHead = Omit<Revision, 'text' | 'html'>

@@ -1,3 +1,4 @@
+import type { FeedTiming } from './feed-timing.ts'
 import type { FeedId, OutletId, Timestamp } from './ids.ts'
 
 /** An address that is read again and again, with its schedule and health. */
@@ -17,7 +18,14 @@ export interface Feed {
   readonly lastNewAt: Timestamp | undefined
   readonly articleCount: number
   readonly failure: FeedFailure | undefined
+  readonly timing: FeedTiming
+  readonly pagePolicy: PagePolicy
 }
+
+export const pagePolicies = ['truncated', 'always', 'never'] as const
+
+/** Whether the pages of a feed's articles are fetched for their text: `truncated` when the feed gives only a part of it. */
+export type PagePolicy = (typeof pagePolicies)[number]
 
 /** `active` is read when due; `paused` by a person; `ended` by the outlet (410 Gone). */
 export type FeedState = 'active' | 'paused' | 'ended'
@@ -51,6 +59,7 @@ export const failureReasons = [
   'rate limited',
   'server error',
   'unexpected status',
+  'unusual port',
   'empty',
   'not a feed',
   'broken feed',

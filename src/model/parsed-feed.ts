@@ -1,3 +1,4 @@
+import type { FeedWishes } from './feed-timing.ts'
 import type { Timestamp } from './ids.ts'
 
 /** What a feed's bytes say, in one shape for RSS, Atom and JSON Feed. HTML is sanitised and its addresses are absolute. */
@@ -15,8 +16,8 @@ export interface ParsedFeed {
   /** Where the feed says it lives, and the hub that announces its changes. */
   readonly selfUrl?: string
   readonly hubUrl?: string
-  /** The least time between two readings that the feed asks for (`ttl`, `sy:updatePeriod`). */
-  readonly minIntervalMs?: number
+  /** When the feed wants to be left alone. */
+  readonly wishes?: FeedWishes
   readonly items: readonly ParsedItem[]
 }
 

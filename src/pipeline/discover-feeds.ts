@@ -20,7 +20,7 @@ export type Discovery =
 export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<Discovery> {
   const url = toUrl(address)
   if (url === undefined) return { kind: 'failed', reason: 'bad address', detail: address }
-  const fetched = await fetcher.fetch({ url })
+  const fetched = await fetcher.fetch({ url, typedUrl: url })
   if (!fetched.ok) return { kind: 'failed', reason: fetched.reason, detail: fetched.detail }
   // Without validators no server may answer 304; one that does has nothing to read.
   if (fetched.notModified) return { kind: 'failed', reason: 'empty', detail: '304 without a condition' }
@@ -29,7 +29,7 @@ export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<
   const links = findFeedLinks(decodeBytes(fetched.body, fetched.contentType), fetched.url)
   const stated = links.filter((link) => link.found === 'stated by the page')
   if (stated.length > 1) return { kind: 'choice', candidates: stated.map(toCandidate) }
-  const first = await findFirstFeed(links.slice(0, mostTries), fetcher)
+  const first = await findFirstFeed(links.slice(0, mostTries), url, fetcher)
   return first ? { ...first, pageUrl: fetched.url } : found
 }
 
@@ -51,9 +51,13 @@ function toCandidate({ url, title }: FeedLink): FeedCandidate {
 
 type FoundFeed = Extract<Discovery, { kind: 'feed' }>
 
-async function findFirstFeed(links: readonly FeedLink[], fetcher: Fetcher): Promise<FoundFeed | undefined> {
+async function findFirstFeed(
+  links: readonly FeedLink[],
+  pageUrl: string,
+  fetcher: Fetcher,
+): Promise<FoundFeed | undefined> {
   for (const { url } of links) {
-    const fetched = await fetcher.fetch({ url })
+    const fetched = await fetcher.fetch({ url, typedUrl: pageUrl })
     if (!fetched.ok || fetched.notModified) continue
     const found = readFeed(fetched, url)
     if (found.kind === 'feed') return found

@@ -2,26 +2,14 @@ import { createFetcher } from '../fetch/create-fetcher.ts'
 import type { Feed } from '../model/feed.ts'
 import type { FeedId, Timestamp } from '../model/ids.ts'
 import type { Store } from '../store/store.ts'
-import type {
-  AddFeedOutcome,
-  AddFeedRequest,
-  Commands,
-  FeedSettings,
-  Progress,
-  ReadOutcome,
-} from './commands.ts'
-import { discoverFeeds } from './discover-feeds.ts'
+import { addFeed, type CommandsContext } from './add-feed.ts'
+import type { Commands, FeedSettings, Progress, ReadOutcome } from './commands.ts'
 import { createEvents, type EventLog } from './events.ts'
 import { exportOpml, importOpml } from './import-opml.ts'
 import { readAllowedAddresses } from './read-allowed-addresses.ts'
-import { type RefreshContext, refreshFeed } from './refresh-feed.ts'
-import { subscribe } from './subscribe.ts'
+import { createRefreshContext } from './record-reading.ts'
+import { refreshFeed } from './refresh-feed.ts'
 import type { WorkerSettings } from './worker.ts'
-
-interface CommandsContext extends RefreshContext {
-  /** Tells the workers that something may be due. */
-  readonly wake: () => void
-}
 
 export interface CommandsOptions {
   readonly store: Store
@@ -42,12 +30,8 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
   const { store, now, wake } = options
   const allowedAddresses = readAllowedAddresses(settings.allowAddresses)
   const fetcher = createFetcher({ userAgent: settings.userAgent, allowedAddresses, now })
-  const context: CommandsContext = {
-    ...options,
-    fetcher,
-    events: createEvents(log),
-    inTurn: (work) => work(),
-  }
+  const refreshing = createRefreshContext({ ...options, fetcher, events: createEvents(log) })
+  const context = { ...refreshing, wake }
   return {
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {
@@ -62,28 +46,6 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
     progress: () => readProgress(store),
     close: () => fetcher.close(),
   }
-}
-
-async function addFeed(
-  { address, folder }: AddFeedRequest,
-  context: CommandsContext,
-): Promise<AddFeedOutcome> {
-  const known = await context.store.read((reader) => reader.findFeedByUrl(address.trim()))
-  if (known !== undefined) return { kind: 'known', feed: known }
-  const discovery = await discoverFeeds(address, context.fetcher)
-  if (discovery.kind !== 'feed') return discovery
-  const { url, feed, pageUrl } = discovery
-  const subscription = {
-    feedUrl: url,
-    title: feed.title,
-    ...(pageUrl === undefined ? {} : { siteUrl: new URL('/', pageUrl).href }),
-    ...(feed.link === undefined ? {} : { statedSiteUrl: feed.link }),
-    ...(feed.language === undefined ? {} : { language: feed.language }),
-    ...(folder === undefined ? {} : { folder }),
-  }
-  const saved = await context.store.write((writer) => subscribe(writer, subscription, context.now()))
-  context.wake()
-  return { kind: saved.isNew ? 'added' : 'known', feed: saved.feed }
 }
 
 function changeFeed(store: Store, id: FeedId, settings: FeedSettings): Promise<Feed | undefined> {

@@ -4,6 +4,7 @@ import type { Feed } from '../model/feed.ts'
 import type { PipelineEvents } from './events.ts'
 import { readAllowedAddresses } from './read-allowed-addresses.ts'
 import { type ReadDueFeedsOptions, readDueFeeds } from './read-due-feeds.ts'
+import { createRefreshContext } from './record-reading.ts'
 import { refreshFeed } from './refresh-feed.ts'
 
 export interface ReadFeedsOptions extends Omit<ReadDueFeedsOptions, 'refresh' | 'events'> {
@@ -20,7 +21,7 @@ export async function readFeeds(
   const { now, signal } = options
   const fetcher = createFetcher({ userAgent, allowedAddresses: readAllowedAddresses(allowAddresses), now })
   signal.addEventListener('abort', () => void fetcher.close())
-  const context = { ...options, fetcher, random: Math.random, inTurn: createLock() }
+  const context = createRefreshContext({ ...options, fetcher, random: Math.random, inTurn: createLock() })
   const refresh = async (feed: Feed) => {
     const outcome = await refreshFeed(feed, context)
     if (outcome.kind === 'read' && outcome.added + outcome.revised > 0) onNews()

@@ -1,47 +1,53 @@
 import { parseFeed } from '../feeds/parse-feed.ts'
 import { receiveEntries } from '../feeds/receive-entries.ts'
-import type { Fetcher } from '../fetch/create-fetcher.ts'
-import type { Fetched, FetchFailure, NotModified } from '../fetch/fetch-result.ts'
-import type { FailureReason, Feed, FeedFailure } from '../model/feed.ts'
+import type { Fetched } from '../fetch/fetch-result.ts'
+import { hashBytes } from '../lib/hash.ts'
+import type { ReceivedArticle } from '../model/article.ts'
+import type { Feed } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
-import type { FeedReading, Store } from '../store/store.ts'
 import type { ReadOutcome } from './commands.ts'
 import { toDocument } from './discover-feeds.ts'
-import type { PipelineEvents } from './events.ts'
-import { scheduleFeed } from './schedule-feed.ts'
-
-export interface RefreshContext {
-  readonly store: Store
-  readonly fetcher: Fetcher
-  readonly events: PipelineEvents
-  readonly now: () => Timestamp
-  /** From 0 to 1, so that feeds added together do not stay together. */
-  readonly random: () => number
-  /** Where feeds are fetched side by side, parses and saves one after the other: a feed takes ten times its size in memory. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
-}
+import { giveBack, type RefreshContext, recordFailure, recordSuccess } from './record-reading.ts'
 
 /** Reads a feed once. What comes of it is recorded with the next attempt, a stop in the middle apart; only a lost database throws. */
 export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<ReadOutcome> {
-  const fetched = await context.fetcher.fetch({ url: feed.url, validators: feed.validators })
-  if (!fetched.ok && context.fetcher.isClosed()) return giveBack(feed, fetched, context)
+  const { fetcher } = context
+  const validators = isToBeReadWhole(feed, context.now()) ? {} : feed.validators
+  const fetched = await fetcher.fetch({ url: feed.url, validators, typedUrl: feed.url })
+  if (!fetched.ok && fetcher.isClosed()) return giveBack(feed, fetched, context)
   if (!fetched.ok) return recordFailure(feed, fetched, context)
   if (fetched.notModified) return recordUnchanged(feed, fetched, context)
+  const documentHash = hashBytes(fetched.body)
+  const whole = { ...fetched, documentHash, wholeAt: context.now() }
+  if (documentHash === feed.timing.documentHash) return recordUnchanged(feed, whole, context)
   return context.inTurn(async () => {
     const parsed = parseFeed(toDocument(fetched))
     if (!parsed.ok) return recordFailure(feed, parsed, context)
-    return saveReceived(feed, fetched, parsed.value, context)
+    return saveReceived(feed, { fetched, whole, parsed: parsed.value }, context)
   })
+}
+
+/** A server that answers "unchanged" for longer than this may be wrong about it. */
+const longestUnchangedMs = 7 * 86_400_000
+
+function isToBeReadWhole({ timing, validators }: Feed, now: Timestamp): boolean {
+  const isConditional = validators.etag !== undefined || validators.lastModified !== undefined
+  return isConditional && now - (timing.wholeAt ?? 0) > longestUnchangedMs
 }
 
 /** Entries a transaction: other writers get their turn in between. Killed in the middle, the next reading saves the rest. */
 const entriesAtOnce = 250
 
+interface WholeReading {
+  readonly fetched: Fetched
+  readonly whole: Parameters<typeof recordSuccess>[1]
+  readonly parsed: ParsedFeed
+}
+
 async function saveReceived(
   feed: Feed,
-  fetched: Fetched,
-  parsed: ParsedFeed,
+  { fetched, whole, parsed }: WholeReading,
   context: RefreshContext,
 ): Promise<ReadOutcome> {
   const now = context.now()
@@ -54,86 +60,30 @@ async function saveReceived(
     revised += count.revised
     known += count.known
   }
-  await recordSuccess(feed, { ...fetched, ...parsed, newArticles: added }, context)
+  const news = feed.timing.rhythm ? listNewest(entries, added) : listDated(parsed)
+  const { link, wishes = {} } = parsed
+  await recordSuccess(feed, { ...whole, news, wishes, added, ...(link && { link }) }, context)
   context.events.feedRead(feed, { added, revised, known })
   return { kind: 'read', added, revised }
 }
 
+/** What the store took as new is, but for late entries, what was published last. */
+function listNewest(entries: readonly ReceivedArticle[], count: number): Timestamp[] {
+  const times = entries.map((entry) => entry.publishedAt).sort((one, other) => other - one)
+  return times.slice(0, count)
+}
+
+/** Of a first document only the dates that it states say anything of the feed's past. */
+function listDated({ items }: ParsedFeed): Timestamp[] {
+  return items.flatMap((item) => item.publishedAt ?? item.updatedAt ?? [])
+}
+
 async function recordUnchanged(
   feed: Feed,
-  answer: NotModified,
+  answer: Parameters<typeof recordSuccess>[1],
   context: RefreshContext,
 ): Promise<ReadOutcome> {
-  await recordSuccess(feed, { ...answer, newArticles: 0 }, context)
+  await recordSuccess(feed, answer, context)
   context.events.feedUnchanged(feed)
   return { kind: 'unchanged' }
-}
-
-interface Success {
-  readonly validators: Feed['validators']
-  readonly newArticles: number
-  readonly maxAgeMs?: number
-  readonly minIntervalMs?: number
-  /** Where the feed says that its site is. */
-  readonly link?: string
-}
-
-async function recordSuccess(feed: Feed, success: Success, context: RefreshContext): Promise<void> {
-  const { validators, newArticles, maxAgeMs, minIntervalMs, link } = success
-  const now = context.now()
-  const lastNewAt = newArticles > 0 ? now : feed.lastNewAt
-  const randomness = context.random()
-  const dueAt = scheduleFeed({ now, randomness, failureCount: 0, lastNewAt, maxAgeMs, minIntervalMs })
-  const reading: FeedReading = {
-    ...{ feedId: feed.id, readAt: now, dueAt, lease: feed.dueAt },
-    ...{ validators, newArticles },
-  }
-  const siteUrl = link === undefined ? {} : { siteUrl: link }
-  await context.store.write((writer) => writer.recordReading({ ...reading, ...siteUrl }))
-}
-
-/** The program is being stopped: not the feed's failure, and nothing that the next start should wait for. */
-async function giveBack(
-  feed: Feed,
-  { reason, detail }: Failure,
-  { store, now }: RefreshContext,
-): Promise<ReadOutcome> {
-  await store.write((writer) => writer.changeFeed(feed.id, { dueAt: now() }))
-  return { kind: 'failed', reason, detail }
-}
-
-type Failure = Pick<FetchFailure, 'reason' | 'detail' | 'retryAfterMs'>
-
-async function recordFailure(
-  feed: Feed,
-  { reason, detail, retryAfterMs }: Failure,
-  context: RefreshContext,
-): Promise<ReadOutcome> {
-  const now = context.now()
-  const failureCount = (feed.failure?.count ?? 0) + 1
-  const failure: FeedFailure = { reason, detail, count: failureCount, since: feed.failure?.since ?? now }
-  // Where nothing at all is reached the fault is this machine's, and no feed is to wait the longer for it.
-  const countsAs = (await isOffline(feed, reason, context.store)) ? 1 : failureCount
-  const dueAt = scheduleFeed({ now, randomness: context.random(), failureCount: countsAs, retryAfterMs })
-  const { id: feedId, validators } = feed
-  const reading = {
-    ...{ feedId, readAt: now, dueAt, lease: feed.dueAt },
-    validators,
-    newArticles: 0,
-    failure,
-    ended: reason === 'gone',
-  }
-  await context.store.write((writer) => writer.recordReading(reading))
-  context.events.feedFailed(feed, failure)
-  return { kind: 'failed', reason, detail }
-}
-
-const notReached: ReadonlySet<FailureReason> = new Set(['no such host', 'no connection', 'timed out'])
-
-async function isOffline(feed: Feed, reason: FailureReason, store: Store): Promise<boolean> {
-  if (!notReached.has(reason)) return false
-  const { active, failing } = await store.read((reader) => reader.countFeeds())
-  const others = active - 1
-  const failingOthers = failing - (feed.failure === undefined ? 0 : 1)
-  return others > 0 && failingOthers === others
 }

@@ -1,6 +1,6 @@
 /** Rows to nouns: the only place where `null` becomes `undefined` and JSON text becomes values. */
-import type { Article, ArticleKind, Revision, RevisionHead } from '../model/article.ts'
-import type { Feed, FeedState } from '../model/feed.ts'
+import type { Article, ArticleKind, Revision, RevisionHead, TextSource } from '../model/article.ts'
+import type { Feed, FeedState, PagePolicy } from '../model/feed.ts'
 import type { ArticleId, FeedId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Relation, RelationKind, Story } from '../model/story.ts'
@@ -51,6 +51,8 @@ export function toFeed(row: FeedRow): Feed {
     lastNewAt: row.last_new_at ?? undefined,
     articleCount: row.article_count,
     failure: row.failure === null ? undefined : fromJson(row.failure),
+    timing: fromJson(row.timing),
+    pagePolicy: row.page_policy as PagePolicy,
   }
 }
 
@@ -83,6 +85,7 @@ export function toRevisionHead(row: Omit<RevisionRow, 'text' | 'html'>): Revisio
     number: row.number,
     title: row.title,
     seenAt: row.seen_at,
+    source: row.source as TextSource,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/article.ts'
-import type { Feed, FeedFailure, FeedState, NewFeed, Validators } from '../model/feed.ts'
+import type { Feed, FeedFailure, FeedState, NewFeed, PagePolicy, Validators } from '../model/feed.ts'
+import type { FeedTiming } from '../model/feed-timing.ts'
 import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
 import type { Ownership } from '../model/ownership.ts'
@@ -30,6 +31,8 @@ export interface StoreReader {
   findFeedByUrl(url: string): Promise<Feed | undefined>
   listFeeds(outletId?: OutletId): Promise<Feed[]>
   countFeeds(): Promise<FeedStatus>
+  /** Readings an hour that the paces of all active feeds ask for together. */
+  countReadingsAnHour(): Promise<number>
 
   // Articles; lists of ids may name some that are gone, which are left out
   listArticles(ids: readonly ArticleId[]): Promise<Article[]>
@@ -141,6 +144,7 @@ export interface FeedChange {
   readonly state?: FeedState
   readonly dueAt?: Timestamp
   readonly url?: string
+  readonly pagePolicy?: PagePolicy
 }
 
 export interface ClaimOptions {
@@ -160,6 +164,12 @@ export interface FeedReading {
   readonly newArticles: number
   readonly failure?: FeedFailure
   readonly ended?: boolean
+  /** What stays where it is not said. */
+  readonly timing?: FeedTiming
+  /** By its own pace. */
+  readonly readingsAnHour?: number
+  /** Its address from now on. */
+  readonly url?: string
   readonly siteUrl?: string
 }
 

@@ -7,6 +7,7 @@ export interface Tables {
   story: StoryTable
   article: ArticleTable
   revision: RevisionTable
+  article_page: ArticlePageTable
   understanding: UnderstandingTable
   tag: TagTable
   article_tag: ArticleTagTable
@@ -47,6 +48,9 @@ interface FeedTable {
   last_new_at: number | null
   article_count: number
   failure: string | null
+  timing: Generated<string>
+  readings_an_hour: Generated<number>
+  page_policy: Generated<string>
 }
 
 interface StoryTable {
@@ -96,6 +100,7 @@ interface RevisionTable {
   text: string
   html: string
   seen_at: number
+  source: Generated<string>
 }
 
 interface UnderstandingTable {
@@ -106,6 +111,20 @@ interface UnderstandingTable {
   sentences: string
   terms: string
   reasons: string
+}
+
+interface ArticlePageTable {
+  article_id: number
+  /** Set while the page is to be read, or until when someone reads it. */
+  due_at: number | null
+  stage: number
+  state: string
+  url: string | null
+  etag: string | null
+  last_modified: string | null
+  content_hash: string | null
+  failure: string | null
+  read_at: number | null
 }
 
 interface TagTable {

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { createFetcher } from '../../src/fetch/create-fetcher.ts'
 import type { Feed } from '../../src/model/feed.ts'
-import type { Timestamp } from '../../src/model/ids.ts'
 import { createEvents } from '../../src/pipeline/events.ts'
 import { type OpenCommands, openCommands } from '../../src/pipeline/open-commands.ts'
 import { readAllowedAddresses } from '../../src/pipeline/read-allowed-addresses.ts'
-import { type RefreshContext, refreshFeed } from '../../src/pipeline/refresh-feed.ts'
+import { createRefreshContext, type RefreshContext } from '../../src/pipeline/record-reading.ts'
+import { refreshFeed } from '../../src/pipeline/refresh-feed.ts'
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from '../make-folder.ts'
@@ -27,7 +27,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} }
 /** Opens a store in a folder of its own at a moment that stands still; all is closed and removed after the test. */
 export async function openReading(
   t: TestContext,
-  { now, timeoutMs = 10_000 }: { now: Timestamp; timeoutMs?: number },
+  { now, timeoutMs = 10_000 }: { now: number; timeoutMs?: number },
 ): Promise<OpenReading> {
   const store = await openSqliteStore(join(await makeFolder(t), 'octavo.sqlite'))
   const clock = { now: () => now, random: () => 0.5 }
@@ -39,13 +39,7 @@ export async function openReading(
     await Promise.all([fetcher.close(), commands.close()])
     await store.close()
   })
-  const context: RefreshContext = {
-    ...clock,
-    store,
-    fetcher,
-    events: createEvents(silent),
-    inTurn: (work) => work(),
-  }
+  const context = createRefreshContext({ ...clock, store, fetcher, events: createEvents(silent) })
   const read = (feedUrl: string, title?: string) => subscribeAndRead({ feedUrl, title }, context)
   return { ...context, commands, read }
 }

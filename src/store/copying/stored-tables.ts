@@ -16,6 +16,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'story', keys: ['id'] },
   { name: 'article', keys: ['id'] },
   { name: 'revision', keys: ['id'] },
+  { name: 'article_page', keys: ['article_id'] },
   { name: 'understanding', keys: ['article_id'] },
   { name: 'tag', keys: ['id'] },
   { name: 'article_tag', keys: ['article_id', 'tag_id'] },

@@ -1,7 +1,13 @@
 import { firstTables } from './001-first-tables.ts'
 import { owners } from './002-owners.ts'
 import { retention } from './003-retention.ts'
+import { fetching } from './004-fetching.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
-export const migrations: readonly ((dialect: Dialect) => string[])[] = [firstTables, owners, retention]
+export const migrations: readonly ((dialect: Dialect) => string[])[] = [
+  firstTables,
+  owners,
+  retention,
+  fetching,
+]

@@ -8,8 +8,8 @@ import type { ClaimOptions } from '../store.ts'
 import { listArticles, listCurrentRevisions } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
 
-/** Nothing is ever scheduled or leased for longer than a day; what lies further ahead was written by a clock that ran ahead. */
-const furthestAheadMs = 2 * 86_400_000
+/** Nothing is ever scheduled for longer than a week and a tenth; what lies further ahead was written by a clock that ran ahead. */
+const furthestAheadMs = 8 * 86_400_000
 
 /** Ids of what is due, longest due first: two walks through the index of what is due, each of which ends with the limit. */
 async function listDue(

@@ -40,3 +40,9 @@ export async function countFeeds({ db }: Session): Promise<FeedStatus> {
     .executeTakeFirstOrThrow()
   return { ...row }
 }
+
+/** Readings an hour that the paces of all active feeds ask for together; a walk through all feeds. */
+export async function countReadingsAnHour({ db }: Session): Promise<number> {
+  const query = db.selectFrom('feed').select((eb) => eb.fn.sum<number | null>('readings_an_hour').as('sum'))
+  return (await query.where('state', '=', 'active').executeTakeFirstOrThrow()).sum ?? 0
+}

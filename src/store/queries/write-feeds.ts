@@ -59,6 +59,7 @@ export async function changeFeed({ db }: Session, id: FeedId, change: FeedChange
     ...(change.state !== undefined && { state: change.state }),
     ...(change.dueAt !== undefined && { due_at: change.dueAt }),
     ...(change.url !== undefined && { url: change.url }),
+    ...(change.pagePolicy !== undefined && { page_policy: change.pagePolicy }),
   }
   if (Object.keys(values).length > 0) await db.updateTable('feed').set(values).where('id', '=', id).execute()
 }
@@ -73,6 +74,9 @@ export async function recordReading({ db }: Session, reading: FeedReading): Prom
     failure: reading.failure ? JSON.stringify(reading.failure) : null,
     ...(reading.newArticles > 0 && { last_new_at: reading.readAt }),
     ...(reading.ended && { state: 'ended' }),
+    ...(reading.timing && { timing: JSON.stringify(reading.timing) }),
+    ...(reading.readingsAnHour !== undefined && { readings_an_hour: reading.readingsAnHour }),
+    ...(reading.url !== undefined && { url: reading.url }),
     ...(reading.siteUrl !== undefined && { site_url: reading.siteUrl }),
   }
   const feed = db.updateTable('feed').set(values).where('id', '=', reading.feedId)

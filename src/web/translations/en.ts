@@ -28,6 +28,8 @@ const offline = 'None of your feeds could be read. Is this machine offline? They
 
 const failure: Record<FailureReason, string> = {
   'bad address': 'This is not an address of the web. It should begin with https:// or http://.',
+  'unusual port':
+    'The address names a port that is not usual on the web (80 or 443), and nobody typed it here. Add the feed with this address if it is right.',
   'private address':
     'The address leads into a private network. It is read only if OCTAVO_ALLOW_ADDRESSES names it.',
   'no such host':
