@@ -71,6 +71,13 @@ export const options = {
     wants: 'a list of addresses, ranges or names, with or without a port',
     doc: 'Private addresses that feeds may be read from although they are private, separated by commas: `127.0.0.1:8080, 192.168.1.0/24`. All others are refused, so that a feed cannot reach into your network.',
   }),
+  connections: option({
+    env: 'OCTAVO_CONNECTIONS',
+    default: '24',
+    parse: parseConnections,
+    wants: 'a whole number from 3 to 500',
+    doc: 'How many feeds and pages of articles are fetched at the same time; a third of it is for pages. One host is asked for one at a time whatever this says.',
+  }),
   keepDays: option({
     env: 'OCTAVO_KEEP_DAYS',
     default: '',
@@ -160,6 +167,11 @@ function parseDatabase(text: string): string | undefined {
 
 function parsePort(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
+}
+
+function parseConnections(text: string): number | undefined {
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  return count >= 3 && count <= 500 ? count : undefined
 }
 
 /** No limit where nothing is said. */

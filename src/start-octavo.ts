@@ -40,7 +40,8 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const { now, random, writeLog, isDemo, role } = surroundings
   const log = createLog(config.logLevel, { write: writeLog })
   const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
-  const settings = { userAgent, limits, allowAddresses: checkAddresses(config), logLevel: config.logLevel }
+  const { logLevel, connections } = config
+  const settings = { userAgent, limits, allowAddresses: checkAddresses(config), logLevel, connections }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
   const database = isDemo || !config.database ? join(folder.path, 'octavo.sqlite') : config.database
   const store = await openDatabase(database)

@@ -7,6 +7,7 @@ import { normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
 import type { ReceivedArticle } from '../model/article.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
+import { isTruncated } from './is-truncated.ts'
 import { settlePublishedAt } from './settle-date.ts'
 import { splitByline } from './split-byline.ts'
 
@@ -76,6 +77,7 @@ function receive(
     text,
     html,
     contentHash: hashText(title, text),
+    isTruncated: isTruncated(text) && !isRecording(item),
     authors: keepShort(authorsOf(item, feed)),
     publishedAt: settlePublishedAt(item.publishedAt ?? item.updatedAt, firstSeenAt),
     enclosures: item.enclosures,
@@ -133,6 +135,11 @@ function authorsOf(item: ParsedItem, feed: ParsedFeed): string[] {
   const inherits = feed.format === 'atom' || feed.format === 'json'
   const authors = item.authors.length === 0 && inherits ? feed.authors : item.authors
   return [...new Set(authors.flatMap(({ name }) => splitByline(name)))]
+}
+
+/** A film or a talk is not read on its page. */
+function isRecording({ enclosures }: ParsedItem): boolean {
+  return enclosures.some(({ type }) => /^(audio|video)\//.test(type ?? ''))
 }
 
 function firstImage({ enclosures }: ParsedItem, html: string): string | undefined {

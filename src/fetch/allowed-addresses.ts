@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import { fail, type Result, succeed } from '../lib/result.ts'
+import { toServer } from './to-server.ts'
 
 /** An exception that the operator makes from the private-address guard. Without a port it holds for every port. */
 export type AllowedAddress =
@@ -66,6 +67,12 @@ export function isAllowedHost(host: string, port: number, allowed: readonly Allo
     (entry) => entry.kind === 'name' && entry.name === host.toLowerCase() && fitsPort(entry, port),
   )
   return named || (ipaddr.isValid(host) && isAllowedAddress(host, port, allowed))
+}
+
+/** As `isAllowedHost`, of the server that an address names. */
+export function isAllowedUrl(url: URL, allowed: readonly AllowedAddress[]): boolean {
+  const { host, port } = toServer(url)
+  return isAllowedHost(host, port, allowed)
 }
 
 /** Does this address lie in a range that is an exception? Mapped IPv4 counts as IPv4. */

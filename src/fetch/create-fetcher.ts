@@ -3,11 +3,12 @@ import { setTimeout } from 'node:timers/promises'
 import { Agent, buildConnector, Client } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Timestamp } from '../model/ids.ts'
-import { type AllowedAddress, isAllowedHost } from './allowed-addresses.ts'
+import { type AllowedAddress, isAllowedUrl } from './allowed-addresses.ts'
 import type { FetchRequest, FetchResult } from './fetch-result.ts'
 import { guardedLookup, mayConnect, type Resolve } from './guarded-lookup.ts'
 import { createHostGate } from './host-gate.ts'
 import { type RequestContext, requestOnce } from './request-once.ts'
+import { toServer } from './to-server.ts'
 
 export interface Fetcher {
   /** Never rejects because of what a server does. */
@@ -40,8 +41,8 @@ const defaults = {
   timeoutMs: 30_000,
   // A thousand long articles with their whole text are some 11 MB; what is much larger is not meant to be polled.
   maxBodyBytes: 32_000_000,
-  // Feeds of one host are then read at the pace at which one reader clicks.
-  pauseMs: 1000,
+  // Slower than a person who reads.
+  pauseMs: 2000,
 }
 
 // A chain of publishers' own (http → https → www → new path) takes four.
@@ -85,7 +86,7 @@ function createAgent(timeout: number, allowed: readonly AllowedAddress[], resolv
   return new Agent({
     maxHeaderSize: maxHeaderBytes,
     factory: (origin, clientOptions) => {
-      const port = portOf(new URL(origin))
+      const { port } = toServer(new URL(origin))
       const connect = buildConnector({
         timeout,
         allowH2: false,
@@ -115,36 +116,24 @@ async function follow(request: FetchRequest, network: Network): Promise<FetchRes
   return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
 }
 
-async function visit(url: URL, { validators = {}, typedUrl }: FetchRequest, network: Network) {
+async function visit(url: URL, request: FetchRequest, network: Network) {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return fail('bad address', `${url.protocol} is neither http nor https`)
   }
-  if (!mayConnect(hostOf(url), portOf(url), network.allowed)) {
+  if (!mayConnect(toServer(url), network.allowed)) {
     return fail('private address', `${url.hostname} is not a public address`)
   }
-  if (!isUsualPort(url) && !isSameServer(url, typedUrl) && !isAllowedUrl(url, network.allowed)) {
+  if (!isUsualPort(url) && !isSameServer(url, request.typedUrl) && !isAllowedUrl(url, network.allowed)) {
     return fail('unusual port', `${url.host} is asked at port ${url.port}`)
   }
-  return network.pass(url, () => requestOnce(url, validators, network))
+  return network.pass(url, () => requestOnce(url, request, network))
 }
 
 function isUsualPort(url: URL): boolean {
-  return [80, 443].includes(portOf(url))
+  return [80, 443].includes(toServer(url).port)
 }
 
 function isSameServer(url: URL, typedUrl: string | undefined): boolean {
   const typed = URL.parse(typedUrl ?? '')
-  return typed?.hostname === url.hostname && portOf(typed) === portOf(url)
-}
-
-function isAllowedUrl(url: URL, allowed: readonly AllowedAddress[]): boolean {
-  return isAllowedHost(hostOf(url), portOf(url), allowed)
-}
-
-function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '')
-}
-
-function portOf(url: URL): number {
-  return Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+  return typed?.hostname === url.hostname && toServer(typed).port === toServer(url).port
 }

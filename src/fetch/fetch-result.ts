@@ -6,6 +6,10 @@ export interface FetchRequest {
   readonly validators?: Validators
   /** An address that a person typed: its host may be asked at its port. Others are asked at 80 and 443 only. */
   readonly typedUrl?: string
+  /** What is looked for; a feed unless a page is. */
+  readonly accept?: 'feed' | 'page'
+  /** Less than the fetcher would take. */
+  readonly maxBodyBytes?: number
 }
 
 /** What one fetch came to. A dead or hostile server is an answer, never an exception. */

@@ -1,6 +1,7 @@
 import type { LookupAddress, LookupAllOptions, LookupOptions } from 'node:dns'
 import { type AllowedAddress, isAllowedAddress, isAllowedHost } from './allowed-addresses.ts'
 import { isPublicAddress } from './is-public-address.ts'
+import type { Server } from './to-server.ts'
 
 /** Name → addresses, as `dns.lookup` with `all` does it. */
 export type Resolve = (
@@ -20,7 +21,7 @@ class PrivateAddressError extends Error {
 }
 
 /** May a connection to this host be tried at all? A name may; what it resolves to is judged by the look-up. */
-export function mayConnect(host: string, port: number, allowed: readonly AllowedAddress[]): boolean {
+export function mayConnect({ host, port }: Server, allowed: readonly AllowedAddress[]): boolean {
   const isLiteral = /^[\d.]+$/.test(host) || host.includes(':')
   return !isLiteral || isPublicAddress(host) || isAllowedHost(host, port, allowed)
 }

@@ -2,7 +2,7 @@ import { type Agent, type Dispatcher, errors } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Validators } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
-import type { FetchFailure, FetchResult } from './fetch-result.ts'
+import type { FetchFailure, FetchRequest, FetchResult } from './fetch-result.ts'
 import { nameFailure } from './name-failure.ts'
 import { nameStatus } from './name-status.ts'
 import { discard, readBody } from './read-body.ts'
@@ -29,7 +29,7 @@ export interface Redirect {
 /** One request to one address, without following redirects. The time limit covers all from connecting to the last byte. */
 export async function requestOnce(
   url: URL,
-  validators: Validators,
+  { validators = {}, accept = 'feed', maxBodyBytes }: Omit<FetchRequest, 'url' | 'typedUrl'>,
   context: RequestContext,
 ): Promise<FetchResult | Redirect> {
   // Not AbortSignal.timeout: its timer, and all that hangs on it, would live on for the whole limit after each answer.
@@ -41,13 +41,17 @@ export async function requestOnce(
         origin: url.origin,
         path: url.pathname + url.search,
         method: 'GET',
-        headers: listHeaders(url, validators, context.userAgent),
+        headers: listHeaders(url, { validators, accept, userAgent: context.userAgent }),
         signal: limit.signal,
       })
     const response = await send().catch((error) =>
       isStaleConnection(error) ? send() : Promise.reject(error),
     )
-    return await readAnswer(response, url, validators, context)
+    const limits = {
+      ...context,
+      maxBodyBytes: Math.min(maxBodyBytes ?? context.maxBodyBytes, context.maxBodyBytes),
+    }
+    return await readAnswer(response, url, validators, limits)
   } catch (error) {
     if (context.closing.aborted) return fail('no connection', 'the fetcher was closed')
     return nameFailure(error)
@@ -65,12 +69,20 @@ function explainTimeout(timeoutMs: number): DOMException {
   return new DOMException(`no complete answer within ${timeoutMs} ms`, 'TimeoutError')
 }
 
+const accepted = {
+  feed: 'application/feed+json, application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+  page: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5',
+}
+
+interface Asking extends Required<Pick<FetchRequest, 'validators' | 'accept'>> {
+  readonly userAgent: string
+}
+
 /** No cookie, no referer, nothing else that could tell one reader from another. */
-function listHeaders(url: URL, validators: Validators, userAgent: string): Record<string, string> {
+function listHeaders(url: URL, { validators, accept, userAgent }: Asking): Record<string, string> {
   return {
     'user-agent': userAgent,
-    accept:
-      'application/feed+json, application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+    accept: accepted[accept],
     'accept-encoding': 'gzip, deflate, br, zstd',
     ...(validators.etag !== undefined && { 'if-none-match': validators.etag }),
     ...(validators.lastModified !== undefined && { 'if-modified-since': validators.lastModified }),

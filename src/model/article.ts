@@ -66,6 +66,8 @@ export interface ReceivedArticle {
   readonly commentsUrl?: string
   readonly enclosures: readonly Enclosure[]
   readonly categories: readonly string[]
+  /** Whether the feed gives only the beginning of the text, as far as that shows. */
+  readonly isTruncated?: boolean
   /** What the feed says of its language, if anything. */
   readonly statedLanguage?: string
 }

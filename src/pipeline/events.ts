@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Feed, FeedFailure } from '../model/feed.ts'
+import type { FinishedPage } from '../model/page-reading.ts'
 import type { ReceivedCount } from '../store/store.ts'
 
 /** What a log must offer; pino does. */
@@ -16,6 +17,9 @@ export interface PipelineEvents {
   feedFailed(feed: Feed, failure: FeedFailure): void
   /** A fault of ours: the feed is tried again when its lease has run out. */
   feedNotUnderstood(feed: Feed, error: unknown): void
+  pageRead(article: Article, page: FinishedPage): void
+  /** A fault of ours: the page is read again when its lease has run out. */
+  pageNotUnderstood(article: Article, error: unknown): void
   articlesTakenIn(count: number, ms: number): void
   /** A fault of ours: the article is kept without understanding, so that it holds up no other. */
   articleNotUnderstood(article: Article, error: unknown): void
@@ -28,6 +32,9 @@ export function createEvents(log: EventLog): PipelineEvents {
     feedUnchanged: (feed) => log.info({ feed: feed.url }, 'feed unchanged'),
     feedFailed: (feed, failure) => log.info({ feed: feed.url, ...failure }, 'feed failed'),
     feedNotUnderstood: (feed, error) => log.error({ feed: feed.url, error }, 'feed not understood'),
+    pageRead: ({ url }, { text, failure }) =>
+      log.info({ page: url, isText: text !== undefined, ...failure }, 'page read'),
+    pageNotUnderstood: (article, error) => log.error({ page: article.url, error }, 'page not understood'),
     articleNotUnderstood: (article, error) =>
       log.error({ article: article.url, error }, 'article not understood'),
     articlesTakenIn: (count, ms) => log.info({ count, ms }, 'articles taken in'),

@@ -3,9 +3,8 @@ import type { Timestamp } from '../model/ids.ts'
 import type { Store } from '../store/store.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
+import type { Errand, HostTurns } from './host-turns.ts'
 
-/** Feeds under way at once: enough that a slow server holds nobody up, few enough for a small machine. */
-const feedsAtOnce = 16
 /**
  * Longer than a reading takes (30 s for an answer, and the turns of others), so that a living worker hardly ever loses its
  * lease, and short enough that what a killed one held is read soon.
@@ -13,41 +12,87 @@ const feedsAtOnce = 16
 const leaseMs = 90_000
 /** How often to look for due feeds when nobody rings. */
 const lookEveryMs = 5_000
+/** Feeds that failed last time may hold this share of the connections, so that slow servers leave room for the others. */
+const failingShare = 1 / 2
 
 export interface ReadDueFeedsOptions {
   readonly store: Store
   readonly refresh: (feed: Feed) => Promise<void>
   readonly events: Pick<PipelineEvents, 'feedNotUnderstood'>
+  readonly turns: HostTurns
+  /** Feeds under way at once. */
+  readonly atOnce: number
   readonly now: () => Timestamp
   readonly alarm: Alarm
   readonly signal: AbortSignal
 }
 
 /** Reads feeds as they become due, each on its own, until the signal ends it; those under way are waited for. A fault leaves its feed to the lease. */
-export async function readDueFeeds({
-  store,
-  refresh,
-  events,
-  now,
-  alarm,
-  signal,
-}: ReadDueFeedsOptions): Promise<void> {
-  const underWay = new Set<Promise<void>>()
+export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> {
+  const { store, refresh, events, turns, atOnce, now, alarm, signal } = options
+  const underWay = new Map<Promise<void>, Feed>()
   while (!signal.aborted) {
-    const limit = feedsAtOnce - underWay.size
-    const feeds =
+    const limit = atOnce - underWay.size
+    const claimed =
       limit > 0 ? await store.write((writer) => writer.claimDueFeeds({ now: now(), leaseMs, limit })) : []
-    for (const feed of feeds) {
+    const { turn, later } = sortByTurn(claimed, [...underWay.values()], options)
+    await putOff(store, later)
+    for (const feed of turn) {
       // A lost database is told again by the next claim; any other fault must not take the other feeds with it.
       const reading = refresh(feed)
         .catch((error: unknown) => events.feedNotUnderstood(feed, error))
         .finally(() => {
+          turns.end(toErrand(feed))
           underWay.delete(reading)
           alarm.ring()
         })
-      underWay.add(reading)
+      underWay.set(reading, feed)
     }
-    if (feeds.length < limit || limit === 0) await alarm.sleep(lookEveryMs)
+    if (claimed.length < limit || limit === 0) await alarm.sleep(timeUntil(later, now()))
   }
-  await Promise.all(underWay)
+  await Promise.all(underWay.keys())
+}
+
+interface Later {
+  readonly feed: Feed
+  readonly dueAt: Timestamp
+}
+
+/** Which of the claimed feeds are read now, and which when their host has its turn or others have failed less. */
+function sortByTurn(
+  claimed: readonly Feed[],
+  underWay: readonly Feed[],
+  { turns, atOnce, now }: ReadDueFeedsOptions,
+): { readonly turn: Feed[]; readonly later: Later[] } {
+  const turn: Feed[] = []
+  const later: Later[] = []
+  let failing = underWay.filter((feed) => feed.failure).length
+  for (const feed of claimed) {
+    const at = now()
+    if (feed.failure && failing >= Math.max(1, atOnce * failingShare)) {
+      later.push({ feed, dueAt: at + lookEveryMs })
+      continue
+    }
+    const dueAt = turns.take(toErrand(feed), at)
+    if (dueAt > at) later.push({ feed, dueAt })
+    else turn.push(feed)
+    if (dueAt <= at && feed.failure) failing += 1
+  }
+  return { turn, later }
+}
+
+function toErrand({ id, url }: Feed): Errand {
+  return { key: `feed ${id}`, url }
+}
+
+async function putOff(store: Store, later: readonly Later[]): Promise<void> {
+  if (later.length === 0) return
+  await store.write(async (writer) => {
+    for (const { feed, dueAt } of later) await writer.changeFeed(feed.id, { dueAt })
+  })
+}
+
+/** Whoever was put off for a moment is not to wait for the next look. */
+function timeUntil(later: readonly Later[], now: Timestamp): number {
+  return later.reduce((least, { dueAt }) => Math.min(least, Math.max(0, dueAt - now)), lookEveryMs)
 }

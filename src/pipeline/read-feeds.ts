@@ -1,27 +1,21 @@
-import { createFetcher } from '../fetch/create-fetcher.ts'
+import type { Fetcher } from '../fetch/create-fetcher.ts'
 import { createLock } from '../lib/create-lock.ts'
 import type { Feed } from '../model/feed.ts'
 import type { PipelineEvents } from './events.ts'
-import { readAllowedAddresses } from './read-allowed-addresses.ts'
 import { type ReadDueFeedsOptions, readDueFeeds } from './read-due-feeds.ts'
 import { createRefreshContext } from './record-reading.ts'
 import { refreshFeed } from './refresh-feed.ts'
 
 export interface ReadFeedsOptions extends Omit<ReadDueFeedsOptions, 'refresh' | 'events'> {
   readonly events: PipelineEvents
+  readonly fetcher: Fetcher
   /** Called when an article came in, new or revised. */
   readonly onNews: () => void
 }
 
-/** Reads feeds as they fall due, with a way to the network of its own, until the signal ends it. */
-export async function readFeeds(
-  { userAgent, allowAddresses }: { readonly userAgent: string; readonly allowAddresses: string },
-  { onNews, ...options }: ReadFeedsOptions,
-): Promise<void> {
-  const { now, signal } = options
-  const fetcher = createFetcher({ userAgent, allowedAddresses: readAllowedAddresses(allowAddresses), now })
-  signal.addEventListener('abort', () => void fetcher.close())
-  const context = createRefreshContext({ ...options, fetcher, random: Math.random, inTurn: createLock() })
+/** Reads feeds as they fall due until the signal ends it. */
+export async function readFeeds({ onNews, ...options }: ReadFeedsOptions): Promise<void> {
+  const context = createRefreshContext({ ...options, random: Math.random, inTurn: createLock() })
   const refresh = async (feed: Feed) => {
     const outcome = await refreshFeed(feed, context)
     if (outcome.kind === 'read' && outcome.added + outcome.revised > 0) onNews()

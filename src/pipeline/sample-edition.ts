@@ -37,7 +37,7 @@ export interface SampleOptions extends WorkersOptions {
   readonly folder: string
   readonly now: () => Timestamp
   readonly startPublisher: (options: { readonly now: Timestamp }) => Promise<SamplePublisher>
-  readonly settings: Pick<WorkerSettings, 'userAgent' | 'logLevel'>
+  readonly settings: Pick<WorkerSettings, 'userAgent' | 'logLevel' | 'connections'>
 }
 
 /** How often to look whether the pipeline has come to rest. */

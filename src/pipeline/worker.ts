@@ -9,7 +9,7 @@ import { createEvents } from './events.ts'
 import type { KeepLimits } from './keep-within-limits.ts'
 import { ownLimits } from './own-limits.ts'
 import { ownPlacing } from './own-placing.ts'
-import { readFeeds } from './read-feeds.ts'
+import { readTheWeb } from './read-the-web.ts'
 
 /** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories. */
 export type WorkerRole = 'feeds' | 'articles'
@@ -22,6 +22,8 @@ export interface WorkerSettings {
   /** Private addresses that may be read all the same, as `parseAllowedAddresses` takes them; text crosses between threads. */
   readonly allowAddresses: string
   readonly logLevel: LogLevel
+  /** Fetches at the same time, at the most. */
+  readonly connections: number
   readonly limits: KeepLimits
 }
 
@@ -41,7 +43,7 @@ async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal)
     const holder = crypto.randomUUID()
     if (settings.role === 'feeds')
       await Promise.all([
-        readFeeds(settings, { ...{ store, events: createEvents(log), now, alarm, signal }, onNews }),
+        readTheWeb(settings, { store, events: createEvents(log), now, alarm, signal, onNews }),
         ownLimits({ ...{ store, limits: settings.limits, now, signal }, holder }),
       ])
     else

@@ -6,11 +6,13 @@ import * as ownership from './queries/own-work.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
 import * as outlets from './queries/read-outlets.ts'
+import * as pageReads from './queries/read-pages.ts'
 import * as placing from './queries/read-placing.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tags from './queries/read-tags.ts'
 import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
+import { putOffPage, savePage } from './queries/save-page.ts'
 import { saveReceived } from './queries/save-received.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
@@ -25,6 +27,7 @@ const reads = {
   ...stories,
   ...tags,
   ...placing,
+  findPageStatus: pageReads.findPageStatus,
   searchArticleIds,
   findSetting: settings.findSetting,
   measureBytes: removals.measureBytes,
@@ -40,6 +43,9 @@ const writes = {
   removeOldArticles: removals.removeOldArticles,
   keepArticle: removals.keepArticle,
   letGoArticle: removals.letGoArticle,
+  claimDuePages: pageReads.claimDuePages,
+  savePage,
+  putOffPage,
   saveReceived,
   saveUnderstanding,
   addTermCounts,

@@ -3,9 +3,11 @@ import type { Article, ArticleKind, Revision, RevisionHead, TextSource } from '.
 import type { Feed, FeedState, PagePolicy } from '../model/feed.ts'
 import type { ArticleId, FeedId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
 import type { Outlet } from '../model/outlet.ts'
+import type { PageState, PageStatus } from '../model/page-reading.ts'
 import type { Relation, RelationKind, Story } from '../model/story.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import type {
+  ArticlePageRow,
   ArticleRow,
   FeedRow,
   OutletRow,
@@ -102,6 +104,16 @@ export function toUnderstanding(row: UnderstandingRow): SavedUnderstanding {
     sentences: fromJson(row.sentences),
     terms: fromJson(row.terms),
     reasons: fromJson(row.reasons),
+  }
+}
+
+export function toPageStatus(row: ArticlePageRow): PageStatus {
+  return {
+    state: row.state as PageState,
+    url: row.url ?? undefined,
+    readAt: row.read_at ?? undefined,
+    dueAt: row.due_at ?? undefined,
+    failure: row.failure === null ? undefined : fromJson(row.failure),
   }
 }
 

@@ -4,6 +4,7 @@ import type { FeedTiming } from '../model/feed-timing.ts'
 import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
 import type { Ownership } from '../model/ownership.ts'
+import type { FinishedPage, PageStatus, PageWork } from '../model/page-reading.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { ArticleWork, SavedUnderstanding, Understanding } from '../model/understanding.ts'
@@ -42,6 +43,8 @@ export interface StoreReader {
   findRevision(id: ArticleId, number: number): Promise<Revision | undefined>
   listCurrentRevisions(ids: readonly ArticleId[]): Promise<Revision[]>
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
+  /** Undefined where its page is none of those that are read. */
+  findPageStatus(id: ArticleId): Promise<PageStatus | undefined>
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
   /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>
@@ -94,6 +97,12 @@ export interface StoreWriter extends StoreReader {
   // Articles
   /** New ones are stored whole and searchable; known ones (same outlet and key, or same address) get a revision if their hash differs. */
   saveReceived(feed: Feed, entries: readonly ReceivedArticle[], now: Timestamp): Promise<ReceivedCount>
+  /** Pages of articles that are due to be read, longest due first, each with a lease. */
+  claimDuePages(options: ClaimOptions): Promise<PageWork[]>
+  /** A page's text as a revision, with its search entry, and when it is read next. False, and nothing written, if the lease was lost. */
+  savePage(page: FinishedPage): Promise<boolean>
+  /** Lets a claimed page be claimed again from that moment on. */
+  putOffPage(id: ArticleId, dueAt: Timestamp): Promise<void>
   /** Articles whose current revision is not yet understood, first seen first, each with a lease. */
   claimDueArticles(options: ClaimOptions): Promise<ArticleWork[]>
   /** What an earlier owner of placing had claimed is due at once. */

@@ -154,6 +154,7 @@ export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>
 export type StoryRow = Selectable<StoryTable>
 export type ArticleRow = Selectable<ArticleTable>
+export type ArticlePageRow = Selectable<ArticlePageTable>
 export type RevisionRow = Selectable<RevisionTable>
 export type UnderstandingRow = Selectable<UnderstandingTable>
 export type RelationRow = Selectable<RelationTable>

@@ -64,6 +64,8 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
   'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },
   'articles that are due': { ask: (store) => store.claimDueArticles(claim) },
+  'pages that are due': { ask: (store) => store.claimDuePages(claim) },
+  'how a page was read': { ask: (store) => store.findPageStatus(id) },
   'a feed by address': { ask: (store) => store.findFeedByUrl('https://hill.example/all') },
   'feeds of an outlet': {
     ask: (store) => store.listFeeds(id),
@@ -82,13 +84,13 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|relation|term_count)(?! USING)/m,
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count)(?! USING)/m,
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
     explain: explainPostgres,
     sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
-    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|relation|term_count|search)\b/,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count|search)\b/,
   },
 }
 

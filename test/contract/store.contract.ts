@@ -3,6 +3,7 @@ import { describe, type TestContext } from 'node:test'
 import { articlesContract } from './articles.contract.ts'
 import { feedsContract } from './feeds.contract.ts'
 import { type CreateDatabase, openStores } from './open-stores.ts'
+import { pagesContract } from './pages.contract.ts'
 import { retentionContract } from './retention.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { storiesContract } from './stories.contract.ts'
@@ -18,5 +19,6 @@ export function storeContract(engine: string, createDatabase: CreateDatabase): v
     searchContract(open)
     transactionsContract(open)
     retentionContract(open)
+    pagesContract(open)
   })
 }

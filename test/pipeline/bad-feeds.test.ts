@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createAlarm } from '../../src/pipeline/alarm.ts'
+import { createHostTurns } from '../../src/pipeline/host-turns.ts'
 import { readDueFeeds } from '../../src/pipeline/read-due-feeds.ts'
 import { refreshFeed } from '../../src/pipeline/refresh-feed.ts'
 import { waitUntil } from '../wait-until.ts'
@@ -13,6 +14,7 @@ import { openReading } from './open-reading.ts'
 const now = Date.UTC(2026, 5, 12, 15)
 /** Far above what loopback takes for the good feed, far below the patience of whoever waits for the tests. */
 const timeoutMs = 1500
+const turns = createHostTurns({ pauseMs: 0, isOwn: () => true, random: () => 0 })
 
 test('feeds that cannot be read each say why, and the good one beside them is read', async (t) => {
   const publisher = await startBadPublisher(t)
@@ -24,7 +26,7 @@ test('feeds that cannot be read each say why, and the good one beside them is re
   const stopping = new AbortController()
   const alarm = createAlarm()
   const refresh = async (feed: Parameters<typeof refreshFeed>[0]) => void (await refreshFeed(feed, reading))
-  const done = readDueFeeds({ ...reading, refresh, alarm, signal: stopping.signal })
+  const done = readDueFeeds({ ...reading, turns, atOnce: 16, refresh, alarm, signal: stopping.signal })
   await waitUntil('all feeds were read', () =>
     reading.store.read(async (reader) => (await reader.countFeeds()).neverRead === 0),
   )
@@ -60,7 +62,15 @@ test('a fault while one feed is read leaves the others to be read', async (t) =>
     await refreshFeed(feed, reading)
   }
   const events = { feedNotUnderstood: ({ url }: { url: string }) => void faults.push(url) }
-  const done = readDueFeeds({ ...reading, refresh, events, alarm, signal: stopping.signal })
+  const done = readDueFeeds({
+    ...reading,
+    turns,
+    atOnce: 16,
+    refresh,
+    events,
+    alarm,
+    signal: stopping.signal,
+  })
   await waitUntil('the others were read', () =>
     reading.store.read(async (reader) => (await reader.countFeeds()).neverRead === 1),
   )

@@ -8,7 +8,7 @@ import { waitUntil } from '../wait-until.ts'
 import { collectFailures } from './collect-failures.ts'
 import { openReading } from './open-reading.ts'
 
-const settings = { userAgent: 'Octavo/1 (test)', logLevel: 'silent' } as const
+const settings = { userAgent: 'Octavo/1 (test)', logLevel: 'silent', connections: 24 } as const
 
 async function startOwnFeed(t: TestContext): Promise<string> {
   const publisher = await startNewsPublisher({ outlets: 1, articlesEach: 3, now: Date.now() })

@@ -11,7 +11,12 @@ import { startNewsPublisher } from '../news-publisher.ts'
 import { waitUntil } from '../wait-until.ts'
 import { collectFailures } from './collect-failures.ts'
 
-const settings = { userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.0/8', logLevel: 'silent' } as const
+const settings = {
+  userAgent: 'Octavo/1 (test)',
+  allowAddresses: '127.0.0.0/8',
+  logLevel: 'silent',
+  connections: 24,
+} as const
 
 test('workers that die are started again and do what is due', async (t) => {
   const publisher = await startNewsPublisher({ outlets: 1, articlesEach: 3, now: Date.now() })

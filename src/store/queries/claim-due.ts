@@ -11,14 +11,21 @@ import { listOutlets } from './read-outlets.ts'
 /** Nothing is ever scheduled for longer than a week and a tenth; what lies further ahead was written by a clock that ran ahead. */
 const furthestAheadMs = 8 * 86_400_000
 
-/** Ids of what is due, longest due first: two walks through the index of what is due, each of which ends with the limit. */
-async function listDue(
+/** Ids of what is due of a table, longest due first: two walks through the index of what is due, each of which ends with the limit. */
+export async function listDue(
   { db, parts }: Session,
-  table: 'feed' | 'article',
+  table: 'feed' | 'article' | 'article_page',
   { now, limit }: ClaimOptions,
 ): Promise<number[]> {
   const select = (span: RawBuilder<boolean>, most: number) => {
-    const query = db.selectFrom(table).select('id').where(span).orderBy('due_at').orderBy('id').limit(most)
+    const id = sql.ref<number>(table === 'article_page' ? 'article_id' : 'id')
+    const query = db
+      .selectFrom(table)
+      .select(id.as('id'))
+      .where(span)
+      .orderBy('due_at')
+      .orderBy(id)
+      .limit(most)
     const active = table === 'feed' ? query.where(sql<boolean>`state = 'active'`) : query
     return active.modifyEnd(parts.skipLocked).execute()
   }

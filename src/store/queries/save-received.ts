@@ -7,6 +7,7 @@ import type { ReceivedCount } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { freeAddresses } from './free-addresses.ts'
 import { findFeed } from './read-feeds.ts'
+import { queuePages, readPagesAgain, wantsPage, whenToUnderstand } from './save-page.ts'
 import { type ReceivedRevision, sortReceived } from './sort-received.ts'
 
 /** Rows a statement: 50 articles are 1,050 values, far below what engines allow, and a statement of a steady size. */
@@ -31,7 +32,9 @@ export async function saveReceived(
 ): Promise<ReceivedCount> {
   if (!(await findFeed(session, feed.id))) return { added: 0, revised: 0, known: 0 }
   await freeAddresses(session, feed, entries)
-  const { added, revised } = await sortReceived(session, feed, entries)
+  const { added, revised, toReadAgain } = await sortReceived(session, feed, entries)
+  const again = toReadAgain.map(({ article, entry }) => ({ id: article.id, contentHash: entry.contentHash }))
+  if (again.length > 0) await readPagesAgain(session, again, now)
   if (added.length + revised.length > 0) {
     const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }
     const search: SearchEntry[] = []
@@ -68,6 +71,9 @@ async function addArticles(
     .insertInto('revision')
     .values(entries.map((entry) => toRevisionRow(received, entry, { id: idOf(entry), number: 1 })))
     .execute()
+  const { feed, now } = received
+  const wanted = entries.filter((entry) => wantsPage(feed, entry, now))
+  await queuePages(session, wanted.map(idOf), now)
   return entries.map((entry) =>
     toSearchEntry(received, entry, {
       id: idOf(entry),
@@ -91,6 +97,7 @@ function toArticleRow(received: Received, entry: ReceivedArticle): Insertable<Ta
     language: toBaseLanguage(entry.statedLanguage) ?? null,
     search_language: toSearchLanguage(received, entry) ?? null,
     ...toContentColumns(received, entry),
+    due_at: whenToUnderstand(received.feed, entry, received.now),
   }
 }
 

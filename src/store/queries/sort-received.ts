@@ -12,6 +12,8 @@ export interface KnownArticle {
   readonly content_hash: string
   readonly revision_count: number
   readonly search_language: string | null
+  /** 'read' where the text is that of the article's own page. */
+  readonly page_state: string | null
 }
 
 export interface ReceivedRevision {
@@ -23,6 +25,8 @@ export interface SortedEntries {
   /** By publication, so that ids grow with time. */
   readonly added: readonly ReceivedArticle[]
   readonly revised: readonly ReceivedRevision[]
+  /** Changed by their feed, but their text is their page's. */
+  readonly toReadAgain: readonly ReceivedRevision[]
 }
 
 /**
@@ -38,7 +42,7 @@ export async function sortReceived(
   const removed = await readRemoved(session, feed, entries)
   const seen = new Set<number | string>()
   const added: ReceivedArticle[] = []
-  const revised: ReceivedRevision[] = []
+  const changed: ReceivedRevision[] = []
   for (const entry of entries) {
     const article = findKnown(entry)
     if (removed.has(entry.key)) continue
@@ -46,10 +50,14 @@ export async function sortReceived(
     if (marks.some((mark) => seen.has(mark))) continue
     for (const mark of marks) seen.add(mark)
     if (!article) added.push(entry)
-    else if (isRevision(feed, article, entry)) revised.push({ article, entry })
+    else if (isRevision(feed, article, entry)) changed.push({ article, entry })
   }
   added.sort((one, other) => one.publishedAt - other.publishedAt)
-  return { added, revised }
+  const isOfPage = ({ article }: ReceivedRevision) => article.page_state === 'read'
+  const { revised = [], toReadAgain = [] } = Object.groupBy(changed, (one) =>
+    isOfPage(one) ? 'toReadAgain' : 'revised',
+  )
+  return { added, revised, toReadAgain }
 }
 
 function isRevision(feed: Feed, article: KnownArticle, entry: ReceivedArticle): boolean {
@@ -77,21 +85,23 @@ async function readKnown(
 ): Promise<(entry: ReceivedArticle) => KnownArticle | undefined> {
   const articles = db
     .selectFrom('article')
+    .leftJoin('article_page', 'article_page.article_id', 'article.id')
     .select([
       'id',
       'key',
-      'url',
+      'article.url',
       'outlet_id',
       'feed_id',
       'published_at',
-      'content_hash',
+      'article.content_hash',
       'revision_count',
       'search_language',
+      'article_page.state as page_state',
     ])
   const keys = parts.list(entries.map((entry) => entry.key))
   const urls = parts.list(entries.map((entry) => entry.url))
   const sameKey = await articles.where('outlet_id', '=', feed.outletId).where('key', 'in', keys).execute()
-  const sameUrl = await articles.where('url', 'in', urls).execute()
+  const sameUrl = await articles.where('article.url', 'in', urls).execute()
   const byKey = new Map(sameKey.map((row) => [row.key, row]))
   const byUrl = new Map(sameUrl.map((row) => [row.url, row]))
   return (entry) => byKey.get(entry.key) ?? byUrl.get(entry.url)

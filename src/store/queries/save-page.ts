@@ -1,0 +1,136 @@
+import type { ReceivedArticle } from '../../model/article.ts'
+import type { Feed } from '../../model/feed.ts'
+import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
+import type { FinishedPage, PageText } from '../../model/page-reading.ts'
+import type { Session } from '../engine.ts'
+import type { ArticleRow } from '../tables.ts'
+
+/** Pages are read of what is news: an older article of a feed that is new here has had its readers. */
+const freshForMs = 3 * 86_400_000
+
+/** How long an article waits for its page before it is understood by what the feed says. */
+const graceMs = 120_000
+
+/** Whether the page of a new entry is to be read for its text, by its feed's policy. */
+export function wantsPage(feed: Feed, entry: ReceivedArticle, now: Timestamp): boolean {
+  if (feed.pagePolicy === 'never' || entry.publishedAt < now - freshForMs) return false
+  return feed.pagePolicy === 'always' || entry.isTruncated === true
+}
+
+/** When a new article is to be understood: at once, or when its page has had its time. */
+export function whenToUnderstand(feed: Feed, entry: ReceivedArticle, now: Timestamp): Timestamp {
+  return wantsPage(feed, entry, now) ? now + graceMs : now
+}
+
+/** Makes the pages of new articles due. */
+export async function queuePages({ db }: Session, ids: readonly ArticleId[], now: Timestamp): Promise<void> {
+  if (ids.length === 0) return
+  const rows = ids.map((id) => ({ article_id: id, due_at: now, stage: 0, state: 'waiting' }))
+  await db.insertInto('article_page').values(rows).execute()
+}
+
+/** Lets a claimed page be claimed again from that moment on. */
+export async function putOffPage({ db }: Session, id: ArticleId, dueAt: Timestamp): Promise<void> {
+  await db.updateTable('article_page').set({ due_at: dueAt }).where('article_id', '=', id).execute()
+}
+
+/** What its feed changed about an article whose text is its page's: the page is read again, and the feed's words are not shown. */
+export async function readPagesAgain(
+  { db, parts }: Session,
+  changed: readonly { readonly id: number; readonly contentHash: string }[],
+  now: Timestamp,
+): Promise<void> {
+  for (const { id, contentHash } of changed)
+    await db.updateTable('article').set({ content_hash: contentHash }).where('id', '=', id).execute()
+  const ids = parts.list(changed.map(({ id }) => id))
+  await db.updateTable('article_page').set({ due_at: now }).where('article_id', 'in', ids).execute()
+}
+
+/**
+ * Records how a page was read and, where its text is another one, a revision with its search entry, to be understood at
+ * once. Says whether it was recorded: not if the lease was lost.
+ */
+export async function savePage(session: Session, page: FinishedPage): Promise<boolean> {
+  const { db } = session
+  const before = await db
+    .selectFrom('article_page')
+    .select(['content_hash', 'state'])
+    .where('article_id', '=', page.articleId)
+    .where('due_at', '=', page.lease)
+    .executeTakeFirst()
+  if (!before) return false
+  const isNewText = page.text !== undefined && page.text.contentHash !== before.content_hash
+  await recordPage(session, page)
+  const isFirst = before.content_hash === null
+  if (page.text && isNewText) await savePageText(session, page, { text: page.text, isFirst })
+  else if (before.state === 'waiting') await endGrace(session, page)
+  return true
+}
+
+async function recordPage({ db }: Session, page: FinishedPage): Promise<void> {
+  const { validators, failure, text } = page
+  await db
+    .updateTable('article_page')
+    .set({
+      due_at: page.dueAt ?? null,
+      stage: page.stage,
+      state: page.state,
+      failure: failure ? JSON.stringify(failure) : null,
+      ...(page.url !== undefined && { url: page.url }),
+      ...(validators && { etag: validators.etag ?? null, last_modified: validators.lastModified ?? null }),
+      ...(text && { content_hash: text.contentHash }),
+      ...(!failure && { read_at: page.readAt }),
+    })
+    .where('article_id', '=', page.articleId)
+    .execute()
+}
+
+/** Its text will not come: it is understood by what there is. */
+async function endGrace({ db }: Session, page: FinishedPage): Promise<void> {
+  const article = db.updateTable('article').set({ due_at: page.readAt }).where('id', '=', page.articleId)
+  await article.where('due_at', '>', page.readAt).execute()
+}
+
+interface NewText {
+  readonly text: PageText
+  /** The page's first text is no change by the outlet. */
+  readonly isFirst: boolean
+}
+
+async function savePageText(
+  session: Session,
+  { articleId, readAt }: FinishedPage,
+  { text, isFirst }: NewText,
+): Promise<void> {
+  const { db, parts } = session
+  const query = db.selectFrom('article').selectAll().where('id', '=', articleId)
+  const article = await query.executeTakeFirstOrThrow()
+  const number = article.revision_count + 1
+  const { title, html } = text
+  await db
+    .insertInto('revision')
+    .values({ article_id: articleId, number, title, text: text.text, html, seen_at: readAt, source: 'page' })
+    .execute()
+  await db
+    .updateTable('article')
+    .set({
+      ...toColumns(text, article),
+      ...{ revision_count: number, due_at: readAt },
+      ...(!isFirst && { revised_at: readAt }),
+    })
+    .where('id', '=', articleId)
+    .execute()
+  const key = { id: articleId, publishedAt: article.published_at, outletId: article.outlet_id as OutletId }
+  const language = article.search_language ?? undefined
+  await parts.search.save(db, [{ ...key, language, title, text: text.text }])
+}
+
+/** What the feed says of an article stays, where it says it: it is the outlet's own choice of words for a list. */
+function toColumns(text: PageText, article: ArticleRow) {
+  return {
+    title: text.title,
+    excerpt: article.excerpt || text.excerpt,
+    authors: article.authors === '[]' ? JSON.stringify(text.authors) : article.authors,
+    image_url: article.image_url ?? text.imageUrl ?? null,
+  }
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { after, test } from 'node:test'
+import { createRobots } from '../../src/fetch/create-robots.ts'
+import type { PageStatus } from '../../src/model/page-reading.ts'
+import { readPage } from '../../src/pipeline/read-page.ts'
+import { startExtraction } from '../../src/pipeline/start-extraction.ts'
+import { renderRss } from '../render-rss.ts'
+import { startWebServer } from '../web-server.ts'
+import { openReading } from './open-reading.ts'
+
+const now = Date.UTC(2026, 5, 12, 15)
+const extraction = startExtraction()
+after(() => extraction.stop())
+
+const words = 'The ferry sailed at noon and came back with the evening tide, said the harbour master. '
+const text = `<p>${words.repeat(4)}</p><p>${words.repeat(3)}</p>`
+const renderPage = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>The ferry sails</title>${head}</head><body><main><article><h1>The ferry sails</h1>${body}</article></main></body></html>`
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void
+
+/** Pages by path; what the status of the article's page says afterwards, and how long its text is. */
+const cases: Record<
+  string,
+  { pages: Record<string, Answer>; says: Partial<PageStatus>; reason?: string; isWhole: boolean }
+> = {
+  'a page gives the whole text': {
+    pages: { '/a': (response) => response.end(renderPage(text)) },
+    says: { state: 'read' },
+    isWhole: true,
+  },
+  'a page that robots.txt forbids is not asked for': {
+    pages: {
+      '/robots.txt': (response) => response.end('User-agent: octavo\nDisallow: /a'),
+      '/a': (response) => response.end(renderPage(text)),
+    },
+    says: { state: 'given up' },
+    reason: 'not permitted',
+    isWhole: false,
+  },
+  'a site whose robots.txt is out of order is asked later': {
+    pages: {
+      '/robots.txt': (response) => response.writeHead(500).end(),
+      '/a': (response) => response.end(renderPage(text)),
+    },
+    says: { state: 'waiting' },
+    reason: 'no connection',
+    isWhole: false,
+  },
+  'a page for subscribers is told as such': {
+    pages: {
+      '/a': (response) =>
+        response.end(
+          renderPage(
+            `<p>${words}</p>`,
+            '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+          ),
+        ),
+    },
+    says: { state: 'given up' },
+    reason: 'needs a subscription',
+    isWhole: false,
+  },
+  'a page that only a script fills is told as such': {
+    pages: {
+      '/a': (response) => response.end('<!doctype html><div id="root"></div><script src="/app.js"></script>'),
+    },
+    says: { state: 'given up' },
+    reason: 'needs a browser',
+    isWhole: false,
+  },
+  'what is no page is not read as one': {
+    pages: { '/a': (response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7') },
+    says: { state: 'given up' },
+    reason: 'not a page',
+    isWhole: false,
+  },
+  'a page that is gone leaves what the feed said': {
+    pages: { '/a': (response) => response.writeHead(410).end() },
+    says: { state: 'given up' },
+    reason: 'gone',
+    isWhole: false,
+  },
+  'a busy site is asked later': {
+    pages: { '/a': (response) => response.writeHead(429, { 'retry-after': '7200' }).end() },
+    says: { state: 'waiting', dueAt: now + 7_200_000 },
+    reason: 'rate limited',
+    isWhole: false,
+  },
+  'a page in an encoding of its own is read': {
+    pages: {
+      '/a': (response) =>
+        response
+          .setHeader('content-type', 'text/html')
+          .end(Buffer.from(renderPage(text.replaceAll('noon', 'mediod\u00eda')), 'latin1')),
+    },
+    says: { state: 'read' },
+    isWhole: true,
+  },
+}
+
+for (const [name, { pages, says, reason, isWhole }] of Object.entries(cases))
+  test(name, async (t) => {
+    const publisher = await startWebServer((request, response) => {
+      const answer = pages[request.url ?? '']
+      if (answer) answer(response, request)
+      else if (request.url === '/feed') response.end(feed)
+      else response.writeHead(404).end()
+    })
+    t.after(() => publisher.close())
+    const feed = renderRss({
+      title: 'Courier',
+      items: [{ title: 'Ferry', link: `${publisher.origin}/a`, text: 'It sails.' }],
+    })
+    const reading = await openReading(t, { now })
+    await reading.read(`${publisher.origin}/feed`, 'Courier')
+    const { store, fetcher } = reading
+    const context = {
+      fetcher,
+      robots: createRobots(fetcher, 'Octavo', () => now),
+      extraction,
+      now: () => now,
+    }
+    const [work] = await store.write((writer) => writer.claimDuePages({ now, leaseMs: 60_000, limit: 5 }))
+    assert.ok(work)
+    const page = await readPage(work, context)
+    assert.equal(await store.write((writer) => writer.savePage(page)), true)
+    await store.read(async (reader) => {
+      const status = await reader.findPageStatus(work.article.id)
+      assert.equal(status?.failure?.reason, reason, status?.failure?.detail)
+      for (const [key, value] of Object.entries(says)) assert.equal(status?.[key as 'state'], value, key)
+      const [revision] = await reader.listCurrentRevisions([work.article.id])
+      assert.equal((revision?.text.length ?? 0) > 400, isWhole, revision?.text)
+      assert.equal(revision?.source, isWhole ? 'page' : 'feed')
+    })
+  })
