@@ -62,6 +62,7 @@ export const failureReasons = [
   'unusual port',
   'empty',
   'not a feed',
+  'no news',
   'broken feed',
 ] as const
 

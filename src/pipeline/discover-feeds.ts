@@ -1,11 +1,12 @@
 import { decodeBytes } from '../feeds/decode-bytes.ts'
 import { type FeedLink, findFeedLinks, withoutFeedScheme } from '../feeds/find-feed-links.ts'
-import { type FeedDocument, parseFeed } from '../feeds/parse-feed.ts'
+import { parseFeed } from '../feeds/parse-feed.ts'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
 import type { FailureReason } from '../model/feed.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
 import type { FeedCandidate } from './commands.ts'
+import { fetchFeed, toDocument } from './fetch-feed.ts'
 
 /** Requests to one site for one question; a person waits, and the surest addresses come first. */
 const mostTries = 8
@@ -20,7 +21,7 @@ export type Discovery =
 export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<Discovery> {
   const url = toUrl(address)
   if (url === undefined) return { kind: 'failed', reason: 'bad address', detail: address }
-  const fetched = await fetcher.fetch({ url, typedUrl: url })
+  const fetched = await fetchFeed({ url, typedUrl: url }, fetcher)
   if (!fetched.ok) return { kind: 'failed', reason: fetched.reason, detail: fetched.detail }
   // Without validators no server may answer 304; one that does has nothing to read.
   if (fetched.notModified) return { kind: 'failed', reason: 'empty', detail: '304 without a condition' }
@@ -31,11 +32,6 @@ export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<
   if (stated.length > 1) return { kind: 'choice', candidates: stated.map(toCandidate) }
   const first = await findFirstFeed(links.slice(0, mostTries), url, fetcher)
   return first ? { ...first, pageUrl: fetched.url } : found
-}
-
-/** What was fetched, as the parser takes it. */
-export function toDocument({ body, url, contentType }: Fetched): FeedDocument {
-  return { body, url, ...(contentType === undefined ? {} : { contentType }) }
 }
 
 /** A feed keeps the address by which it was asked for, unless it has moved for good. */

@@ -46,6 +46,8 @@ const failure: Record<FailureReason, string> = {
   'unexpected status': 'The outlet gave an answer that cannot be used.',
   empty: 'The answer was empty.',
   'not a feed': 'There is a page at this address, but neither a feed nor a link to one.',
+  'no news':
+    'This is a sitemap: it lists the pages of a site, but says of none of them that it is news, nor what its headline is.',
   'broken feed': 'There is a feed, but it is damaged beyond reading.',
 }
 
