@@ -68,7 +68,7 @@ function newestFirst(one: SitemapPart, other: SitemapPart): number {
 }
 
 /** `'https://a.org/news-sitemap.xml'`, not `'https://news.org/pages.xml'`: a host may be called so. */
-function speaksOfNews(url: string): boolean {
+export function speaksOfNews(url: string): boolean {
   return /news/i.test(URL.parse(url)?.pathname ?? '')
 }
 

@@ -68,6 +68,17 @@ export const failureReasons = [
 
 export type FailureReason = (typeof failureReasons)[number]
 
+/** What a feed that is found brings, as far as its address or its page tells. The reader's word is in the translations. */
+export type FeedKind =
+  | 'articles'
+  | 'comments'
+  | 'posts'
+  | 'videos'
+  | 'podcast'
+  | 'releases'
+  | 'changes'
+  | 'news sitemap'
+
 export interface NewFeed {
   readonly outletId: OutletId
   readonly url: string
