@@ -1,12 +1,13 @@
 import { fail, type Result, succeed } from '../lib/result.ts'
-import { excerptOf, removeControls } from '../lib/text.ts'
+import { removeControls } from '../lib/text.ts'
 import type { FailureReason } from '../model/feed.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { parseAtom } from './parse-atom.ts'
 import { parseJsonFeed } from './parse-json-feed.ts'
+import { parseNewsSitemap } from './parse-news-sitemap.ts'
 import { parseRss } from './parse-rss.ts'
-import { readXml } from './read-xml.ts'
+import { readRoot } from './read-root.ts'
 
 export interface FeedDocument {
   readonly body: Uint8Array | string
@@ -22,30 +23,17 @@ export function parseFeed({ body, contentType, url }: FeedDocument): Result<Pars
   const text = removeControls(decoded).trim()
   if (text === '') return fail('empty', 'nothing but white space')
   if (text.startsWith('{')) return parseJsonFeed(text, url)
-  const start = findRoot(text)
-  if (start === undefined) return fail('not a feed', describe(text))
-  const root = readXml(text.slice(start), url)
+  const root = readRoot(text, url)
   if (!root.ok) return root
-  const isAtom = root.value.name === 'feed' || root.value.name === 'entry'
-  return succeed(isAtom ? parseAtom(root.value) : parseRss(root.value))
-}
-
-/** Where the feed's root element begins. Warnings of a server and comments may stand before it; a web page may not. */
-function findRoot(text: string): number | undefined {
-  // One step a match, each beginning where the last one ended: a text of nothing but `<!--` is passed once.
-  const landmark =
-    /<!--|<\?|<(?:[\w.-]+:)?(?:rss|rdf|feed|entry|channel)(?=[\s/>])|<(?:!doctype\s+html|html)(?=[\s>])/gi
-  for (let found = landmark.exec(text); found !== null; found = landmark.exec(text)) {
-    const closing = found[0] === '<!--' ? '-->' : found[0] === '<?' ? '?>' : undefined
-    if (closing === undefined) return /html$/i.test(found[0]) ? undefined : found.index
-    const end = text.indexOf(closing, found.index)
-    if (end < 0) return undefined
-    landmark.lastIndex = end
+  switch (root.value.name) {
+    case 'feed':
+    case 'entry':
+      return succeed(parseAtom(root.value))
+    case 'urlset':
+      return parseNewsSitemap(root.value)
+    case 'sitemapindex':
+      return fail('no news', 'an index of sitemaps: the articles stand in its parts')
+    default:
+      return succeed(parseRss(root.value))
   }
-  return undefined
-}
-
-function describe(text: string): string {
-  const isPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text)
-  return isPage ? 'a web page' : `begins with: ${excerptOf(text, 60)}`
 }

@@ -11,6 +11,7 @@ const readers = new Map<string, (element: XmlElement) => string[]>(
     'itunes:category': readNested,
     'itunes:keywords': readSeveral,
     'media:keywords': readSeveral,
+    'news:keywords': readSeveral,
     keywords: readSeveral,
     tags: readSeveral,
   }),

@@ -87,8 +87,12 @@ class TreeBuilder {
 
   /** A text that breaks off leaves its last item half: it would look like an edited one when it comes whole. */
   dropCutOff(): void {
-    const at = this.#open.findLastIndex(({ element }) => element.name === 'item' || element.name === 'entry')
+    const at = this.#open.findLastIndex(({ element }) => this.#isEntry(element))
     if (at > 0) this.#open[at - 1]?.element.children.pop()
+  }
+
+  #isEntry({ name }: XmlElement): boolean {
+    return name === 'item' || name === 'entry' || (name === 'url' && this.root?.name === 'urlset')
   }
 
   read(text: string): void {

@@ -85,7 +85,7 @@ function receive(
     ...defined({
       imageUrl: item.imageUrl ?? firstImage(item, html),
       commentsUrl: item.commentsUrl,
-      statedLanguage: feed.language,
+      statedLanguage: item.language ?? feed.language,
     }),
   }
 }

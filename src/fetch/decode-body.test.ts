@@ -26,6 +26,27 @@ describe('an encoded body', () => {
       expected: { body: feed },
     },
     {
+      name: 'a file that is packed itself is unpacked',
+      given: reply('200 OK', ['Content-Type: application/gzip'], gzipSync(feed)),
+      expected: { ok: true, body: feed },
+    },
+    {
+      name: 'a packed file that is sent encoded is unpacked twice',
+      given: encoded('gzip', gzipSync(gzipSync(feed))),
+      expected: { ok: true, body: feed },
+    },
+    {
+      name: 'a packed file that is a bomb is too large',
+      given: reply('200 OK', [], gzipSync(tenMegabytesOfNothing)),
+      options: { maxBodyBytes: 1_000_000 },
+      expected: { ok: false, reason: 'too large' },
+    },
+    {
+      name: 'a packed file that breaks off is broken',
+      given: reply('200 OK', [], gzipSync(feed).subarray(0, 40)),
+      expected: { ok: false, reason: 'broken feed' },
+    },
+    {
       name: 'a gzip bomb is too large',
       given: encoded('gzip', gzipSync(tenMegabytesOfNothing)),
       options: { maxBodyBytes: 1_000_000 },

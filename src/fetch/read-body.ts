@@ -26,9 +26,20 @@ export async function readBody(
     chunks.push(chunk)
   }
   if (size === 0) return fail('empty', 'the answer has no body')
-  const decoded = await decodeBody(Buffer.concat(chunks), contentEncoding, maxBytes)
+  const decoded = await unpack(Buffer.concat(chunks), contentEncoding, maxBytes)
   if (decoded.ok && decoded.value.length === 0) return fail('empty', 'the answer unpacks to nothing')
   return decoded
+}
+
+/** A file may itself be packed, whatever its type says, as sitemaps are (`.xml.gz`, sitemaps.org/protocol.html). */
+async function unpack(bytes: Buffer, contentEncoding: string | undefined, maxBytes: number) {
+  const decoded = await decodeBody(bytes, contentEncoding, maxBytes)
+  return decoded.ok && isGzip(decoded.value) ? decodeBody(decoded.value, 'gzip', maxBytes) : decoded
+}
+
+// RFC 1952 §2.3.1: two bytes that identify the format, then the one method that there is.
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 }
 
 /** Ends a body unread, and its connection with it: reading on could take for ever. */

@@ -62,10 +62,22 @@ export const failureReasons = [
   'unusual port',
   'empty',
   'not a feed',
+  'no news',
   'broken feed',
 ] as const
 
 export type FailureReason = (typeof failureReasons)[number]
+
+/** What a feed that is found brings, as far as its address or its page tells. The reader's word is in the translations. */
+export type FeedKind =
+  | 'articles'
+  | 'comments'
+  | 'posts'
+  | 'videos'
+  | 'podcast'
+  | 'releases'
+  | 'changes'
+  | 'news sitemap'
 
 export interface NewFeed {
   readonly outletId: OutletId

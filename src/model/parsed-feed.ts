@@ -1,9 +1,9 @@
 import type { FeedWishes } from './feed-timing.ts'
 import type { Timestamp } from './ids.ts'
 
-/** What a feed's bytes say, in one shape for RSS, Atom and JSON Feed. HTML is sanitised and its addresses are absolute. */
+/** What a feed's bytes say, in one shape for RSS, Atom, JSON Feed and news sitemaps. HTML is sanitised and its addresses are absolute. */
 export interface ParsedFeed {
-  readonly format: 'rss' | 'atom' | 'rdf' | 'json'
+  readonly format: 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap'
   readonly id?: string
   readonly title?: string
   readonly link?: string
@@ -38,6 +38,8 @@ export interface ParsedItem {
   readonly publishedAt?: Timestamp
   readonly updatedAt?: Timestamp
   readonly categories: readonly string[]
+  /** Where items of one feed may differ in it. */
+  readonly language?: string
   readonly enclosures: readonly Enclosure[]
   readonly imageUrl?: string
   /** Where the outlet has its own discussion of the article. */

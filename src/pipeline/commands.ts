@@ -1,10 +1,10 @@
 /** What a person may ask the pipeline to do. Pages, the API and the command line call these; nothing else writes. */
 
-import type { FailureReason, Feed } from '../model/feed.ts'
+import type { FailureReason, Feed, FeedKind } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
 
 export interface Commands {
-  /** Accepts the address of a feed or of a page that names one; subscribes, and reads it soon after. */
+  /** Accepts any address that a feed can be found behind; subscribes, and reads it soon after. */
   addFeed(request: AddFeedRequest): Promise<AddFeedOutcome>
   /** Subscribes to every feed of an OPML text that is not yet there; one bad line does not stop the others. */
   importOpml(text: string): Promise<ImportOutcome>
@@ -26,13 +26,15 @@ export interface AddFeedRequest {
 export type AddFeedOutcome =
   | { readonly kind: 'added'; readonly feed: Feed }
   | { readonly kind: 'known'; readonly feed: Feed }
-  /** The address is a page that names several feeds; the person chooses one and asks again with its address. */
+  /** Several feeds stand behind the address; the person chooses one and asks again with its address. */
   | { readonly kind: 'choice'; readonly candidates: readonly FeedCandidate[] }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
 
 export interface FeedCandidate {
   readonly url: string
-  readonly title: string | undefined
+  /** Its own title, or what the page calls it, or its address where neither says more. */
+  readonly title: string
+  readonly kind: FeedKind
 }
 
 export type ImportOutcome =

@@ -7,14 +7,15 @@ import type { Feed } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
 import type { ReadOutcome } from './commands.ts'
-import { toDocument } from './discover-feeds.ts'
+import { fetchFeed, toDocument } from './fetch-feed.ts'
 import { giveBack, type RefreshContext, recordFailure, recordSuccess } from './record-reading.ts'
 
 /** Reads a feed once. What comes of it is recorded with the next attempt, a stop in the middle apart; only a lost database throws. */
 export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<ReadOutcome> {
   const { fetcher } = context
   const validators = isToBeReadWhole(feed, context.now()) ? {} : feed.validators
-  const fetched = await fetcher.fetch({ url: feed.url, validators, typedUrl: feed.url })
+  const request = { url: feed.url, validators, typedUrl: feed.url }
+  const fetched = await fetchFeed(request, fetcher, context.inTurn)
   if (!fetched.ok && fetcher.isClosed()) return giveBack(feed, fetched, context)
   if (!fetched.ok) return recordFailure(feed, fetched, context)
   if (fetched.notModified) return recordUnchanged(feed, fetched, context)

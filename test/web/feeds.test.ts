@@ -64,9 +64,9 @@ describe('the page of feeds', () => {
 
   it('lets the reader choose where a page names several feeds', async () => {
     const candidates = [
-      { url: 'https://many.example/a', title: 'World' },
-      { url: 'https://many.example/b', title: undefined },
-    ]
+      { url: 'https://many.example/a', title: 'World', kind: 'articles' },
+      { url: 'https://many.example/b', title: 'Talk', kind: 'podcast' },
+    ] as const
     const choosing = await openSite({ outcome: { kind: 'choice', candidates } })
     const page = readPage(await (await choosing.post('/feeds', { address: 'many.example' })).text())
     await choosing.close()
@@ -75,6 +75,11 @@ describe('the page of feeds', () => {
       offered.map((input) => input.attribs.value),
       candidates.map(({ url }) => url),
     )
+    const shown = page.all('li', (line) => /many\.example/.test(textOf(line))).map(textOf)
+    assert.deepEqual(shown, [
+      'World Articles https://many.example/a Add',
+      'Talk Podcast https://many.example/b Add',
+    ])
   })
 
   it('leads to the feed that was added', async () => {

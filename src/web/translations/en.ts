@@ -1,7 +1,7 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
 import type { ArticleKind } from '../../model/article.ts'
-import type { FailureReason } from '../../model/feed.ts'
+import type { FailureReason, FeedKind } from '../../model/feed.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { ReasonRule } from '../../model/reason.ts'
@@ -46,7 +46,20 @@ const failure: Record<FailureReason, string> = {
   'unexpected status': 'The outlet gave an answer that cannot be used.',
   empty: 'The answer was empty.',
   'not a feed': 'There is a page at this address, but neither a feed nor a link to one.',
+  'no news':
+    'This is a sitemap: it lists the pages of a site, but says of none of them that it is news, nor what its headline is.',
   'broken feed': 'There is a feed, but it is damaged beyond reading.',
+}
+
+const feedKind: Record<FeedKind, string> = {
+  articles: 'Articles',
+  comments: 'Comments',
+  posts: 'Posts',
+  videos: 'Videos',
+  podcast: 'Podcast',
+  releases: 'Releases',
+  changes: 'Changes',
+  'news sitemap': 'Headlines, without text',
 }
 
 const importFailure = {
@@ -310,7 +323,8 @@ export const en = {
   addFeed: 'Add a feed',
   addressLabel: 'Address',
   addressExample: 'https://example.org',
-  addressHint: 'The address of a feed, or of a page that has one.',
+  addressHint:
+    'Of a site, an article, a feed, a channel, a playlist, a podcast, a sitemap, or an account, such as @name@example.org.',
   addressMissing: 'Type the address of a feed or of a page.',
   addressTooLong: 'The address is longer than any address should be.',
   add: 'Add',
@@ -327,6 +341,7 @@ export const en = {
   furtherRefused: (count: number) =>
     plural(locale, count, { one: 'and # more line', other: 'and # more lines' }),
   chooseFeed: 'Choose a feed',
+  feedKind,
   severalFeeds: (count: number, address: string) =>
     plural(locale, count, {
       one: `# feed was found at ${address}.`,

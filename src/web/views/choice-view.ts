@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
+import type { FeedKind } from '../../model/feed.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 
 export interface ChoiceView {
   readonly address: string
-  readonly candidates: readonly { readonly url: string; readonly title: string | undefined }[]
+  readonly candidates: readonly { readonly url: string; readonly title: string; readonly kind: FeedKind }[]
 }
 
 /** Several feeds stand behind one address; the reader takes one. */
@@ -14,8 +15,8 @@ export function choiceView(view: ChoiceView, frame: Frame): Html {
 <ul class="choices">${view.candidates.map(
     (candidate) => html`<li><form method="post" action="/feeds">
 <input type="hidden" name="address" value="${candidate.url}">
-<p>${candidate.title ? html`<strong dir="auto">${candidate.title}</strong> ` : nothing}<span class="address" dir="ltr">${candidate.url}</span></p>
-<button type="submit" aria-label="${words.addThis(candidate.title ?? candidate.url)}">${words.add}</button>
+<p><strong dir="auto">${candidate.title}</strong> <span class="hint">${words.feedKind[candidate.kind]}</span> <span class="address" dir="ltr">${candidate.url}</span></p>
+<button type="submit" aria-label="${words.addThis(candidate.title)}">${words.add}</button>
 </form></li>`,
   )}</ul>
 <p><a href="/feeds">${words.backToFeeds}</a></p>`
