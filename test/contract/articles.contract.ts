@@ -22,6 +22,33 @@ async function receive(
 /** Articles and their revisions, and the work of understanding them. */
 export function articlesContract(open: OpenStores): void {
   describe('articles', () => {
+    test('ids that pass from one article to the next tell nothing apart', async (t) => {
+      const { store } = await open(t)
+      const told = ['dam', 'vote', 'ferry', 'storm'].map((name, at) =>
+        entry(name, { title: name, publishedAt: noon - at * hour, text: `${name} `.repeat(9) }),
+      )
+      const numbered = (from: number) =>
+        told.slice(from, from + 3).map((one, at) => ({ ...one, key: String(at) }))
+      assert.equal((await receive(store, numbered(1), noon)).added, 3)
+      assert.deepEqual(await receive(store, numbered(0), noon), { added: 1, revised: 0, known: 2 })
+      assert.deepEqual(await receive(store, numbered(0), noon), { added: 0, revised: 0, known: 3 })
+      const ids = await store.read((reader) => reader.listArticleIds({ limit: 9 }))
+      const articles = await store.read((reader) => reader.listArticles(ids))
+      for (const { url, title } of articles) assert.equal(title, url.split('/').at(-1))
+      assert.equal(articles.length, 4)
+    })
+
+    test('an article that moves to another address with its words edited stays one', async (t) => {
+      const { store } = await open(t)
+      const text = 'The dam above Ortell broke in the night and two villages were evacuated'
+      await receive(store, [entry('dam', { text, publishedAt: noon })])
+      const moved = entry('dam', {
+        ...{ text: `${text}, officials said`, title: 'Dam breaks', publishedAt: noon + hour },
+        url: 'https://harbour.example/dam-breaks',
+      })
+      assert.deepEqual(await receive(store, [moved], noon + hour), { added: 0, revised: 1, known: 0 })
+    })
+
     test('an article comes back as it was received', async (t) => {
       const { store } = await open(t)
       const said = {

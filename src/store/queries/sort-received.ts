@@ -6,6 +6,8 @@ export interface KnownArticle {
   readonly id: number
   readonly key: string
   readonly url: string
+  readonly title: string
+  readonly excerpt: string
   readonly outlet_id: number
   readonly feed_id: number | null
   readonly published_at: number
@@ -43,8 +45,8 @@ export async function sortReceived(
   const seen = new Set<number | string>()
   const added: ReceivedArticle[] = []
   const changed: ReceivedRevision[] = []
-  for (const entry of entries) {
-    const article = findKnown(entry)
+  for (const given of entries) {
+    const { article, entry } = findKnown(given)
     if (removed.has(entry.key)) continue
     const marks = article ? [article.id] : [entry.key, entry.url]
     if (marks.some((mark) => seen.has(mark))) continue
@@ -77,12 +79,18 @@ async function readRemoved(
   return new Set((await query.where('key', 'in', keys).execute()).map(({ key }) => key))
 }
 
+interface FoundEntry {
+  readonly article: KnownArticle | undefined
+  /** Under the key that it goes by. */
+  readonly entry: ReceivedArticle
+}
+
 /** Known are those with the same key at the same outlet, else those at the same address. */
 async function readKnown(
   { db, parts }: Session,
   feed: Feed,
   entries: readonly ReceivedArticle[],
-): Promise<(entry: ReceivedArticle) => KnownArticle | undefined> {
+): Promise<(entry: ReceivedArticle) => FoundEntry> {
   const articles = db
     .selectFrom('article')
     .leftJoin('article_page', 'article_page.article_id', 'article.id')
@@ -90,6 +98,8 @@ async function readKnown(
       'id',
       'key',
       'article.url',
+      'title',
+      'excerpt',
       'outlet_id',
       'feed_id',
       'published_at',
@@ -98,11 +108,40 @@ async function readKnown(
       'search_language',
       'article_page.state as page_state',
     ])
-  const keys = parts.list(entries.map((entry) => entry.key))
+  // An address may be a key: see below.
+  const keys = parts.list(entries.flatMap(({ key, url }) => [key, url]))
   const urls = parts.list(entries.map((entry) => entry.url))
   const sameKey = await articles.where('outlet_id', '=', feed.outletId).where('key', 'in', keys).execute()
   const sameUrl = await articles.where('article.url', 'in', urls).execute()
   const byKey = new Map(sameKey.map((row) => [row.key, row]))
   const byUrl = new Map(sameUrl.map((row) => [row.url, row]))
-  return (entry) => byKey.get(entry.key) ?? byUrl.get(entry.url)
+  return (entry) => {
+    const sameKeyed = byKey.get(entry.key)
+    const sameAddress = byUrl.get(entry.url)
+    if (!sameKeyed || isSameArticle(sameKeyed, entry)) return { article: sameKeyed ?? sameAddress, entry }
+    // Its id is another article's by now, or always was the number of a place in the feed: its address is what it goes by.
+    const article = sameAddress ?? byKey.get(entry.url)
+    return { article, entry: { ...entry, key: entry.url } }
+  }
+}
+
+/** Some feeds give an id to one article today and to another tomorrow: something else must be the same too. */
+function isSameArticle(article: KnownArticle, entry: ReceivedArticle): boolean {
+  const isSame =
+    article.url === entry.url || article.title === entry.title || article.published_at === entry.publishedAt
+  return isSame || countSharedWords(article, entry) >= leastShared
+}
+
+/** Of the words of both: an edited text keeps far more, another article on the same subject has fewer. */
+const leastShared = 0.3
+
+function countSharedWords(one: Wording, other: Wording): number {
+  const [words, others] = [listWords(one), listWords(other)]
+  return words.intersection(others).size / Math.max(1, words.union(others).size)
+}
+
+type Wording = Pick<ReceivedArticle, 'title' | 'excerpt'>
+
+function listWords({ title, excerpt }: Wording): Set<string> {
+  return new Set(`${title} ${excerpt}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 }
