@@ -1,6 +1,6 @@
 /** What a person may ask the pipeline to do. Pages, the API and the command line call these; nothing else writes. */
 
-import type { FailureReason, Feed, FeedKind } from '../model/feed.ts'
+import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
 
 export interface Commands {
@@ -56,6 +56,7 @@ export interface FeedSettings {
   readonly title?: string
   readonly folder?: string | undefined
   readonly state?: 'active' | 'paused'
+  readonly pagePolicy?: PagePolicy
 }
 
 export type ReadOutcome =

@@ -1,5 +1,6 @@
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
 import type { ArticleId } from '../../model/ids.ts'
+import type { PageStatus } from '../../model/page-reading.ts'
 import type { Relation, Story } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { SavedUnderstanding } from '../../model/understanding.ts'
@@ -19,6 +20,7 @@ export interface LoadedArticle extends LoadedArticles {
   readonly understanding: SavedUnderstanding | undefined
   readonly tags: readonly ArticleTag[]
   readonly story: Story | undefined
+  readonly pageStatus: PageStatus | undefined
   readonly sameStoryIds: readonly ArticleId[]
   readonly relations: readonly Relation[]
 }
@@ -45,6 +47,7 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
     understanding,
     tags: (await reader.listTagsOfArticles([id])).get(id) ?? [],
     story: storyId ? await reader.findStory(storyId) : undefined,
+    pageStatus: await reader.findPageStatus(id),
     sameStoryIds,
     relations,
   }

@@ -1,16 +1,16 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { Feed } from '../../model/feed.ts'
+import { type Feed, pagePolicies } from '../../model/feed.ts'
 import type { FeedId } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import { presentFeed } from '../present/present-feeds.ts'
 import { readForm, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
-import { feedView } from '../views/feed-view.ts'
+import { feedView, type TypedSettings } from '../views/feed-view.ts'
 
 interface FeedTrouble {
-  readonly typed: { readonly title: string; readonly folder: string }
+  readonly typed: TypedSettings
   readonly error: string
 }
 
@@ -35,7 +35,7 @@ export async function handleFeed(context: Context, site: OwnSite, trouble?: Feed
     canPause: feed.state === 'active',
     canResume: feed.state !== 'active',
     folders: loaded.folders,
-    typed: trouble?.typed ?? { title: feed.title, folder: feed.folder ?? '' },
+    typed: trouble?.typed ?? { title: feed.title, folder: feed.folder ?? '', pages: feed.pagePolicy },
     error: trouble?.error,
   }
   const page = { title: feed.title, main: feedView(view, frame), width: 'narrow' } as const
@@ -61,16 +61,22 @@ export async function handleChangeFeed(context: Context, site: OwnSite): Promise
   const form = z.object({
     title: z.string().trim().min(1, words.nameMissing).max(200, words.nameTooLong),
     folder: z.string().trim().max(100, words.nameTooLong),
+    pages: z.enum(pagePolicies).optional().catch(undefined),
   })
   const body = await readForm(context)
-  const typed = { title: String(body.title ?? ''), folder: String(body.folder ?? '') }
+  const typed = {
+    title: String(body.title ?? ''),
+    folder: String(body.folder ?? ''),
+    pages: String(body.pages ?? ''),
+  }
   const given = form.safeParse(typed)
   if (id === undefined) return respondNotFound(context, site)
   if (!given.success) {
     return handleFeed(context, site, { typed, error: given.error.issues[0]?.message ?? words.nameMissing })
   }
-  const { title, folder } = given.data
-  const feed = await site.commands.changeFeed(id, { title, folder: folder === '' ? undefined : folder })
+  const { title, pages } = given.data
+  const folder = given.data.folder === '' ? undefined : given.data.folder
+  const feed = await site.commands.changeFeed(id, { title, folder, ...(pages && { pagePolicy: pages }) })
   if (!feed) return respondNotFound(context, site)
   return redirectWithNotice(context, `/feeds/${id}`, { code: 'saved' })
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../views/frame.ts'
 import type { PlayerView } from '../views/player-view.ts'
 import { presentOutletLink } from './present-article-line.ts'
 import { presentRelated, presentStoryLink } from './present-neighbours.ts'
+import { presentPageNotice } from './present-page-notice.ts'
 import { presentExplainedTags } from './present-tags.ts'
 import { presentBody, presentPicture } from './present-text.ts'
 
@@ -25,6 +26,7 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
     publishedAt: article.publishedAt,
     firstSeenAt: article.firstSeenAt,
     revisions: presentRevisions(loaded.revisions, `${base}/article/${article.id}`),
+    pageNotice: presentPageNotice(loaded.pageStatus),
     body: presentBody(loaded, frame),
     imageUrl: presentPicture(loaded),
     players: article.enclosures.flatMap(presentPlayer),

@@ -1,9 +1,10 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
 import type { ArticleKind } from '../../model/article.ts'
-import type { FailureReason, FeedKind } from '../../model/feed.ts'
+import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { OutletFact } from '../../model/outlet.ts'
+import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { RelationKind } from '../../model/story.ts'
 import type { StepReasons } from '../../model/understanding.ts'
@@ -49,6 +50,19 @@ const failure: Record<FailureReason, string> = {
   'no news':
     'This is a sitemap: it lists the pages of a site, but says of none of them that it is news, nor what its headline is.',
   'broken feed': 'There is a feed, but it is damaged beyond reading.',
+}
+
+const pageFailure: Record<PageFailureReason, string> = {
+  ...failure,
+  'too large': 'The page is larger than a page should be.',
+  forbidden: 'The outlet refuses to give the page to programs like this one.',
+  gone: 'The outlet has taken the page down (410).',
+  'not permitted': 'The outlet asks programs not to read it (robots.txt).',
+  'needs a subscription': 'It is for subscribers of the outlet.',
+  'needs a browser': 'Its text comes only with the outlet’s own scripts.',
+  'no text': 'No article was found on the page.',
+  'not a page': 'It is a file of another kind, not a page.',
+  'took too long': 'It was too tangled to be read.',
 }
 
 const feedKind: Record<FeedKind, string> = {
@@ -318,6 +332,18 @@ export const en = {
   failure,
   failedTimes: (sentence: string, count: number) =>
     `${sentence} ${plural(locale, count, { one: 'Failed once.', other: 'Failed # times in a row.' })}`,
+  pageWaiting: 'The feed gives only the beginning. The whole text is being read from the outlet’s page.',
+  pageGivenUp: (reason: PageFailureReason) =>
+    `Only what the feed gives stands here; the outlet’s page could not be read. ${pageFailure[reason]}`,
+  pageLost: (reason: PageFailureReason) =>
+    `The outlet’s page gave this text earlier, but not any more. ${pageFailure[reason]}`,
+  pageRead: 'Text from the outlet’s page, last read',
+  pagePolicyLegend: 'Read the pages of its articles',
+  pagePolicy: {
+    truncated: 'When the feed gives only the beginning',
+    always: 'Always',
+    never: 'Never: what the feed gives is enough',
+  } as Record<PagePolicy, string>,
   askedAgain: { active: 'It is asked again later.', paused: '', ended: 'It is not asked again.' },
   awaiting: { turn: 'Waits for its turn', answer: 'Is being read' },
   addFeed: 'Add a feed',
@@ -415,6 +441,7 @@ export const en = {
     'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',
     'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
     'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',
+    'Where a feed gives only the beginning of an article, its page is read for the text, unless the outlet asks programs not to. It is read again after an hour, six hours, a day and a week, as long as its story goes on, so that later changes are seen.',
     'When an outlet changes an article, the earlier version stays. The article’s page says when it was changed and how often.',
     'Facts about an outlet come from public lists, each named with its licence. Where lists disagree, both are shown.',
   ] as readonly string[],

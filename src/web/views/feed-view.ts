@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { FeedFailure } from '../../model/feed.ts'
+import { type FeedFailure, pagePolicies } from '../../model/feed.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import { type FeedRowView, nextReadingView } from './feeds-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
@@ -14,8 +14,15 @@ export interface FeedView {
   readonly canPause: boolean
   readonly canResume: boolean
   readonly folders: readonly string[]
-  readonly typed: { readonly title: string; readonly folder: string }
+  readonly typed: TypedSettings
   readonly error: string | undefined
+}
+
+/** What stands in the form of a feed's settings. */
+export interface TypedSettings {
+  readonly title: string
+  readonly folder: string
+  readonly pages: string
 }
 
 /** A feed: its health in words, and what can be changed. */
@@ -65,6 +72,8 @@ function settingsForm(view: FeedView, frame: Frame): Html {
 <p><label for="title">${words.feedName}</label><input id="title" name="title" dir="auto" value="${view.typed.title}" maxlength="200"></p>
 <p><label for="folder">${words.folder}</label><input id="folder" name="folder" dir="auto" value="${view.typed.folder}" maxlength="100" list="folders">
 <datalist id="folders">${view.folders.map((folder) => html`<option value="${folder}"></option>`)}</datalist></p>
+<fieldset><legend>${words.pagePolicyLegend}</legend>
+${pagePolicies.map((policy) => html`<p><label><input type="radio" name="pages" value="${policy}"${view.typed.pages === policy ? html` checked` : nothing}> ${words.pagePolicy[policy]}</label></p>`)}</fieldset>
 ${view.error ? html`<p class="error" role="alert">${view.error}</p>` : nothing}
 <p><button type="submit">${words.save}</button></p>
 </form>`

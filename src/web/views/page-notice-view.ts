@@ -1,0 +1,28 @@
+import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
+import type { PageFailureReason } from '../../model/page-reading.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { timeView } from './time-view.ts'
+
+/** How far an article's text comes from the outlet's own page. */
+export type PageNotice =
+  | { readonly kind: 'read'; readonly at: Timestamp }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'given up' | 'lost'; readonly reason: PageFailureReason }
+
+/** A line on where the text comes from, or why there is no more of it. */
+export function pageNoticeView(notice: PageNotice | undefined, frame: Frame): Html {
+  const { words } = frame
+  switch (notice?.kind) {
+    case 'read':
+      return html`<p class="meta" dir="${words.direction}">${words.pageRead} ${timeView(notice.at, frame)}</p>`
+    case 'waiting':
+      return html`<p class="hint" dir="${words.direction}">${words.pageWaiting}</p>`
+    case 'given up':
+      return html`<p class="hint" dir="${words.direction}">${words.pageGivenUp(notice.reason)}</p>`
+    case 'lost':
+      return html`<p class="hint" dir="${words.direction}">${words.pageLost(notice.reason)}</p>`
+    default:
+      return nothing
+  }
+}
