@@ -5,8 +5,8 @@ import type { FinishedPage, PageText } from '../../model/page-reading.ts'
 import type { Session } from '../engine.ts'
 import type { ArticleRow } from '../tables.ts'
 
-/** Pages are read of what is news: an older article of a feed that is new here has had its readers. */
-const freshForMs = 3 * 86_400_000
+/** Pages are read of what is new enough to be read by somebody who begins to follow a feed. */
+const freshForMs = 14 * 86_400_000
 
 /** How long an article waits for its page before it is understood by what the feed says. */
 const graceMs = 120_000
