@@ -103,9 +103,10 @@ function closeLink(page: PageLinks): void {
 
 /** `/rss`, `/feed/`, `/news.atom`, `/feeds/world.xml`, `feed://…` */
 function looksLikeFeed(href: string): boolean {
-  return /^feed:|\/(rss|feed|atom)\/?([?#]|$)|\.(rss|atom|rdf)([?#]|$)|(rss|feed|atom)[^?#]*\.xml([?#]|$)/i.test(
-    href,
-  )
+  const path = href.split(/[?#]/, 1)[0] ?? ''
+  // In two steps: one pattern for both would try the rest of a long address from each of its parts.
+  const isNamedXml = /\.xml$/i.test(path) && /rss|feed|atom/i.test(path)
+  return isNamedXml || /^feed:|\/(rss|feed|atom)\/?$|\.(rss|atom|rdf)$/i.test(path)
 }
 
 function toLink(href: string, base: string, found: FeedLink['found'], text = ''): FeedLink | undefined {

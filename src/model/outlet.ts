@@ -1,6 +1,9 @@
 import type { OutletId, Timestamp } from './ids.ts'
 
-/** Who publishes. `domain` is the registrable domain, or `host:port` where there is none (a bare address). */
+/**
+ * Who publishes. `domain` is the registrable domain, or `host:port` where there is none (a bare address), or the host of
+ * a service that many use with the account's name after it.
+ */
 export interface Outlet {
   readonly id: OutletId
   readonly name: string

@@ -10,14 +10,14 @@ export interface CommandsContext extends RefreshContext {
 
 /** Subscribes to the feed at an address or behind it, or says which there are to choose from. */
 export async function addFeed(
-  { address, folder }: AddFeedRequest,
+  { address, folder, ...request }: AddFeedRequest,
   context: CommandsContext,
 ): Promise<AddFeedOutcome> {
   const known = await context.store.read((reader) => reader.findFeedByUrl(address.trim()))
   if (known !== undefined) return { kind: 'known', feed: known }
   const discovery = await discoverFeeds(address, context.fetcher)
   if (discovery.kind !== 'feed') return discovery
-  const { url, feed, pageUrl } = discovery
+  const { url, feed, pageUrl = request.pageUrl } = discovery
   const subscription = {
     feedUrl: url,
     title: feed.title,

@@ -20,6 +20,8 @@ export interface Commands {
 
 export interface AddFeedRequest {
   readonly address: string
+  /** The page of its site that named it in a choice: the feed is of that site's outlet, wherever it lies. */
+  readonly pageUrl?: string
   readonly folder?: string
 }
 
@@ -27,7 +29,7 @@ export type AddFeedOutcome =
   | { readonly kind: 'added'; readonly feed: Feed }
   | { readonly kind: 'known'; readonly feed: Feed }
   /** Several feeds stand behind the address; the person chooses one and asks again with its address. */
-  | { readonly kind: 'choice'; readonly candidates: readonly FeedCandidate[] }
+  | { readonly kind: 'choice'; readonly candidates: readonly FeedCandidate[]; readonly pageUrl?: string }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
 
 export interface FeedCandidate {

@@ -78,7 +78,7 @@ async function findOnSite(html: string, pageUrl: string, search: Search): Promis
     (await findFirstFeed(ofSort('a usual address'), search)) ??
     (await findSitemaps(pageUrl, search)) ??
     (await findFirstFeed(stated, search))
-  return found?.kind === 'feed' ? { ...found, pageUrl } : found
+  return found && { ...found, pageUrl }
 }
 
 /** Comments are offered beside several feeds, and taken where there is nothing else; who wants one feed does not mean them. */

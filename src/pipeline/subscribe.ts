@@ -1,3 +1,4 @@
+import { findAccount } from '../feeds/find-account.ts'
 import { registrableDomain } from '../lib/url.ts'
 import type { Feed } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
@@ -47,13 +48,19 @@ async function findOrSaveOutlet(
   now: Timestamp,
 ): Promise<Outlet> {
   const { feedUrl, title, siteUrl, outletName, country, language } = subscription
-  const domain = registrableDomain(siteUrl ?? feedUrl)
-  const key = domain ?? bareAddressKey(feedUrl, title)
+  const key =
+    accountAtService(subscription) ?? registrableDomain(siteUrl ?? feedUrl) ?? bareAddressKey(feedUrl, title)
   const known = await writer.findOutletByDomain(key)
   if (known !== undefined) return known
   const name = outletName ?? title ?? new URL(feedUrl).host
   const homeUrl = homeUrlOf(subscription)
   return writer.saveOutlet({ name, domain: key, homeUrl, country, language, addedAt: now })
+}
+
+/** Who publishes at a service is an outlet of his own, unless he has a site of his own elsewhere. */
+function accountAtService({ feedUrl, siteUrl }: Subscription): string | undefined {
+  const isElsewhere = siteUrl !== undefined && registrableDomain(siteUrl) !== registrableDomain(feedUrl)
+  return isElsewhere ? undefined : findAccount(feedUrl)
 }
 
 function homeUrlOf({ siteUrl, statedSiteUrl }: Subscription): string | undefined {

@@ -16,6 +16,7 @@ export interface FoundFeed {
 export interface FoundChoice {
   readonly kind: 'choice'
   readonly candidates: readonly FeedCandidate[]
+  readonly pageUrl?: string
 }
 
 export interface FoundNone {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { renderRss } from '../render-rss.ts'
-import { readPage, textOf, withClass } from '../web/read-page.ts'
+import { readPage, textOf, withClass, within } from '../web/read-page.ts'
 import { startWebServer } from '../web-server.ts'
 import { badFeeds, startBadPublisher } from './bad-publisher.ts'
 import { openPages } from './open-pages.ts'
@@ -52,7 +52,7 @@ test('a page that names several feeds lets the reader choose, and nothing is add
   const page = readPage(await (await pages.post('/feeds', { address: origin })).text())
   assert.equal((await store.read((reader) => reader.listFeeds())).length, 0)
   const offered = page
-    .all('input', (input) => input.attribs.type === 'hidden')
+    .all('input', (input) => input.attribs.type === 'hidden' && input.attribs.name === 'address')
     .map((input) => input.attribs.value)
   assert.deepEqual(offered, [`${origin}/world.xml`, `${origin}/sport.xml`])
   const chosen = await commands.addFeed({ address: offered[1] ?? '' })
@@ -99,4 +99,20 @@ test('a feed that says it is the site of a known outlet does not become that out
   const feeds = await reading.store.read((reader) => reader.listFeeds())
   assert.equal(new Set(feeds.map(({ outletId }) => outletId)).size, 2)
   assert.equal(feeds[1]?.siteUrl, claim)
+})
+
+test('a feed that a site keeps elsewhere is of its outlet, chosen among several too', async (t) => {
+  const service = await startWebServer((_, response) => response.end(feedOf('Bay by mail')))
+  t.after(() => service.close())
+  const link = (title: string, href: string) =>
+    `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`
+  const { store, pages, origin } = await openSite(t, {
+    '/': link('Bay Courier', '/feed') + link('Bay by mail', `${service.origin}/bay`),
+  })
+  const page = readPage(await (await pages.post('/feeds', { address: origin })).text())
+  const [form] = page.all('form', (one) => textOf(one).includes(service.origin))
+  const fields = within(form ?? page.one('form'), 'input').map(({ attribs }) => [attribs.name, attribs.value])
+  await pages.post('/feeds', Object.fromEntries(fields))
+  const [feed] = await store.read((reader) => reader.listFeeds())
+  assert.deepEqual([feed?.url, feed?.siteUrl], [`${service.origin}/bay`, `${origin}/`])
 })

@@ -48,6 +48,17 @@ const cases: readonly { name: string; given: readonly Subscription[]; expected: 
     expected: ['Bay Courier', 'Hill Gazette', 'Bay Courier'],
   },
   {
+    name: 'at a service each account is an outlet, but for one that has a site elsewhere',
+    given: [
+      { feedUrl: 'https://www.reddit.com/r/ferries/.rss', title: 'Ferries' },
+      { feedUrl: 'https://www.reddit.com/r/fog/.rss', title: 'Fog', siteUrl: 'https://www.reddit.com/r/fog' },
+      { feedUrl: 'https://www.reddit.com/r/ferries/top/.rss', title: 'Ferries, the best' },
+      { feedUrl: 'https://bay.example/feed', title: 'Bay Courier' },
+      { feedUrl: 'https://feeds.feedburner.com/bay', title: 'Bay', siteUrl: 'https://bay.example/' },
+    ],
+    expected: ['Ferries', 'Fog', 'Ferries', 'Bay Courier', 'Bay Courier'],
+  },
+  {
     name: 'an outlet without any title is named after its host',
     given: [{ feedUrl: 'https://www.bay.example/feed', title: undefined }],
     expected: ['www.bay.example'],

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
+import { resolveHttpUrl } from '../../lib/url.ts'
 import { feedFilters, loadFeeds } from '../load/load-feeds.ts'
 import { presentFeeds } from '../present/present-feeds.ts'
 import { readForm } from '../read-request.ts'
@@ -57,13 +58,15 @@ export async function handleAddFeed(context: Context, site: OwnSite): Promise<Re
     const addError = given.error.issues[0]?.message ?? words.addressMissing
     return handleFeeds(context, site, { typedAddress, addError, status: 422 })
   }
-  const outcome = await site.commands.addFeed({ address: given.data.address })
+  const pageUrl = typeof body.page === 'string' ? resolveHttpUrl(body.page) : undefined
+  const outcome = await site.commands.addFeed({ ...given.data, ...(pageUrl && { pageUrl }) })
   if (outcome.kind === 'failed') {
     return handleFeeds(context, site, { typedAddress, addError: words.failure[outcome.reason], status: 422 })
   }
   if (outcome.kind === 'choice') {
     const frame = makeFrame(context, site)
-    const main = choiceView({ address: given.data.address, candidates: outcome.candidates }, frame)
+    const { candidates, pageUrl } = outcome
+    const main = choiceView({ address: given.data.address, candidates, pageUrl }, frame)
     return respond(context, frame, { title: words.chooseFeed, main, width: 'narrow' })
   }
   return redirectWithNotice(context, `/feeds/${outcome.feed.id}`, { code: outcome.kind })

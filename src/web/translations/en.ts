@@ -350,7 +350,7 @@ export const en = {
   addressLabel: 'Address',
   addressExample: 'https://example.org',
   addressHint:
-    'Of a site, an article, a feed, a channel, a playlist, a podcast, a sitemap, or an account, such as @name@example.org.',
+    'The address of a site, an article, a feed, a channel, a playlist, a podcast or a sitemap, or an account such as @name@example.org.',
   addressMissing: 'Type the address of a feed or of a page.',
   addressTooLong: 'The address is longer than any address should be.',
   add: 'Add',

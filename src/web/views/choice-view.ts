@@ -4,6 +4,8 @@ import { type Frame, type Html, nothing } from './frame.ts'
 
 export interface ChoiceView {
   readonly address: string
+  /** The page of the site that named the feeds, where one did. */
+  readonly pageUrl: string | undefined
   readonly candidates: readonly { readonly url: string; readonly title: string; readonly kind: FeedKind }[]
 }
 
@@ -14,7 +16,7 @@ export function choiceView(view: ChoiceView, frame: Frame): Html {
 <p class="hint">${words.severalFeeds(view.candidates.length, view.address)}</p>
 <ul class="choices">${view.candidates.map(
     (candidate) => html`<li><form method="post" action="/feeds">
-<input type="hidden" name="address" value="${candidate.url}">
+<input type="hidden" name="address" value="${candidate.url}">${view.pageUrl ? html`<input type="hidden" name="page" value="${view.pageUrl}">` : nothing}
 <p><strong dir="auto">${candidate.title}</strong> <span class="hint">${words.feedKind[candidate.kind]}</span> <span class="address" dir="ltr">${candidate.url}</span></p>
 <button type="submit" aria-label="${words.addThis(candidate.title)}">${words.add}</button>
 </form></li>`,

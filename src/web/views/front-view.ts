@@ -29,7 +29,7 @@ export function frontView(view: FrontView, frame: Frame): Html {
 ${view.languages.length > 2 ? languagesView(view.languages, frame) : nothing}</div>
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
 ${view.cards.length > 0 ? html`<div class="cards${view.isFirstPage ? ' with-lead' : ''}">${view.cards.map((card, at) => storyCardView(card, frame, at === 0 && view.isFirstPage ? 'lead' : 'plain'))}</div>` : nothing}
-${view.loose.length > 0 ? html`<p class="hint">${words.notYetGrouped}</p><ul class="lines">${view.loose.map((line) => articleLineView(line, frame))}</ul>` : nothing}
+${view.loose.length > 0 ? html`<h2 class="section-title">${words.latest}</h2><p class="hint">${words.notYetGrouped}</p><ul class="lines">${view.loose.map((line) => articleLineView(line, frame))}</ul>` : nothing}
 ${olderView(view.older, words.olderStories)}`
 }
 
