@@ -1,3 +1,5 @@
+import { unwrapUrl } from './unwrap-url.ts'
+
 /**
  * Query parameters that say where a reader came from and never which page is meant. Sources: the documentation of
  * each service for its own; the lists of the browsers Firefox (query stripping) and Brave for those between them.
@@ -25,8 +27,9 @@ function isTrackingParameter(name: string): boolean {
   return exact.has(plain) || prefixes.some((prefix) => plain.startsWith(prefix))
 }
 
-/** `'https://a.org/b?id=1&utm_source=rss'` → `'https://a.org/b?id=1'`; what stays is not written anew. */
-export function removeTracking(url: string): string {
+/** `'https://a.org/b?id=1&utm_source=rss'` → `'https://a.org/b?id=1'`, also out of what is wrapped around it; what stays is not written anew. */
+export function removeTracking(wrapped: string): string {
+  const url = unwrapUrl(wrapped)
   const [, page, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(url) ?? []
   if (page === undefined || query === undefined) return url
   const kept = query.split('&').filter((pair) => !isTrackingParameter(pair.split('=', 1)[0] ?? ''))

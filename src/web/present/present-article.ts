@@ -39,13 +39,24 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
 }
 
 function presentRevisions(revisions: readonly RevisionHead[], base: string): RevisionView[] {
-  const inOrder = [...revisions].sort((one, other) => one.number - other.number)
+  const inOrder = listChanges(revisions)
   return inOrder.map(({ number, seenAt, title }, at) => ({
-    number,
+    isFirst: at === 0,
     seenAt,
     newTitle: at > 0 && inOrder[at - 1]?.title !== title ? title : undefined,
     href: at < inOrder.length - 1 ? `${base}/revision/${number}` : undefined,
   }))
+}
+
+/** Without what the feed gave before the page gave the whole: the outlet changed nothing then. */
+function listChanges(revisions: readonly RevisionHead[]): RevisionHead[] {
+  const inOrder = revisions.toSorted((one, other) => one.number - other.number)
+  return inOrder.slice(
+    Math.max(
+      0,
+      inOrder.findIndex(({ source }) => source === 'page'),
+    ),
+  )
 }
 
 function presentPlayer(enclosure: Enclosure): PlayerView[] {

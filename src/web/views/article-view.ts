@@ -41,7 +41,7 @@ export interface ArticleView {
 }
 
 export interface RevisionView {
-  readonly number: number
+  readonly isFirst: boolean
   readonly seenAt: Timestamp
   /** Where the headline was another one than before. */
   readonly newTitle: string | undefined
@@ -97,7 +97,7 @@ function revisionTime({ seenAt, href }: RevisionView, frame: Frame): Html {
 
 function revisionNote(revision: RevisionView, frame: Frame): Html {
   const { words } = frame
-  if (revision.number === 1) return html`${words.firstVersion}`
+  if (revision.isFirst) return html`${words.firstVersion}`
   if (revision.newTitle === undefined) return html`${words.textRevised}`
   return html`${words.headlineRevised} <q dir="auto">${revision.newTitle}</q>`
 }
