@@ -41,7 +41,13 @@ describe('a process or a database that is gone', { skip: isOurs ? false : noPost
     const through = `postgres://octavo@127.0.0.1:${network.port}/${name}`
     const { address } = await startPart(t, { role: 'web', folder: await makeFolder(t), database: through })
     assert.equal((await fetch(`${address}/feeds`)).status, 200)
+    // Nobody is told that the network has gone: the page gives up waiting.
     network.stall()
+    const silentAt = performance.now()
+    assert.equal((await fetch(`${address}/feeds`)).status, 503)
+    const seconds = (performance.now() - silentAt) / 1000
+    t.diagnostic(`a page waited ${seconds.toFixed(1)} s for a network that swallows everything`)
+    assert.ok(seconds < 20)
     network.cut()
     const lost = await fetch(`${address}/feeds`)
     assert.equal(lost.status, 503)

@@ -10,8 +10,8 @@ import { toPostgresPool } from './postgres-adapter.ts'
 import { postgresDialect } from './postgres-dialect.ts'
 import { postgresParts } from './postgres-parts.ts'
 
-/** Pages read side by side; a small server allows 100 connections, and each process has two or three of these pools. */
-const mostConnections = 6
+/** Pages read side by side; a small server allows 100 connections, and each process opens two or three stores. */
+const mostReaders = 5
 
 /** Longer than the longest transaction of another process; after it something is wrong and a person should hear of it. */
 const maxWaitMs = 30_000
@@ -19,8 +19,9 @@ const maxWaitMs = 30_000
 /** A server that cannot be reached is told of soon, so that a page is not waited for. */
 const connectTimeoutMs = 5_000
 
-/** A network that swallows everything is told from a long wait for another writer by this. */
-const maxSilenceMs = 2 * maxWaitMs
+/** A network that swallows everything is told from a long wait for another writer by this, and from a long read by that. */
+const maxWriterSilenceMs = 2 * maxWaitMs
+const maxReaderSilenceMs = 15_000
 
 /** What all writers of a database take turns by: any number that no other program on it uses. */
 const writeLockKey = 0x6f63_7461
@@ -36,23 +37,11 @@ export async function openPostgresStore(address: string): Promise<Store> {
 
 /** As `openPostgresStore`, for what goes through whole tables; `schema` is the number of the last change to make. */
 export async function openPostgresEngine(address: string, schema?: number): Promise<Engine> {
-  const pool = new pg.Pool({
-    connectionString: address,
-    max: mostConnections,
-    connectionTimeoutMillis: connectTimeoutMs,
-    query_timeout: maxSilenceMs,
-    application_name: 'octavo',
-    keepAlive: true,
-    // A process that only has idle connections left may end.
-    allowExitOnIdle: true,
+  const engine = toEngine({
+    readers: connect(address, { max: mostReaders, query_timeout: maxReaderSilenceMs }),
+    // Writers take turns anyway.
+    writer: connect(address, { max: 1, query_timeout: maxWriterSilenceMs }),
   })
-  // A connection that breaks while nobody uses it is replaced; the next one to ask hears of a lost server.
-  pool.on('error', () => {})
-  // One that breaks between two queries of a transaction is told of by the second; unheard it would end the process.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  const engine = toEngine(
-    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: toPostgresPool(pool) }) }),
-  )
   try {
     await engine.write(({ db }) =>
       migrate(db, { dialect: postgresDialect, place: 'The database', ...(schema && { schema }) }),
@@ -64,29 +53,56 @@ export async function openPostgresEngine(address: string, schema?: number): Prom
   return engine
 }
 
-function toEngine(db: Kysely<Tables>): Engine {
+function connect(
+  connectionString: string,
+  limits: Pick<pg.PoolConfig, 'max' | 'query_timeout'>,
+): Kysely<Tables> {
+  const pool = new pg.Pool({
+    ...limits,
+    connectionString,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'octavo',
+    keepAlive: true,
+    // A process that only has idle connections left may end.
+    allowExitOnIdle: true,
+  })
+  // A connection that breaks while nobody uses it is replaced; the next one to ask hears of a lost server.
+  pool.on('error', () => {})
+  // One that breaks between two queries of a transaction is told of by the second; unheard it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: toPostgresPool(pool) }) })
+}
+
+interface Connections {
+  readonly readers: Kysely<Tables>
+  readonly writer: Kysely<Tables>
+}
+
+function toEngine({ readers, writer }: Connections): Engine {
   // Writers of this process wait here and not each on a connection.
   const writeLock = createLock()
   return {
     read: (work) =>
-      db
+      readers
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute((transaction) => work(toSession(transaction))),
     write: (work) =>
       writeLock(() =>
-        db.transaction().execute(async (transaction) => {
+        writer.transaction().execute(async (transaction) => {
           await waitForTurn(transaction)
           return work(toSession(transaction))
         }),
       ),
     // The next transaction number: only one that writes takes one.
     findVersion: async () => {
-      const found = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(db)
+      const found = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(
+        readers,
+      )
       return found.rows[0]?.version ?? ''
     },
-    close: () => db.destroy(),
+    close: async () => void (await Promise.all([readers.destroy(), writer.destroy()])),
   }
 }
 
