@@ -6,6 +6,7 @@ import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { extractCommand } from './extract.ts'
 import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
 import { moveCommand } from './move.ts'
@@ -19,6 +20,7 @@ import { tagsCommand } from './tags.ts'
 const streams: Streams = { input: process.stdin, output: process.stdout }
 const commands: readonly ((streams: Streams) => Command)[] = [
   parseFeedCommand,
+  extractCommand,
   languageCommand,
   tagsCommand,
   storiesCommand,
