@@ -1,3 +1,4 @@
+import { contentFingerprint } from '../lib/content-fingerprint.ts'
 import { hashText } from '../lib/hash.ts'
 import { defined } from '../lib/read.ts'
 import { excerptOf, firstWords } from '../lib/text.ts'
@@ -75,7 +76,7 @@ function receive(
     excerpt: excerptOf(summary || text),
     text,
     html,
-    contentHash: hashText(title, text),
+    contentHash: contentFingerprint(title, text),
     authors: keepShort(authorsOf(item, feed)),
     publishedAt: settlePublishedAt(item.publishedAt ?? item.updatedAt, firstSeenAt),
     enclosures: item.enclosures,

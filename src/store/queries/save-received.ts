@@ -5,6 +5,7 @@ import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { SearchEntry, Session } from '../engine.ts'
 import type { ReceivedCount } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { dropBoringRevisions } from './drop-boring-revisions.ts'
 import { freeAddresses } from './free-addresses.ts'
 import { findFeed } from './read-feeds.ts'
 import { type ReceivedRevision, sortReceived } from './sort-received.ts'
@@ -31,7 +32,8 @@ export async function saveReceived(
 ): Promise<ReceivedCount> {
   if (!(await findFeed(session, feed.id))) return { added: 0, revised: 0, known: 0 }
   await freeAddresses(session, feed, entries)
-  const { added, revised } = await sortReceived(session, feed, entries)
+  const { added, revised: changed } = await sortReceived(session, feed, entries)
+  const revised = await dropBoringRevisions(session, changed)
   if (added.length + revised.length > 0) {
     const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }
     const search: SearchEntry[] = []
