@@ -26,7 +26,7 @@ export function isBoringChange(before: ContentText, after: ContentText): boolean
  * The text with one sign for all that look alike, and without spaces: French has one before signs where others have
  * none, and outlets lose them between paragraphs. `'« A – b »'` → `"'A-b'"`
  */
-function foldSigns(text: string): string {
+export function foldSigns(text: string): string {
   return text
     .normalize('NFC')
     .replace(unseen, '')
@@ -42,7 +42,7 @@ const quotes = /["“”„‟«»‹›″‘’‚‛`´′「」『』]/g
 const dashes = /[‐‑‒–—―−]/g
 
 /** The text without the lines, parts of lines and ends of lines that are the page's own. */
-function dropBoilerplate(text: string): string {
+export function dropBoilerplate(text: string): string {
   return text.split('\n').map(dropFromLine).join('\n')
 }
 
