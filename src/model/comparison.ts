@@ -54,3 +54,13 @@ export interface RevisionText {
   /** A line a paragraph. */
   readonly text: string
 }
+
+/**
+ * Compares two revisions in a language (`'und'` where it is not known). It is handed to the pages, which may not import
+ * it, and awaited, so that it can run elsewhere.
+ */
+export type CompareRevisions = (
+  earlier: RevisionText,
+  later: RevisionText,
+  language: string,
+) => Comparison | Promise<Comparison>

@@ -1,17 +1,23 @@
 import type { RevisionHead } from '../../model/article.ts'
 import type { Enclosure } from '../../model/parsed-feed.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
+import type { ComparedPair } from '../load/load-changes.ts'
 import type { ArticleView, RevisionView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PlayerView } from '../views/player-view.ts'
 import { presentOutletLink } from './present-article-line.ts'
+import { presentLastChange } from './present-changes.ts'
 import { presentRelated, presentStoryLink } from './present-neighbours.ts'
 import { presentExplainedTags } from './present-tags.ts'
 import { presentBody, presentPicture } from './present-text.ts'
 
 /** All blocks of an article's page. */
-export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView {
-  const { article, outlets } = loaded
+export function presentArticle(
+  loaded: LoadedArticle & { readonly lastChange: ComparedPair | undefined },
+  frame: Frame,
+): ArticleView {
+  const { article, outlets, lastChange } = loaded
+
   const { base, words } = frame
   const language = loaded.understanding?.language ?? article.language
   return {
@@ -25,6 +31,7 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
     publishedAt: article.publishedAt,
     firstSeenAt: article.firstSeenAt,
     revisions: presentRevisions(loaded.revisions, `${base}/article/${article.id}`),
+    lastChange: lastChange && presentLastChange(lastChange, `${base}/article/${article.id}`, words),
     body: presentBody(loaded, frame),
     imageUrl: presentPicture(loaded),
     players: article.enclosures.flatMap(presentPlayer),
