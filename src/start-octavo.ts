@@ -6,10 +6,10 @@ import { type Config, ConfigError } from './config.ts'
 import { openDataFolder, openDemoFolder } from './data-folder.ts'
 import { parseAllowedAddresses } from './fetch/allowed-addresses.ts'
 import { createLog } from './log.ts'
-import type { Timestamp } from './model/ids.ts'
 import { openDatabase } from './open-database.ts'
-import { openCommands } from './pipeline/open-commands.ts'
+import { type CommandsOptions, openCommands } from './pipeline/open-commands.ts'
 import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
+import { compareRevisions } from './understand/compare-revisions.ts'
 import { createApp } from './web/app.ts'
 import { listen } from './web/listen.ts'
 
@@ -17,12 +17,10 @@ import { listen } from './web/listen.ts'
 export const roles = ['all', 'web', 'worker'] as const
 export type Role = (typeof roles)[number]
 
-export interface Surroundings {
+export interface Surroundings extends Pick<CommandsOptions, 'now' | 'random'> {
   readonly role: Role
   /** Shows the sample edition only, and keeps nothing. */
   readonly isDemo: boolean
-  readonly now: () => Timestamp
-  readonly random: () => number
   readonly writeLog: (line: string) => void
 }
 
@@ -50,6 +48,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const commands = openCommands({ store, settings, now, random, wake, log })
   const app = createApp({
     ...{ store, commands, clock: now, timeZone: config.timeZone, isDemo },
+    compare: compareRevisions,
     sample: async () => pipeline?.findSample(),
     onError: (error, path) => log.error({ path, error }, 'page failed'),
   })

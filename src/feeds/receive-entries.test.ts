@@ -33,6 +33,7 @@ test('another title or text is another hash, another markup is not', () => {
     receive([{ link: 'https://a.example/1', ...item }])[0]?.contentHash
   const hash = hashOf({ title: 'A', summary: '<p>Text</p>' })
   assert.equal(hashOf({ title: 'A', summary: '<div><b>Text</b></div>' }), hash)
+  assert.equal(hashOf({ title: 'A', summary: '<p>Text</p><p>2 hours ago</p><p>Share this</p>' }), hash)
   assert.notEqual(hashOf({ title: 'A', summary: '<p>Text.</p>' }), hash)
   assert.notEqual(hashOf({ title: 'B', summary: '<p>Text</p>' }), hash)
 })

@@ -1,13 +1,13 @@
+import { contentFingerprint } from '../lib/content-fingerprint.ts'
 import { hashText } from '../lib/hash.ts'
 import { defined } from '../lib/read.ts'
 import { excerptOf, firstWords } from '../lib/text.ts'
-import { toPlainText } from '../lib/to-plain-text.ts'
 import { removeTracking } from '../lib/tracking-parameters.ts'
 import { normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
 import type { ReceivedArticle } from '../model/article.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
-import { isTruncated } from './is-truncated.ts'
+import { chooseText } from './choose-text.ts'
 import { settlePublishedAt } from './settle-date.ts'
 import { splitByline } from './split-byline.ts'
 
@@ -64,7 +64,7 @@ function receive(
   item: ParsedItem,
   { url, id, feed, feedUrl, firstSeenAt }: Surroundings,
 ): ReceivedArticle | undefined {
-  const { html, text, summary } = chooseText(item)
+  const { html, text, summary, isTruncated } = chooseText(item)
   const title = item.title || firstWords(text)
   if (title === '' && text === '' && url === undefined) return undefined
   const key = id === undefined ? (url ?? hashText(title || text)) : shorten(id)
@@ -76,8 +76,8 @@ function receive(
     excerpt: excerptOf(summary || text),
     text,
     html,
-    contentHash: hashText(title, text),
-    isTruncated: isTruncated(text) && !isRecording(item),
+    contentHash: contentFingerprint(title, text),
+    isTruncated,
     authors: keepShort(authorsOf(item, feed)),
     publishedAt: settlePublishedAt(item.publishedAt ?? item.updatedAt, firstSeenAt),
     enclosures: item.enclosures,
@@ -103,17 +103,6 @@ function keepShort(names: readonly string[]): readonly string[] {
   return names.filter((name) => name.length <= maxNameLength).slice(0, maxNames)
 }
 
-function chooseText({ content = '', summary = '' }: ParsedItem): {
-  html: string
-  text: string
-  summary: string
-} {
-  const [contentText, summaryText] = [toPlainText(content), toPlainText(summary)]
-  const isSummaryLonger = summaryText.length > contentText.length
-  const [html, text] = isSummaryLonger ? [summary, summaryText] : [content, contentText]
-  return { html: html || summary, text, summary: summaryText }
-}
-
 /** The item's page, else the file it brings, else its id where that is an address. The site's own page is no item's. */
 function addressOf({ link, enclosures, id }: ParsedItem, home: string | undefined): string | undefined {
   const candidates = [link, enclosures[0]?.url, resolveHttpUrl(id)].map(
@@ -135,11 +124,6 @@ function authorsOf(item: ParsedItem, feed: ParsedFeed): string[] {
   const inherits = feed.format === 'atom' || feed.format === 'json'
   const authors = item.authors.length === 0 && inherits ? feed.authors : item.authors
   return [...new Set(authors.flatMap(({ name }) => splitByline(name)))]
-}
-
-/** A film or a talk is not read on its page. */
-function isRecording({ enclosures }: ParsedItem): boolean {
-  return enclosures.some(({ type }) => /^(audio|video)\//.test(type ?? ''))
 }
 
 function firstImage({ enclosures }: ParsedItem, html: string): string | undefined {

@@ -58,7 +58,7 @@ export interface ReceivedArticle {
   readonly excerpt: string
   readonly text: string
   readonly html: string
-  /** Of title and text: another value means another revision. */
+  /** The `contentFingerprint` of title and text: another value means another revision. */
   readonly contentHash: string
   readonly authors: readonly string[]
   readonly publishedAt: Timestamp

@@ -1,4 +1,4 @@
-import { hashText } from '../lib/hash.ts'
+import { contentFingerprint } from '../lib/content-fingerprint.ts'
 import { excerptOf } from '../lib/text.ts'
 import type { Article } from '../model/article.ts'
 import type { ExtractedPage } from '../model/extracted-page.ts'
@@ -10,7 +10,7 @@ export function toPageText(page: ExtractedPage, article: Pick<Article, 'title'>)
   return {
     ...{ title, text: page.text, html: page.html, authors: page.authors },
     excerpt: excerptOf(page.text),
-    contentHash: hashText(title, page.text),
+    contentHash: contentFingerprint(title, page.text),
     ...(page.imageUrl !== undefined && { imageUrl: page.imageUrl }),
   }
 }

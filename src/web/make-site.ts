@@ -7,6 +7,7 @@ export function makeSite(options: WebOptions): OwnSite {
   const own: Site = {
     base: '',
     store: options.store,
+    compare: options.compare,
     words: en,
     assets: readAssets(),
     clock: options.clock,

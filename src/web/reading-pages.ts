@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { handleArticle } from './pages/article.ts'
+import { handleChanges } from './pages/changes.ts'
 import { handleExplain } from './pages/explain.ts'
 import { handleFront } from './pages/front.ts'
 import { handleOutlet } from './pages/outlet.ts'
@@ -16,6 +17,7 @@ export const readingPages: readonly (readonly [string, Handler])[] = [
   ['/', handleFront],
   ['/story/:id', handleStory],
   ['/article/:id', handleArticle],
+  ['/article/:id/changes', handleChanges],
   ['/article/:id/explain', handleExplain],
   ['/article/:id/revision/:number', handleRevision],
   ['/outlet/:id', handleOutlet],

@@ -1,5 +1,6 @@
 /** What the pages need from outside: one site for the reader's own store, one for the sample edition. */
 
+import type { CompareRevisions } from '../model/comparison.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { Commands } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
@@ -10,6 +11,7 @@ import type { BannerView } from './views/frame.ts'
 export interface WebOptions {
   readonly store: Store
   readonly commands: Commands
+  readonly compare: CompareRevisions
   /** Asked at every request that needs it: the edition is made while the pages are served already, and waited for. */
   readonly sample?: () => Promise<SampleEdition | undefined>
   /** True where nothing is kept after the end of the program. */
@@ -30,6 +32,7 @@ export interface SampleEdition {
 export interface Site {
   readonly base: '' | '/sample'
   readonly store: Store
+  readonly compare: CompareRevisions
   readonly words: Words
   readonly assets: Assets
   readonly clock: () => Timestamp

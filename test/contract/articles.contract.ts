@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { contentFingerprint } from '../../src/lib/content-fingerprint.ts'
 import type { ReceivedArticle } from '../../src/model/article.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, understandingOf } from './newsroom.ts'
@@ -161,6 +162,29 @@ export function articlesContract(open: OpenStores): void {
       assert.equal(first?.text, 'What is known about dam.')
       const [work] = await store.write((writer) => claimAll(writer, noon + 3 * day))
       assert.equal(work?.revision.text, 'It holds.')
+    })
+
+    test('a hash that was made in another way is no revision, once and for all', async (t) => {
+      const { store } = await open(t)
+      const names = Array.from({ length: 120 }, (_, index) => `article-${index}`)
+      const asBefore = names.map((name) => entry(name, { contentHash: 'made in another way' }))
+      await receive(store, asBefore)
+      const now = names.map((name) => {
+        const { title, text } = entry(name)
+        return entry(name, { text: `${text}\nUpdated 12:03`, contentHash: contentFingerprint(title, text) })
+      })
+      const changed = { text: 'It broke.', contentHash: contentFingerprint('About article-7', 'It broke.') }
+      const some = now.with(7, entry('article-7', changed))
+      assert.deepEqual(await receive(store, some, noon + day), { added: 0, revised: 1, known: 119 })
+      // With the new hash beside them, texts are not looked at again.
+      const unread = some.map((one) => ({ ...one, text: 'Whatever it says.' }))
+      assert.deepEqual(await receive(store, unread, noon + 2 * day), { added: 0, revised: 0, known: 120 })
+      const { article, text } = await store.read(async (reader) => {
+        const article = await reader.findArticleByUrl('https://harbour.example/article-8')
+        const [current] = article ? await reader.listCurrentRevisions([article.id]) : []
+        return { article, text: current?.text }
+      })
+      assert.deepEqual([article?.revisedAt, text], [undefined, 'What is known about article-8.'])
     })
 
     test('another feed with other words for the same article does not revise it', async (t) => {

@@ -16,6 +16,7 @@ const pages = [
   'story/1',
   'article/1',
   'article/1/revision/1',
+  'article/1/changes',
   'article/1/explain',
   'outlet/1',
   `tag/${word.slice(0, 40).toLowerCase()}`,

@@ -1,3 +1,4 @@
+import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import { type ReadPage, readPage } from '../web/read-page.ts'
 import type { OpenReading } from './open-reading.ts'
@@ -12,7 +13,7 @@ export function openPages({ store, commands, now }: OpenReading): OpenPages {
   const onError = (error: unknown) => {
     throw error
   }
-  const app = createApp({ store, commands, clock: now, timeZone: 'UTC', onError })
+  const app = createApp({ store, commands, compare: compareRevisions, clock: now, timeZone: 'UTC', onError })
   return {
     get: async (path) => readPage(await (await app.request(`http://localhost${path}`)).text()),
     post: async (path, fields) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { AddFeedOutcome, Commands } from '../../src/pipeline/commands.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { SampleEdition } from '../../src/web/site.ts'
 import { newsroomNow } from './fill-newsroom.ts'
@@ -67,6 +68,7 @@ export async function openSite({
   const app = createApp({
     store,
     commands: makeCommands(store, outcome),
+    compare: compareRevisions,
     clock: () => newsroomNow,
     timeZone: 'UTC',
     isDemo,

@@ -5,6 +5,7 @@ import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { SearchEntry, Session } from '../engine.ts'
 import type { ReceivedCount } from '../store.ts'
 import type { Tables } from '../tables.ts'
+import { dropBoringRevisions } from './drop-boring-revisions.ts'
 import { freeAddresses } from './free-addresses.ts'
 import { findFeed } from './read-feeds.ts'
 import { queuePages, readPagesAgain, wantsPage, whenToUnderstand } from './save-page.ts'
@@ -32,9 +33,10 @@ export async function saveReceived(
 ): Promise<ReceivedCount> {
   if (!(await findFeed(session, feed.id))) return { added: 0, revised: 0, known: 0 }
   await freeAddresses(session, feed, entries)
-  const { added, revised, toReadAgain } = await sortReceived(session, feed, entries)
+  const { added, revised: changed, toReadAgain } = await sortReceived(session, feed, entries)
   const again = toReadAgain.map(({ article, entry }) => ({ id: article.id, contentHash: entry.contentHash }))
   if (again.length > 0) await readPagesAgain(session, again, now)
+  const revised = await dropBoringRevisions(session, changed)
   if (added.length + revised.length > 0) {
     const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }
     const search: SearchEntry[] = []

@@ -1,18 +1,23 @@
 import type { RevisionHead } from '../../model/article.ts'
-import type { Enclosure } from '../../model/parsed-feed.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
+import { type ComparedPair, listChanges } from '../load/load-changes.ts'
 import type { ArticleView, RevisionView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
-import type { PlayerView } from '../views/player-view.ts'
 import { presentOutletLink } from './present-article-line.ts'
+import { presentLastChange } from './present-changes.ts'
 import { presentRelated, presentStoryLink } from './present-neighbours.ts'
 import { presentPageNotice } from './present-page-notice.ts'
+import { presentPlayer } from './present-player.ts'
 import { presentExplainedTags } from './present-tags.ts'
 import { presentBody, presentPicture } from './present-text.ts'
 
 /** All blocks of an article's page. */
-export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView {
-  const { article, outlets } = loaded
+export function presentArticle(
+  loaded: LoadedArticle & { readonly lastChange: ComparedPair | undefined },
+  frame: Frame,
+): ArticleView {
+  const { article, outlets, lastChange } = loaded
+
   const { base, words } = frame
   const language = loaded.understanding?.language ?? article.language
   return {
@@ -27,6 +32,7 @@ export function presentArticle(loaded: LoadedArticle, frame: Frame): ArticleView
     firstSeenAt: article.firstSeenAt,
     revisions: presentRevisions(loaded.revisions, `${base}/article/${article.id}`),
     pageNotice: presentPageNotice(loaded.pageStatus),
+    lastChange: lastChange && presentLastChange(lastChange, `${base}/article/${article.id}`, words),
     body: presentBody(loaded, frame),
     imageUrl: presentPicture(loaded),
     players: article.enclosures.flatMap(presentPlayer),
@@ -46,22 +52,4 @@ function presentRevisions(revisions: readonly RevisionHead[], base: string): Rev
     newTitle: at > 0 && inOrder[at - 1]?.title !== title ? title : undefined,
     href: at < inOrder.length - 1 ? `${base}/revision/${number}` : undefined,
   }))
-}
-
-/** Without what the feed gave before the page gave the whole: the outlet changed nothing then. */
-function listChanges(revisions: readonly RevisionHead[]): RevisionHead[] {
-  const inOrder = revisions.toSorted((one, other) => one.number - other.number)
-  return inOrder.slice(
-    Math.max(
-      0,
-      inOrder.findIndex(({ source }) => source === 'page'),
-    ),
-  )
-}
-
-function presentPlayer(enclosure: Enclosure): PlayerView[] {
-  const kind = /^(audio|video)\//.exec(enclosure.type ?? '')?.[1]
-  if (kind !== 'audio' && kind !== 'video') return []
-  const sizeMegabytes = enclosure.length ? Math.max(0.1, Math.round(enclosure.length / 1e5) / 10) : undefined
-  return [{ kind, url: enclosure.url, type: enclosure.type ?? '', sizeMegabytes }]
 }

@@ -1,6 +1,7 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
 import type { ArticleKind } from '../../model/article.ts'
+import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { OutletFact } from '../../model/outlet.ts'
@@ -140,6 +141,28 @@ const rule: Record<ReasonRule, string> = {
   'not understood': 'Could not be understood',
 }
 
+const materialKind: Record<Exclude<MaterialKind, 'headline'>, string> = {
+  number: 'Number',
+  name: 'Name',
+  quote: 'Words in quotation marks',
+  negation: 'Denial',
+}
+
+const materialCount: Record<MaterialKind, (count: number) => string> = {
+  headline: () => 'the headline',
+  number: (count) => plural(locale, count, { one: '# number', other: '# numbers' }),
+  name: (count) => plural(locale, count, { one: '# name', other: '# names' }),
+  quote: (count) => plural(locale, count, { one: '# quotation', other: '# quotations' }),
+  negation: (count) => plural(locale, count, { one: '# denial', other: '# denials' }),
+}
+
+const declaredAs: Record<DeclarationKind, string> = {
+  correction: 'Declared by the outlet as a correction.',
+  clarification: 'Declared by the outlet as a clarification.',
+  note: 'Declared by the outlet in a note.',
+  update: 'Declared by the outlet as an update.',
+}
+
 const step: Record<StepReasons['step'], string> = {
   language: 'Language',
   kind: 'Kind of article',
@@ -227,6 +250,43 @@ export const en = {
       one: 'Revised once, last seen changed',
       other: 'Revised # times, last seen changed',
     }),
+  lastChange: 'Last change:',
+  seeChanges: 'See what changed',
+  changesHeading: 'What changed',
+  changesOf: (title: string) => `What changed: ${title}`,
+  neverChanged: 'No change of this article has been seen since it was first read.',
+  howChangesRead:
+    'Newest first. What is gone is struck through, what is new is underlined. Material is called what alters a headline, a number, a name, a quotation or a denial, as far as a program can see it.',
+  seenChanged: 'Seen changed',
+  textBefore: 'The text before',
+  olderChanges: 'Earlier changes',
+  material: 'material',
+  materialKind,
+  materialCount,
+  declaredAs,
+  notDeclared: 'Not declared by the outlet.',
+  nothingSaid: 'only spacing, signs or lines of the page.',
+  whatChanged: (material: readonly string[], others: number) => {
+    const further = plural(locale, others, { one: '# sentence', other: '# sentences' })
+    if (material.length === 0) return `${further}, none of it material.`
+    const named = `${names.format(material)} (material)`
+    const rest = plural(locale, others, { one: '# further sentence', other: '# further sentences' })
+    return `${named}${others === 0 ? '' : `, ${rest}`}.`
+  },
+  changeKind: { changed: 'Changed', added: 'New', removed: 'Gone' },
+  changeOfHeadline: 'Headline',
+  sentencesKept: (count: number) =>
+    plural(locale, count, { one: '# sentence is the same', other: '# sentences are the same' }),
+  furtherChanges: (count: number) =>
+    plural(locale, count, {
+      one: '# further change is not shown.',
+      other: '# further changes are not shown: this is more or less another text.',
+    }),
+  onlyBeginningsCompared: 'These texts are very long. Only their beginnings were compared.',
+  spoken: { removed: 'removed:', added: 'added:' },
+  became: 'became',
+  wasRemoved: 'removed',
+  wasAdded: 'added',
   noLongerCurrent: 'This is an earlier revision and no longer current.',
   replaced: 'Seen changed',
   currentText: 'What the article says now',
@@ -442,7 +502,7 @@ export const en = {
     'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
     'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',
     'Where a feed gives only the beginning of an article, its page is read for the text, unless the outlet asks programs not to. It is read again after an hour, six hours, a day and a week, as long as its story goes on, so that later changes are seen.',
-    'When an outlet changes an article, the earlier version stays. The article’s page says when it was changed and how often.',
+    'When an outlet changes an article, the earlier version stays. The article’s page says when it was changed and how often, what changed sentence by sentence, what of it is material, and whether the outlet says so.',
     'Facts about an outlet come from public lists, each named with its licence. Where lists disagree, both are shown.',
   ] as readonly string[],
 } as const

@@ -9,6 +9,7 @@ import {
   type OutletLinkView,
   outletLinkView,
 } from './article-line-view.ts'
+import { type LastChangeView, lastChangeView } from './changes-view.ts'
 import { boxDirection, foreign, foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type PageNotice, pageNoticeView } from './page-notice-view.ts'
@@ -29,6 +30,8 @@ export interface ArticleView {
   /** Earliest first; one alone means that it was not revised. */
   readonly revisions: readonly RevisionView[]
   readonly pageNotice: PageNotice | undefined
+  /** Undefined where it was not revised. */
+  readonly lastChange: LastChangeView | undefined
   /** Sanitised, with its sentences marked. */
   readonly body: Html
   readonly imageUrl: string | undefined
@@ -79,6 +82,7 @@ ${original ? html`<p class="original"><a dir="${words.direction}" rel="noreferre
 <p class="meta">${view.authors.length > 0 ? html`<span class="byline" dir="auto">${words.byline(view.authors)}</span> ` : nothing}<span>${timeView(view.publishedAt, frame)}</span> <span dir="${words.direction}">${words.firstSeen} ${timeView(view.firstSeenAt, frame)}</span></p>
 ${revisionsView(view.revisions, frame)}
 ${pageNoticeView(view.pageNotice, frame)}
+${view.lastChange ? lastChangeView(view.lastChange, frame) : nothing}
 </header>`
 }
 

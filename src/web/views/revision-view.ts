@@ -25,7 +25,7 @@ export function revisionView(view: EarlierRevisionView, frame: Frame): Html {
 <p class="kicker">${outletLinkView(view.outlet)}</p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 <div class="earlier" dir="${words.direction}"><p><strong>${words.noLongerCurrent}</strong> ${words.firstSeen} ${fullTimeView(view.seenAt, frame)}. ${words.replaced} ${fullTimeView(view.replacedAt, frame)}.</p>
-<p><a href="${view.currentHref}">${words.currentText}</a></p></div>
+<p><a href="${view.currentHref}">${words.currentText}</a> · <a href="${view.currentHref}/changes">${words.seeChanges}</a></p></div>
 </header>
 <div class="prose"${foreignBlock(view.language)}>${view.body ?? emptyTextView(frame)}</div>
 </article>`
