@@ -78,6 +78,13 @@ export const options = {
     wants: 'a whole number from 3 to 500',
     doc: 'How many feeds and pages of articles are fetched at the same time; a third of it is for pages. One host is asked for one at a time whatever this says.',
   }),
+  url: option({
+    env: 'OCTAVO_URL',
+    default: '',
+    parse: parsePublicUrl,
+    wants: 'an address like https://news.example.org',
+    doc: 'The public address of this Octavo, the same for all of its processes. With it, hubs are asked to send the news of feeds that name one (WebSub) as soon as it is there, and such feeds are polled less. A proxy must pass what comes to `/websub/` below that address to the port of the page; it need pass nothing else.',
+  }),
   keepDays: option({
     env: 'OCTAVO_KEEP_DAYS',
     default: '',
@@ -172,6 +179,14 @@ function parsePort(text: string): number | undefined {
 function parseConnections(text: string): number | undefined {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : 0
   return count >= 3 && count <= 500 ? count : undefined
+}
+
+/** Without the slash at its end, so that paths can follow. */
+function parsePublicUrl(text: string): string | undefined {
+  if (text === '') return ''
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) return undefined
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
 }
 
 /** No limit where nothing is said. */

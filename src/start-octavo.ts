@@ -41,13 +41,24 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const log = createLog(config.logLevel, { write: writeLog })
   const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
   const { logLevel, connections } = config
-  const settings = { userAgent, limits, allowAddresses: checkAddresses(config), logLevel, connections }
+  const settings = {
+    ...{ userAgent, limits, allowAddresses: checkAddresses(config), logLevel, connections },
+    home: isDemo ? '' : config.url,
+  }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
   const database = isDemo || !config.database ? join(folder.path, 'octavo.sqlite') : config.database
   const store = await openDatabase(database)
   let pipeline: Pipeline | undefined
   const wake = () => pipeline?.wake()
-  const commands = openCommands({ store, settings, now, random, wake, log })
+  const commands = openCommands({
+    store,
+    settings,
+    now,
+    random,
+    wake,
+    log,
+    deliver: (given) => pipeline?.deliver(given) ?? false,
+  })
   const app = createApp({
     ...{ store, commands, clock: now, timeZone: config.timeZone, isDemo },
     sample: async () => pipeline?.findSample(),

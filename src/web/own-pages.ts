@@ -5,6 +5,7 @@ import { handleAddFeed, handleFeeds } from './pages/feeds.ts'
 import { handleHealth } from './pages/health.ts'
 import { handleExport, handleImport } from './pages/opml.ts'
 import { handleAskRemove, handleRemove } from './pages/remove-feed.ts'
+import { handleDelivery, handleHubQuestion, websubPath } from './pages/websub.ts'
 import type { OwnSite } from './site.ts'
 
 type Handler = (context: Context, site: OwnSite) => Promise<Response>
@@ -25,4 +26,6 @@ export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] =
   ['GET', '/about', handleAbout],
   ['GET', '/keys', handleKeys],
   ['GET', '/health', handleHealth],
+  ['GET', `${websubPath}:token`, handleHubQuestion],
+  ['POST', `${websubPath}:token`, handleDelivery],
 ]

@@ -303,6 +303,7 @@ export const en = {
   nextReading: 'Next reading',
   lastNew: 'Last new article',
   articlesColumn: 'Articles',
+  announcedUntil: 'A hub sends its news by itself until',
   added: 'Added',
   cause: 'Cause, as the program saw it',
   never: 'Never',
