@@ -10,8 +10,7 @@ import type { Timestamp } from './model/ids.ts'
 import { openDatabase } from './open-database.ts'
 import { openCommands } from './pipeline/open-commands.ts'
 import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
-import { createApp } from './web/app.ts'
-import { listen } from './web/listen.ts'
+import { startPages } from './start-pages.ts'
 
 /** What a process does: serve pages, read and understand, or both. */
 export const roles = ['all', 'web', 'worker'] as const
@@ -59,12 +58,11 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     log,
     deliver: (given) => pipeline?.deliver(given) ?? false,
   })
-  const app = createApp({
-    ...{ store, commands, clock: now, timeZone: config.timeZone, isDemo },
+  const pages = {
+    ...{ store, commands, clock: now, isDemo, config, settings, folder: folder.path, log },
     sample: async () => pipeline?.findSample(),
-    onError: (error, path) => log.error({ path, error }, 'page failed'),
-  })
-  const listening = role === 'worker' ? undefined : await listen(app, config)
+  }
+  const listening = role === 'worker' ? undefined : await startPages(pages)
   if (role !== 'web')
     pipeline = startPipeline({
       folder: folder.path,

@@ -6,8 +6,8 @@ export interface FetchRequest {
   readonly validators?: Validators
   /** An address that a person typed: its host may be asked at its port. Others are asked at 80 and 443 only. */
   readonly typedUrl?: string
-  /** What is looked for; a feed unless a page is. */
-  readonly accept?: 'feed' | 'page'
+  /** What is looked for; a feed unless something else is. */
+  readonly accept?: 'feed' | 'page' | 'picture'
   /** Less than the fetcher would take. */
   readonly maxBodyBytes?: number
 }

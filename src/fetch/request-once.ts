@@ -112,6 +112,8 @@ function explainTimeout(timeoutMs: number): DOMException {
 
 const accepted = {
   feed: 'application/feed+json, application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+  // Without SVG, which can hold programs.
+  picture: 'image/avif, image/webp, image/png, image/jpeg, image/gif;q=0.9, */*;q=0.1',
   page: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5',
 }
 

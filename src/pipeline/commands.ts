@@ -1,5 +1,7 @@
 /** What a person may ask the pipeline to do. Pages, the API and the command line call these; nothing else writes. */
 
+import type { PictureType } from '../lib/detect-picture-type.ts'
+import type { SignedAddress } from '../lib/sign-address.ts'
 import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
 
@@ -35,6 +37,19 @@ export interface HubQuestion {
   readonly challenge?: string | undefined
   readonly leaseSeconds?: string | undefined
   readonly reason?: string | undefined
+}
+
+/** Pictures that come from here in place of the outlets' servers. */
+export interface Pictures {
+  /** What our own address of a picture is made of: others are not fetched. */
+  sign(url: string): SignedAddress
+  /** The picture, fetched where it is not kept; undefined where there is none, or the signature is not ours. */
+  load(address: SignedAddress): Promise<Picture | undefined>
+}
+
+export interface Picture {
+  readonly bytes: Uint8Array
+  readonly type: PictureType
 }
 
 export interface GivenDelivery {

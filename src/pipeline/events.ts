@@ -29,6 +29,7 @@ export interface PipelineEvents {
   deliveryIgnored(subscription: HubSubscription, why: string): void
   /** A fault of ours: the hub is asked again when the lease has run out. */
   hubNotUnderstood(subscription: HubSubscription, error: unknown): void
+  pictureFailed(url: string, reason: string): void
   /** A fault of ours: the next poll brings what was in it. */
   deliveryNotUnderstood(topic: string, error: unknown): void
   articlesTakenIn(count: number, ms: number): void
@@ -53,6 +54,7 @@ export function createEvents(log: EventLog): PipelineEvents {
     hubAnswered: ({ hub, topic }, mode) => log.info({ hub, topic, mode }, 'hub answered'),
     deliveryIgnored: ({ hub, topic }, why) => log.warn({ hub, topic, why }, 'delivery ignored'),
     hubNotUnderstood: ({ hub, topic }, error) => log.error({ hub, topic, error }, 'hub not understood'),
+    pictureFailed: (url, reason) => log.info({ url, reason }, 'picture failed'),
     deliveryNotUnderstood: (topic, error) => log.error({ topic, error }, 'delivery not understood'),
     articlesTakenIn: (count, ms) => log.info({ count, ms }, 'articles taken in'),
   }

@@ -12,6 +12,7 @@ import {
 import { boxDirection, foreign, foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type PageNotice, pageNoticeView } from './page-notice-view.ts'
+import { findPictureSource } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 import { fullTimeView, timeView } from './time-view.ts'
@@ -60,7 +61,7 @@ export interface StoryLinkView {
 export function articleView(view: ArticleView, frame: Frame): Html {
   return html`<article class="article" data-entry>
 ${headView(view, frame)}
-${leadPicture(view)}
+${leadPicture(view, frame)}
 ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
 ${footView(view, frame)}
@@ -102,8 +103,8 @@ function revisionNote(revision: RevisionView, frame: Frame): Html {
   return html`${words.headlineRevised} <q dir="auto">${revision.newTitle}</q>`
 }
 
-function leadPicture(view: ArticleView): Html {
-  const src = resolveHttpUrl(view.imageUrl)
+function leadPicture(view: ArticleView, frame: Frame): Html {
+  const src = findPictureSource(view.imageUrl, frame)
   if (!src) return nothing
   return html`<div class="picture lead-picture"><img src="${src}" alt="" decoding="async" referrerpolicy="no-referrer"></div>`
 }
