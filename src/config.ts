@@ -18,6 +18,7 @@ export interface Option<Value> {
 
 type OptionValue<Row> = Row extends Option<infer Value> ? Value : never
 
+const imageWays = ['off', 'proxy'] as const
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 export const options = {
@@ -77,6 +78,27 @@ export const options = {
     parse: parseConnections,
     wants: 'a whole number from 3 to 500',
     doc: 'How many feeds and pages of articles are fetched at the same time; a third of it is for pages. One host is asked for one at a time whatever this says.',
+  }),
+  url: option({
+    env: 'OCTAVO_URL',
+    default: '',
+    parse: parsePublicUrl,
+    wants: 'an address like https://news.example.org',
+    doc: 'The public address of this Octavo, the same for all of its processes. With it, hubs are asked to send the news of feeds that name one (WebSub) as soon as it is there, and such feeds are polled less. A proxy must pass what comes to `/websub/` below that address to the port of the page; it need pass nothing else.',
+  }),
+  images: option({
+    env: 'OCTAVO_IMAGES',
+    default: 'off',
+    parse: parseImages,
+    wants: `one of ${imageWays.join(', ')}`,
+    doc: 'Where pictures come from: with `off` browsers load them from the outlets, with `proxy` Octavo fetches them in the reader’s place and keeps them in the data folder, so that outlets do not see who looks.',
+  }),
+  imagesMegabytes: option({
+    env: 'OCTAVO_IMAGES_MEGABYTES',
+    default: '500',
+    parse: parseSize,
+    wants: 'a whole number above 0',
+    doc: 'How much room pictures that were fetched may take; those that nobody has looked at for longest go first.',
   }),
   keepDays: option({
     env: 'OCTAVO_KEEP_DAYS',
@@ -174,10 +196,27 @@ function parseConnections(text: string): number | undefined {
   return count >= 3 && count <= 500 ? count : undefined
 }
 
+/** Without the slash at its end, so that paths can follow. */
+function parsePublicUrl(text: string): string | undefined {
+  if (text === '') return ''
+  const url = URL.parse(text)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) return undefined
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+}
+
 /** No limit where nothing is said. */
 function parseLimit(text: string): number | 'none' | undefined {
   if (text === '') return 'none'
   return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : undefined
+}
+
+function parseSize(text: string): number | undefined {
+  const size = parseLimit(text)
+  return size === 'none' ? undefined : size
+}
+
+function parseImages(text: string): (typeof imageWays)[number] | undefined {
+  return imageWays.find((way) => way === text)
 }
 
 function parseYesNo(text: string): boolean | undefined {

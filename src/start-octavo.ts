@@ -9,9 +9,7 @@ import { createLog } from './log.ts'
 import { openDatabase } from './open-database.ts'
 import { type CommandsOptions, openCommands } from './pipeline/open-commands.ts'
 import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
-import { compareRevisions } from './understand/compare-revisions.ts'
-import { createApp } from './web/app.ts'
-import { listen } from './web/listen.ts'
+import { startPages } from './start-pages.ts'
 
 /** What a process does: serve pages, read and understand, or both. */
 export const roles = ['all', 'web', 'worker'] as const
@@ -39,20 +37,29 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const log = createLog(config.logLevel, { write: writeLog })
   const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
   const { logLevel, connections } = config
-  const settings = { userAgent, limits, allowAddresses: checkAddresses(config), logLevel, connections }
+  const settings = {
+    ...{ userAgent, limits, allowAddresses: checkAddresses(config), logLevel, connections },
+    home: isDemo ? '' : config.url,
+  }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
   const database = isDemo || !config.database ? join(folder.path, 'octavo.sqlite') : config.database
   const store = await openDatabase(database)
   let pipeline: Pipeline | undefined
   const wake = () => pipeline?.wake()
-  const commands = openCommands({ store, settings, now, random, wake, log })
-  const app = createApp({
-    ...{ store, commands, clock: now, timeZone: config.timeZone, isDemo },
-    compare: compareRevisions,
-    sample: async () => pipeline?.findSample(),
-    onError: (error, path) => log.error({ path, error }, 'page failed'),
+  const commands = openCommands({
+    store,
+    settings,
+    now,
+    random,
+    wake,
+    log,
+    deliver: (given) => pipeline?.deliver(given) ?? false,
   })
-  const listening = role === 'worker' ? undefined : await listen(app, config)
+  const pages = {
+    ...{ store, commands, clock: now, isDemo, config, settings, folder: folder.path, log },
+    sample: async () => pipeline?.findSample(),
+  }
+  const listening = role === 'worker' ? undefined : await startPages(pages)
   if (role !== 'web')
     pipeline = startPipeline({
       folder: folder.path,

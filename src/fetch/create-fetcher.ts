@@ -4,15 +4,17 @@ import { Agent, buildConnector, Client } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { type AllowedAddress, isAllowedUrl } from './allowed-addresses.ts'
-import type { FetchRequest, FetchResult } from './fetch-result.ts'
+import type { FetchFailure, FetchRequest, FetchResult, FormRequest, FormResult } from './fetch-result.ts'
 import { guardedLookup, mayConnect, type Resolve } from './guarded-lookup.ts'
 import { createHostGate } from './host-gate.ts'
-import { type RequestContext, requestOnce } from './request-once.ts'
+import { postOnce, type RequestContext, requestOnce } from './request-once.ts'
 import { toServer } from './to-server.ts'
 
 export interface Fetcher {
   /** Never rejects because of what a server does. */
   fetch(request: FetchRequest): Promise<FetchResult>
+  /** Sends a form, under the same guard and limits. Never rejects because of what a server does. */
+  post(request: FormRequest): Promise<FormResult>
   /** Ends what is under way (as `no connection`) and all connections. */
   close(): Promise<void>
   /** A failure after that says nothing about the server. */
@@ -73,6 +75,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
   return {
     fetch: (request) => follow(request, network),
+    post: (request) => submit(request, network),
     async close() {
       closing.abort()
       await agent.destroy()
@@ -116,17 +119,39 @@ async function follow(request: FetchRequest, network: Network): Promise<FetchRes
   return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
 }
 
+async function submit(request: FormRequest, network: Network): Promise<FormResult> {
+  if (!URL.canParse(request.url)) return fail('bad address', `"${request.url}" is not an address`)
+  let url = new URL(request.url)
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    const asked = url
+    const refusal = findRefusal(asked, {}, network)
+    const answer = refusal ?? (await network.pass(asked, () => postOnce(asked, request.fields, network)))
+    if (!('redirectTo' in answer)) return answer
+    url = answer.redirectTo
+  }
+  return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
+}
+
 async function visit(url: URL, request: FetchRequest, network: Network) {
+  return findRefusal(url, request, network) ?? network.pass(url, () => requestOnce(url, request, network))
+}
+
+/** Why this address is not even tried, if so. */
+function findRefusal(
+  url: URL,
+  { typedUrl }: Pick<FetchRequest, 'typedUrl'>,
+  network: Network,
+): FetchFailure | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return fail('bad address', `${url.protocol} is neither http nor https`)
   }
   if (!mayConnect(toServer(url), network.allowed)) {
     return fail('private address', `${url.hostname} is not a public address`)
   }
-  if (!isUsualPort(url) && !isSameServer(url, request.typedUrl) && !isAllowedUrl(url, network.allowed)) {
+  if (!isUsualPort(url) && !isSameServer(url, typedUrl) && !isAllowedUrl(url, network.allowed)) {
     return fail('unusual port', `${url.host} is asked at port ${url.port}`)
   }
-  return network.pass(url, () => requestOnce(url, request, network))
+  return undefined
 }
 
 function isUsualPort(url: URL): boolean {

@@ -6,11 +6,20 @@ export interface FetchRequest {
   readonly validators?: Validators
   /** An address that a person typed: its host may be asked at its port. Others are asked at 80 and 443 only. */
   readonly typedUrl?: string
-  /** What is looked for; a feed unless a page is. */
-  readonly accept?: 'feed' | 'page'
+  /** What is looked for; a feed unless something else is. */
+  readonly accept?: 'feed' | 'page' | 'picture'
   /** Less than the fetcher would take. */
   readonly maxBodyBytes?: number
 }
+
+/** A form to be sent, as `application/x-www-form-urlencoded`. */
+export interface FormRequest {
+  readonly url: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** A form was taken, or not. */
+export type FormResult = { readonly ok: true; readonly url: string; readonly status: number } | FetchFailure
 
 /** What one fetch came to. A dead or hostile server is an answer, never an exception. */
 export type FetchResult = Fetched | NotModified | FetchFailure
@@ -32,6 +41,8 @@ export interface Fetched extends Answered {
   /** Decompressed, never empty. */
   readonly body: Uint8Array
   readonly contentType?: string
+  /** The `Link` headers, as one. */
+  readonly links?: string
 }
 
 export interface NotModified extends Answered {

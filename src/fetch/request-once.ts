@@ -2,7 +2,7 @@ import { type Agent, type Dispatcher, errors } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Validators } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
-import type { FetchFailure, FetchRequest, FetchResult } from './fetch-result.ts'
+import type { FetchFailure, FetchRequest, FetchResult, FormResult } from './fetch-result.ts'
 import { nameFailure } from './name-failure.ts'
 import { nameStatus } from './name-status.ts'
 import { discard, readBody } from './read-body.ts'
@@ -32,17 +32,14 @@ export async function requestOnce(
   { validators = {}, accept = 'feed', maxBodyBytes }: Omit<FetchRequest, 'url' | 'typedUrl'>,
   context: RequestContext,
 ): Promise<FetchResult | Redirect> {
-  // Not AbortSignal.timeout: its timer, and all that hangs on it, would live on for the whole limit after each answer.
-  const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(explainTimeout(context.timeoutMs)), context.timeoutMs)
-  try {
+  return withinLimit(context, async (signal) => {
     const send = () =>
       context.agent.request({
         origin: url.origin,
         path: url.pathname + url.search,
         method: 'GET',
         headers: listHeaders(url, { validators, accept, userAgent: context.userAgent }),
-        signal: limit.signal,
+        signal,
       })
     const response = await send().catch((error) =>
       isStaleConnection(error) ? send() : Promise.reject(error),
@@ -51,13 +48,57 @@ export async function requestOnce(
       ...context,
       maxBodyBytes: Math.min(maxBodyBytes ?? context.maxBodyBytes, context.maxBodyBytes),
     }
-    return await readAnswer(response, url, validators, limits)
+    return readAnswer(response, url, validators, limits)
+  })
+}
+
+/** One form sent to one address, under the same limit. Only 307 and 308 ask for it to be sent elsewhere (RFC 9110 §15.4). */
+export async function postOnce(
+  url: URL,
+  fields: Readonly<Record<string, string>>,
+  context: RequestContext,
+): Promise<FormResult | Redirect> {
+  return withinLimit(context, async (signal) => {
+    const { statusCode: status, ...response } = await context.agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'POST',
+      headers: {
+        'user-agent': context.userAgent,
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(url.username !== '' && { authorization: toBasicAuthorization(url) }),
+      },
+      body: new URLSearchParams(fields).toString(),
+      signal,
+    })
+    discard(response.body)
+    const header = readerOf(response)
+    if (status >= 200 && status < 300) return { ok: true, url: url.href, status }
+    if (status === 307 || status === 308) return readRedirect(status, header, url)
+    return { ...fail(nameStatus(status), `status ${status}`), ...readPatience(header, context.now()) }
+  })
+}
+
+/** Does all of a request within the time limit; what goes wrong on the way is named. */
+async function withinLimit<T>(
+  context: RequestContext,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | FetchFailure> {
+  // Not AbortSignal.timeout: its timer, and all that hangs on it, would live on for the whole limit after each answer.
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(explainTimeout(context.timeoutMs)), context.timeoutMs)
+  try {
+    return await work(limit.signal)
   } catch (error) {
     if (context.closing.aborted) return fail('no connection', 'the fetcher was closed')
     return nameFailure(error)
   } finally {
     clearTimeout(timer)
   }
+}
+
+function readerOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): ReadHeader {
+  return (name) => [headers[name]].flat()[0]
 }
 
 /** Did a kept connection, over which an answer had come before, end just as it was used again (RFC 9112 §9.3.1)? */
@@ -71,6 +112,8 @@ function explainTimeout(timeoutMs: number): DOMException {
 
 const accepted = {
   feed: 'application/feed+json, application/atom+xml, application/rss+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+  // Without SVG, which can hold programs.
+  picture: 'image/avif, image/webp, image/png, image/jpeg, image/gif;q=0.9, */*;q=0.1',
   page: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5',
 }
 
@@ -111,7 +154,7 @@ async function readAnswer(
   context: RequestContext,
 ): Promise<FetchResult | Redirect> {
   const { statusCode: status, body: stream } = response
-  const header = (name: string) => [response.headers[name]].flat()[0]
+  const header = readerOf(response)
   if (status >= 200 && status < 300) return readSuccess(response, header, url, context)
   if (status === 304 && isConditional(validators)) {
     // Has no body (RFC 9110 §15.4.5); reading its end keeps the connection for the host's next feed.
@@ -139,6 +182,7 @@ async function readSuccess(
   const body = await readBody(response.body, lengths, context.maxBodyBytes)
   if (!body.ok) return body
   const contentType = header('content-type')
+  const links = [response.headers.link ?? []].flat().join(', ')
   return {
     ok: true,
     notModified: false,
@@ -146,6 +190,7 @@ async function readSuccess(
     body: body.value,
     validators: readValidators(header),
     ...(contentType !== undefined && { contentType }),
+    ...(links !== '' && { links }),
     ...readLifetime(header, context.now()),
   }
 }

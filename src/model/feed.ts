@@ -20,6 +20,8 @@ export interface Feed {
   readonly failure: FeedFailure | undefined
   readonly timing: FeedTiming
   readonly pagePolicy: PagePolicy
+  /** Until when a hub has agreed to send its news by itself (WebSub); until then a reading now and then is enough. */
+  readonly announcedUntil: Timestamp | undefined
 }
 
 export const pagePolicies = ['truncated', 'always', 'never'] as const

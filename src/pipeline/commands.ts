@@ -1,5 +1,7 @@
 /** What a person may ask the pipeline to do. Pages, the API and the command line call these; nothing else writes. */
 
+import type { PictureType } from '../lib/detect-picture-type.ts'
+import type { SignedAddress } from '../lib/sign-address.ts'
 import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
 
@@ -16,6 +18,45 @@ export interface Commands {
   /** Reads the feed at once and waits for the end of it. Undefined when there is no such feed. */
   readNow(id: FeedId): Promise<ReadOutcome | undefined>
   progress(): Promise<Progress>
+  /** Absent where no hub can reach this Octavo. */
+  readonly hub?: HubCommands
+}
+
+/** What hubs do at the address of a subscription, which ends in its token (WebSub). */
+export interface HubCommands {
+  /** What to repeat to a hub that asks whether we want what it was asked for; undefined where we do not. */
+  answer(token: string, question: HubQuestion): Promise<string | undefined>
+  /** Takes news, or what only says so, without a word on which; false where nobody wants anything at this address. */
+  takeDelivery(token: string, delivery: GivenDelivery): Promise<boolean>
+}
+
+/** The parameters as a hub gave them. */
+export interface HubQuestion {
+  readonly mode: string | undefined
+  readonly topic: string | undefined
+  readonly challenge?: string | undefined
+  readonly leaseSeconds?: string | undefined
+  readonly reason?: string | undefined
+}
+
+/** Pictures that come from here in place of the outlets' servers. */
+export interface Pictures {
+  /** What our own address of a picture is made of: others are not fetched. */
+  sign(url: string): SignedAddress
+  /** The picture, fetched where it is not kept; undefined where there is none, or the signature is not ours. */
+  load(address: SignedAddress): Promise<Picture | undefined>
+}
+
+export interface Picture {
+  readonly bytes: Uint8Array
+  readonly type: PictureType
+}
+
+export interface GivenDelivery {
+  readonly signature: string | undefined
+  readonly contentType: string | undefined
+  /** Called only where the address is a subscription's. */
+  readonly readBody: () => Promise<Uint8Array | 'too large'>
 }
 
 export interface AddFeedRequest {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Feed, FeedFailure } from '../model/feed.ts'
+import type { HubSubscription } from '../model/hub-subscription.ts'
 import type { FinishedPage } from '../model/page-reading.ts'
 import type { ReceivedCount } from '../store/store.ts'
 
@@ -20,6 +21,17 @@ export interface PipelineEvents {
   pageRead(article: Article, page: FinishedPage): void
   /** A fault of ours: the page is read again when its lease has run out. */
   pageNotUnderstood(article: Article, error: unknown): void
+  /** A hub brought news by itself. */
+  feedDelivered(feed: Feed, received: ReceivedCount): void
+  hubFailed(subscription: HubSubscription, failure: Pick<FeedFailure, 'reason' | 'detail'>): void
+  /** What a hub asked agreed with what it was asked for, or it refused. */
+  hubAnswered(subscription: HubSubscription, mode: string | undefined): void
+  deliveryIgnored(subscription: HubSubscription, why: string): void
+  /** A fault of ours: the hub is asked again when the lease has run out. */
+  hubNotUnderstood(subscription: HubSubscription, error: unknown): void
+  pictureFailed(url: string, reason: string): void
+  /** A fault of ours: the next poll brings what was in it. */
+  deliveryNotUnderstood(topic: string, error: unknown): void
   articlesTakenIn(count: number, ms: number): void
   /** A fault of ours: the article is kept without understanding, so that it holds up no other. */
   articleNotUnderstood(article: Article, error: unknown): void
@@ -37,6 +49,13 @@ export function createEvents(log: EventLog): PipelineEvents {
     pageNotUnderstood: (article, error) => log.error({ page: article.url, error }, 'page not understood'),
     articleNotUnderstood: (article, error) =>
       log.error({ article: article.url, error }, 'article not understood'),
+    feedDelivered: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed delivered'),
+    hubFailed: ({ hub, topic }, { reason, detail }) => log.info({ hub, topic, reason, detail }, 'hub failed'),
+    hubAnswered: ({ hub, topic }, mode) => log.info({ hub, topic, mode }, 'hub answered'),
+    deliveryIgnored: ({ hub, topic }, why) => log.warn({ hub, topic, why }, 'delivery ignored'),
+    hubNotUnderstood: ({ hub, topic }, error) => log.error({ hub, topic, error }, 'hub not understood'),
+    pictureFailed: (url, reason) => log.info({ url, reason }, 'picture failed'),
+    deliveryNotUnderstood: (topic, error) => log.error({ topic, error }, 'delivery not understood'),
     articlesTakenIn: (count, ms) => log.info({ count, ms }, 'articles taken in'),
   }
 }

@@ -1,22 +1,19 @@
-import { createFetcher } from '../fetch/create-fetcher.ts'
 import type { Feed } from '../model/feed.ts'
-import type { FeedId, Timestamp } from '../model/ids.ts'
+import type { FeedId } from '../model/ids.ts'
 import type { Store } from '../store/store.ts'
 import { addFeed, type CommandsContext } from './add-feed.ts'
 import type { Commands, FeedSettings, Progress, ReadOutcome } from './commands.ts'
 import { createEvents, type EventLog } from './events.ts'
 import { exportOpml, importOpml } from './import-opml.ts'
-import { readAllowedAddresses } from './read-allowed-addresses.ts'
+import type { HubSettings } from './keep-hub-subscriptions.ts'
+import { openFetcher } from './open-fetcher.ts'
+import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
 import { createRefreshContext } from './record-reading.ts'
 import { refreshFeed } from './refresh-feed.ts'
-import type { WorkerSettings } from './worker.ts'
 
-export interface CommandsOptions {
-  readonly store: Store
-  readonly settings: Pick<WorkerSettings, 'userAgent' | 'allowAddresses'>
-  readonly now: () => Timestamp
+export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
+  readonly settings: HubSettings
   readonly random: () => number
-  readonly wake: () => void
   readonly log: EventLog
 }
 
@@ -28,11 +25,13 @@ export interface OpenCommands extends Commands {
 /** The commands on a store, with a way to the network of their own. */
 export function openCommands({ settings, log, ...options }: CommandsOptions): OpenCommands {
   const { store, now, wake } = options
-  const allowedAddresses = readAllowedAddresses(settings.allowAddresses)
-  const fetcher = createFetcher({ userAgent: settings.userAgent, allowedAddresses, now })
-  const refreshing = createRefreshContext({ ...options, fetcher, events: createEvents(log) })
+  const { home, userAgent, allowAddresses } = settings
+  const fetcher = openFetcher({ userAgent, allowAddresses }, now)
+  const events = createEvents(log)
+  const refreshing = createRefreshContext({ ...options, fetcher, events, home })
   const context = { ...refreshing, wake }
   return {
+    ...(home !== '' && { hub: openHubCommands({ ...options, events }) }),
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {
       const outcome = await importOpml(store, text, now())
@@ -40,19 +39,28 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
       return outcome
     },
     exportOpml: () => exportOpml(store),
-    changeFeed: (id, settings) => changeFeed(store, id, settings),
-    removeFeed: (id, options) => store.write((writer) => writer.removeFeed(id, options)),
+    changeFeed: (id, settings) => changeFeed(id, settings, context),
+    removeFeed: (id, options) =>
+      store.write(async (writer) => {
+        await writer.endHubSubscription(id, now())
+        await writer.removeFeed(id, options)
+      }),
     readNow: (id) => readNow(id, context),
     progress: () => readProgress(store),
     close: () => fetcher.close(),
   }
 }
 
-function changeFeed(store: Store, id: FeedId, settings: FeedSettings): Promise<Feed | undefined> {
+function changeFeed(
+  id: FeedId,
+  settings: FeedSettings,
+  { store, now }: CommandsContext,
+): Promise<Feed | undefined> {
   return store.write(async (writer) => {
     const feed = await writer.findFeed(id)
     if (feed === undefined) return undefined
     await writer.changeFeed(id, settings)
+    if (settings.state === 'paused') await writer.endHubSubscription(id, now())
     return writer.findFeed(id)
   })
 }

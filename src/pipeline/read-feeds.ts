@@ -9,6 +9,8 @@ import { refreshFeed } from './refresh-feed.ts'
 export interface ReadFeedsOptions extends Omit<ReadDueFeedsOptions, 'refresh' | 'events'> {
   readonly events: PipelineEvents
   readonly fetcher: Fetcher
+  /** The public address of this Octavo; empty where it has none. */
+  readonly home: string
   /** Called when an article came in, new or revised. */
   readonly onNews: () => void
 }

@@ -13,11 +13,13 @@ export interface WebSettings {
   readonly userAgent: string
   /** Private addresses that may be read; they are the operator's own, and asked without a pause. */
   readonly allowAddresses: string
+  /** The public address of this Octavo, at which hubs reach it; empty where it has none. */
+  readonly home: string
   /** Fetches at the same time, at the most. */
   readonly connections: number
 }
 
-export type ReadTheWebOptions = Omit<ReadFeedsOptions, 'fetcher' | 'turns' | 'atOnce'>
+export type ReadTheWebOptions = Omit<ReadFeedsOptions, 'fetcher' | 'turns' | 'atOnce' | 'home'>
 
 /** Slower than a person who reads. */
 const pauseMs = 2_000
@@ -29,7 +31,7 @@ const product = 'Octavo'
 /** Reads feeds and the pages of their articles as they fall due, over one way to the network, until the signal ends it. */
 export async function readTheWeb(settings: WebSettings, options: ReadTheWebOptions): Promise<void> {
   const { now, signal } = options
-  const { userAgent, connections } = settings
+  const { userAgent, connections, home } = settings
   const allowedAddresses = readAllowedAddresses(settings.allowAddresses)
   const fetcher = createFetcher({ userAgent, allowedAddresses, now })
   signal.addEventListener('abort', () => void fetcher.close())
@@ -45,7 +47,7 @@ export async function readTheWeb(settings: WebSettings, options: ReadTheWebOptio
   }
   const context = { fetcher, robots: createRobots(fetcher, product, now), extraction, now }
   await Promise.all([
-    readFeeds({ ...options, onNews: onFeedNews, fetcher, turns, atOnce: connections - pagesAtOnce }),
+    readFeeds({ ...options, onNews: onFeedNews, fetcher, home, turns, atOnce: connections - pagesAtOnce }),
     readDuePages({ ...options, alarm, turns, atOnce: pagesAtOnce, read: (work) => readPage(work, context) }),
   ])
   await extraction.stop()

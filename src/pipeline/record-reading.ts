@@ -7,15 +7,14 @@ import type { FeedReading, Store, StoreReader } from '../store/store.ts'
 import type { ReadOutcome } from './commands.ts'
 import type { PipelineEvents } from './events.ts'
 import { createFeedBudget, type FeedBudget } from './feed-budget.ts'
+import type { NoteHubContext } from './note-hub.ts'
 import { learnRhythm } from './posting-rhythm.ts'
 import { countReadingsAnHour, scheduleFeed, scheduleRetry } from './schedule-feed.ts'
 
-export interface RefreshContext {
-  readonly store: Store
+export interface RefreshContext extends NoteHubContext {
   readonly fetcher: Fetcher
   readonly events: PipelineEvents
   readonly budget: FeedBudget
-  readonly now: () => Timestamp
   /** From 0 to 1, so that feeds added together do not stay together. */
   readonly random: () => number
   /** Where feeds are fetched side by side, parses and saves one after the other: a feed takes ten times its size in memory. */
@@ -53,6 +52,7 @@ export async function recordSuccess(feed: Feed, answer: GoodAnswer, context: Ref
   const next = scheduleFeed({
     ...{ now, randomness: context.random(), maxAgeMs },
     ...{ rhythm: known.rhythm, wishes: known.wishes },
+    announcedUntil: feed.announcedUntil,
     isConditional: validators.etag !== undefined || validators.lastModified !== undefined,
     stretch: await context.budget.findStretch(now),
   })

@@ -1,5 +1,4 @@
 import { parseFeed } from '../feeds/parse-feed.ts'
-import { receiveEntries } from '../feeds/receive-entries.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
 import { hashBytes } from '../lib/hash.ts'
 import type { ReceivedArticle } from '../model/article.ts'
@@ -8,7 +7,9 @@ import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
 import type { ReadOutcome } from './commands.ts'
 import { fetchFeed, toDocument } from './fetch-feed.ts'
+import { noteHub } from './note-hub.ts'
 import { giveBack, type RefreshContext, recordFailure, recordSuccess } from './record-reading.ts'
+import { saveEntries } from './save-entries.ts'
 
 /** Reads a feed once. What comes of it is recorded with the next attempt, a stop in the middle apart; only a lost database throws. */
 export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<ReadOutcome> {
@@ -37,9 +38,6 @@ function isToBeReadWhole({ timing, validators }: Feed, now: Timestamp): boolean 
   return isConditional && now - (timing.wholeAt ?? 0) > longestUnchangedMs
 }
 
-/** Entries a transaction: other writers get their turn in between. Killed in the middle, the next reading saves the rest. */
-const entriesAtOnce = 250
-
 interface WholeReading {
   readonly fetched: Fetched
   readonly whole: Parameters<typeof recordSuccess>[1]
@@ -51,20 +49,13 @@ async function saveReceived(
   { fetched, whole, parsed }: WholeReading,
   context: RefreshContext,
 ): Promise<ReadOutcome> {
-  const now = context.now()
-  const entries = receiveEntries(parsed, fetched.url, now)
-  let [added, revised, known] = [0, 0, 0]
-  for (let from = 0; from < entries.length; from += entriesAtOnce) {
-    const part = entries.slice(from, from + entriesAtOnce)
-    const count = await context.store.write((writer) => writer.saveReceived(feed, part, now))
-    added += count.added
-    revised += count.revised
-    known += count.known
-  }
+  const { entries, count } = await saveEntries(feed, parsed, fetched.url, context)
+  const { added, revised } = count
   const news = feed.timing.rhythm ? listNewest(entries, added) : listDated(parsed)
   const { link, wishes = {} } = parsed
   await recordSuccess(feed, { ...whole, news, wishes, added, ...(link && { link }) }, context)
-  context.events.feedRead(feed, { added, revised, known })
+  await noteHub(feed.id, { feed: parsed, links: fetched.links, url: fetched.url }, context)
+  context.events.feedRead(feed, count)
   return { kind: 'read', added, revised }
 }
 

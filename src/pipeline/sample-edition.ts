@@ -55,7 +55,8 @@ export async function startSampleEdition(options: SampleOptions): Promise<Sample
     for (const feed of publisher.feeds) await subscribe(writer, toSubscription(feed), now())
   })
   const allowAddresses = publisher.feeds.map(({ feedUrl }) => new URL(feedUrl).host).join(',')
-  const workers = startWorkers({ ...settings, database, allowAddresses, limits: noLimits }, { log, writeLog })
+  const alone = { allowAddresses, home: '', limits: noLimits }
+  const workers = startWorkers({ ...settings, database, ...alone }, { log, writeLog })
   const stopping = new AbortController()
   const ready = readBothEditions({ store, publisher, workers, now, signal: stopping.signal })
   return {

@@ -3,6 +3,7 @@ import type { Timestamp } from '../model/ids.ts'
 import type { Store } from '../store/store.ts'
 import { type KeptSample, keepSample } from './keep-sample.ts'
 import type { SampleOptions } from './sample-edition.ts'
+import type { FeedDelivery } from './save-deliveries.ts'
 import { startWorkers, type WorkersOptions } from './start-workers.ts'
 import { subscribeStarter } from './subscribe-starter.ts'
 import type { WorkerSettings } from './worker.ts'
@@ -24,6 +25,8 @@ export interface PipelineOptions extends WorkersOptions {
 
 export interface Pipeline {
   wake(): void
+  /** Takes what a hub delivered; false where no feeds are read. */
+  deliver(delivery: FeedDelivery): boolean
   findSample(): ReturnType<KeptSample['find']>
   stop(): Promise<void>
 }
@@ -44,6 +47,10 @@ export function startPipeline(options: PipelineOptions): Pipeline {
   }
   return {
     wake: () => workers?.wake(),
+    deliver(delivery) {
+      workers?.deliver(delivery)
+      return workers !== undefined
+    },
     findSample: async () => sample?.find(),
     async stop() {
       await Promise.all([workers?.stop(), sample?.stop()])

@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { EventLog } from './events.ts'
+import type { FeedDelivery } from './save-deliveries.ts'
 import type { WorkerMessage, WorkerOrder, WorkerRole, WorkerSettings } from './worker.ts'
 
 export interface Workers {
   /** Says that something may be due now. */
   wake(): void
+  /** Hands what a hub delivered to the worker that reads feeds. */
+  deliver(delivery: FeedDelivery): void
   /** Ends all workers after what they have under way; settles when they are gone. */
   stop(): Promise<void>
 }
@@ -37,21 +40,27 @@ export function startWorkers(settings: Omit<WorkerSettings, 'role'>, options: Wo
   }
   const running = roles.map((role) => keepRunning({ ...settings, role }, options.log, onMessage))
   const wakeAll = () => {
-    for (const worker of running) worker.wake()
+    for (const worker of running) worker.order('wake')
   }
   return {
     wake: wakeAll,
+    deliver: (delivery) => running[roles.indexOf('feeds')]?.order(delivery),
     async stop() {
       await Promise.all(running.map((worker) => worker.stop()))
     },
   }
 }
 
+interface RunningWorker {
+  order(order: WorkerOrder): void
+  stop(): Promise<void>
+}
+
 function keepRunning(
   settings: WorkerSettings,
   log: EventLog,
   onMessage: (message: WorkerMessage) => void,
-): Workers {
+): RunningWorker {
   let stopping = false
   let failures = 0
   let restart: NodeJS.Timeout | undefined
@@ -83,9 +92,9 @@ function keepRunning(
     return started
   }
 
-  const order = (text: WorkerOrder) => worker.postMessage(text)
+  const order = (given: WorkerOrder) => worker.postMessage(given)
   return {
-    wake: () => order('wake'),
+    order,
     async stop() {
       stopping = true
       clearTimeout(restart)

@@ -6,10 +6,12 @@ import { createLog } from '../log.ts'
 import { openStore } from '../store/open-store.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
 import { createEvents } from './events.ts'
+import { keepHubSubscriptions } from './keep-hub-subscriptions.ts'
 import type { KeepLimits } from './keep-within-limits.ts'
 import { ownLimits } from './own-limits.ts'
 import { ownPlacing } from './own-placing.ts'
 import { readTheWeb } from './read-the-web.ts'
+import { createDeliveryQueue, type FeedDelivery, saveDeliveries } from './save-deliveries.ts'
 
 /** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories. */
 export type WorkerRole = 'feeds' | 'articles'
@@ -21,6 +23,8 @@ export interface WorkerSettings {
   readonly userAgent: string
   /** Private addresses that may be read all the same, as `parseAllowedAddresses` takes them; text crosses between threads. */
   readonly allowAddresses: string
+  /** The public address of this Octavo, at which hubs reach it; empty where it has none. */
+  readonly home: string
   readonly logLevel: LogLevel
   /** Fetches at the same time, at the most. */
   readonly connections: number
@@ -31,24 +35,27 @@ export interface WorkerSettings {
 export type WorkerMessage = { readonly log: string } | { readonly news: true }
 
 /** What its owner tells a worker. */
-export type WorkerOrder = 'wake' | 'stop'
+export type WorkerOrder = 'wake' | 'stop' | FeedDelivery
 
 const now = () => Date.now()
 const onNews = () => tell({ news: true })
 
 async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal): Promise<void> {
   const log = createLog(settings.logLevel, { write: (line) => tell({ log: line }) })
+  const events = createEvents(log)
   const store = await openStore(settings.database)
   try {
     const holder = crypto.randomUUID()
     if (settings.role === 'feeds')
       await Promise.all([
-        readTheWeb(settings, { store, events: createEvents(log), now, alarm, signal, onNews }),
+        readTheWeb(settings, { store, events, now, alarm, signal, onNews }),
+        keepHubSubscriptions(settings, { store, events, now, signal }),
+        saveDeliveries(deliveries, { store, events, now, onNews }),
         ownLimits({ ...{ store, limits: settings.limits, now, signal }, holder }),
       ])
     else
       await ownPlacing({
-        ...{ store, events: createEvents(log), now, alarm, signal },
+        ...{ store, events, now, alarm, signal },
         holder,
       })
   } finally {
@@ -62,8 +69,10 @@ function tell(message: WorkerMessage): void {
 
 const alarm = createAlarm()
 const stopping = new AbortController()
+const deliveries = createDeliveryQueue(stopping.signal)
 parentPort?.on('message', (order: WorkerOrder) => {
   if (order === 'stop') stopping.abort()
+  else if (order !== 'wake') deliveries.add(order)
   alarm.ring()
 })
 await work(workerData as WorkerSettings, alarm, stopping.signal)

@@ -2,6 +2,7 @@ import type { Engine, Session } from './engine.ts'
 import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
+import * as hubs from './queries/hub-subscriptions.ts'
 import * as ownership from './queries/own-work.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
@@ -29,6 +30,8 @@ const reads = {
   ...placing,
   findPageStatus: pageReads.findPageStatus,
   searchArticleIds,
+  findHubSubscription: hubs.findHubSubscription,
+  findHubSubscriptionOfFeed: hubs.findHubSubscriptionOfFeed,
   findSetting: settings.findSetting,
   measureBytes: removals.measureBytes,
   findOwnership: ownership.findOwnership,
@@ -39,6 +42,7 @@ const writes = {
   ...feedWrites,
   ...claims,
   ...ownership,
+  ...hubs,
   removeFeed,
   removeOldArticles: removals.removeOldArticles,
   keepArticle: removals.keepArticle,

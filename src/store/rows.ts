@@ -1,7 +1,8 @@
 /** Rows to nouns: the only place where `null` becomes `undefined` and JSON text becomes values. */
 import type { Article, ArticleKind, Revision, RevisionHead, TextSource } from '../model/article.ts'
 import type { Feed, FeedState, PagePolicy } from '../model/feed.ts'
-import type { ArticleId, FeedId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
+import type { HubState, HubSubscription } from '../model/hub-subscription.ts'
+import type { ArticleId, FeedId, HubSubscriptionId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { PageState, PageStatus } from '../model/page-reading.ts'
 import type { Relation, RelationKind, Story } from '../model/story.ts'
@@ -10,6 +11,7 @@ import type {
   ArticlePageRow,
   ArticleRow,
   FeedRow,
+  HubSubscriptionRow,
   OutletRow,
   RelationRow,
   RevisionRow,
@@ -55,6 +57,26 @@ export function toFeed(row: FeedRow): Feed {
     failure: row.failure === null ? undefined : fromJson(row.failure),
     timing: fromJson(row.timing),
     pagePolicy: row.page_policy as PagePolicy,
+    announcedUntil: row.announced_until ?? undefined,
+  }
+}
+
+export function toHubSubscription(row: HubSubscriptionRow): HubSubscription {
+  return {
+    id: row.id as HubSubscriptionId,
+    feedId: (row.feed_id ?? undefined) as FeedId | undefined,
+    hub: row.hub,
+    topic: row.topic,
+    home: row.home,
+    token: row.token,
+    secret: row.secret,
+    state: row.state as HubState,
+    askedAt: row.asked_at ?? undefined,
+    attempts: row.attempts,
+    leaseEndsAt: row.lease_ends_at ?? undefined,
+    dueAt: row.due_at ?? undefined,
+    detail: row.detail ?? undefined,
+    taken: fromJson(row.taken),
   }
 }
 

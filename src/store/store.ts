@@ -1,7 +1,8 @@
 import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/article.ts'
 import type { Feed, FeedFailure, FeedState, NewFeed, PagePolicy, Validators } from '../model/feed.ts'
 import type { FeedTiming } from '../model/feed-timing.ts'
-import type { ArticleId, FeedId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
+import type { HubChange, HubSubscription, NewHubSubscription } from '../model/hub-subscription.ts'
+import type { ArticleId, FeedId, HubSubscriptionId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { FinishedPage, PageStatus, PageWork } from '../model/page-reading.ts'
@@ -34,6 +35,8 @@ export interface StoreReader {
   countFeeds(): Promise<FeedStatus>
   /** Readings an hour that the paces of all active feeds ask for together. */
   countReadingsAnHour(): Promise<number>
+  findHubSubscription(token: string): Promise<HubSubscription | undefined>
+  findHubSubscriptionOfFeed(feedId: FeedId): Promise<HubSubscription | undefined>
 
   // Articles; lists of ids may name some that are gone, which are left out
   listArticles(ids: readonly ArticleId[]): Promise<Article[]>
@@ -94,6 +97,17 @@ export interface StoreWriter extends StoreReader {
   claimDueFeeds(options: ClaimOptions): Promise<Feed[]>
   recordReading(reading: FeedReading): Promise<void>
 
+  // Hubs that announce the news of feeds
+  /** The feed's subscription to a topic of a hub; one to another is ended. */
+  saveHubSubscription(subscription: NewHubSubscription): Promise<void>
+  changeHubSubscription(id: HubSubscriptionId, change: HubChange): Promise<void>
+  /** The feed wants it no more: the hub is to be told. */
+  endHubSubscription(feedId: FeedId, now: Timestamp): Promise<void>
+  removeHubSubscription(id: HubSubscriptionId): Promise<void>
+  claimDueHubSubscriptions(options: ClaimOptions): Promise<HubSubscription[]>
+  /** Whatever a hub was told at another public address than `home` is asked anew; without a home nothing is asked. */
+  moveHubSubscriptions(home: string, now: Timestamp): Promise<void>
+
   // Articles
   /** New ones are stored whole and searchable; known ones (same outlet and key, or same address) get a revision if their hash differs. */
   saveReceived(feed: Feed, entries: readonly ReceivedArticle[], now: Timestamp): Promise<ReceivedCount>
@@ -152,6 +166,7 @@ export interface FeedChange {
   readonly folder?: string | undefined
   readonly state?: FeedState
   readonly dueAt?: Timestamp
+  readonly lastNewAt?: Timestamp
   readonly url?: string
   readonly pagePolicy?: PagePolicy
 }

@@ -4,6 +4,7 @@ import type { Generated, Selectable } from 'kysely'
 export interface Tables {
   outlet: OutletTable
   feed: FeedTable
+  hub_subscription: HubSubscriptionTable
   story: StoryTable
   article: ArticleTable
   revision: RevisionTable
@@ -51,6 +52,24 @@ interface FeedTable {
   timing: Generated<string>
   readings_an_hour: Generated<number>
   page_policy: Generated<string>
+  announced_until: number | null
+}
+
+interface HubSubscriptionTable {
+  id: Generated<number>
+  feed_id: number | null
+  hub: string
+  topic: string
+  home: string
+  token: string
+  secret: string
+  state: string
+  asked_at: number | null
+  attempts: number
+  lease_ends_at: number | null
+  due_at: number | null
+  detail: string | null
+  taken: string
 }
 
 interface StoryTable {
@@ -152,6 +171,7 @@ interface RelationTable {
 
 export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>
+export type HubSubscriptionRow = Selectable<HubSubscriptionTable>
 export type StoryRow = Selectable<StoryTable>
 export type ArticleRow = Selectable<ArticleTable>
 export type ArticlePageRow = Selectable<ArticlePageTable>

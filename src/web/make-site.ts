@@ -1,3 +1,4 @@
+import type { Pictures } from '../pipeline/commands.ts'
 import { readAssets } from './assets.ts'
 import type { OwnSite, Site, WebOptions } from './site.ts'
 import { en } from './translations/en.ts'
@@ -13,10 +14,18 @@ export function makeSite(options: WebOptions): OwnSite {
     clock: options.clock,
     timeZone: options.timeZone,
     banner: undefined,
+    pictureAddress: options.pictures && toPictureAddress(options.pictures),
   }
   const findSample = () => findSampleOf(options, own)
   const findReadable = async () => ((await hasArticles(own)) ? own : ((await findSample()) ?? own))
-  return { ...own, commands: options.commands, findSample, findReadable }
+  return { ...own, commands: options.commands, pictures: options.pictures, findSample, findReadable }
+}
+
+function toPictureAddress(pictures: Pictures): (url: string) => string {
+  return (url) => {
+    const { signature, encoded } = pictures.sign(url)
+    return `/image/${signature}/${encoded}`
+  }
 }
 
 function hasArticles({ store }: Site): Promise<boolean> {
@@ -34,6 +43,8 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
     ...own,
     base: '/sample',
     store: edition.store,
+    // Its publisher is this machine.
+    pictureAddress: undefined,
     banner: {
       text: options.isDemo ? words.sampleInDemo : standsIn ? words.sampleUntilFirst : words.sampleOnPurpose,
       progress: standsIn && progress.feeds > 0 ? words.readSoFar(progress) : undefined,

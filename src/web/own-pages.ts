@@ -3,8 +3,10 @@ import { handleAbout, handleKeys } from './pages/about.ts'
 import { handleChangeFeed, handleFeed, handlePause, handleReadNow, handleResume } from './pages/feed.ts'
 import { handleAddFeed, handleFeeds } from './pages/feeds.ts'
 import { handleHealth } from './pages/health.ts'
+import { handleImage } from './pages/image.ts'
 import { handleExport, handleImport } from './pages/opml.ts'
 import { handleAskRemove, handleRemove } from './pages/remove-feed.ts'
+import { handleDelivery, handleHubQuestion, websubPath } from './pages/websub.ts'
 import type { OwnSite } from './site.ts'
 
 type Handler = (context: Context, site: OwnSite) => Promise<Response>
@@ -25,4 +27,7 @@ export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] =
   ['GET', '/about', handleAbout],
   ['GET', '/keys', handleKeys],
   ['GET', '/health', handleHealth],
+  ['GET', '/image/:signature/:encoded', handleImage],
+  ['GET', `${websubPath}:token`, handleHubQuestion],
+  ['POST', `${websubPath}:token`, handleDelivery],
 ]

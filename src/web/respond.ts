@@ -19,6 +19,7 @@ export function makeFrame(context: Context, site: Site): Frame {
     styles: site.assets.styles,
     icon: site.assets.icon,
     scripts: site.assets.scripts,
+    pictureAddress: site.pictureAddress,
     notice: findNotice(context, site),
     banner: site.banner,
   }

@@ -2,16 +2,18 @@
 
 import type { CompareRevisions } from '../model/comparison.ts'
 import type { Timestamp } from '../model/ids.ts'
-import type { Commands } from '../pipeline/commands.ts'
+import type { Commands, Pictures } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
 import type { Words } from './translations/en.ts'
-import type { BannerView } from './views/frame.ts'
+import type { BannerView, Frame } from './views/frame.ts'
 
 export interface WebOptions {
   readonly store: Store
   readonly commands: Commands
   readonly compare: CompareRevisions
+  /** Where pictures are to come from here. */
+  readonly pictures?: Pictures
   /** Asked at every request that needs it: the edition is made while the pages are served already, and waited for. */
   readonly sample?: () => Promise<SampleEdition | undefined>
   /** True where nothing is kept after the end of the program. */
@@ -38,11 +40,14 @@ export interface Site {
   readonly clock: () => Timestamp
   readonly timeZone: string
   readonly banner: BannerView | undefined
+  /** Our own address of an outlet's picture, where pictures come from here. */
+  readonly pictureAddress: Frame['pictureAddress']
 }
 
 /** The reader's own site, which alone can change something and may show the sample in its place. */
 export interface OwnSite extends Site {
   readonly commands: Commands
+  readonly pictures: Pictures | undefined
   readonly findSample: () => Promise<Site | undefined>
   /** What is read at the reader's own addresses: the sample in place of an empty store. */
   readonly findReadable: () => Promise<Site>

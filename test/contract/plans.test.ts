@@ -63,6 +63,8 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'what placing remembers': { ask: (store) => store.listPlacedArticles(noon, after1, 100) },
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
   'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },
+  'hubs that are due': { ask: (store) => store.claimDueHubSubscriptions(claim) },
+  'a subscription at a hub': { ask: (store) => store.findHubSubscription('token') },
   'articles that are due': { ask: (store) => store.claimDueArticles(claim) },
   'pages that are due': { ask: (store) => store.claimDuePages(claim) },
   'how a page was read': { ask: (store) => store.findPageStatus(id) },
@@ -84,13 +86,13 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count)(?! USING)/m,
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count|hub_subscription)(?! USING)/m,
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
     explain: explainPostgres,
     sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
-    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count|search)\b/,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count|search|hub_subscription)\b/,
   },
 }
 

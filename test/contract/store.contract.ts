@@ -2,6 +2,7 @@
 import { describe, type TestContext } from 'node:test'
 import { articlesContract } from './articles.contract.ts'
 import { feedsContract } from './feeds.contract.ts'
+import { hubsContract } from './hubs.contract.ts'
 import { type CreateDatabase, openStores } from './open-stores.ts'
 import { pagesContract } from './pages.contract.ts'
 import { retentionContract } from './retention.contract.ts'
@@ -14,6 +15,7 @@ export function storeContract(engine: string, createDatabase: CreateDatabase): v
   describe(`the store on ${engine}`, () => {
     const open = (test: TestContext) => openStores(test, createDatabase)
     feedsContract(open)
+    hubsContract(open)
     articlesContract(open)
     storiesContract(open)
     searchContract(open)

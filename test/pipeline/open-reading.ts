@@ -2,13 +2,13 @@
 
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { createFetcher } from '../../src/fetch/create-fetcher.ts'
 import type { Feed } from '../../src/model/feed.ts'
 import { createEvents } from '../../src/pipeline/events.ts'
 import { type OpenCommands, openCommands } from '../../src/pipeline/open-commands.ts'
-import { readAllowedAddresses } from '../../src/pipeline/read-allowed-addresses.ts'
+import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
 import { createRefreshContext, type RefreshContext } from '../../src/pipeline/record-reading.ts'
 import { refreshFeed } from '../../src/pipeline/refresh-feed.ts'
+import { type FeedDelivery, saveDelivery } from '../../src/pipeline/save-deliveries.ts'
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from '../make-folder.ts'
@@ -17,6 +17,8 @@ export interface OpenReading extends RefreshContext {
   readonly commands: OpenCommands
   /** Subscribes to an address where that is new, reads it, and gives the feed as it is then. */
   read(feedUrl: string, title?: string): Promise<Feed>
+  /** Settles when what hubs have delivered so far is saved, as it would be in a thread of its own. */
+  delivered(): Promise<void>
 }
 
 /** Loopback may be read, all of it: publishers of tests live there. */
@@ -24,24 +26,37 @@ const allowAddresses = '127.0.0.0/8'
 const userAgent = 'Octavo/1 (test)'
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
+interface OpenReadingOptions {
+  /** A moment that stands still, or a clock. */
+  readonly now: number | (() => number)
+  readonly timeoutMs?: number
+  /** The public address at which hubs reach this Octavo. */
+  readonly home?: string
+}
+
 /** Opens a store in a folder of its own at a moment that stands still; all is closed and removed after the test. */
 export async function openReading(
   t: TestContext,
-  { now, timeoutMs = 10_000 }: { now: number; timeoutMs?: number },
+  { now, timeoutMs = 10_000, home = '' }: OpenReadingOptions,
 ): Promise<OpenReading> {
   const store = await openSqliteStore(join(await makeFolder(t), 'octavo.sqlite'))
-  const clock = { now: () => now, random: () => 0.5 }
-  const allowedAddresses = readAllowedAddresses(allowAddresses)
-  const fetcher = createFetcher({ userAgent, allowedAddresses, now: clock.now, timeoutMs })
-  const settings = { userAgent, allowAddresses }
-  const commands = openCommands({ ...clock, store, settings, wake() {}, log: silent })
+  const clock = { now: typeof now === 'number' ? () => now : now, random: () => 0.5 }
+  const fetcher = openFetcher({ userAgent, allowAddresses, timeoutMs }, clock.now)
+  const events = createEvents(silent)
+  const settings = { userAgent, allowAddresses, home }
+  const deliveries: Promise<void>[] = []
+  const deliver = (delivery: FeedDelivery) => {
+    deliveries.push(saveDelivery(delivery, { ...clock, store, events, onNews() {} }))
+    return true
+  }
+  const commands = openCommands({ ...clock, store, settings, wake() {}, log: silent, deliver })
   t.after(async () => {
-    await Promise.all([fetcher.close(), commands.close()])
+    await Promise.all([fetcher.close(), commands.close(), ...deliveries])
     await store.close()
   })
-  const context = createRefreshContext({ ...clock, store, fetcher, events: createEvents(silent) })
+  const context = createRefreshContext({ ...clock, store, fetcher, events, home })
   const read = (feedUrl: string, title?: string) => subscribeAndRead({ feedUrl, title }, context)
-  return { ...context, commands, read }
+  return { ...context, commands, read, delivered: async () => void (await Promise.all(deliveries)) }
 }
 
 async function subscribeAndRead(

@@ -14,6 +14,7 @@ import { collectFailures } from './collect-failures.ts'
 const settings = {
   userAgent: 'Octavo/1 (test)',
   allowAddresses: '127.0.0.0/8',
+  home: '',
   logLevel: 'silent',
   connections: 24,
 } as const

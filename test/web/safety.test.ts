@@ -60,6 +60,17 @@ describe('what other websites in the reader’s browser can do', () => {
     })
   }
 
+  it('lets hubs in by any name, but only where they were told to come', async () => {
+    const foreign = { host: 'news.example', origin: 'https://hub.example' }
+    assert.equal((await ask('GET', '/websub/guess?hub.challenge=x', foreign)).status, 404)
+    assert.equal((await ask('POST', '/websub/guess', foreign)).status, 410)
+    for (const path of ['/websub', '/websub/../feeds', '/websub/a/b', '//websub/a', '/feeds/websub/']) {
+      const answer = await ask('GET', path, foreign)
+      assert.ok([421, 404].includes(answer.status), path)
+      assert.doesNotMatch(answer.body.toString(), /Ortell/)
+    }
+  })
+
   const lines = [
     {
       name: 'an address that names another host',

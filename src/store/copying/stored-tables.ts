@@ -13,6 +13,7 @@ export interface StoredTable {
 export const storedTables: readonly StoredTable[] = [
   { name: 'outlet', keys: ['id'] },
   { name: 'feed', keys: ['id'] },
+  { name: 'hub_subscription', keys: ['id'] },
   { name: 'story', keys: ['id'] },
   { name: 'article', keys: ['id'] },
   { name: 'revision', keys: ['id'] },

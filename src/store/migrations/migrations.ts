@@ -2,6 +2,7 @@ import { firstTables } from './001-first-tables.ts'
 import { owners } from './002-owners.ts'
 import { retention } from './003-retention.ts'
 import { fetching } from './004-fetching.ts'
+import { hubSubscriptions } from './005-hub-subscriptions.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -10,4 +11,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   owners,
   retention,
   fetching,
+  hubSubscriptions,
 ]

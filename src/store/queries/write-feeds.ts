@@ -58,6 +58,7 @@ export async function changeFeed({ db }: Session, id: FeedId, change: FeedChange
     ...('folder' in change && { folder: change.folder ?? null }),
     ...(change.state !== undefined && { state: change.state }),
     ...(change.dueAt !== undefined && { due_at: change.dueAt }),
+    ...(change.lastNewAt !== undefined && { last_new_at: change.lastNewAt }),
     ...(change.url !== undefined && { url: change.url }),
     ...(change.pagePolicy !== undefined && { page_policy: change.pagePolicy }),
   }

@@ -32,6 +32,7 @@ export async function handleFeed(context: Context, site: OwnSite, trouble?: Feed
     addedAt: feed.addedAt,
     lastNewAt: feed.lastNewAt,
     failure: feed.failure,
+    announcedUntil: (feed.announcedUntil ?? 0) > frame.now ? feed.announcedUntil : undefined,
     canPause: feed.state === 'active',
     canResume: feed.state !== 'active',
     folders: loaded.folders,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { raw } from 'hono/html'
 import type { ArticleId } from '../../model/ids.ts'
 import { presentOutletLink } from '../present/present-article-line.ts'
+import { presentHtml } from '../present/present-text.ts'
 import { readId, readNumber } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
@@ -33,7 +33,7 @@ export async function handleRevision(context: Context, site: Site): Promise<Resp
     replacedAt: later.seenAt,
     currentHref: href,
     // Sanitised when the feed was parsed, as every revision.
-    body: revision.html.trim() === '' ? undefined : raw(revision.html),
+    body: revision.html.trim() === '' ? undefined : presentHtml(revision.html, frame),
   }
   return respond(context, frame, { title: view.title, main: revisionView(view, frame), width: 'narrow' })
 }

@@ -1,13 +1,13 @@
-import type { RevisionHead } from '../../model/article.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
-import { type ComparedPair, listChanges } from '../load/load-changes.ts'
-import type { ArticleView, RevisionView } from '../views/article-view.ts'
+import type { ComparedPair } from '../load/load-changes.ts'
+import type { ArticleView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentOutletLink } from './present-article-line.ts'
 import { presentLastChange } from './present-changes.ts'
 import { presentRelated, presentStoryLink } from './present-neighbours.ts'
 import { presentPageNotice } from './present-page-notice.ts'
 import { presentPlayer } from './present-player.ts'
+import { presentRevisions } from './present-revisions.ts'
 import { presentExplainedTags } from './present-tags.ts'
 import { presentBody, presentPicture } from './present-text.ts'
 
@@ -42,14 +42,4 @@ export function presentArticle(
     commentsUrl: article.commentsUrl,
     explainHref: `${base}/article/${article.id}/explain`,
   }
-}
-
-function presentRevisions(revisions: readonly RevisionHead[], base: string): RevisionView[] {
-  const inOrder = listChanges(revisions)
-  return inOrder.map(({ number, seenAt, title }, at) => ({
-    isFirst: at === 0,
-    seenAt,
-    newTitle: at > 0 && inOrder[at - 1]?.title !== title ? title : undefined,
-    href: at < inOrder.length - 1 ? `${base}/revision/${number}` : undefined,
-  }))
 }

@@ -2,6 +2,7 @@
 
 import { raw } from 'hono/html'
 import { markSentences } from '../../lib/mark-sentences.ts'
+import { replacePictures } from '../../lib/replace-pictures.ts'
 import { escapeHtml } from '../../lib/text.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import { emptyTextView } from '../views/empty-text-view.ts'
@@ -12,7 +13,12 @@ export function presentBody({ current, understanding }: LoadedArticle, frame: Fr
   if (!current || current.html.trim() === '') return emptyTextView(frame)
   const isCurrent = understanding?.revisionId === current.id
   // `html` was sanitised when the feed was parsed, which is the one place where that happens.
-  return raw(markSentences(current.html, isCurrent ? understanding.sentences : []))
+  return presentHtml(markSentences(current.html, isCurrent ? understanding.sentences : []), frame)
+}
+
+/** Sanitised html as a part of the page, with pictures from where they are to come. */
+export function presentHtml(html: string, { pictureAddress }: Frame): Html {
+  return raw(pictureAddress ? replacePictures(html, pictureAddress) : html)
 }
 
 /** The article's picture, unless its text shows it anyway. */

@@ -363,6 +363,7 @@ export const en = {
   nextReading: 'Next reading',
   lastNew: 'Last new article',
   articlesColumn: 'Articles',
+  announcedUntil: 'A hub sends its news by itself until',
   added: 'Added',
   cause: 'Cause, as the program saw it',
   never: 'Never',
@@ -495,9 +496,12 @@ export const en = {
     ['?', 'This page'],
   ] as ReadonlyArray<readonly [string, string]>,
   aboutRelations: 'How an article stands to another',
+  aboutPicturesOfOutlets:
+    'Pictures are not kept. Your browser loads them from the servers that the outlets name while you look at a page, sound and film once you start them. It does not say on which page they are; but whoever serves a picture sees your network address, and when it was shown.',
+  aboutPicturesOfOurs:
+    'Pictures come from here: Octavo fetches them from the servers that the outlets name when they are first shown, and keeps them for a while. Who serves a picture learns that Octavo asked for it, not who looks at it or how often. Sound and film your browser loads from those servers, once you start them.',
   aboutParagraphs: [
     'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. It tells nobody what you read.',
-    'Pictures are not kept. Your browser loads them from the servers that the outlets name while you look at a page, sound and film once you start them. It does not say on which page they are; but whoever serves a picture sees your network address, and when it was shown.',
     'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',
     'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
     'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',

@@ -4,9 +4,10 @@ import type { Frame, Html } from './frame.ts'
 
 /** What Octavo does with a reader's articles, in a few paragraphs. */
 export function aboutView(frame: Frame): Html {
-  const { words } = frame
+  const { words, pictureAddress } = frame
+  const pictures = pictureAddress ? words.aboutPicturesOfOurs : words.aboutPicturesOfOutlets
   return html`<h1 class="page-title">${words.about}</h1>
-<div class="prose">${words.aboutParagraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+<div class="prose">${words.aboutParagraphs.toSpliced(1, 0, pictures).map((paragraph) => html`<p>${paragraph}</p>`)}</div>
 <section aria-labelledby="kinds"><h2 class="section-title" id="kinds">${words.aboutRelations}</h2>
 <dl class="facts">${relationKinds.map((kind) => html`<div><dt>${words.relation[kind]}</dt><dd>${words.relationMeaning[kind]}</dd></div>`)}</dl></section>`
 }

@@ -40,7 +40,7 @@ ${metaView(line, frame)}
 ${line.whyHref ? html`<p class="why"><a href="${line.whyHref}">${frame.words.whyHere}</a></p>` : nothing}
 ${line.why ? html`<p class="why"${line.whyMeaning ? html` title="${line.whyMeaning}"` : nothing}><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
 </div>
-${pictureView(line.imageUrl, 'thumb')}
+${pictureView(line.imageUrl, 'thumb', frame)}
 </li>`
 }
 

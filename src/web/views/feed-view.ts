@@ -11,6 +11,8 @@ export interface FeedView {
   readonly addedAt: Timestamp
   readonly lastNewAt: Timestamp | undefined
   readonly failure: FeedFailure | undefined
+  /** Undefined where no hub has agreed to send its news. */
+  readonly announcedUntil: Timestamp | undefined
   readonly canPause: boolean
   readonly canResume: boolean
   readonly folders: readonly string[]
@@ -56,6 +58,7 @@ function factsOfFeed(view: FeedView, frame: Frame): Html {
 ${view.failure ? html`<div><dt>${words.failingSince}</dt><dd>${timeView(view.failure.since, frame)}</dd></div>` : nothing}
 <div><dt>${words.nextReading}</dt><dd>${nextReadingView(row, frame)}</dd></div>
 <div><dt>${words.lastNew}</dt><dd>${time(view.lastNewAt, words.never)}</dd></div>
+${view.announcedUntil === undefined ? nothing : html`<div><dt>${words.announcedUntil}</dt><dd>${fullTimeView(view.announcedUntil, frame)}</dd></div>`}
 <div><dt>${words.added}</dt><dd>${fullTimeView(view.addedAt, frame)}</dd></div>
 ${view.failure ? html`<div><dt>${words.cause}</dt><dd class="address" dir="ltr">${view.failure.detail}</dd></div>` : nothing}
 </dl>`

@@ -17,6 +17,8 @@ export interface Frame {
   readonly styles: string
   readonly icon: string
   readonly scripts: readonly string[]
+  /** Our own address of an outlet's picture; undefined where browsers load pictures from the outlets. */
+  readonly pictureAddress: ((url: string) => string) | undefined
   readonly notice: string | undefined
   readonly banner: BannerView | undefined
 }

@@ -23,7 +23,7 @@ export interface StoryCardView {
 export function storyCardView(card: StoryCardView, frame: Frame, size: 'lead' | 'plain'): Html {
   const { lead } = card
   return html`<article class="card ${size}" ${boxDirection(lead.language)} data-entry>
-${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb')}
+${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb', frame)}
 <div class="card-body">
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
 <p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(lead.publishedAt, frame)}</p>

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { hasHubSignature } from '../lib/has-hub-signature.ts'
+import type { HubSubscription } from '../model/hub-subscription.ts'
+import type { FeedId, Timestamp } from '../model/ids.ts'
+import type { Store } from '../store/store.ts'
+import type { GivenDelivery, HubCommands, HubQuestion } from './commands.ts'
+import { decideHubAnswer } from './decide-hub-answer.ts'
+import type { PipelineEvents } from './events.ts'
+import { hastenFeed } from './hasten-feed.ts'
+import type { FeedDelivery } from './save-deliveries.ts'
+
+export interface HubCommandsContext {
+  readonly store: Store
+  readonly now: () => Timestamp
+  readonly events: Pick<PipelineEvents, 'hubAnswered' | 'deliveryIgnored'>
+  readonly wake: () => void
+  /** Hands a delivery to where feeds are parsed; false where this process has no such place. */
+  readonly deliver: (delivery: FeedDelivery) => boolean
+}
+
+/** How many deliveries are known again. One repeated after so many more is taken for news, until the next poll. */
+const mostTaken = 50
+
+/** What hubs may ask and bring, each at the address of its subscription. */
+export function openHubCommands(context: HubCommandsContext): HubCommands {
+  return {
+    answer: (token, question) => answer(token, question, context),
+    takeDelivery: (token, given) => takeDelivery(token, given, context),
+  }
+}
+
+async function answer(
+  token: string,
+  question: HubQuestion,
+  { store, now, events }: HubCommandsContext,
+): Promise<string | undefined> {
+  return store.write(async (writer) => {
+    const subscription = await writer.findHubSubscription(token)
+    const decided = subscription && decideHubAnswer(subscription, question, now())
+    if (!decided) return undefined
+    if (decided.change === 'remove') await writer.removeHubSubscription(subscription.id)
+    else await writer.changeHubSubscription(subscription.id, decided.change)
+    events.hubAnswered(subscription, question.mode)
+    return decided.echo
+  })
+}
+
+async function takeDelivery(
+  token: string,
+  { signature, contentType, readBody }: GivenDelivery,
+  context: HubCommandsContext,
+): Promise<boolean> {
+  const { store, now, events } = context
+  const subscription = await store.read((reader) => reader.findHubSubscription(token))
+  const feedId = subscription?.feedId
+  if (!subscription || feedId === undefined) return false
+  const body = await readBody()
+  if ((subscription.leaseEndsAt ?? 0) <= now()) events.deliveryIgnored(subscription, 'not agreed')
+  else if (body === 'too large') await hasten(feedId, context)
+  else if (!hasHubSignature(signature, body, subscription.secret))
+    events.deliveryIgnored(subscription, 'wrong signature')
+  else if (await isFirst(subscription, body, store)) {
+    const delivery = { ...{ feedId, body, url: subscription.topic }, ...(contentType && { contentType }) }
+    if (!context.deliver(delivery)) await hasten(feedId, context)
+  }
+  return true
+}
+
+async function hasten(feedId: FeedId, { store, now, wake }: HubCommandsContext): Promise<void> {
+  await hastenFeed(store, feedId, now())
+  wake()
+}
+
+/** Known by its bytes: by its signature it could be told in other ways. */
+function isFirst({ token }: HubSubscription, body: Uint8Array, store: Store): Promise<boolean> {
+  const fingerprint = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  return store.write(async (writer) => {
+    const current = await writer.findHubSubscription(token)
+    if (!current || current.taken.includes(fingerprint)) return false
+    const taken = [...current.taken, fingerprint].slice(-mostTaken)
+    await writer.changeHubSubscription(current.id, { taken })
+    return true
+  })
+}

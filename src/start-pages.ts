@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { createEvents } from './pipeline/events.ts'
+import { type OpenPictures, openPictures, type PicturesOptions } from './pipeline/open-pictures.ts'
+import { compareRevisions } from './understand/compare-revisions.ts'
+import { createApp } from './web/app.ts'
+import { type Listening, listen } from './web/listen.ts'
+import type { WebOptions } from './web/site.ts'
+
+export interface PagesOptions extends Omit<WebOptions, 'compare' | 'pictures' | 'onError' | 'timeZone'> {
+  readonly config: Config
+  /** Where pictures are kept, in a folder of their own. */
+  readonly folder: string
+  readonly settings: PicturesOptions['settings']
+  readonly log: Log
+}
+
+const megabyte = 1_000_000
+
+/** Serves all pages, and pictures where they are to come from here. Throws a ListenError where it cannot. */
+export async function startPages({ config, log, ...options }: PagesOptions): Promise<Listening> {
+  const pictures = await openOwnPictures({ config, log, ...options })
+  const app = createApp({
+    compare: compareRevisions,
+    ...options,
+    timeZone: config.timeZone,
+    onError: (error, path) => log.error({ path, error }, 'page failed'),
+    ...(pictures && { pictures }),
+  })
+  const listening = await listen(app, config)
+  return {
+    address: listening.address,
+    async close() {
+      await Promise.all([listening.close(), pictures?.close()])
+    },
+  }
+}
+
+async function openOwnPictures({ config, log, ...options }: PagesOptions): Promise<OpenPictures | undefined> {
+  if (config.images === 'off' || options.isDemo) return undefined
+  const { store, settings, clock } = options
+  return openPictures({
+    ...{ store, settings, now: clock, events: createEvents(log) },
+    folder: join(options.folder, 'pictures'),
+    mostBytes: config.imagesMegabytes * megabyte,
+  })
+}
