@@ -86,6 +86,13 @@ export const options = {
     wants: 'an address like https://news.example.org',
     doc: 'The public address of this Octavo, the same for all of its processes. With it, hubs are asked to send the news of feeds that name one (WebSub) as soon as it is there, and such feeds are polled less. A proxy must pass what comes to `/websub/` below that address to the port of the page; it need pass nothing else.',
   }),
+  contact: option({
+    env: 'OCTAVO_CONTACT',
+    default: '',
+    parse: parseContact,
+    wants: 'an address of the web or of a mailbox',
+    doc: 'Where a publisher reaches whoever runs this Octavo: every request names it, beside the name and version of the program. Without it the public address stands there, if there is one.',
+  }),
   images: option({
     env: 'OCTAVO_IMAGES',
     default: 'off',
@@ -202,6 +209,12 @@ function parsePublicUrl(text: string): string | undefined {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) return undefined
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+}
+
+/** It becomes a part of a header. */
+function parseContact(text: string): string | undefined {
+  const isAddress = /^(https?:\/\/[\x21-\x7e]+|[\x21-\x7e]+@[\x21-\x7e]+\.[\x21-\x7e]+)$/.test(text)
+  return text === '' || (isAddress && text.length <= 200 && !/[()\\]/.test(text)) ? text : undefined
 }
 
 /** No limit where nothing is said. */

@@ -28,8 +28,11 @@ export interface RunningOctavo {
   stop(): Promise<void>
 }
 
-/** Who publishers see asking. */
-const userAgent = 'Octavo/0.1.0 (self-hosted news reader)'
+/** Who publishers see asking: the program, its version, and where to reach who runs it. */
+function nameUserAgent({ contact, url }: Config): string {
+  const address = contact || url
+  return `Octavo/0.1.0 (${address ? `+${address}` : 'self-hosted news reader'})`
+}
 
 /** Serves pages first, so that a reader waits for nothing, then starts the pipeline. Throws a ConfigError or ListenError where it cannot. */
 export async function startOctavo(config: Config, surroundings: Surroundings): Promise<RunningOctavo> {
@@ -37,6 +40,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   const log = createLog(config.logLevel, { write: writeLog })
   const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
   const { logLevel, connections } = config
+  const userAgent = nameUserAgent(config)
   const settings = {
     ...{ userAgent, limits, allowAddresses: checkAddresses(config), logLevel, connections },
     home: isDemo ? '' : config.url,
