@@ -34,6 +34,8 @@ async function answer(
   question: HubQuestion,
   { store, now, events }: HubCommandsContext,
 ): Promise<string | undefined> {
+  // Whoever guesses keeps no writer waiting.
+  if (!(await store.read((reader) => reader.findHubSubscription(token)))) return undefined
   return store.write(async (writer) => {
     const subscription = await writer.findHubSubscription(token)
     const decided = subscription && decideHubAnswer(subscription, question, now())
