@@ -24,7 +24,7 @@ export const cueWords: Readonly<Record<DeclarationKind, string>> = {
 export const cuePhrases: readonly (readonly [DeclarationKind, RegExp])[] = [
   [
     'correction',
-    /\b(?:earlier|previous|original|initial) version of (?:this|the) (?:article|story|report|piece|headline|post|column|page)\b/u,
+    /\b(?:(?:earlier|previous) version of (?:this|the)|(?:original|initial) version of this) (?:article|story|report|piece|headline|post|column|page)\b/u,
   ],
   [
     'correction',

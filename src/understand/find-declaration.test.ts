@@ -46,6 +46,7 @@ for (const [given, expected] of [
   ['The correction of the river took ten years: it was long.', undefined],
   ['Updates of the software are due on Friday.', undefined],
   ['The earlier version of the law is back.', undefined],
+  ['The museum shows the original version of the story.', undefined],
   ['5 comments', undefined],
 ] as const) {
   test(`“${given}” is ${expected ?? 'no declaration'}`, () => {

@@ -122,6 +122,16 @@ describe('the page of feeds', () => {
     assert.equal(await response.text(), '<opml version="2.0"/>')
   })
 
+  it('tells of a feed that fails what happened, when it is tried next, and lets it be tried now', async () => {
+    const failing = (await site.get('/feeds?show=failing')).one('a', ({ attribs }) =>
+      /^\/feeds\/\d+$/.test(attribs.href ?? ''),
+    )
+    const page = await site.get(failing.attribs.href ?? '')
+    assert.match(page.text, /The host took too long to answer\. Failed 3 times in a row\./)
+    assert.match(page.text, /Last tried .+, and not read well since .+\. It is read/)
+    assert.equal(textOf(page.one('form', ({ attribs }) => /\/read$/.test(attribs.action ?? ''))), 'Try now')
+  })
+
   it('renames a feed, moves it, pauses and resumes it, and tells so', async () => {
     const renamed = await site.post('/feeds/1', { title: 'The Bay', folder: 'Coast' })
     assert.match((await site.get(renamed.headers.get('location') ?? '')).html, /Saved\./)

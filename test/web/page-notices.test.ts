@@ -67,8 +67,19 @@ for (const [name, { readings, says }] of Object.entries(cases))
     const page = await site.get('/article/1')
     assert.match(page.text, says)
     // The page's first text is no change by the outlet.
-    assert.doesNotMatch(page.text, /Revised/)
+    assert.doesNotMatch(page.text, /Revised|Last change/)
+    assert.match((await site.get('/article/1/changes')).text, /No change of this article has been seen/)
   })
+
+test('what the outlet changed on the page of an article is told', async (t) => {
+  const changed = { ...text, text: 'The whole text, mended.', contentHash: 'mended' }
+  const site = await openSite({ fill: (store) => fill(store, [{ text }, { text: changed }]) })
+  t.after(() => site.close())
+  assert.match((await site.get('/article/1')).text, /Last change: 1 sentence, none of it material\./)
+  const { text: told } = await site.get('/article/1/changes')
+  assert.match(told, /The whole textadded: , mended\./)
+  assert.doesNotMatch(told, /It sails/)
+})
 
 test('whether the pages of a feed’s articles are read is chosen at the feed', async (t) => {
   const site = await openSite({ fill: (store) => fill(store, []) })

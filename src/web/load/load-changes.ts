@@ -73,7 +73,8 @@ async function loadPairs(reader: StoreReader, id: ArticleId, numbers: readonly n
     characters += earlier.text.length + later.text.length
     const isFull = characters > maxCharacters || pairs.length === maxPairs
     if (pairs.length > 0 && isFull) return { pairs, olderFrom: later.number }
-    pairs.push({ earlier, later })
+    // The feed's words after the page's, or the other way round, are no change by the outlet.
+    if (earlier.source === later.source) pairs.push({ earlier, later })
     later = earlier
   }
   return { pairs, olderFrom: undefined }

@@ -4,6 +4,7 @@ import { type Feed, pagePolicies } from '../../model/feed.ts'
 import type { FeedId } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import { presentFeed } from '../present/present-feeds.ts'
+import { presentHealth } from '../present/present-health.ts'
 import { readForm, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -28,6 +29,7 @@ export async function handleFeed(context: Context, site: OwnSite, trouble?: Feed
   const frame = makeFrame(context, site)
   const view = {
     row: presentFeed(feed, new Map(outlets.map((outlet) => [outlet.id, outlet])), frame),
+    health: presentHealth(feed, frame),
     url: feed.url,
     addedAt: feed.addedAt,
     lastNewAt: feed.lastNewAt,

@@ -3,6 +3,7 @@
 import type { ArticleKind } from '../../model/article.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
+import type { DueReason } from '../../model/feed-timing.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
@@ -161,6 +162,19 @@ const declaredAs: Record<DeclarationKind, string> = {
   clarification: 'Declared by the outlet as a clarification.',
   note: 'Declared by the outlet in a note.',
   update: 'Declared by the outlet as an update.',
+}
+
+const dueBecause: Record<DueReason, string> = {
+  'own pace': 'as often as it has news',
+  'hourly at most': 'hourly, as no outlet is asked more often that does not invite it',
+  'feed asks': 'not sooner, as the feed itself asks',
+  'server asks': 'not sooner, as the outlet’s server says that nothing changes until then',
+  'quiet hours': 'after hours or days at which the feed asks to be left alone',
+  'many feeds': 'later than it has news, as all your feeds together are many',
+  announced: 'its news is announced, so it is looked at only to be sure',
+  failed: 'later after each failure',
+  'server is busy': 'not sooner, as the outlet’s server asks',
+  'long dead': 'once a week, as it has failed for more than five days',
 }
 
 const step: Record<StepReasons['step'], string> = {
@@ -436,7 +450,24 @@ export const en = {
     }),
   backToFeeds: 'Back to all feeds',
   backToFeed: 'Back to the feed',
+  neverTried: 'It has not been tried yet.',
+  lastReadWell: (ago: string) => `Last read ${ago}, without a fault.`,
+  lastReadBadly: (ago: string, since: string) => `Last tried ${ago}, and not read well since ${since}.`,
+  articlesADay: (count: number) => `Lately it had some ${articles(count)} a day.`,
+  articlesAWeek: (count: number) =>
+    count === 0
+      ? 'Lately it had less than an article a week.'
+      : `Lately it had about ${articles(count)} a week.`,
+  notReadBecause: {
+    paused: 'It is paused, and not read until you resume it.',
+    ended: 'The outlet has ended it, and it is not read unless you resume it.',
+  },
+  readInTurn: 'It is read as soon as its turn comes.',
+  readNext: (when: string, because: string | undefined) =>
+    because === undefined ? `It is read next ${when}.` : `It is read next ${when}: ${because}.`,
+  dueBecause,
   readNow: 'Read now',
+  tryNow: 'Try now',
   pause: 'Pause',
   resume: 'Resume',
   remove: 'Remove',

@@ -7,6 +7,8 @@ import { fullTimeView, timeView } from './time-view.ts'
 
 export interface FeedView {
   readonly row: FeedRowView
+  /** How it is, in sentences. */
+  readonly health: string
   readonly url: string
   readonly addedAt: Timestamp
   readonly lastNewAt: Timestamp | undefined
@@ -37,9 +39,10 @@ export function feedView(view: FeedView, frame: Frame): Html {
 <p class="meta"><a class="outlet" dir="auto" href="${row.outlet.href}">${row.outlet.name}</a> <span class="health ${row.health}">${words.healthOf[row.health]}</span></p>
 </header>
 ${row.sentence ? html`<p class="error">${row.sentence}</p>` : nothing}
+<p class="feed-health">${view.health}</p>
 ${factsOfFeed(view, frame)}
 <div class="actions">
-${actionButton(`${row.href}/read`, words.readNow)}
+${actionButton(`${row.href}/read`, row.health === 'failing' ? words.tryNow : words.readNow)}
 ${view.canPause ? actionButton(`${row.href}/pause`, words.pause) : nothing}
 ${view.canResume ? actionButton(`${row.href}/resume`, words.resume) : nothing}
 <a class="button" href="${row.href}/remove">${words.remove}</a>
