@@ -32,8 +32,10 @@ export interface EngineParts {
   /** Ends the selection of due work, so that two workers never wait for the same rows. */
   readonly skipLocked: RawBuilder<unknown>
   readonly search: SearchIndex
-  /** After rows with ids of their own were written: the next id is a new one again. */
-  resetIds(table: string): RawBuilder<unknown>
+  /** The highest id that a table ever gave out; 0 before the first. */
+  lastId(table: string): RawBuilder<{ last: number }>
+  /** After rows with ids of their own were written: the next id is higher than these, and than `last`. */
+  setLastId(db: Kysely<Tables>, table: string, last: number): Promise<void>
   /** Gives back some room that removed rows have left, a few milliseconds' worth. */
   shrink(db: Kysely<Tables>): Promise<void>
   readonly measureBytes: RawBuilder<{ bytes: number }>

@@ -19,6 +19,20 @@ const engines: Record<string, Create | undefined> = {
   PostgreSQL: postgres && ((t) => createPostgres(t, postgres)),
 }
 
+/** PostgreSQL gives out ids outside of transactions, so that the moment of a backup may know of later ones. */
+function rowsOf(totals: Awaited<ReturnType<typeof totalsOf>>) {
+  return Object.entries(totals).map(([table, { rows, digest }]) => ({ table, rows, digest }))
+}
+
+/** The highest id of all is one that nothing has any more. */
+async function addAndRemoveFeed(database: string): Promise<number> {
+  const store = await openStore(database)
+  const feed = await store.write((writer) => addFeed(writer, 'gone.example', 'https://gone.example/'))
+  await store.write((writer) => writer.removeFeed(feed.id, { articles: 'remove' }))
+  await store.close()
+  return feed.id
+}
+
 for (const [from, createFrom] of Object.entries(engines))
   for (const [to, createTo] of Object.entries(engines)) {
     const skip = createFrom && createTo ? false : noPostgres
@@ -27,6 +41,7 @@ for (const [from, createFrom] of Object.entries(engines))
       test('everything is moved, and the next ids are new ones', async (t) => {
         const [source, target] = [await createFrom(t), await createTo(t)]
         await fillStore(source)
+        const removed = await addAndRemoveFeed(source)
         await moveStore(source, target, silent)
         assert.deepEqual(await totalsOf(target), await totalsOf(source))
         assert.deepEqual(await ask(target), await ask(source))
@@ -34,6 +49,7 @@ for (const [from, createFrom] of Object.entries(engines))
         const feed = await store.write((writer) => addFeed(writer, 'new.example', 'https://new.example/'))
         const older = await store.read((reader) => reader.listFeeds())
         assert.ok(older.every(({ id }) => id <= feed.id))
+        assert.ok(feed.id > removed, 'an id is given out once')
         await store.close()
         assert.deepEqual(await checkStore(target, { mends: false }), [])
       })
@@ -52,7 +68,7 @@ for (const [from, createFrom] of Object.entries(engines))
         await store.close()
         assert.ok(writes > 1)
         await restoreStore(path, target, silent)
-        assert.deepEqual(await totalsOf(target), before)
+        assert.deepEqual(rowsOf(await totalsOf(target)), rowsOf(before))
         assert.equal((await totalsOf(source)).feed?.rows, (before.feed?.rows ?? 0) + 1)
         await assert.rejects(restoreStore(path, target, silent), /holds something already/)
       })

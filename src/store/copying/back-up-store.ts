@@ -6,6 +6,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { newestSchema } from '../migrations/migrate.ts'
 import { openEngine } from '../open-store.ts'
 import {
+  addLastIds,
   type CopiedRow,
   type CopiedRows,
   CopyError,
@@ -57,15 +58,15 @@ async function writeStore(database: string, lines: PassThrough, tell: TellProgre
   const engine = await openEngine(database)
   try {
     await write({ octavo: 'backup', schema: newestSchema })
-    await engine.read((session) =>
-      readTables(session, async (part) => {
+    await engine.read(async (session) => {
+      await readTables(session, async (part) => {
         totals.add(part)
         await write(part)
         counts.set(part.table, (counts.get(part.table) ?? 0) + part.rows.length)
         tell(part.table, counts.get(part.table) ?? 0)
-      }),
-    )
-    await write({ totals: totals.toTotals() })
+      })
+      await write({ totals: await addLastIds(session, totals.toTotals()) })
+    })
   } finally {
     await engine.close()
   }

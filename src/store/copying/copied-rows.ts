@@ -11,8 +11,16 @@ export interface CopiedRows {
   readonly rows: readonly CopiedRow[]
 }
 
-/** How many rows a table has, and a sum of their contents that does not depend on their order. */
-export type Totals = Readonly<Record<string, { readonly rows: number; readonly digest: string }>>
+export interface TableTotals {
+  readonly rows: number
+  /** Of the contents of all rows, in whatever order. */
+  readonly digest: string
+  /** The highest id that was ever given out; not said by tables without ids and by older backups. */
+  readonly lastId?: number
+}
+
+/** What each table comes to. */
+export type Totals = Readonly<Record<string, TableTotals>>
 
 /** The setting that a store has while it is being filled: until then it is no store to be used. */
 export const unfinishedCopy = 'unfinished copy'
@@ -77,4 +85,16 @@ export function createTotals() {
         Array.from(sums, ([table, { rows, digest }]) => [table, { rows, digest: digest.toString('hex') }]),
       ),
   }
+}
+
+/** The totals with the highest id of each table, so that an id of a removed row is not given out again by a copy. */
+export async function addLastIds({ db, parts }: Session, totals: Totals): Promise<Totals> {
+  const withIds = { ...totals }
+  for (const { name, keys } of storedTables) {
+    const table = totals[name]
+    if (keys[0] !== 'id' || !table) continue
+    const { rows } = await parts.lastId(name).execute(db)
+    withIds[name] = { ...table, lastId: rows[0]?.last ?? 0 }
+  }
+  return withIds
 }

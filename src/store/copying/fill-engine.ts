@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Engine, Session } from '../engine.ts'
 import {
+  addLastIds,
   type CopiedRow,
   type CopiedRows,
   CopyError,
@@ -39,7 +40,8 @@ export async function fillEngine(target: Engine, { give, tell }: FillOptions): P
   })
   await indexAll(target, tell)
   await target.write(async ({ db, parts }) => {
-    for (const { name, keys } of storedTables) if (keys[0] === 'id') await parts.resetIds(name).execute(db)
+    for (const { name, keys } of storedTables)
+      if (keys[0] === 'id') await parts.setLastId(db, name, given[name]?.lastId ?? 0)
   })
   compareTotals(given, await readTotals(target))
   await target.write(({ db }) => db.deleteFrom('setting').where('name', '=', unfinishedCopy).execute())
@@ -48,8 +50,10 @@ export async function fillEngine(target: Engine, { give, tell }: FillOptions): P
 /** What the rows of a store come to. */
 export async function readTotals(engine: Engine): Promise<Totals> {
   const totals = createTotals()
-  await engine.read((session) => readTables(session, async (part) => totals.add(part)))
-  return totals.toTotals()
+  return engine.read(async (session) => {
+    await readTables(session, async (part) => totals.add(part))
+    return addLastIds(session, totals.toTotals())
+  })
 }
 
 async function beginCopy({ db }: Session): Promise<void> {

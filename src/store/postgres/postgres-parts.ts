@@ -23,6 +23,12 @@ export const postgresParts: EngineParts = {
   // Autovacuum makes room for new rows by itself.
   shrink: async () => {},
   measureBytes: sql`select pg_database_size(current_database()) as bytes`,
-  resetIds: (table) =>
-    sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select coalesce(max(id), 0) + 1 from ${sql.table(table)}), false)`,
+  lastId: (table) =>
+    sql`select coalesce(pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass), 0) as last`,
+  async setLastId(db, table, last) {
+    await sql`select setval(pg_get_serial_sequence(${table}, 'id'), greatest(highest, 1), highest > 0)
+      from (select greatest(${last}::bigint, max(id)) as highest from ${sql.table(table)}) as found`.execute(
+      db,
+    )
+  },
 }

@@ -17,8 +17,13 @@ export const sqliteParts: EngineParts = {
   // The one writer claims alone.
   skipLocked: sql``,
   search: sqliteSearch,
-  // `autoincrement` has seen them.
-  resetIds: () => sql`select 1`,
+  lastId: (table) => sql`select coalesce((select seq from sqlite_sequence where name = ${table}), 0) as last`,
+  async setLastId(db, table, last) {
+    // `autoincrement` has seen the rows, but not those that were removed before.
+    await sql`insert into sqlite_sequence (name, seq) select ${table}, 0
+      where not exists (select 1 from sqlite_sequence where name = ${table})`.execute(db)
+    await sql`update sqlite_sequence set seq = max(seq, ${last}) where name = ${table}`.execute(db)
+  },
   async shrink(db) {
     await sql`insert into search (search, rank) values ('merge', ${sql.lit(mergedPages)})`.execute(db)
     await sql`pragma incremental_vacuum (${sql.lit(vacuumedPages)})`.execute(db)
