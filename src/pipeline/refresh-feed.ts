@@ -1,7 +1,6 @@
 import { parseFeed } from '../feeds/parse-feed.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
 import { hashBytes } from '../lib/hash.ts'
-import type { ReceivedArticle } from '../model/article.ts'
 import type { Feed } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
@@ -49,20 +48,14 @@ async function saveReceived(
   { fetched, whole, parsed }: WholeReading,
   context: RefreshContext,
 ): Promise<ReadOutcome> {
-  const { entries, count } = await saveEntries(feed, parsed, fetched.url, context)
+  const { count, news: newest } = await saveEntries(feed, parsed, fetched.url, context)
   const { added, revised } = count
-  const news = feed.timing.rhythm ? listNewest(entries, added) : listDated(parsed)
+  const news = feed.timing.rhythm ? newest : listDated(parsed)
   const { link, wishes = {} } = parsed
   await recordSuccess(feed, { ...whole, news, wishes, added, ...(link && { link }) }, context)
   await noteHub(feed.id, { feed: parsed, links: fetched.links, url: fetched.url }, context)
   context.events.feedRead(feed, count)
   return { kind: 'read', added, revised }
-}
-
-/** What the store took as new is, but for late entries, what was published last. */
-function listNewest(entries: readonly ReceivedArticle[], count: number): Timestamp[] {
-  const times = entries.map((entry) => entry.publishedAt).sort((one, other) => other - one)
-  return times.slice(0, count)
 }
 
 /** Of a first document only the dates that it states say anything of the feed's past. */

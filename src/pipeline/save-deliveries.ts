@@ -1,8 +1,9 @@
 import { parseFeed } from '../feeds/parse-feed.ts'
-import type { FeedId } from '../model/ids.ts'
+import type { FeedId, Timestamp } from '../model/ids.ts'
 import { createAlarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
 import { hastenFeed } from './hasten-feed.ts'
+import { learnRhythm } from './posting-rhythm.ts'
 import { type SaveContext, saveEntries } from './save-entries.ts'
 
 /** What a hub has delivered, its signature checked. It crosses between threads as it is. */
@@ -28,10 +29,24 @@ export async function saveDelivery(delivery: FeedDelivery, context: DeliveryCont
   if (feed?.state !== 'active') return
   const parsed = parseFeed(delivery)
   if (!parsed.ok) return hastenFeed(store, feedId, now())
-  const { count } = await saveEntries(feed, parsed.value, url, context)
-  if (count.added > 0) await store.write((writer) => writer.changeFeed(feedId, { lastNewAt: now() }))
+  const { count, news } = await saveEntries(feed, parsed.value, url, context)
+  if (count.added > 0) await learnFromNews(feedId, news, context)
   events.feedDelivered(feed, count)
   if (count.added + count.revised > 0) onNews()
+}
+
+/** The next poll finds nothing new in what was delivered: without this the feed would seem to fall silent. */
+function learnFromNews(
+  feedId: FeedId,
+  news: readonly Timestamp[],
+  { store, now }: SaveContext,
+): Promise<void> {
+  return store.write(async (writer) => {
+    const feed = await writer.findFeed(feedId)
+    if (!feed) return
+    const rhythm = learnRhythm(feed.timing.rhythm, news, now())
+    await writer.changeFeed(feedId, { lastNewAt: now(), timing: { ...feed.timing, rhythm } })
+  })
 }
 
 export interface DeliveryQueue {

@@ -14,8 +14,9 @@ export interface SaveContext {
 }
 
 export interface SavedEntries {
-  readonly entries: readonly ReceivedArticle[]
   readonly count: ReceivedCount
+  /** When the new ones were published. */
+  readonly news: readonly Timestamp[]
 }
 
 /** Saves what a feed carried, wherever it came from; `url` is where its relative addresses count from. */
@@ -35,5 +36,11 @@ export async function saveEntries(
     revised += count.revised
     known += count.known
   }
-  return { entries, count: { added, revised, known } }
+  return { count: { added, revised, known }, news: listNewest(entries, added) }
+}
+
+/** What the store took as new is, but for late entries, what was published last. */
+function listNewest(entries: readonly ReceivedArticle[], count: number): Timestamp[] {
+  const times = entries.map((entry) => entry.publishedAt).sort((one, other) => other - one)
+  return times.slice(0, count)
 }

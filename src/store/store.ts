@@ -167,6 +167,7 @@ export interface FeedChange {
   readonly state?: FeedState
   readonly dueAt?: Timestamp
   readonly lastNewAt?: Timestamp
+  readonly timing?: FeedTiming
   readonly url?: string
   readonly pagePolicy?: PagePolicy
 }

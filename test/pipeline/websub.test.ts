@@ -133,13 +133,16 @@ describe('subscribing at a hub', () => {
 
 describe('what a hub delivers', () => {
   test('is an article at once, without a poll', async (t) => {
-    const { hub, subscribe, delivered, listTitles, countPolls } = await openSubscriber(t)
-    await subscribe()
+    const { hub, subscribe, delivered, listTitles, countPolls, findFeed } = await openSubscriber(t)
+    const { timing } = await subscribe()
     const polls = countPolls()
     assert.equal(await hub.deliver({ body: paperWith('Storm comes', 'Ferry sails') }), 202)
     await delivered()
     assert.deepEqual(await listTitles(), ['Ferry sails', 'Storm comes'])
     assert.equal(countPolls(), polls)
+    const feed = await findFeed()
+    assert.equal(feed?.lastNewAt, start)
+    assert.ok((feed.timing.rhythm?.articles ?? 0) > (timing.rhythm?.articles ?? 0))
   })
 
   for (const algorithm of ['sha1', 'sha384', 'sha512'])

@@ -59,6 +59,7 @@ export async function changeFeed({ db }: Session, id: FeedId, change: FeedChange
     ...(change.state !== undefined && { state: change.state }),
     ...(change.dueAt !== undefined && { due_at: change.dueAt }),
     ...(change.lastNewAt !== undefined && { last_new_at: change.lastNewAt }),
+    ...(change.timing !== undefined && { timing: JSON.stringify(change.timing) }),
     ...(change.url !== undefined && { url: change.url }),
     ...(change.pagePolicy !== undefined && { page_policy: change.pagePolicy }),
   }
