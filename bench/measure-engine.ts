@@ -1,17 +1,26 @@
 import { listPages } from './list-pages.ts'
 import { measureDownload } from './measure-download.ts'
-import { measureIntake, measureUnchanged } from './measure-intake.ts'
+import { measureIntake, measurePageReading, measureUnchanged } from './measure-intake.ts'
 import { measurePages } from './measure-pages.ts'
 import { measureParsing } from './measure-parsing.ts'
 import { startOctavoProcess } from './octavo-process.ts'
 import type { BenchEngine } from './open-engines.ts'
-import { printIntake, printLine, printPages, toLatencies, toMegabytes } from './print-report.ts'
+import {
+  printIntake,
+  printLine,
+  printPageReading,
+  printPages,
+  toLatencies,
+  toMegabytes,
+} from './print-report.ts'
 
 // The texts of a real week are 2,500 characters long on average.
 const averageTextLength = 2_500
 
 export interface EngineOptions {
   readonly opmlUrl: string
+  /** Of feeds that give a part of their articles, where there are any. */
+  readonly pagesUrl: string | undefined
   /** Addresses of this machine that feeds may be read from. */
   readonly allow: string
   /** For what is left on disk meanwhile. */
@@ -21,7 +30,7 @@ export interface EngineOptions {
 /** The program on an engine: reads all feeds, starts again, serves every kind of page. */
 export async function measureEngine(
   engine: BenchEngine,
-  { opmlUrl, allow, folder }: EngineOptions,
+  { opmlUrl, pagesUrl, allow, folder }: EngineOptions,
 ): Promise<void> {
   const empty = await startOctavoProcess(engine, allow)
   printLine('start to first page', `${empty.firstPageMs.toFixed(0)} ms`)
@@ -31,6 +40,7 @@ export async function measureEngine(
   printLine('an article, to understand and place', toLatencies(costsMs))
   const unchangedMs = await measureUnchanged(empty)
   printLine('unchanged feed (304), processor', `${unchangedMs.toFixed(2)} ms`)
+  if (pagesUrl !== undefined) printPageReading(await measurePageReading(empty, pagesUrl))
   await empty.stop()
   const bytes = await engine.measureBytes()
   printLine('on disk', `${toMegabytes(bytes)}, ${(bytes / intake.stored / 1000).toFixed(1)} kB an article`)

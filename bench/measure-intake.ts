@@ -21,14 +21,10 @@ const lookEveryMs = 250
 
 /** Subscribes to all feeds of the OPML and waits until every article is readable, and until each is in its story. */
 export async function measureIntake(octavo: OctavoProcess, opmlUrl: string): Promise<Intake> {
-  const opml = await (await fetch(opmlUrl)).blob()
-  const form = new FormData()
-  form.set('file', opml, 'feeds.opml')
   const there = (await octavo.readHealth()).articles
   const before = octavo.readCost()
   const startedAt = performance.now()
-  const response = await fetch(new URL('/feeds/import', octavo.address), { method: 'POST', body: form })
-  if (!response.ok) throw new Error(`the feeds were refused with ${response.status}`)
+  await importFeeds(octavo, opmlUrl)
   const stopping = new AbortController()
   const reading = readMeanwhile(octavo, stopping.signal)
   const secondsSoFar = () => (performance.now() - startedAt) / 1000
@@ -67,6 +63,36 @@ async function readMeanwhile(octavo: OctavoProcess, signal: AbortSignal): Promis
     await wait(askEveryMs)
   }
   return latencies
+}
+
+export interface PageReading {
+  readonly articles: number
+  readonly seconds: number
+  readonly cpuSeconds: number
+}
+
+/** Subscribes to feeds that give a sentence of each article, and waits until their pages are read and understood. */
+export async function measurePageReading(octavo: OctavoProcess, opmlUrl: string): Promise<PageReading> {
+  const { articles } = await octavo.readHealth()
+  const before = octavo.readCost().cpuMs
+  const startedAt = performance.now()
+  await importFeeds(octavo, opmlUrl)
+  await waitUntil(octavo, ({ feeds, read }) => read === feeds)
+  const { articles: stored } = await waitUntil(octavo, ({ waiting }) => waiting === 0)
+  const pages = await octavo.countPagesRead()
+  if (pages < stored - articles) throw new Error(`only ${pages} of ${stored - articles} pages were read`)
+  return {
+    articles: stored - articles,
+    seconds: (performance.now() - startedAt) / 1000,
+    cpuSeconds: (octavo.readCost().cpuMs - before) / 1000,
+  }
+}
+
+async function importFeeds(octavo: OctavoProcess, opmlUrl: string): Promise<void> {
+  const form = new FormData()
+  form.set('file', await (await fetch(opmlUrl)).blob(), 'feeds.opml')
+  const response = await fetch(new URL('/feeds/import', octavo.address), { method: 'POST', body: form })
+  if (!response.ok) throw new Error(`the feeds were refused with ${response.status}`)
 }
 
 /** Enough readings in all for a cost that the clock of processor time can tell. */

@@ -12,6 +12,8 @@ export interface OctavoProcess extends StartedProcess {
   readHealth(): Promise<Health>
   /** As if the time of every feed had come: settles when each was read once more, and says how many there are. */
   readFeedsAgain(): Promise<number>
+  /** Pages of articles that gave their text so far. */
+  countPagesRead(): Promise<number>
   /** Milliseconds of each batch of articles that was understood, for one article, in the order in which they came. */
   readonly articleCostsMs: readonly number[]
 }
@@ -21,6 +23,13 @@ export interface Health {
   readonly read: number
   readonly articles: number
   readonly waiting: number
+}
+
+interface LogLine {
+  readonly msg: string
+  readonly count: number
+  readonly ms: number
+  readonly isText: boolean
 }
 
 /** Starts it without the starter list; `allowAddresses` lets it read feeds on this machine. */
@@ -37,8 +46,10 @@ export async function startOctavoProcess(
     OCTAVO_LOG: 'info',
   }
   const articleCostsMs: number[] = []
+  let pagesRead = 0
   const onLog = (line: string) => {
-    const { msg, count, ms } = JSON.parse(line) as { msg: string; count: number; ms: number }
+    const { msg, count, ms, isText } = JSON.parse(line) as LogLine
+    if (msg === 'page read' && isText) pagesRead += 1
     if (msg === 'articles taken in') articleCostsMs.push(ms / count)
   }
   const started = await startProcess('src/main.ts', { env, onLog })
@@ -47,6 +58,7 @@ export async function startOctavoProcess(
     ...started,
     firstPageMs,
     articleCostsMs,
+    countPagesRead: async () => pagesRead,
     async readHealth() {
       const response = await fetch(new URL('/health', started.address))
       return (await response.json()) as Health

@@ -1,5 +1,5 @@
 import { findQuantile } from './ask-pages.ts'
-import type { Intake } from './measure-intake.ts'
+import type { Intake, PageReading } from './measure-intake.ts'
 import type { PageSpeed } from './measure-pages.ts'
 
 /** One line of the report: what was measured, and how it came out. */
@@ -50,4 +50,13 @@ export function printPages({ kind, latenciesMs, pagesPerCpuSecond, shareOfBare }
 export function toLatencies(latenciesMs: readonly number[]): string {
   const at = (share: number) => (findQuantile(latenciesMs, share) ?? Number.NaN).toFixed(1)
   return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms of ${latenciesMs.length}`
+}
+
+/** How many pages of articles a second were fetched, read and understood, and how many one core can. */
+export function printPageReading({ articles, seconds, cpuSeconds }: PageReading): void {
+  const rate = (time: number) => `${(articles / time).toFixed(0)} a second`
+  printLine(
+    'pages fetched, read, understood',
+    `${articles}, ${rate(seconds)}; ${rate(cpuSeconds)} of one core`,
+  )
 }

@@ -61,7 +61,9 @@ async function measureStream(engine: BenchEngine, articles: number, number: numb
   const { opml, allow } = options
   const publisher = opml === undefined ? await startPublisher(articles, number) : undefined
   try {
-    await measureEngine(engine, { opmlUrl: publisher?.address ?? opml ?? '', allow, folder })
+    const opmlUrl = publisher?.address ?? opml ?? ''
+    const pagesUrl = publisher?.address.replace('127.2.0.0', '127.3.0.0')
+    await measureEngine(engine, { opmlUrl, pagesUrl, allow, folder })
   } finally {
     await publisher?.stop()
   }

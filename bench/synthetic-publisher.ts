@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createNewsroom, type News } from './make-news.ts'
+import { makePageSite } from './make-page-site.ts'
 
 export interface SyntheticOptions {
   readonly articles: number
@@ -36,6 +37,11 @@ export async function startSyntheticPublisher(options: SyntheticOptions): Promis
     )
   }
   servers.push(await serve('127.2.0.0', options.port, (response) => response.end(makeOpml(options))))
+  for (let outlet = 0; outlet < pageOutlets; outlet++)
+    servers.push(await servePages(pageHostOf(outlet), options.port, tell))
+  servers.push(
+    await serve('127.3.0.0', options.port, (response) => response.end(makePagesOpml(options.port))),
+  )
   return {
     opmlUrl: `http://127.2.0.0:${options.port}/feeds.opml`,
     close: async () => {
@@ -44,14 +50,49 @@ export async function startSyntheticPublisher(options: SyntheticOptions): Promis
   }
 }
 
+/** Outlets whose feeds give a sentence of each article, at `/feeds.opml` of 127.3.0.0. */
+const pageOutlets = 50
+const pagesEach = 20
+
+function servePages(host: string, port: number, tell: () => News): Promise<Server> {
+  const site = makePageSite({
+    origin: `http://${host}:${port}`,
+    name: `Paper ${host}`,
+    articles: pagesEach,
+    tell,
+  })
+  return serve(host, port, (response, path) => {
+    const body = site.get(path)
+    if (body === undefined) response.writeHead(404).end()
+    else response.setHeader('content-type', path.endsWith('.xml') ? 'application/xml' : 'text/html').end(body)
+  })
+}
+
+function pageHostOf(outlet: number): string {
+  return `127.3.1.${outlet}`
+}
+
+function makePagesOpml(port: number): string {
+  const lines = Array.from(
+    { length: pageOutlets },
+    (_, outlet) =>
+      `<outline type="rss" text="Paper ${outlet}" xmlUrl="http://${pageHostOf(outlet)}:${port}/part.xml"/>`,
+  )
+  return `<opml version="2.0"><head/><body>${lines.join('')}</body></opml>`
+}
+
 /** Nothing changes while it runs. */
 const etag = '"first"'
 
-function serve(host: string, port: number, send: (response: ServerResponse) => void): Promise<Server> {
+function serve(
+  host: string,
+  port: number,
+  send: (response: ServerResponse, path: string) => void,
+): Promise<Server> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     response.setHeaders(new Map(Object.entries({ 'content-type': 'application/xml', etag })))
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end()
-    else send(response)
+    else send(response, request.url ?? '/')
   }
   const server = createServer(answer)
   return new Promise((resolve) => server.listen(port, host, () => resolve(server)))
