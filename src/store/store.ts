@@ -32,6 +32,8 @@ export interface StoreReader {
   findFeed(id: FeedId): Promise<Feed | undefined>
   findFeedByUrl(url: string): Promise<Feed | undefined>
   listFeeds(outletId?: OutletId): Promise<Feed[]>
+  /** The names of folders that hold a feed, in no order that a person would know. */
+  listFolders(): Promise<string[]>
   countFeeds(): Promise<FeedStatus>
   /** Readings an hour that the paces of all active feeds ask for together. */
   countReadingsAnHour(): Promise<number>

@@ -24,6 +24,12 @@ export async function listFeeds({ db }: Session, outletId?: OutletId): Promise<F
   return (await query.execute()).map(toFeed)
 }
 
+/** The names of folders that hold a feed. */
+export async function listFolders({ db }: Session): Promise<string[]> {
+  const query = db.selectFrom('feed').select('folder').distinct().where('folder', 'is not', null)
+  return (await query.execute()).flatMap(({ folder }) => folder ?? [])
+}
+
 /** How the feeds are doing; paused and ended ones count in the total only. */
 export async function countFeeds({ db }: Session): Promise<FeedStatus> {
   const active = sql`state = 'active'`

@@ -52,8 +52,7 @@ async function loadFeed(context: Context, site: OwnSite): Promise<LoadedFeed | u
     const feed = await reader.findFeed(id)
     if (!feed) return undefined
     const outlets = await reader.listOutlets([feed.outletId])
-    const folders = new Set((await reader.listFeeds()).flatMap((other) => other.folder ?? []))
-    return { feed, outlets, folders: [...folders].sort() }
+    return { feed, outlets, folders: (await reader.listFolders()).sort() }
   })
 }
 
