@@ -66,7 +66,13 @@ async function openOutlet(number: number, options: PublisherOptions, answers: nu
     return { title: `${subject} as ${name} saw it`, url: `${server.origin}/news/${at + 1}`, publishedAt }
   })
   const body = renderRss({ title: name, link: `${server.origin}/`, items: articles.map(toItem) })
-  answer = answerWith(body, `"${number}"`, { answers, hold: options.hold })
+  const answerFeed = answerWith(body, `"${number}"`, { answers, hold: options.hold })
+  answer = (request, response) => {
+    const article = articles.find(({ url }) => url === `${server.origin}${request.url}`)
+    if (article) response.setHeader('content-type', 'text/html').end(renderPage(article))
+    else if (request.url === '/feed.xml') void answerFeed(request, response)
+    else response.writeHead(404).end()
+  }
   return { server, outlet: { name, feedUrl: `${server.origin}/feed.xml`, articles } }
 }
 
@@ -82,6 +88,17 @@ const subjects = [
 function toItem({ title, url, publishedAt }: PublishedArticle) {
   const text = `${title}: the council met for an hour on the subject, and will meet again next week.`
   return { title, link: url, id: url, text, publishedAt }
+}
+
+/** The page of an article has the text of which its feed gives the first sentence. */
+function renderPage(article: PublishedArticle): string {
+  const { title, text } = toItem(article)
+  const more = Array.from(
+    { length: 4 },
+    (_, at) => `<p>${text} Speaker ${at + 1} was heard on it, and the vote is on Monday.</p>`,
+  )
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><nav>News Sport Weather</nav>
+<article><h1>${title}</h1><p>${text}</p>${more.join('')}</article></body></html>`
 }
 
 function answerWith(

@@ -87,9 +87,20 @@ async function extract(
   { body, contentType, url }: Fetched,
   { extraction, now }: ReadPageContext,
 ): Promise<Result<ExtractedPage, PageFailureReason>> {
-  if (contentType !== undefined && !/html|xml|text\/plain/i.test(contentType))
-    return fail('not a page', contentType)
-  return extraction.extract({ html: decodeBytes(body, contentType), url, now: now() })
+  if (contentType !== undefined && !/html|xml/i.test(contentType)) return fail('not a page', contentType)
+  const html = decodeBytes(body, contentType)
+  if (!isPage(html, contentType)) return fail('not a page', contentType ?? 'XML of another kind')
+  return extraction.extract({ html, url, now: now() })
+}
+
+/** Some servers answer everything with their feed; what is called XML may be a page, and what is called a page a feed. */
+function isPage(text: string, contentType = ''): boolean {
+  const [, root] =
+    /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>]*>\s*)*<([a-z][\w:-]*)/i.exec(
+      text.slice(0, 5000),
+    ) ?? []
+  if (root !== undefined && /^(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)$/i.test(root)) return false
+  return /html/i.test(contentType) || contentType === '' || root?.toLowerCase() === 'html'
 }
 
 /** A page for phones or printers leads to the one that it is a version of. */

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import type { Article } from '../../src/model/article.ts'
 import { checkStore } from '../../src/store/copying/check-store.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import type { StoreReader } from '../../src/store/store.ts'
 import { waitUntil } from '../wait-until.ts'
 
 /** More than any of these tests has. */
 const all = 100_000
-/** A lease of a killed process ends, and what it held is read and understood again. */
-const longestRestMs = 110_000
+/** A lease of a killed process ends, that of a page last, and what it held is read and understood again. */
+const longestRestMs = 200_000
 
 /** Waits until so many articles are there and each has its place. */
 export async function waitForRest(database: string, articles: number): Promise<void> {
@@ -17,20 +18,31 @@ export async function waitForRest(database: string, articles: number): Promise<v
     () =>
       store.read(
         async (reader) =>
-          (await reader.countArticles()) === articles && (await reader.countWaitingArticles()) === 0,
+          (await reader.countArticles()) === articles &&
+          (await reader.countWaitingArticles()) === 0 &&
+          (await isEveryPageRead(reader)),
       ),
     longestRestMs,
   )
   await store.close()
 }
 
+/** The page that was last read in vain would be tried again: each of these gives its text. */
+async function isEveryPageRead(reader: StoreReader): Promise<boolean> {
+  for (const id of await reader.listArticleIds({ limit: all }))
+    if ((await reader.findPageStatus(id))?.state === 'waiting') return false
+  return true
+}
+
 /** As if as much time had gone by as the leases of killed processes last. */
 export async function endLeases(database: string): Promise<void> {
   const laterMs = 600_000
   const store = await openStore(database)
-  await store.write((writer) =>
-    writer.claimDueFeeds({ now: Date.now() + laterMs, leaseMs: -laterMs, limit: all }),
-  )
+  const later = { now: Date.now() + laterMs, leaseMs: -laterMs, limit: all }
+  await store.write(async (writer) => {
+    await writer.claimDueFeeds(later)
+    await writer.claimDuePages(later)
+  })
   await store.close()
 }
 

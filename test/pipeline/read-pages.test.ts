@@ -76,6 +76,25 @@ const cases: Record<
     reason: 'not a page',
     isWhole: false,
   },
+  'a site that answers everything with its feed has no page': {
+    pages: {
+      '/a': (response) =>
+        response.setHeader('content-type', 'text/html').end(renderRss({ title: 'Courier', items: [] })),
+    },
+    says: { state: 'given up' },
+    reason: 'not a page',
+    isWhole: false,
+  },
+  'a page in XHTML is read': {
+    pages: {
+      '/a': (response) =>
+        response
+          .setHeader('content-type', 'application/xml')
+          .end(`<?xml version="1.0"?>\n<!-- ferry -->\n${renderPage(text)}`),
+    },
+    says: { state: 'read' },
+    isWhole: true,
+  },
   'a page that is gone leaves what the feed said': {
     pages: { '/a': (response) => response.writeHead(410).end() },
     says: { state: 'given up' },
