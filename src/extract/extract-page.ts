@@ -1,45 +1,55 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { parseDate } from '../lib/parse-date.ts'
-import { defined } from '../lib/read.ts'
 import { sanitizeHtml } from '../lib/sanitize-html.ts'
-import { toPlainText, toPlainTitle } from '../lib/to-plain-text.ts'
+import { toPlainText } from '../lib/to-plain-text.ts'
 import { resolveHttpUrl } from '../lib/url.ts'
 import type { ExtractedPage, ExtractionStep } from '../model/extracted-page.ts'
-import type { Timestamp } from '../model/ids.ts'
+import { findPaywall, looksLikeShell } from './detect-access.ts'
+import { detectPageKind } from './detect-page-kind.ts'
+import { extractArticle } from './extract-article.ts'
+import { findAgencyInText } from './find-agency.ts'
+import { findCorrection } from './find-correction.ts'
 import { type PageMarkup, readMarkup } from './read-markup.ts'
+import { type PageContext, type PageMetadata, readMetadata } from './read-metadata.ts'
+import { listTypes } from './read-structured-data.ts'
 
-interface PageContext {
-  readonly url: string
-  readonly now: Timestamp
-}
+// The shortest news has some 200 signs.
+const maxShell = 250
 
-/** The article of a page and what the page says about it. Never throws: hostile markup gives less, or nothing. */
-export function extractPage(html: string, { url }: PageContext): ExtractedPage {
+type PageToExtract = Pick<PageContext, 'url' | 'now'>
+
+/**
+ * The article of a page and what the page says about it. Never throws: hostile markup gives less, or nothing. What is
+ * said about the article is read first, from the page as it came, since its text is found by taking away.
+ */
+export function extractPage(html: string, { url, now }: PageToExtract): ExtractedPage {
   const markup = readMarkup(html)
-  const { head } = markup
-  const meta = (...names: string[]) =>
-    names.map((name) => head.metas.find((each) => each.name === name)?.content).find(Boolean)
-  const base = resolveHttpUrl(head.base, url) ?? url
-  const articleHtml = sanitizeHtml(chooseArticle(markup), base)
+  const base = resolveHttpUrl(markup.head.base, url) ?? url
+  const metadata = readMetadata(markup, { url, base, now })
+  const access = { ...markup, items: metadata.items }
+  const paywall = findPaywall(access)
+  // The tree is taken apart below, and what a shell looks like is told from the whole.
+  const shell = looksLikeShell(access)
+  const found = extractArticle(markup.root, { ...metadata, url })
+  const articleHtml = sanitizeHtml(found.html, base)
   const text = toPlainText(articleHtml)
-  const published = meta('article:published_time', 'datepublished')
+  const { kind, reason } = detectPageKind(toKindClues(markup, metadata, { url, text }))
+  const agency = metadata.named.agency ?? findAgencyInText(text)
+  const correction = findCorrection(text.split('\n'))
   return {
-    title: toPlainTitle(meta('og:title') ?? head.title),
+    ...metadata.named,
     text,
     html: articleHtml,
-    authors: [],
-    kind: 'news',
-    paywalled: /"isAccessibleForFree"\s*:\s*"?false/i.test(html),
-    needsBrowser: text.length < 100 && head.scriptCount > 0,
-    steps: listLimits(markup),
-    ...defined({
-      publishedAt: published === undefined ? undefined : parseDate(published),
-      language: head.language,
-      imageUrl: resolveHttpUrl(meta('og:image'), base),
-      canonicalUrl: resolveHttpUrl(head.links.find(({ rel }) => rel === 'canonical')?.href, base),
-      siteName: meta('og:site_name'),
-    }),
+    kind,
+    paywalled: paywall !== undefined,
+    needsBrowser: shell && text.length <= maxShell,
+    ...(agency && { agency }),
+    ...(correction && { correction }),
+    steps: [
+      ...listLimits(markup),
+      ...metadata.steps,
+      { step: 'kind', reason, detail: kind },
+      ...(paywall ? [{ step: 'access', reason: paywall, detail: 'paywalled' } as const] : []),
+      ...found.steps,
+    ],
   }
 }
 
@@ -47,12 +57,18 @@ function listLimits({ cutBy }: PageMarkup): ExtractionStep[] {
   return cutBy === undefined ? [] : [{ step: 'limit', reason: cutBy, detail: '' }]
 }
 
-function chooseArticle({ html }: PageMarkup): string {
-  const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`)
-  try {
-    return new Readability(document).parse()?.content ?? ''
-  } catch {
-    // Some markup of a kind that no publisher writes makes the libraries throw.
-    return ''
+function toKindClues(
+  { head }: PageMarkup,
+  { named, item, items }: PageMetadata,
+  { url, text }: { url: string; text: string },
+) {
+  return {
+    item,
+    types: items.flatMap(listTypes),
+    openGraphType: head.metas.find(({ name }) => name === 'og:type')?.content,
+    title: named.title,
+    section: named.section,
+    url,
+    textLength: text.length,
   }
 }

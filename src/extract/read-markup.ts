@@ -1,12 +1,11 @@
-/** The one pass over a page's markup before there is a tree of it: what is too much is left out here. */
+/** The one pass over a page's markup: what is too much, and what no step reads, is left out here. */
 
 import { Parser } from 'htmlparser2'
-import { escapeHtml } from '../lib/text.ts'
-import { voidElements } from '../lib/void-elements.ts'
+import { createElement, type PageElement } from './page-tree.ts'
 
 export interface PageMarkup {
   /** The page's body without scripts, styles and controls, and with those attributes only that a step reads. */
-  readonly html: string
+  readonly root: PageElement
   readonly head: PageHead
   /** Which bound cut the page, if one did. */
   readonly cutBy?: 'length' | 'depth' | 'nodes'
@@ -28,13 +27,15 @@ export interface PageHead {
   readonly withoutScripts: string
 }
 
+type Attributes = Readonly<Record<string, string>>
+
 // The largest of 1,781 real pages has 1.8 million signs, most of them script.
 const maxLength = 4_000_000
 // Real pages are some 30 deep. A tree of nested elements takes linkedom and Readability time by the square of its depth.
 const maxDepth = 200
 // htmlparser2 slows down with what is open at once: 40 ms for 20,000.
 const maxOpen = 5000
-// 200,000 spans take Readability 2.9 s; of 1,781 real pages 4 have more than 50,000 nodes.
+// 200,000 spans take Readability 2.9 s; 4 of 1,781 real pages have more than 50,000 nodes.
 const maxNodes = 50_000
 const maxValueLength = 2000
 const maxMetas = 400
@@ -47,9 +48,9 @@ const dropped = new Set(
 // A head without its end tag would hold the whole page.
 const unwrapped = new Set(['html', 'head', 'body'])
 const kept = new Set(
-  `class id role href src data-src data-lazy-src data-original srcset alt title datetime lang dir hidden style
-  aria-hidden aria-label itemprop itemtype itemscope rel content width height colspan rowspan start type poster
-  data-testid data-component data-module data-type`.split(/\s+/),
+  `class id role href src data-src data-lazy-src data-original alt title datetime lang dir hidden style aria-hidden
+  aria-label itemprop itemtype itemscope rel content width height colspan rowspan start type poster data-testid
+  data-component data-module data-type`.split(/\s+/),
 )
 
 /** Reads a page's markup up to its bounds. Never throws: what is broken is read as a browser would begin to. */
@@ -57,7 +58,7 @@ export function readMarkup(html: string): PageMarkup {
   const reader = new MarkupReader()
   const parser = new Parser({
     onopentag: (name, attributes) => reader.open(name, attributes),
-    onclosetag: (name) => reader.close(name),
+    onclosetag: () => reader.close(),
     ontext: (text) => reader.read(text),
   })
   const end = Math.min(html.length, maxLength)
@@ -71,60 +72,53 @@ export function readMarkup(html: string): PageMarkup {
 
 class MarkupReader {
   cutBy: PageMarkup['cutBy']
-  #parts: string[] = []
-  #depth = 0
+  readonly #root = createElement('body')
+  #current = this.#root
+  /** For each open element the one to go back to, or itself where it has no place in the tree. */
+  readonly #open: PageElement[] = []
   #nodes = 0
   /** How many open elements stand in one that is dropped, itself included. */
   #droppedDepth = 0
-  #reading: 'title' | 'data' | 'without scripts' | undefined
-  #text: string[] = []
-  readonly #head = {
-    title: '',
-    language: undefined as string | undefined,
-    metas: [] as { name: string; content: string }[],
-    links: [] as { rel: string; href: string }[],
-    structuredData: [] as string[],
-    base: undefined as string | undefined,
-    scriptCount: 0,
-    withoutScripts: '',
-  }
+  readonly #notes = new HeadNotes()
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#depth += 1
-    if (this.#depth > maxOpen) this.cutBy ??= 'depth'
+  open(name: string, attributes: Attributes): void {
+    this.#open.push(this.#current)
+    if (this.#open.length > maxOpen) this.cutBy ??= 'depth'
     if (this.#droppedDepth > 0 || dropped.has(name)) {
-      if (this.#droppedDepth === 0) this.#note(name, attributes)
+      if (this.#droppedDepth === 0) this.#notes.begin(name, attributes)
       this.#droppedDepth += 1
       return
     }
-    if (name === 'html') this.#head.language ??= attributes.lang ?? attributes['xml:lang']
-    if (unwrapped.has(name) || this.#isFull()) return
-    if (this.#depth <= maxDepth) this.#parts.push(`<${name}${renderAttributes(attributes)}>`)
+    if (name === 'html') this.#notes.language ??= attributes.lang ?? attributes['xml:lang']
+    if (unwrapped.has(name) || this.#open.length > maxDepth || this.#isFull()) return
+    const element = createElement(name, keepAttributes(attributes))
+    element.parent = this.#current
+    this.#current.children.push(element)
+    this.#current = element
   }
 
-  close(name: string): void {
-    if (this.#droppedDepth > 0) {
-      this.#droppedDepth -= 1
-      if (this.#droppedDepth === 0) this.#end()
-    } else if (this.#depth <= maxDepth && !voidElements.has(name) && !unwrapped.has(name) && !this.cutBy) {
-      this.#parts.push(`</${name}>`)
-    }
-    this.#depth -= 1
+  close(): void {
+    const before = this.#open.pop()
+    if (before) this.#current = before
+    if (this.#droppedDepth === 0) return
+    this.#droppedDepth -= 1
+    if (this.#droppedDepth === 0) this.#notes.end()
   }
 
   read(text: string): void {
-    if (this.#reading) this.#text.push(text)
-    else if (this.#droppedDepth === 0 && !this.#isFull()) this.#parts.push(escapeHtml(text))
+    if (this.#droppedDepth > 0) {
+      this.#notes.read(text)
+      return
+    }
+    const { children } = this.#current
+    const last = children.at(-1)
+    // Entities and chunk ends split a text.
+    if (typeof last === 'string') children[children.length - 1] = last + text
+    else if (!this.#isFull()) children.push(text)
   }
 
   finish(): PageMarkup {
-    if (this.#reading) this.#end()
-    const { language, base, ...head } = this.#head
-    return {
-      html: this.#parts.join(''),
-      head: { ...head, ...(language && { language }), ...(base && { base }) },
-      ...(this.cutBy && { cutBy: this.cutBy }),
-    }
+    return { root: this.#root, head: this.#notes.finish(), ...(this.cutBy && { cutBy: this.cutBy }) }
   }
 
   #isFull(): boolean {
@@ -132,46 +126,77 @@ class MarkupReader {
     if (this.#nodes > maxNodes) this.cutBy ??= 'nodes'
     return this.cutBy !== undefined
   }
+}
 
-  #end(): void {
+/** What is kept of the elements that are no text of the page. */
+class HeadNotes {
+  language: string | undefined
+  #base: string | undefined
+  #title = ''
+  #scriptCount = 0
+  #withoutScripts = ''
+  readonly #metas: { name: string; content: string }[] = []
+  readonly #links: { rel: string; href: string }[] = []
+  readonly #structuredData: string[] = []
+  #reading: 'title' | 'data' | 'without scripts' | undefined
+  #text: string[] = []
+
+  begin(name: string, attributes: Attributes): void {
+    if (name === 'title' && this.#title === '') this.#reading = 'title'
+    if (name === 'noscript') this.#reading = 'without scripts'
+    if (name === 'script') {
+      this.#scriptCount += 1
+      if (/^\s*application\/ld\+json/i.test(attributes.type ?? '')) this.#reading = 'data'
+    }
+    if (name === 'base') this.#base ??= attributes.href
+    if (name === 'link' && this.#links.length < maxMetas && attributes.rel && attributes.href)
+      this.#links.push({ rel: attributes.rel.toLowerCase(), href: attributes.href })
+    if (name === 'meta') this.#noteMeta(attributes)
+  }
+
+  read(text: string): void {
+    if (this.#reading) this.#text.push(text)
+  }
+
+  end(): void {
     const text = this.#text.join('')
-    if (this.#reading === 'title') this.#head.title = text
-    if (this.#reading === 'data' && text.trim() !== '') this.#head.structuredData.push(text)
-    if (this.#reading === 'without scripts') this.#head.withoutScripts += ` ${text.slice(0, maxValueLength)}`
+    if (this.#reading === 'title') this.#title = text
+    if (this.#reading === 'data' && text.trim() !== '') this.#structuredData.push(text)
+    if (this.#reading === 'without scripts') this.#withoutScripts += ` ${text.slice(0, maxValueLength)}`
     this.#reading = undefined
     this.#text = []
   }
 
-  /** Some of what is not text of the page is kept aside. */
-  #note(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'title' && this.#head.title === '') this.#reading = 'title'
-    if (name === 'noscript') this.#reading = 'without scripts'
-    if (name === 'script') {
-      this.#head.scriptCount += 1
-      if (/^\s*application\/ld\+json/i.test(attributes.type ?? '')) this.#reading = 'data'
+  finish(): PageHead {
+    this.end()
+    return {
+      title: this.#title,
+      metas: this.#metas,
+      links: this.#links,
+      structuredData: this.#structuredData,
+      scriptCount: this.#scriptCount,
+      withoutScripts: this.#withoutScripts,
+      ...(this.language && { language: this.language }),
+      ...(this.#base && { base: this.#base }),
     }
-    if (name === 'base') this.#head.base ??= attributes.href
-    if (name === 'link' && this.#head.links.length < maxMetas && attributes.rel && attributes.href)
-      this.#head.links.push({ rel: attributes.rel.toLowerCase(), href: attributes.href })
-    if (name === 'meta') this.#noteMeta(attributes)
   }
 
-  #noteMeta(attributes: Readonly<Record<string, string>>): void {
+  #noteMeta(attributes: Attributes): void {
     const { name, property, itemprop, content } = attributes
     const said = content?.trim().slice(0, maxValueLength)
     if (!said) return
     for (const key of new Set([property, name, itemprop, attributes['http-equiv']])) {
-      if (key && this.#head.metas.length < maxMetas)
-        this.#head.metas.push({ name: key.trim().toLowerCase(), content: said })
+      if (key && this.#metas.length < maxMetas)
+        this.#metas.push({ name: key.trim().toLowerCase(), content: said })
     }
   }
 }
 
-function renderAttributes(attributes: Readonly<Record<string, string>>): string {
-  let rendered = ''
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!kept.has(name) || value.length > maxValueLength) continue
-    rendered += ` ${name}="${escapeHtml(value)}"`
+function keepAttributes(attributes: Attributes): Attributes {
+  const result: Record<string, string> = {}
+  for (const name in attributes) {
+    const value = attributes[name] ?? ''
+    if (kept.has(name) && value.length <= maxValueLength) result[name] = value
   }
-  return rendered
+  return result
 }

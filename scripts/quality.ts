@@ -1,0 +1,50 @@
+/** `npm run quality -- --data DIR`: how well articles are found in the labelled pages of a folder, beside other ways. */
+
+import { parseArgs } from 'node:util'
+import { listExtractors } from './quality/list-extractors.ts'
+import { type LabelledPage, listBenchmarkPages, listSegmentPages } from './quality/list-labelled-pages.ts'
+import { type ExtractionScore, ExtractionScorer } from './quality/score-extractions.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    // Every second page, to tune on one half and check on the other.
+    half: { type: 'string', default: 'both' },
+    only: { type: 'string', default: '' },
+  },
+})
+if (options.data === undefined) throw new Error('--data names the folder that holds extraction/')
+
+const sets = [
+  { name: 'Web Content Extraction Benchmark', pages: listBenchmarkPages(options.data) },
+  { name: "trafilatura's segments", pages: listSegmentPages(options.data) },
+]
+const header = `| way | pages | precision | recall | F | title | day | median ms | p99 ms |\n|---|---|---|---|---|---|---|---|---|\n`
+const extractors = listExtractors().filter(({ name }) => name.startsWith(options.only))
+
+for (const { name, pages } of sets) {
+  process.stdout.write(`\n${name}\n\n${header}`)
+  for (const [extractor, score] of scoreAll(pages)) process.stdout.write(toRow(extractor, score))
+}
+
+/** Each page is read once and given to all, so that they are measured under the same load. */
+function scoreAll(pages: Iterable<LabelledPage>): Map<string, ExtractionScore> {
+  const scorers = new Map(extractors.map(({ name }) => [name, new ExtractionScorer()]))
+  let at = 0
+  for (const page of pages) {
+    at += 1
+    if (options.half !== 'both' && (at % 2 === 0) !== (options.half === 'second')) continue
+    for (const { name, extract } of extractors) {
+      const begun = performance.now()
+      const extraction = extract(page)
+      scorers.get(name)?.add(page, { ...extraction, milliseconds: performance.now() - begun })
+    }
+  }
+  return new Map([...scorers].map(([name, scorer]) => [name, scorer.score()]))
+}
+
+function toRow(name: string, score: ExtractionScore): string {
+  const { precision, recall, f1, title, day, medianMs, p99Ms, pages } = score
+  const shares = [precision, recall, f1, title, day].map((share) => share.toFixed(3).replace(/^0/, ''))
+  return `| ${[name, pages, ...shares, medianMs.toFixed(1), p99Ms.toFixed(0)].join(' | ')} |\n`
+}

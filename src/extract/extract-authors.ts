@@ -1,0 +1,154 @@
+import { readFields, readList, readText } from '../lib/read.ts'
+import { foldSpace } from '../lib/text.ts'
+import { findAgency } from './find-agency.ts'
+import { toKey } from './find-heading.ts'
+import { labelOf } from './label-of.ts'
+import { listElements, type PageElement, textOf } from './page-tree.ts'
+import type { PageHead } from './read-markup.ts'
+import type { StructuredItem } from './read-structured-data.ts'
+
+export interface AuthorClues {
+  readonly head: PageHead
+  /** The page before anything is removed. */
+  readonly root: PageElement
+  readonly heading: PageElement | undefined
+  readonly item: StructuredItem | undefined
+  readonly siteNames: readonly string[]
+}
+
+export interface FoundAuthors {
+  readonly names: readonly string[]
+  readonly reason: string
+  /** What stands where authors do but is an agency. */
+  readonly agency?: string
+}
+
+const metaNames =
+  `author article:author parsely-author sailthru.author dc.creator dcterms.creator creator citation_author byl
+  article:author_name cxenseparse:author og:article:author authors bt:author rbauthors`.split(/\s+/)
+
+/** Where a page names its authors, in order of trust: for machines, then marked in the text, then at the heading. */
+const sources: readonly {
+  readonly reason: string
+  readonly list: (clues: AuthorClues) => readonly string[]
+}[] = [
+  {
+    reason: 'structured data',
+    list: ({ item }) => readList(item?.author ?? item?.creator).flatMap(readNames),
+  },
+  {
+    reason: 'meta',
+    list: ({ head }) =>
+      metaNames
+        .flatMap((name) => head.metas.filter((meta) => meta.name === name).map(({ content }) => content))
+        .slice(0, maxAuthors),
+  },
+  { reason: 'marked as author', list: listMarked },
+  { reason: 'at the heading', list: listAtHeading },
+]
+
+// More are the outlet's whole staff.
+const maxAuthors = 12
+
+/** The people who wrote an article, without "By", roles, addresses, agencies and the outlet itself. */
+export function extractAuthors(clues: AuthorClues): FoundAuthors {
+  let agency: string | undefined
+  for (const { reason, list } of sources) {
+    const found = list(clues)
+    agency ??= found.map(findAgency).find((name) => name !== undefined)
+    const names = cleanNames(found, clues.siteNames)
+    if (names.length > 0) return { names, reason, ...(agency && { agency }) }
+  }
+  return { names: [], reason: 'no names', ...(agency && { agency }) }
+}
+
+function readNames(value: unknown): string[] {
+  const text = readText(value)
+  if (text !== undefined) return [text]
+  return readList(readFields(value).name).flatMap((name) => readText(name) ?? [])
+}
+
+function listMarked({ root }: AuthorClues): string[] {
+  const elements = listElements(root)
+  const marked = elements.filter(
+    ({ attributes }) =>
+      /\bauthor\b/i.test(attributes.itemprop ?? '') || /\bauthor\b/i.test(attributes.rel ?? ''),
+  )
+  return marked.slice(0, maxAuthors).map((element) => {
+    const named = listElements(element).find(({ attributes }) => /\bname\b/i.test(attributes.itemprop ?? ''))
+    return textOf(named ?? element)
+  })
+}
+
+const bylineNames =
+  /\| (?:\w+ )?(?:by ?line|author|authors|author name|authorname|autor|autoren|auteur|autore|writer|reporter)(?: (?:name|names|link|info))? \|/
+const begins =
+  /^(?:by|von|par|por|di|door|av|af|od|autor(?:en|in)?:?|text:?|written by|story by|автор:?)\s+\p{Lu}/iu
+
+// Elements: further from the heading other articles begin.
+const before = 15
+const behind = 40
+const maxByline = 120
+
+function listAtHeading({ root, heading }: AuthorClues): string[] {
+  if (heading === undefined) return []
+  const elements = listElements(root)
+  const at = elements.indexOf(heading)
+  const near = elements
+    .slice(Math.max(0, at - before), at + behind)
+    .map((element) => ({ element, text: foldSpace(textOf(element)) }))
+  const short = near.filter(
+    ({ element, text }) => element !== heading && text !== '' && text.length <= maxByline,
+  )
+  const named =
+    short.findLast(({ element }) => bylineNames.test(labelOf(element))) ??
+    short.find(({ text }) => begins.test(text))
+  return named === undefined ? [] : [named.text]
+}
+
+const roles =
+  /(?:^|\s)(?:senior|staff|chief|deputy|managing|associate|contributing|guest|freelance|former|political|special|foreign|business|science|tech(?:nology)?|news|sports?|health|editor|reporter|writer|correspondent|journalist|columnist|contributor|producer|author|redakteur\w*|korrespondent\w*|journaliste?|autorin|volontär\w*|redactor\w*|periodista|giornalista|photographer|medically|reviewed|updated|published|posted|dr|prof|phd|md|rd)(?:\s|$|[.,:])/i
+const nobody =
+  /^(?:admin\w*|editors?|editorial( \w+)?|redaktion\w*|(?:die |der )?redaktion|redaction|rédaction|la redacción|redacción|redazione|redação|redakcja|staff( \w+)?|guest( \w+)?|newsroom|news ?desk|web ?desk|team|online|webmaster|unknown|anonymous|author|user|null|undefined|contributors?|press release|pressemitteilung|agenturen|agencies|root|wordpress)$/i
+
+/** Names of people out of bylines: `['By Ana Lee and Bo Chen, Senior Editor']` → `['Ana Lee', 'Bo Chen']`. */
+function cleanNames(texts: readonly string[], siteNames: readonly string[]): string[] {
+  const sites = siteNames.map((name) => toKey(name).replaceAll(' ', ''))
+  const names = new Map<string, string>()
+  for (const part of texts.slice(0, maxAuthors).flatMap(splitByline)) {
+    const key = toKey(part)
+    const solid = key.replaceAll(' ', '')
+    if (!isPerson(part) || nobody.test(key) || findAgency(part) !== undefined) continue
+    if (sites.some((site) => site === solid || (site.length > 4 && solid.includes(site)))) continue
+    if (!names.has(key)) names.set(key, part)
+  }
+  return [...names.values()].slice(0, maxAuthors)
+}
+
+function splitByline(text: string): string[] {
+  return foldSpace(text.slice(0, maxByline * 4))
+    .replace(/https?:\S+|\S+@\S+\.\S+|(?<=\s|^)@\w+|\([^)]*\)|<[^>]*>/g, ' ')
+    .replace(
+      /^\s*(?:article|story|words?|written|posted|reviewed|text|foto|interview|ein \w+)?\s*(?:by|von|par|por|di|door|av|af|od|autor(?:en|in)?|text|автор)(?:\s|:)+/iu,
+      '',
+    )
+    .split(/\s*(?:[,;|•·]|\/|\band\b|\bund\b|&|\bet\b|\s[yeio]\s|\bfor\b|\bin\b|\s[–—-]\s|\bund\b)\s*/u)
+    .map((part) =>
+      foldSpace(part)
+        .replace(/^(?:by|von|par|por|dr\.?|prof\.?)\s+/i, '')
+        .replace(/^[\s.:]+|[\s.:]+$/g, ''),
+    )
+    .filter((part) => part !== '')
+}
+
+const maxName = 40
+
+/** Two to five words, most of them capitalised, and no role; or one word of a script without capitals. */
+function isPerson(text: string): boolean {
+  if (text.length > maxName || /\d/.test(text) || roles.test(text)) return false
+  const words = text.split(' ')
+  if (words.length === 1)
+    return /^[\u3040-\u9fff\uac00-\ud7af]{2,6}$/.test(text) || /^\p{Lu}\p{L}{2,}$/u.test(text)
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
+  return words.length <= 5 && capital >= 2
+}
