@@ -58,7 +58,7 @@ async function fetchText(
   const fetched = await fetchPage(article.url, { feed, validators }, context)
   if (!fetched.ok) return fetched
   if (fetched.notModified) return succeed({ unchanged: true })
-  const extracted = await extract(fetched, context)
+  const extracted = await extract(fetched, work, context)
   if (!extracted.ok) return extracted
   const main = await fetchMainVersion(fetched, extracted.value, work, context)
   const { page, answer } = main ?? { page: extracted.value, answer: fetched }
@@ -85,24 +85,26 @@ async function fetchPage(
 
 async function extract(
   { body, contentType, url }: Fetched,
+  { rules }: Pick<PageWork, 'rules'>,
   { extraction, now }: ReadPageContext,
 ): Promise<Result<ExtractedPage, PageFailureReason>> {
   if (contentType !== undefined && !/html|xml|text\/plain/i.test(contentType))
     return fail('not a page', contentType)
-  return extraction.extract({ html: decodeBytes(body, contentType), url, now: now() })
+  const html = decodeBytes(body, contentType)
+  return extraction.extract({ html, url, now: now(), ...(rules && { rules }) })
 }
 
 /** A page for phones or printers leads to the one that it is a version of. */
 async function fetchMainVersion(
   { url }: Fetched,
   { canonicalUrl }: ExtractedPage,
-  { feed }: PageWork,
+  work: PageWork,
   context: ReadPageContext,
 ): Promise<{ readonly page: ExtractedPage; readonly answer: Fetched } | undefined> {
   if (canonicalUrl === undefined || !isVersion(url) || !isSameSite(url, canonicalUrl)) return undefined
-  const answer = await fetchPage(canonicalUrl, { feed }, context)
+  const answer = await fetchPage(canonicalUrl, { feed: work.feed }, context)
   if (!answer.ok || answer.notModified) return undefined
-  const extracted = await extract(answer, context)
+  const extracted = await extract(answer, work, context)
   return extracted.ok && !findProblem(extracted.value) ? { page: extracted.value, answer } : undefined
 }
 

@@ -65,6 +65,7 @@ const pageFailure: Record<PageFailureReason, string> = {
   'no text': 'No article was found on the page.',
   'not a page': 'It is a file of another kind, not a page.',
   'took too long': 'It was too tangled to be read.',
+  'left to the feed': 'By the rules of the outlet’s text, its pages are not read.',
 }
 
 const feedKind: Record<FeedKind, string> = {
