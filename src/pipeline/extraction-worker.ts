@@ -15,14 +15,21 @@ export interface ExtractionOrder {
   readonly rules?: OutletRules
 }
 
-export type ExtractionAnswer = { readonly page: ExtractedPage } | { readonly fault: string }
+export interface RuledPage extends ExtractedPage {
+  /** How many elements the rules matched, where there were any. */
+  readonly ruled?: { readonly keptCount: number; readonly droppedCount: number }
+}
+
+export type ExtractionAnswer = { readonly page: RuledPage } | { readonly fault: string }
 
 function answer({ html, url, now, rules }: ExtractionOrder): ExtractionAnswer {
   try {
     const ruled = rules && applyRules(html, rules)
     if (ruled?.ok === false)
       return { fault: `the rules of its outlet hold what is ${ruled.reason}: ${ruled.detail}` }
-    return { page: extractPage(ruled?.value.html ?? html, { url, now }) }
+    if (!ruled) return { page: extractPage(html, { url, now }) }
+    const { html: left, ...counts } = ruled.value
+    return { page: { ...extractPage(left, { url, now }), ruled: counts } }
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) }
   }
