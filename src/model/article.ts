@@ -41,6 +41,8 @@ export interface Revision {
   readonly html: string
   readonly seenAt: Timestamp
   readonly source: TextSource
+  /** It was Octavo that took the text in another way than before, not the outlet that changed it. */
+  readonly takenAnew: boolean
 }
 
 /** Whose words a text is: the feed's entry or the article's own page. One after the other is no change by the outlet. */

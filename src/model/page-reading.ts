@@ -1,9 +1,13 @@
 import type { Article } from './article.ts'
 import type { FailureReason, Feed, Validators } from './feed.ts'
 import type { ArticleId, Timestamp } from './ids.ts'
+import type { OutletRules } from './outlet-rules.ts'
 
-/** `waiting` until it was read for the first time, `read` from then on, `given up` when there is no text to be had. */
-export type PageState = 'waiting' | 'read' | 'given up'
+/**
+ * `waiting` until it was read for the first time, `read` from then on, `given up` when there is no text to be had, `sent`
+ * where a person's browser gave the text: Octavo would not get it by itself, and reads the page no more.
+ */
+export type PageState = 'waiting' | 'read' | 'given up' | 'sent'
 
 /** Every way in which an article's own page can fail to give its text. */
 const pageFailures = [
@@ -13,6 +17,7 @@ const pageFailures = [
   'no text',
   'not a page',
   'took too long',
+  'left to the feed',
 ] as const
 export type PageFailureReason = FailureReason | (typeof pageFailures)[number]
 
@@ -40,6 +45,8 @@ export interface PageWork {
   readonly article: Article
   /** The article's feed; undefined when it was removed. */
   readonly feed: Feed | undefined
+  /** Of its outlet, where somebody made some. */
+  readonly rules: OutletRules | undefined
   readonly lease: Timestamp
   /** How many times its text was looked for already: see `pageStages`. */
   readonly stage: number
@@ -61,6 +68,14 @@ export interface PageText {
   readonly contentHash: string
   readonly authors: readonly string[]
   readonly imageUrl?: string
+}
+
+/** A page as a person's browser sent it. */
+export interface SentPage {
+  readonly articleId: ArticleId
+  readonly sentAt: Timestamp
+  readonly url: string
+  readonly text: PageText
 }
 
 /** How one reading of a page ended, and when it is read next. */

@@ -4,6 +4,9 @@ import type { PictureType } from '../lib/detect-picture-type.ts'
 import type { SignedAddress } from '../lib/sign-address.ts'
 import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
+import type { TextCommands } from './text-commands.ts'
+
+export type { TryOutcome } from './text-commands.ts'
 
 export interface Commands {
   /** Accepts any address that a feed can be found behind; subscribes, and reads it soon after. */
@@ -18,6 +21,7 @@ export interface Commands {
   /** Reads the feed at once and waits for the end of it. Undefined when there is no such feed. */
   readNow(id: FeedId): Promise<ReadOutcome | undefined>
   progress(): Promise<Progress>
+  readonly texts: TextCommands
   /** Absent where no hub can reach this Octavo. */
   readonly hub?: HubCommands
 }

@@ -1,6 +1,5 @@
 import type { Feed } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
-import type { Store } from '../store/store.ts'
 import { addFeed, type CommandsContext } from './add-feed.ts'
 import type { Commands, FeedSettings, Progress, ReadOutcome } from './commands.ts'
 import { createEvents, type EventLog } from './events.ts'
@@ -8,6 +7,7 @@ import { exportOpml, importOpml } from './import-opml.ts'
 import type { HubSettings } from './keep-hub-subscriptions.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
+import { openTextCommands } from './open-text-commands.ts'
 import { createRefreshContext } from './record-reading.ts'
 import { refreshFeed } from './refresh-feed.ts'
 
@@ -30,8 +30,10 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
   const events = createEvents(log)
   const refreshing = createRefreshContext({ ...options, fetcher, events, home })
   const context = { ...refreshing, wake }
+  const texts = openTextCommands(context)
   return {
     ...(home !== '' && { hub: openHubCommands({ ...options, events }) }),
+    texts,
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {
       const outcome = await importOpml(store, text, now())
@@ -47,7 +49,9 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
       }),
     readNow: (id) => readNow(id, context),
     progress: () => readProgress(store),
-    close: () => fetcher.close(),
+    async close() {
+      await Promise.all([fetcher.close(), texts.close()])
+    },
   }
 }
 
@@ -73,7 +77,7 @@ async function readNow(id: FeedId, context: CommandsContext): Promise<ReadOutcom
   return outcome
 }
 
-function readProgress(store: Store): Promise<Progress> {
+function readProgress(store: CommandsContext['store']): Promise<Progress> {
   return store.read(async (reader) => {
     const { total, neverRead, failing } = await reader.countFeeds()
     return { feeds: total, read: total - neverRead, failing, articles: await reader.countArticles() }

@@ -1,14 +1,14 @@
 import { decodeBytes } from '../feeds/decode-bytes.ts'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { Robots } from '../fetch/create-robots.ts'
-import type { Fetched, FetchResult } from '../fetch/fetch-result.ts'
+import type { Fetched, FetchRequest, FetchResult } from '../fetch/fetch-result.ts'
 import { fail, type Result, succeed } from '../lib/result.ts'
 import { registrableDomain } from '../lib/url.ts'
 import type { ExtractedPage } from '../model/extracted-page.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { FinishedPage, PageFailureReason, PageWork } from '../model/page-reading.ts'
 import { scheduleNextStage, schedulePageRetry } from './schedule-page.ts'
-import type { Extraction } from './start-extraction.ts'
+import type { Extraction, RuledPage } from './start-extraction.ts'
 import { toPageText } from './to-page-text.ts'
 
 export interface ReadPageContext {
@@ -17,6 +17,9 @@ export interface ReadPageContext {
   readonly extraction: Pick<Extraction, 'extract'>
   readonly now: () => Timestamp
 }
+
+/** What robots.txt calls us. */
+export const product = 'Octavo'
 
 /** A page with its pictures and scripts elsewhere is a tenth of this. */
 const maxPageBytes = 8_000_000
@@ -54,11 +57,11 @@ async function fetchText(
   work: PageWork,
   context: ReadPageContext,
 ): Promise<{ readonly ok: true; readonly value: PageSays } | PageFails> {
-  const { article, feed, validators } = work
-  const fetched = await fetchPage(article.url, { feed, validators }, context)
+  const { article, validators } = work
+  const fetched = await fetchPage(article.url, { ...typedBy(work), validators }, context)
   if (!fetched.ok) return fetched
   if (fetched.notModified) return succeed({ unchanged: true })
-  const extracted = await extract(fetched, context)
+  const extracted = await extractFetched(fetched, work, context)
   if (!extracted.ok) return extracted
   const main = await fetchMainVersion(fetched, extracted.value, work, context)
   const { page, answer } = main ?? { page: extracted.value, answer: fetched }
@@ -68,29 +71,32 @@ async function fetchText(
   return succeed({ unchanged: false, text: toPageText(page, article), url, validators: answer.validators })
 }
 
-async function fetchPage(
+/** Asks a site for a page where its robots.txt lets us; `typedUrl` as the fetcher takes it. */
+export async function fetchPage(
   url: string,
-  { feed, validators }: Pick<PageWork, 'feed'> & Partial<Pick<PageWork, 'validators'>>,
+  { typedUrl, validators }: Pick<FetchRequest, 'typedUrl' | 'validators'>,
   { fetcher, robots }: ReadPageContext,
 ): Promise<FetchResult | PageFails> {
-  const permission = await robots.ask(url, feed?.url)
+  const permission = await robots.ask(url, typedUrl)
   if (permission === 'not allowed') return fail('not permitted', 'by robots.txt')
   if (permission === 'unknown') return fail('no connection', 'robots.txt did not answer')
   return fetcher.fetch({
     ...{ url, accept: 'page', maxBodyBytes: maxPageBytes },
     ...(validators && { validators }),
-    ...(feed && { typedUrl: feed.url }),
+    ...(typedUrl !== undefined && { typedUrl }),
   })
 }
 
-async function extract(
+/** The article of a page that was fetched, by rules where there are some. */
+export async function extractFetched(
   { body, contentType, url }: Fetched,
+  { rules }: Partial<Pick<PageWork, 'rules'>>,
   { extraction, now }: ReadPageContext,
-): Promise<Result<ExtractedPage, PageFailureReason>> {
+): Promise<Result<RuledPage, PageFailureReason>> {
   if (contentType !== undefined && !/html|xml/i.test(contentType)) return fail('not a page', contentType)
   const html = decodeBytes(body, contentType)
   if (!isPage(html, contentType)) return fail('not a page', contentType ?? 'XML of another kind')
-  return extraction.extract({ html, url, now: now() })
+  return extraction.extract({ html, url, now: now(), ...(rules && { rules }) })
 }
 
 /** Some servers answer everything with their feed; what is called XML may be a page, and what is called a page a feed. */
@@ -103,17 +109,22 @@ function isPage(text: string, contentType = ''): boolean {
   return /html/i.test(contentType) || contentType === '' || root?.toLowerCase() === 'html'
 }
 
+/** Who typed the address of a feed has its host's pages read too. */
+function typedBy({ feed }: PageWork): Pick<FetchRequest, 'typedUrl'> {
+  return feed ? { typedUrl: feed.url } : {}
+}
+
 /** A page for phones or printers leads to the one that it is a version of. */
 async function fetchMainVersion(
   { url }: Fetched,
   { canonicalUrl }: ExtractedPage,
-  { feed }: PageWork,
+  work: PageWork,
   context: ReadPageContext,
 ): Promise<{ readonly page: ExtractedPage; readonly answer: Fetched } | undefined> {
   if (canonicalUrl === undefined || !isVersion(url) || !isSameSite(url, canonicalUrl)) return undefined
-  const answer = await fetchPage(canonicalUrl, { feed }, context)
+  const answer = await fetchPage(canonicalUrl, typedBy(work), context)
   if (!answer.ok || answer.notModified) return undefined
-  const extracted = await extract(answer, context)
+  const extracted = await extractFetched(answer, work, context)
   return extracted.ok && !findProblem(extracted.value) ? { page: extracted.value, answer } : undefined
 }
 

@@ -6,7 +6,7 @@ import { createHostTurns } from './host-turns.ts'
 import { readAllowedAddresses } from './read-allowed-addresses.ts'
 import { readDuePages } from './read-due-pages.ts'
 import { type ReadFeedsOptions, readFeeds } from './read-feeds.ts'
-import { readPage } from './read-page.ts'
+import { product, readPage } from './read-page.ts'
 import { startExtraction } from './start-extraction.ts'
 
 export interface WebSettings {
@@ -25,8 +25,6 @@ export type ReadTheWebOptions = Omit<ReadFeedsOptions, 'fetcher' | 'turns' | 'at
 const pauseMs = 2_000
 /** Of the connections; the rest is for feeds. */
 const shareOfPages = 1 / 3
-/** What robots.txt calls us. */
-const product = 'Octavo'
 
 /** Reads feeds and the pages of their articles as they fall due, over one way to the network, until the signal ends it. */
 export async function readTheWeb(settings: WebSettings, options: ReadTheWebOptions): Promise<void> {

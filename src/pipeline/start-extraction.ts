@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { createLock } from '../lib/create-lock.ts'
 import { fail, type Result, succeed } from '../lib/result.ts'
-import type { ExtractedPage } from '../model/extracted-page.ts'
-import type { ExtractionAnswer, ExtractionOrder } from './extraction-worker.ts'
+import type { ExtractionAnswer, ExtractionOrder, RuledPage } from './extraction-worker.ts'
+
+export type { RuledPage }
 
 export interface Extraction {
   /** The text of a page; `took too long` for one that would not come to an end in time and memory. */
-  extract(order: ExtractionOrder): Promise<Result<ExtractedPage, 'took too long' | 'no text'>>
+  extract(order: ExtractionOrder): Promise<Result<RuledPage, 'took too long' | 'no text'>>
   stop(): Promise<void>
 }
 
@@ -47,7 +48,7 @@ export function startExtraction(): Extraction {
   }
 }
 
-type Outcome = { readonly page: ExtractedPage } | { readonly fault: string; readonly isAlive: boolean }
+type Outcome = { readonly page: RuledPage } | { readonly fault: string; readonly isAlive: boolean }
 
 function ask(worker: Worker, order: ExtractionOrder, limitMs: number): Promise<Outcome> {
   return new Promise((resolve) => {

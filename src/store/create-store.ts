@@ -3,6 +3,7 @@ import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
+import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
@@ -15,9 +16,11 @@ import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
 import { putOffPage, savePage } from './queries/save-page.ts'
 import { saveReceived } from './queries/save-received.ts'
+import { saveSentPage } from './queries/save-sent-page.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
+import * as reports from './queries/text-reports.ts'
 import * as feedWrites from './queries/write-feeds.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 
@@ -35,6 +38,10 @@ const reads = {
   findSetting: settings.findSetting,
   measureBytes: removals.measureBytes,
   findOwnership: ownership.findOwnership,
+  findOutletRules: rules.findOutletRules,
+  findTextReport: reports.findTextReport,
+  listTextReports: reports.listTextReports,
+  countTextReports: reports.countTextReports,
 }
 
 const writes = {
@@ -50,6 +57,10 @@ const writes = {
   claimDuePages: pageReads.claimDuePages,
   savePage,
   putOffPage,
+  saveSentPage,
+  saveOutletRules: rules.saveOutletRules,
+  saveTextReport: reports.saveTextReport,
+  removeTextReport: reports.removeTextReport,
   saveReceived,
   saveUnderstanding,
   addTermCounts,

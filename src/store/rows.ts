@@ -4,6 +4,7 @@ import type { Feed, FeedState, PagePolicy } from '../model/feed.ts'
 import type { HubState, HubSubscription } from '../model/hub-subscription.ts'
 import type { ArticleId, FeedId, HubSubscriptionId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
 import type { Outlet } from '../model/outlet.ts'
+import type { OutletRules } from '../model/outlet-rules.ts'
 import type { PageState, PageStatus } from '../model/page-reading.ts'
 import type { Relation, RelationKind, Story } from '../model/story.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
@@ -13,6 +14,7 @@ import type {
   FeedRow,
   HubSubscriptionRow,
   OutletRow,
+  OutletRulesRow,
   RelationRow,
   RevisionRow,
   StoryRow,
@@ -34,6 +36,10 @@ export function toOutlet(row: OutletRow): Outlet {
     language: row.language ?? undefined,
     addedAt: row.added_at,
   }
+}
+
+export function toOutletRules(row: OutletRulesRow): OutletRules {
+  return { keep: fromJson(row.kept), drop: fromJson(row.dropped), usesFeedText: row.source === 'feed' }
 }
 
 export function toFeed(row: FeedRow): Feed {
@@ -110,6 +116,7 @@ export function toRevisionHead(row: Omit<RevisionRow, 'text' | 'html'>): Revisio
     title: row.title,
     seenAt: row.seen_at,
     source: row.source as TextSource,
+    takenAnew: row.taken_anew === 1,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/article.ts'
 import type { Feed, FeedFailure, FeedState, NewFeed, PagePolicy, Validators } from '../model/feed.ts'
-import type { FeedTiming } from '../model/feed-timing.ts'
 import type { HubChange, HubSubscription, NewHubSubscription } from '../model/hub-subscription.ts'
 import type { ArticleId, FeedId, HubSubscriptionId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { NewOutlet, Outlet } from '../model/outlet.ts'
@@ -10,6 +9,7 @@ import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/stor
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { ArticleWork, SavedUnderstanding, Understanding } from '../model/understanding.ts'
 import type { ArticlePage, Cursor, FeedStatus, SearchQuery, StoryPage } from './pages.ts'
+import type { ReaderHelp, ReaderHelpWriter } from './reader-help.ts'
 
 /**
  * The contract of every engine. A read sees one moment; a write is one transaction and is the only one while it
@@ -24,7 +24,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export interface StoreReader {
+export interface StoreReader extends ReaderHelp {
   // Outlets and feeds
   listOutlets(ids: readonly OutletId[]): Promise<Outlet[]>
   listOutletsByName(limit: number): Promise<Outlet[]>
@@ -47,9 +47,9 @@ export interface StoreReader {
   listRevisions(id: ArticleId): Promise<RevisionHead[]>
   findRevision(id: ArticleId, number: number): Promise<Revision | undefined>
   listCurrentRevisions(ids: readonly ArticleId[]): Promise<Revision[]>
-  /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   /** Undefined where its page is none of those that are read. */
   findPageStatus(id: ArticleId): Promise<PageStatus | undefined>
+  /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
   /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>
@@ -87,7 +87,7 @@ export interface StoreReader {
   measureBytes(): Promise<number>
 }
 
-export interface StoreWriter extends StoreReader {
+export interface StoreWriter extends StoreReader, ReaderHelpWriter {
   // Outlets and feeds
   saveOutlet(outlet: NewOutlet): Promise<Outlet>
   renameOutlet(id: OutletId, name: string): Promise<void>
@@ -169,7 +169,7 @@ export interface FeedChange {
   readonly state?: FeedState
   readonly dueAt?: Timestamp
   readonly lastNewAt?: Timestamp
-  readonly timing?: FeedTiming
+  readonly timing?: Feed['timing']
   readonly url?: string
   readonly pagePolicy?: PagePolicy
 }
@@ -192,7 +192,7 @@ export interface FeedReading {
   readonly failure?: FeedFailure
   readonly ended?: boolean
   /** What stays where it is not said. */
-  readonly timing?: FeedTiming
+  readonly timing?: Feed['timing']
   /** By its own pace. */
   readonly readingsAnHour?: number
   /** Its address from now on. */

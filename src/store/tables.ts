@@ -3,12 +3,14 @@ import type { Generated, Selectable } from 'kysely'
 
 export interface Tables {
   outlet: OutletTable
+  outlet_rules: OutletRulesTable
   feed: FeedTable
   hub_subscription: HubSubscriptionTable
   story: StoryTable
   article: ArticleTable
   revision: RevisionTable
   article_page: ArticlePageTable
+  text_report: { article_id: number; note: string; reported_at: number }
   understanding: UnderstandingTable
   tag: TagTable
   article_tag: ArticleTagTable
@@ -31,6 +33,13 @@ interface OutletTable {
   country: string | null
   language: string | null
   added_at: number
+}
+
+interface OutletRulesTable {
+  outlet_id: number
+  kept: string
+  dropped: string
+  source: string
 }
 
 interface FeedTable {
@@ -120,6 +129,7 @@ interface RevisionTable {
   html: string
   seen_at: number
   source: Generated<string>
+  taken_anew: Generated<number>
 }
 
 interface UnderstandingTable {
@@ -169,6 +179,7 @@ interface RelationTable {
   why: string
 }
 
+export type OutletRulesRow = Selectable<OutletRulesTable>
 export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>
 export type HubSubscriptionRow = Selectable<HubSubscriptionTable>

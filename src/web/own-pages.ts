@@ -8,6 +8,7 @@ import { handleExport, handleImport } from './pages/opml.ts'
 import { handleAskRemove, handleRemove } from './pages/remove-feed.ts'
 import { handleDelivery, handleHubQuestion, websubPath } from './pages/websub.ts'
 import type { OwnSite } from './site.ts'
+import { textPages } from './text-pages.ts'
 
 type Handler = (context: Context, site: OwnSite) => Promise<Response>
 
@@ -24,6 +25,7 @@ export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] =
   ['POST', '/feeds/:id/resume', handleResume],
   ['GET', '/feeds/:id/remove', handleAskRemove],
   ['POST', '/feeds/:id/remove', handleRemove],
+  ...textPages,
   ['GET', '/about', handleAbout],
   ['GET', '/keys', handleKeys],
   ['GET', '/health', handleHealth],

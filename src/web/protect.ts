@@ -2,17 +2,23 @@ import type { MiddlewareHandler } from 'hono'
 import { checkHost } from './check-host.ts'
 import { checkOrigin } from './check-origin.ts'
 import { limitBody } from './limit-body.ts'
+import { sendPath } from './pages/sending.ts'
 import { websubPath } from './pages/websub.ts'
 import { setHeaders } from './set-headers.ts'
 import type { OwnSite } from './site.ts'
 
 /** What every request passes before a page sees it. The headers come first, so that a refusal has them too. */
 export function protect(site: OwnSite): MiddlewareHandler[] {
-  const ofPages = [checkHost(site.words), checkOrigin(site.words), limitBody(site)]
+  const ofPages = [checkHost(site.words), exceptForSent(checkOrigin(site.words)), limitBody(site)]
   return [setHeaders(), ...ofPages.map(exceptForHubs)]
 }
 
 /** A hub comes by the public name, from elsewhere, with a feed. What it may do hangs on a token and a signature. */
 function exceptForHubs(check: MiddlewareHandler): MiddlewareHandler {
   return (context, next) => (context.req.path.startsWith(websubPath) ? next() : check(context, next))
+}
+
+/** Browsers send pages from the sites of outlets: what lets them is a token. */
+function exceptForSent(check: MiddlewareHandler): MiddlewareHandler {
+  return (context, next) => (context.req.path.startsWith(sendPath) ? next() : check(context, next))
 }

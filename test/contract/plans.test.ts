@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, type TestContext, test } from 'node:test'
 import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
+import { noRules } from '../../src/model/outlet-rules.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { createPostgres, createSqlite } from './create-database.ts'
 import { fillStore } from './fill-store.ts'
@@ -68,6 +69,12 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'articles that are due': { ask: (store) => store.claimDueArticles(claim) },
   'pages that are due': { ask: (store) => store.claimDuePages(claim) },
   'how a page was read': { ask: (store) => store.findPageStatus(id) },
+  'rules of an outlet': { ask: (store) => store.findOutletRules(id) },
+  'new rules of an outlet': {
+    ask: (store) => store.saveOutletRules(id, { rules: { ...noRules, keep: ['p'] }, now: noon }),
+  },
+  'wrong texts': { ask: (store) => store.listTextReports(50) },
+  'a wrong text': { ask: (store) => store.findTextReport(id) },
   'a feed by address': { ask: (store) => store.findFeedByUrl('https://hill.example/all') },
   'feeds of an outlet': {
     ask: (store) => store.listFeeds(id),
@@ -86,13 +93,13 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count|hub_subscription)(?! USING)/m,
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|hub_subscription)(?! USING)/m,
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
     explain: explainPostgres,
     sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
-    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|term_count|search|hub_subscription)\b/,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|hub_subscription)\b/,
   },
 }
 

@@ -5,6 +5,7 @@ import { feedsContract } from './feeds.contract.ts'
 import { hubsContract } from './hubs.contract.ts'
 import { type CreateDatabase, openStores } from './open-stores.ts'
 import { pagesContract } from './pages.contract.ts'
+import { readerHelpContract } from './reader-help.contract.ts'
 import { retentionContract } from './retention.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { storiesContract } from './stories.contract.ts'
@@ -22,5 +23,6 @@ export function storeContract(engine: string, createDatabase: CreateDatabase): v
     transactionsContract(open)
     retentionContract(open)
     pagesContract(open)
+    readerHelpContract(open)
   })
 }

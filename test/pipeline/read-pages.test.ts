@@ -154,3 +154,28 @@ for (const [name, { pages, says, reason, isWhole }] of Object.entries(cases))
       assert.equal(revision?.source, isWhole ? 'page' : 'feed')
     })
   })
+
+test('the rules of its outlet say what of a page is text', async (t) => {
+  const furniture = `<div class="teaser"><p>${words.repeat(5).replaceAll('ferry', 'menu')}</p></div>`
+  const publisher = await startWebServer((request, response) => {
+    if (request.url === '/feed') response.end(feed)
+    else if (request.url === '/a') response.end(renderPage(`${text}${furniture}`))
+    else response.writeHead(404).end()
+  })
+  t.after(() => publisher.close())
+  const feed = renderRss({
+    title: 'Courier',
+    items: [{ title: 'Ferry', link: `${publisher.origin}/a`, text: 'It sails.' }],
+  })
+  const reading = await openReading(t, { now })
+  const { outletId } = await reading.read(`${publisher.origin}/feed`, 'Courier')
+  const { store, fetcher } = reading
+  const rules = { keep: ['article'], drop: ['.teaser'], usesFeedText: false }
+  await store.write((writer) => writer.saveOutletRules(outletId, { rules, now }))
+  const [work] = await store.write((writer) => writer.claimDuePages({ now, leaseMs: 60_000, limit: 5 }))
+  assert.ok(work)
+  const robots = createRobots(fetcher, 'Octavo', () => now)
+  const page = await readPage(work, { fetcher, robots, extraction, now: () => now })
+  assert.match(page.text?.text ?? '', /ferry sailed/)
+  assert.doesNotMatch(page.text?.text ?? '', /menu sailed/)
+})

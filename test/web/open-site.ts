@@ -3,13 +3,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AddFeedOutcome, Commands } from '../../src/pipeline/commands.ts'
+import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { SampleEdition } from '../../src/web/site.ts'
 import { newsroomNow } from './fill-newsroom.ts'
+import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
 
 export interface OpenSite {
@@ -20,31 +21,6 @@ export interface OpenSite {
   get(path: string, status?: number): Promise<ReadPage>
   post(path: string, fields: Record<string, string | File>): Promise<Response>
   close(): Promise<void>
-}
-
-/** What pages ask of the pipeline, over a bare store: nothing is fetched. `outcome` is what adding a feed gives. */
-export function makeCommands(store: Store, outcome?: AddFeedOutcome): Commands {
-  return {
-    addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
-    importOpml: async (text) =>
-      text.includes('<opml')
-        ? { kind: 'imported', added: 2, known: 1, refused: ['<outline text="lost"/>'], refusedCount: 3 }
-        : { kind: 'failed', reason: 'not OPML', detail: 'no opml element' },
-    exportOpml: async () => '<opml version="2.0"/>',
-    changeFeed: (id, change) =>
-      store.write(async (writer) => {
-        await writer.changeFeed(id, change)
-        return writer.findFeed(id)
-      }),
-    removeFeed: (id, options) => store.write((writer) => writer.removeFeed(id, options)),
-    readNow: async () => ({ kind: 'read', added: 3, revised: 0 }),
-    progress: () =>
-      store.read(async (reader) => {
-        const feeds = await reader.countFeeds()
-        const read = feeds.total - feeds.neverRead
-        return { feeds: feeds.total, read, failing: feeds.failing, articles: await reader.countArticles() }
-      }),
-  }
 }
 
 interface SiteOptions {
@@ -65,11 +41,13 @@ export async function openSite({
   const store = await openSqliteStore(join(folder, 'test.db'))
   await fill?.(store)
   const errors: unknown[] = []
+  const clock = () => newsroomNow
+  const commands = makeCommands(store, { clock, outcome })
   const app = createApp({
     store,
-    commands: makeCommands(store, outcome),
+    commands,
     compare: compareRevisions,
-    clock: () => newsroomNow,
+    clock,
     timeZone: 'UTC',
     isDemo,
     onError: (error) => errors.push(error),
@@ -90,6 +68,7 @@ export async function openSite({
       return app.request(`http://localhost${path}`, { method: 'POST', body })
     },
     close: async () => {
+      await commands.close()
       await store.close()
       rmSync(folder, { recursive: true })
     },

@@ -117,8 +117,45 @@ describe('what other websites in the reader’s browser can do', () => {
     })
   }
 
+  it('takes a page that a browser sends from another website, but only with its token', async () => {
+    await site.post('/sending', {})
+    const form = (await site.get('/sending')).one('form', (one) => /^\/send\//.test(one.attribs.action ?? ''))
+    const foreign = { origin: 'https://news.example', 'sec-fetch-site': 'cross-site' }
+    // The token passes, and the form that is asked for here holds no page.
+    assert.equal((await ask('POST', form.attribs.action ?? '', foreign)).status, 422)
+    assert.equal((await ask('POST', '/send/guess', foreign)).status, 403)
+    assert.equal(
+      (await ask('POST', form.attribs.action ?? '', { ...foreign, host: 'evil.example' })).status,
+      421,
+    )
+    for (const path of ['/send/../feeds/1', '/send', '/sending', '//send/feeds', '/feeds/send/']) {
+      const { status, headers } = await ask('POST', path, foreign)
+      assert.ok([403, 404].includes(status), `${path} answers ${status}`)
+      assert.equal(headers['access-control-allow-origin'], undefined)
+    }
+  })
+
+  for (const path of [
+    '/outlet/1/text',
+    '/outlet/1/text/try',
+    '/article/1/report',
+    '/reports/1/done',
+    '/sending',
+  ])
+    it(`refuses a change at ${path} that another website asks for`, async () => {
+      assert.equal((await ask('POST', path, { origin: 'https://evil.example' })).status, 403)
+    })
+
   it('forbids scripts and styles from elsewhere or within a page, framing and guessing of types', async () => {
-    for (const path of ['/', '/nowhere', '/feeds/export', '/health']) {
+    for (const path of [
+      '/',
+      '/nowhere',
+      '/feeds/export',
+      '/health',
+      '/reports',
+      '/sending',
+      '/outlet/1/text',
+    ]) {
       const { headers } = await ask('GET', path)
       const policy = String(headers['content-security-policy'])
       assert.match(policy, /default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/)
@@ -138,6 +175,8 @@ describe('what other websites in the reader’s browser can do', () => {
   it('changes nothing on GET', async () => {
     assert.equal((await ask('GET', '/feeds/1/read')).status, 404)
     assert.equal((await ask('GET', '/feeds/1/pause')).status, 404)
+    assert.equal((await ask('GET', '/article/1/report')).status, 404)
+    assert.equal((await ask('GET', '/outlet/1/text/try')).status, 404)
   })
 
   it('serves a first view of at most 40 kB, 12 kB of it script, compressed', async () => {

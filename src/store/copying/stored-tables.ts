@@ -12,12 +12,14 @@ export interface StoredTable {
  */
 export const storedTables: readonly StoredTable[] = [
   { name: 'outlet', keys: ['id'] },
+  { name: 'outlet_rules', keys: ['outlet_id'] },
   { name: 'feed', keys: ['id'] },
   { name: 'hub_subscription', keys: ['id'] },
   { name: 'story', keys: ['id'] },
   { name: 'article', keys: ['id'] },
   { name: 'revision', keys: ['id'] },
   { name: 'article_page', keys: ['article_id'] },
+  { name: 'text_report', keys: ['article_id'] },
   { name: 'understanding', keys: ['article_id'] },
   { name: 'tag', keys: ['id'] },
   { name: 'article_tag', keys: ['article_id', 'tag_id'] },

@@ -3,6 +3,7 @@ import { owners } from './002-owners.ts'
 import { retention } from './003-retention.ts'
 import { fetching } from './004-fetching.ts'
 import { hubSubscriptions } from './005-hub-subscriptions.ts'
+import { readerHelp } from './006-reader-help.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -12,4 +13,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   retention,
   fetching,
   hubSubscriptions,
+  readerHelp,
 ]

@@ -24,7 +24,7 @@ export async function findArticleByUrl({ db }: Session, url: string): Promise<Ar
 export async function listRevisions({ db }: Session, id: ArticleId): Promise<RevisionHead[]> {
   const rows = await db
     .selectFrom('revision')
-    .select(['id', 'article_id', 'number', 'title', 'seen_at', 'source'])
+    .select(['id', 'article_id', 'number', 'title', 'seen_at', 'source', 'taken_anew'])
     .where('article_id', '=', id)
     .orderBy('number')
     .execute()

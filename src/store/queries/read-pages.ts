@@ -4,6 +4,7 @@ import type { Session } from '../engine.ts'
 import { toFeed, toPageStatus } from '../rows.ts'
 import type { ClaimOptions } from '../store.ts'
 import { listDue } from './claim-due.ts'
+import { listOutletRules } from './outlet-rules.ts'
 import { listArticles } from './read-articles.ts'
 
 /** How the page of an article was last read; undefined where it is none of those that are read. */
@@ -24,12 +25,17 @@ export async function claimDuePages(session: Session, options: ClaimOptions): Pr
   const articles = await listArticles(session, ids)
   const feeds = await listFeedsOf(session, articles)
   const latest = await listLatest(session, articles)
+  const rules = await listOutletRules(
+    session,
+    articles.map(({ outletId }) => outletId),
+  )
   return articles.flatMap((article) => {
     const row = rowOf.get(article.id)
     if (!row) return []
     return {
       ...{ article, lease, stage: row.stage },
       feed: feeds.get(article.feedId ?? 0),
+      rules: rules.get(article.outletId),
       validators: {
         ...(row.etag !== null && { etag: row.etag }),
         ...(row.last_modified !== null && { lastModified: row.last_modified }),

@@ -4,12 +4,19 @@ import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { FinishedPage, PageText } from '../../model/page-reading.ts'
 import type { Session } from '../engine.ts'
 import type { ArticleRow } from '../tables.ts'
+import { findOutletRules, takenAnew } from './outlet-rules.ts'
 
 /** Pages are read of what is new enough to be read by somebody who begins to follow a feed. */
 const freshForMs = 14 * 86_400_000
 
 /** How long an article waits for its page before it is understood by what the feed says. */
 const graceMs = 120_000
+
+/** The feed as the rules of its outlet have it: none of its pages is read where its own text is to be used. */
+export async function followRules(session: Session, feed: Feed): Promise<Feed> {
+  const rules = await findOutletRules(session, feed.outletId)
+  return rules?.usesFeedText ? { ...feed, pagePolicy: 'never' } : feed
+}
 
 /** Whether the page of a new entry is to be read for its text, by its feed's policy. */
 export function wantsPage(feed: Feed, entry: ReceivedArticle, now: Timestamp): boolean {
@@ -43,7 +50,12 @@ export async function readPagesAgain(
   for (const { id, contentHash } of changed)
     await db.updateTable('article').set({ content_hash: contentHash }).where('id', '=', id).execute()
   const ids = parts.list(changed.map(({ id }) => id))
-  await db.updateTable('article_page').set({ due_at: now }).where('article_id', 'in', ids).execute()
+  await db
+    .updateTable('article_page')
+    .set({ due_at: now })
+    .where('article_id', 'in', ids)
+    .where('state', '!=', 'sent')
+    .execute()
 }
 
 /**
@@ -59,9 +71,9 @@ export async function savePage(session: Session, page: FinishedPage): Promise<bo
     .where('due_at', '=', page.lease)
     .executeTakeFirst()
   if (!before) return false
+  const isFirst = before.content_hash === null || before.content_hash === takenAnew
   const isNewText = page.text !== undefined && page.text.contentHash !== before.content_hash
   await recordPage(session, page)
-  const isFirst = before.content_hash === null
   if (page.text && isNewText) await savePageText(session, page, { text: page.text, isFirst })
   else if (before.state === 'waiting') await endGrace(session, page)
   return true
@@ -93,23 +105,28 @@ async function endGrace({ db }: Session, page: FinishedPage): Promise<void> {
 
 interface NewText {
   readonly text: PageText
-  /** The page's first text is no change by the outlet. */
+  /** The first text of a page, or the first that is taken in a new way, is no change by the outlet. */
   readonly isFirst: boolean
 }
 
-async function savePageText(
+/** Makes a page's text the current revision, to be understood at once; a first one that says what the article says already is none. */
+export async function savePageText(
   session: Session,
-  { articleId, readAt }: FinishedPage,
+  { articleId, readAt }: Pick<FinishedPage, 'articleId' | 'readAt'>,
   { text, isFirst }: NewText,
 ): Promise<void> {
   const { db, parts } = session
   const query = db.selectFrom('article').selectAll().where('id', '=', articleId)
   const article = await query.executeTakeFirstOrThrow()
-  const number = article.revision_count + 1
   const { title, html } = text
+  if (isFirst && (await isCurrent(session, article, text))) return
+  const number = article.revision_count + 1
   await db
     .insertInto('revision')
-    .values({ article_id: articleId, number, title, text: text.text, html, seen_at: readAt, source: 'page' })
+    .values({
+      ...{ article_id: articleId, number, title, text: text.text, html },
+      ...{ seen_at: readAt, source: 'page', taken_anew: isFirst ? 1 : 0 },
+    })
     .execute()
   await db
     .updateTable('article')
@@ -123,6 +140,15 @@ async function savePageText(
   const key = { id: articleId, publishedAt: article.published_at, outletId: article.outlet_id as OutletId }
   const language = article.search_language ?? undefined
   await parts.search.save(db, [{ ...key, language, title, text: text.text }])
+}
+
+async function isCurrent({ db }: Session, article: ArticleRow, { title, text }: PageText): Promise<boolean> {
+  const current = db.selectFrom('revision').select(['title', 'text']).where('article_id', '=', article.id)
+  const row = await current
+    .where('number', '=', article.revision_count)
+    .where('source', '=', 'page')
+    .executeTakeFirst()
+  return row?.title === title && row.text === text
 }
 
 /** What the feed says of an article stays, where it says it: it is the outlet's own choice of words for a list. */

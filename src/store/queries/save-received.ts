@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts'
 import { dropBoringRevisions } from './drop-boring-revisions.ts'
 import { freeAddresses } from './free-addresses.ts'
 import { findFeed } from './read-feeds.ts'
-import { queuePages, readPagesAgain, wantsPage, whenToUnderstand } from './save-page.ts'
+import { followRules, queuePages, readPagesAgain, wantsPage, whenToUnderstand } from './save-page.ts'
 import { type ReceivedRevision, sortReceived } from './sort-received.ts'
 
 /** Rows a statement: 50 articles are 1,050 values, far below what engines allow, and a statement of a steady size. */
@@ -38,7 +38,11 @@ export async function saveReceived(
   if (again.length > 0) await readPagesAgain(session, again, now)
   const revised = await dropBoringRevisions(session, changed)
   if (added.length + revised.length > 0) {
-    const received = { feed, now, outletLanguage: await readOutletLanguage(session, feed.outletId) }
+    const received = {
+      feed: await followRules(session, feed),
+      now,
+      outletLanguage: await readOutletLanguage(session, feed.outletId),
+    }
     const search: SearchEntry[] = []
     for (let at = 0; at < added.length; at += rowsAtOnce)
       search.push(...(await addArticles(session, received, added.slice(at, at + rowsAtOnce))))

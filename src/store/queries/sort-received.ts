@@ -14,7 +14,7 @@ export interface KnownArticle {
   readonly content_hash: string
   readonly revision_count: number
   readonly search_language: string | null
-  /** 'read' where the text is that of the article's own page. */
+  /** 'read' or 'sent' where the text is that of the article's own page. */
   readonly page_state: string | null
 }
 
@@ -55,7 +55,8 @@ export async function sortReceived(
     else if (isRevision(feed, article, entry)) changed.push({ article, entry })
   }
   added.sort((one, other) => one.publishedAt - other.publishedAt)
-  const isOfPage = ({ article }: ReceivedRevision) => article.page_state === 'read'
+  const isOfPage = ({ article }: ReceivedRevision) =>
+    article.page_state === 'read' || article.page_state === 'sent'
   const { revised = [], toReadAgain = [] } = Object.groupBy(changed, (one) =>
     isOfPage(one) ? 'toReadAgain' : 'revised',
   )

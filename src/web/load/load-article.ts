@@ -1,5 +1,5 @@
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
-import type { ArticleId } from '../../model/ids.ts'
+import type { ArticleId, Timestamp } from '../../model/ids.ts'
 import type { PageStatus } from '../../model/page-reading.ts'
 import type { Relation, Story } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
@@ -21,6 +21,8 @@ export interface LoadedArticle extends LoadedArticles {
   readonly tags: readonly ArticleTag[]
   readonly story: Story | undefined
   readonly pageStatus: PageStatus | undefined
+  /** When its text was said to be wrong, unless that was seen to. */
+  readonly reportedAt: Timestamp | undefined
   readonly sameStoryIds: readonly ArticleId[]
   readonly relations: readonly Relation[]
 }
@@ -48,6 +50,7 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
     tags: (await reader.listTagsOfArticles([id])).get(id) ?? [],
     story: storyId ? await reader.findStory(storyId) : undefined,
     pageStatus: await reader.findPageStatus(id),
+    reportedAt: await reader.findTextReport(id),
     sameStoryIds,
     relations,
   }

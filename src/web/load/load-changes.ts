@@ -29,10 +29,14 @@ const maxCharacters = 60_000
 const maxPairs = 20
 
 /**
- * Revisions in order, without what the feed gave before the article's own page gave the whole: the outlet changed nothing
- * then.
+ * Revisions that stand for a change by the outlet, in order, after the first: none that the feed gave before the article's
+ * own page gave the whole, and none for which Octavo only took the text in another way.
  */
 export function listChanges(revisions: readonly RevisionHead[]): RevisionHead[] {
+  return listTexts(revisions).filter(({ takenAnew }, at) => at === 0 || !takenAnew)
+}
+
+function listTexts(revisions: readonly RevisionHead[]): RevisionHead[] {
   const inOrder = revisions.toSorted((one, other) => one.number - other.number)
   return inOrder.slice(
     Math.max(
@@ -51,14 +55,15 @@ export async function loadChanges(
   const [article] = await reader.listArticles([id])
   if (!article) return undefined
   const outlets = await reader.listOutlets([article.outletId])
-  const revisions = listChanges(await reader.listRevisions(id)).toReversed()
-  const numbers = revisions
+  const revisions = await reader.listRevisions(id)
+  const numbers = listTexts(revisions)
+    .toReversed()
     .map(({ number }) => number)
     .filter((number) => from === undefined || number <= from)
   return {
     article,
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-    revisions,
+    revisions: listChanges(revisions).toReversed(),
     ...(await loadPairs(reader, id, numbers)),
   }
 }
@@ -73,8 +78,7 @@ async function loadPairs(reader: StoreReader, id: ArticleId, numbers: readonly n
     characters += earlier.text.length + later.text.length
     const isFull = characters > maxCharacters || pairs.length === maxPairs
     if (pairs.length > 0 && isFull) return { pairs, olderFrom: later.number }
-    // The feed's words after the page's, or the other way round, are no change by the outlet.
-    if (earlier.source === later.source) pairs.push({ earlier, later })
+    if (isChange(earlier, later)) pairs.push({ earlier, later })
     later = earlier
   }
   return { pairs, olderFrom: undefined }
@@ -87,7 +91,12 @@ export async function loadLastPair(
 ): Promise<RevisionPair | undefined> {
   if (!current || current.number < 2) return undefined
   const earlier = await reader.findRevision(current.articleId, current.number - 1)
-  return earlier?.source === current.source ? { earlier, later: current } : undefined
+  return earlier && isChange(earlier, current) ? { earlier, later: current } : undefined
+}
+
+/** The feed's words after the page's, or the other way round, or the page's taken in another way, are no change by the outlet. */
+function isChange(earlier: Revision, later: Revision): boolean {
+  return earlier.source === later.source && !later.takenAnew
 }
 
 /** What changed between two revisions of an article. */

@@ -30,10 +30,14 @@ export async function handleFeeds(
     page: /^[1-9]\d{0,5}$/.test(context.req.query('page') ?? '') ? Number(context.req.query('page')) : 1,
     locale: words.locale,
   }
-  const loaded = await site.store.read((reader) => loadFeeds(reader, position))
+  const { reportCount, ...loaded } = await site.store.read(async (reader) => ({
+    ...(await loadFeeds(reader, position)),
+    reportCount: await reader.countTextReports(),
+  }))
   const frame = makeFrame(context, site)
   const view = {
     summary: words.feedSummary(await site.commands.progress()),
+    reportCount,
     ...presentFeeds(loaded, position, frame),
     typedAddress: trouble?.typedAddress ?? context.req.query('address') ?? '',
     addError: trouble?.addError,

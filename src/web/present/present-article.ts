@@ -5,7 +5,7 @@ import type { Frame } from '../views/frame.ts'
 import { presentOutletLink } from './present-article-line.ts'
 import { presentLastChange } from './present-changes.ts'
 import { presentRelated, presentStoryLink } from './present-neighbours.ts'
-import { presentPageNotice } from './present-page-notice.ts'
+import { presentPageNotice, presentReport } from './present-page-notice.ts'
 import { presentPlayer } from './present-player.ts'
 import { presentRevisions } from './present-revisions.ts'
 import { presentExplainedTags } from './present-tags.ts'
@@ -41,5 +41,7 @@ export function presentArticle(
     related: presentRelated(loaded, frame),
     commentsUrl: article.commentsUrl,
     explainHref: `${base}/article/${article.id}/explain`,
+    // The sample has no operator.
+    report: base === '' ? presentReport(loaded) : undefined,
   }
 }

@@ -23,6 +23,7 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
       title: feed.title,
       href: base === '' ? `/feeds/${feed.id}` : undefined,
     })),
+    textHref: base === '' ? `/outlet/${outlet.id}/text` : undefined,
     articles: pick(loaded, loaded.ids).map((article) => ({
       ...presentArticleLine(article, around),
       outlet: undefined,

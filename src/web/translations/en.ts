@@ -65,6 +65,7 @@ const pageFailure: Record<PageFailureReason, string> = {
   'no text': 'No article was found on the page.',
   'not a page': 'It is a file of another kind, not a page.',
   'took too long': 'It was too tangled to be read.',
+  'left to the feed': 'By the rules of the outlet’s text, its pages are not read.',
 }
 
 const feedKind: Record<FeedKind, string> = {
@@ -484,6 +485,101 @@ export const en = {
   removeArticles: 'They are removed with the feed, for good',
   choiceMissing: 'Choose whether the articles stay or go.',
 
+  helpWithText: 'Help with its text',
+  outletText: (name: string) => `The text of ${name}`,
+  outletTextHint:
+    'Octavo finds the text of an article on its page by itself. Where it takes too much or too little of this outlet, say here what the text is. Try it on a page before you save it.',
+  textSourceLegend: 'Where the text comes from',
+  textSource: {
+    page: 'The articles’ pages, where the feed gives only the beginning',
+    feed: 'The feed alone: pages of this outlet are not read',
+  },
+  selectors: { keep: 'What the text is', drop: 'What is never text' },
+  selectorsExample: {
+    keep: 'Such as .story-body or article > .text. Empty: it is looked for.',
+    drop: 'Such as .newsletter or aside.',
+  },
+  selectorsHint: 'CSS selectors, one a line, at most 40. What is never text is taken away first.',
+  pageToTry: 'A page to try it on',
+  pageToTryHint: 'One of the newest articles, or any other address of this outlet.',
+  pageToTryMissing: 'Choose or type the address of a page to try it on.',
+  pageOfAnotherOutlet:
+    'This is not an address of this outlet. It should begin with https:// and name its site.',
+  tryRules: 'Try',
+  tryFailed: (reason: PageFailureReason) => `The page could not be read. ${pageFailure[reason]}`,
+  badRules: {
+    'not a selector': (detail: string) =>
+      `“${detail}” is not a CSS selector. Write it like p, .name, #name or aside > div.`,
+    'too long': (detail: string) => `“${detail.slice(0, 40)}…” is longer than a selector may be.`,
+    'too many': () => 'These are more than 40 selectors. The page is searched for each of them.',
+  },
+  trialHeading: 'The page without and with these rules',
+  nothingStored: 'Nothing was stored.',
+  matchedParts: (kept: number, dropped: number) =>
+    `${plural(locale, kept, { one: '# part of the page matches', other: '# parts of the page match' })} what the text is, ${groupedNumber(locale, dropped)} what is never text.`,
+  nothingKept: 'As nothing matches what the text is, it is looked for on the whole page.',
+  linesChanged: (removed: number, added: number) =>
+    removed + added === 0
+      ? 'The text stays as it is.'
+      : `${plural(locale, removed, { one: '# line is taken away', other: '# lines are taken away' })}, ${groupedNumber(locale, added)} added.`,
+  triedThoughFeed: 'This is the page, although the feed alone is chosen.',
+  textNow: 'As it is without rules',
+  textByRules: 'As it would be',
+  lineMark: { removed: 'taken away:', added: 'added:' },
+  noTextFound: 'No article was found.',
+  furtherLines: (count: number) =>
+    plural(locale, count, { one: 'and # more line', other: 'and # more lines' }),
+
+  textIsWrong: 'This text is wrong',
+  reportNote: 'What is wrong with it? You need not say.',
+  sendReport: 'Tell it',
+  wasReported: 'This text was said to be wrong',
+  seeReports: 'See all wrong texts',
+  reportsHeading: 'Wrong texts',
+  reportsHint:
+    'Articles whose text somebody found wrong. Rules for the outlet’s text may help with all of its articles.',
+  noReports: 'No text is said to be wrong.',
+  reportsWaiting: (count: number) =>
+    plural(locale, count, { one: '# text is said to be wrong', other: '# texts are said to be wrong' }),
+  furtherReports: (count: number) =>
+    plural(locale, count, { one: 'and # older one', other: 'and # older ones' }),
+  reportedAt: 'Said',
+  done: 'Done',
+  doneWith: (title: string) => `Done with ${title}`,
+
+  pageSent: 'Text from the outlet’s page as your browser showed it, sent',
+  sendYourself: 'Send it from your own browser',
+  sendingHeading: 'Pages that only you can open',
+  sendingParagraphs: [
+    'Where an outlet shows an article to its subscribers alone, your own browser can send the page here. Octavo takes the text of it for the article that is here already, and keeps it on this machine.',
+    'What you sent is not read again from the outlet, as Octavo would get less.',
+  ] as readonly string[],
+  makeBookmark: 'Make a bookmark for it',
+  bookmarkHeading: 'The bookmark',
+  bookmarkDrag:
+    'Drag this to the bar of your bookmarks. Then open an article at the outlet and press it there. Here it does nothing.',
+  bookmarkName: 'Send to Octavo',
+  bookmarkByHand:
+    'Or by hand: make a new bookmark, call it as you like, and put this in place of the address.',
+  newToken: 'Make a new one',
+  newTokenHint:
+    'Whoever has the bookmark can send pages here. If somebody else may have it, make a new one: the old one is of no use then.',
+  sendFileHeading: 'Send a saved page',
+  sendFileHint:
+    'Some outlets’ pages let no bookmark send anything. Save the page as HTML in your browser, and send the file with the address of the page.',
+  savedPage: 'Saved page, at most 8 MB',
+  sendPage: 'Send',
+  notTaken: 'The page was not taken',
+  wrongToken:
+    'This bookmark is not valid, or not any more. Make a new one in Octavo, under “Pages that only you can open”.',
+  nothingSent:
+    'Nothing came, or only a part. Open the article again and wait until it is there, then send it.',
+  sentTooLarge: 'The page is larger than 8 MB. Nothing was changed.',
+  sentWithoutText:
+    'No article was found on the page. If its text is there in your browser, rules for the outlet’s text may help.',
+  sentUnknown:
+    'No article with this address is here. Follow a feed of the outlet; when the article has come in, send the page again.',
+
   notice: {
     added: () => 'The feed was added and is being read.',
     known: () => 'You follow this feed already.',
@@ -491,6 +587,16 @@ export const en = {
     paused: () => 'The feed is paused. It is not read until you resume it.',
     resumed: () => 'The feed is read again.',
     removed: () => 'The feed was removed.',
+    rulesSaved: () =>
+      'Saved. Pages of the last two days are read again by these rules in the next minutes, later ones when they come.',
+    rulesRemoved: () =>
+      'Saved: there are no rules. Pages of the last two days are read again in the next minutes.',
+    feedTextChosen: () =>
+      'Saved. Pages of this outlet are not read any more: new articles have the text of the feed. Texts that are here stay.',
+    reported: () => 'Thank you. It stands among the wrong texts now.',
+    settled: () => 'Done.',
+    tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
+    sent: () => 'The page was taken. This is its text.',
     unchanged: () => 'Read: nothing has changed since the last time.',
     failed: () => 'The feed could not be read.',
     read: (added: number, revised: number) => {

@@ -6,6 +6,7 @@ import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
+import { type ReportNotice, reportNoticeView } from './reports-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 
 export interface ArticleView extends ArticleHeadView {
@@ -18,6 +19,7 @@ export interface ArticleView extends ArticleHeadView {
   readonly related: readonly ArticleLineView[]
   readonly commentsUrl: string | undefined
   readonly explainHref: string
+  readonly report: ReportNotice | undefined
 }
 
 export interface StoryLinkView {
@@ -52,6 +54,7 @@ function footView(view: ArticleView, frame: Frame): Html {
   return html`<footer class="article-foot">
 ${explainedTagsView(view.tags, frame)}
 <p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.discussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a></p>
+${reportNoticeView(view.report, frame)}
 </footer>`
 }
 

@@ -5,6 +5,8 @@ import { timeView } from './time-view.ts'
 
 export interface FeedsView {
   readonly summary: string
+  /** Texts that were said to be wrong. */
+  readonly reportCount: number
   readonly folders: readonly FolderView[]
   readonly emptySentence: string | undefined
   /** Choices of feeds: all, the failing ones, those not read. */
@@ -45,6 +47,7 @@ export function feedsView(view: FeedsView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.feeds}</h1>
 <p class="hint">${view.summary}</p>
+<p class="hint choices-line">${view.reportCount > 0 ? html`<a href="/reports">${words.reportsWaiting(view.reportCount)}</a>` : nothing}<a href="/sending">${words.sendingHeading}</a></p>
 <div class="add">${addFormView(view, frame)}${importFormView(view, frame)}</div>
 ${filtersView(view, frame)}
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}

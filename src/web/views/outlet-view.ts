@@ -13,6 +13,8 @@ export interface OutletView {
   readonly language: string | undefined
   readonly facts: readonly OutletFact[]
   readonly feeds: readonly { readonly title: string; readonly href: string | undefined }[]
+  /** Where its texts can be helped; undefined where nothing can be changed. */
+  readonly textHref: string | undefined
   readonly articles: readonly ArticleLineView[]
   readonly older: string | undefined
 }
@@ -34,6 +36,7 @@ ${olderView(view.older, words.olderArticles)}
 <div class="side">
 ${factsView(view.facts, frame)}
 ${feedsOfOutletView(view, frame)}
+${view.textHref ? html`<p><a href="${view.textHref}">${words.helpWithText}</a></p>` : nothing}
 </div>
 </div>`
 }

@@ -6,7 +6,7 @@ import { timeView } from './time-view.ts'
 
 /** How far an article's text comes from the outlet's own page. */
 export type PageNotice =
-  | { readonly kind: 'read'; readonly at: Timestamp }
+  | { readonly kind: 'read' | 'sent'; readonly at: Timestamp }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'given up' | 'lost'; readonly reason: PageFailureReason }
 
@@ -16,13 +16,21 @@ export function pageNoticeView(notice: PageNotice | undefined, frame: Frame): Ht
   switch (notice?.kind) {
     case 'read':
       return html`<p class="meta" dir="${words.direction}">${words.pageRead} ${timeView(notice.at, frame)}</p>`
+    case 'sent':
+      return html`<p class="meta" dir="${words.direction}">${words.pageSent} ${timeView(notice.at, frame)}</p>`
     case 'waiting':
       return html`<p class="hint" dir="${words.direction}">${words.pageWaiting}</p>`
     case 'given up':
-      return html`<p class="hint" dir="${words.direction}">${words.pageGivenUp(notice.reason)}</p>`
+      return html`<p class="hint" dir="${words.direction}">${words.pageGivenUp(notice.reason)}${sendingLink(notice.reason, frame)}</p>`
     case 'lost':
-      return html`<p class="hint" dir="${words.direction}">${words.pageLost(notice.reason)}</p>`
+      return html`<p class="hint" dir="${words.direction}">${words.pageLost(notice.reason)}${sendingLink(notice.reason, frame)}</p>`
     default:
       return nothing
   }
+}
+
+/** What the reader's own browser gets to see, it can send. */
+function sendingLink(reason: PageFailureReason, { words, base }: Frame): Html {
+  const mayBeSent = base === '' && ['needs a subscription', 'needs a browser', 'forbidden'].includes(reason)
+  return mayBeSent ? html` <a href="/sending">${words.sendYourself}</a>` : nothing
 }

@@ -1,0 +1,39 @@
+import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
+import type { OpenCommands } from '../../src/pipeline/open-commands.ts'
+import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
+import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
+import type { Store } from '../../src/store/store.ts'
+
+/** What pages ask of the pipeline, over a bare store: no feed is fetched. `outcome` is what adding a feed gives. */
+export function makeCommands(
+  store: Store,
+  { clock, outcome }: { readonly clock: () => number; readonly outcome: AddFeedOutcome | undefined },
+): OpenCommands {
+  const fetcher = openFetcher({ userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.0/8' }, clock)
+  const texts = openTextCommands({ store, fetcher, now: clock, wake() {} })
+  return {
+    texts,
+    addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
+    importOpml: async (text) =>
+      text.includes('<opml')
+        ? { kind: 'imported', added: 2, known: 1, refused: ['<outline text="lost"/>'], refusedCount: 3 }
+        : { kind: 'failed', reason: 'not OPML', detail: 'no opml element' },
+    exportOpml: async () => '<opml version="2.0"/>',
+    changeFeed: (id, change) =>
+      store.write(async (writer) => {
+        await writer.changeFeed(id, change)
+        return writer.findFeed(id)
+      }),
+    removeFeed: (id, options) => store.write((writer) => writer.removeFeed(id, options)),
+    readNow: async () => ({ kind: 'read', added: 3, revised: 0 }),
+    progress: () =>
+      store.read(async (reader) => {
+        const feeds = await reader.countFeeds()
+        const read = feeds.total - feeds.neverRead
+        return { feeds: feeds.total, read, failing: feeds.failing, articles: await reader.countArticles() }
+      }),
+    async close() {
+      await Promise.all([texts.close(), fetcher.close()])
+    },
+  }
+}
