@@ -33,18 +33,34 @@ const minAnchorShare = 0.5
 
 /** The element that holds the article: where the page marks one that holds enough, else what holds nearly all prose. */
 export function chooseArticle(root: PageElement, measures: Measures): ChosenArticle {
-  const total = measures.get(root)?.prose ?? 0
+  const weigh = chooseScale(root, measures)
+  const total = weigh(root)
   const elements = listElements(root)
   const labels = new Map(elements.map((element) => [element, labelOf(element)]))
   for (const { reason, marks } of anchors) {
     const marked = elements.filter((element) => marks(element, labels.get(element) ?? ''))
-    const joined = joinMarked(marked, measures)
-    if (joined === undefined || prose(joined, measures) < total * minAnchorShare) continue
-    const element = descend(joined, measures)
+    const joined = joinMarked(marked, weigh)
+    if (joined === undefined || weigh(joined) < total * minAnchorShare) continue
+    const element = descend(joined, weigh)
     return { element, step: { step: 'choose', reason, detail: labelOf(element) } }
   }
-  const element = descend(root, measures)
+  const element = descend(root, weigh)
   return { element, step: { step: 'choose', reason: 'holds nearly all sentences', detail: labelOf(element) } }
+}
+
+type Scale = (element: PageElement) => number
+
+// In signs: two sentences. A page with less says what it says in short lines.
+const minProse = 150
+
+/** Sentences weigh, where there are any; else all text that is no link. */
+function chooseScale(root: PageElement, measures: Measures): Scale {
+  const hasProse = (measures.get(root)?.prose ?? 0) >= minProse
+  return (element) => {
+    const measure = measures.get(element)
+    if (measure === undefined) return 0
+    return hasProse ? measure.prose : measure.text - measure.linked
+  }
 }
 
 // One that holds less than this of all that is marked alike is one part of several.
@@ -55,17 +71,17 @@ const minPart = 0.05
 const maxFrame = 1.5
 
 /** The one element that is marked, or what holds all of them where an article stands in several parts. */
-function joinMarked(marked: readonly PageElement[], measures: Measures): PageElement | undefined {
+function joinMarked(marked: readonly PageElement[], weigh: Scale): PageElement | undefined {
   const set = new Set(marked)
   const outer = marked.filter((element) => !hasAncestorIn(element, set))
-  const sum = outer.reduce((total, each) => total + prose(each, measures), 0)
-  const parts = outer.filter((each) => prose(each, measures) >= sum * minPart)
-  const best = parts.toSorted((a, b) => prose(b, measures) - prose(a, measures))[0]
+  const sum = outer.reduce((total, each) => total + weigh(each), 0)
+  const parts = outer.filter((each) => weigh(each) >= sum * minPart)
+  const best = parts.toSorted((a, b) => weigh(b) - weigh(a))[0]
   if (best === undefined || sum === 0) return undefined
-  if (prose(best, measures) >= sum * minWhole) return best
+  if (weigh(best) >= sum * minWhole) return best
   let frame = best
   while (!parts.every((part) => isWithin(part, frame)) && frame.parent) frame = frame.parent
-  return prose(frame, measures) <= sum * maxFrame ? frame : best
+  return weigh(frame) <= sum * maxFrame ? frame : best
 }
 
 function hasAncestorIn(element: PageElement, set: ReadonlySet<PageElement>): boolean {
@@ -73,16 +89,12 @@ function hasAncestorIn(element: PageElement, set: ReadonlySet<PageElement>): boo
   return false
 }
 
-function prose(element: PageElement, measures: Measures): number {
-  return measures.get(element)?.prose ?? 0
-}
-
-function descend(from: PageElement, measures: Measures): PageElement {
-  const total = prose(from, measures)
+function descend(from: PageElement, weigh: Scale): PageElement {
+  const total = weigh(from)
   let chosen = from
   for (;;) {
     const next = chosen.children.find(
-      (child) => typeof child !== 'string' && prose(child, measures) >= total * minShare,
+      (child) => typeof child !== 'string' && weigh(child) >= total * minShare,
     )
     if (next === undefined || typeof next === 'string') return chosen
     chosen = next

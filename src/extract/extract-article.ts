@@ -1,31 +1,52 @@
+import { sanitizeHtml } from '../lib/sanitize-html.ts'
+import { excerptOf } from '../lib/text.ts'
+import { toPlainText } from '../lib/to-plain-text.ts'
 import type { ExtractionStep } from '../model/extracted-page.ts'
 import { chooseArticle } from './choose-article.ts'
 import { cleanArticle } from './clean-article.ts'
 import { findLead } from './find-lead.ts'
 import { measureTree } from './measure-tree.ts'
-import { createElement, type PageElement, renderHtml } from './page-tree.ts'
+import { createElement, type PageElement, renderHtml, textOf } from './page-tree.ts'
 import { removeFurniture } from './remove-furniture.ts'
+import { setCaptionsApart } from './set-captions-apart.ts'
 
 export interface ArticleClues {
   /** All that the page calls its article. */
   readonly titles: readonly string[]
   readonly heading: PageElement | undefined
+  /** A second try, where the first left next to nothing. */
+  readonly gently: boolean
   readonly url: string
+  /** Addresses are relative to it. */
+  readonly base: string
+  /** Fingerprints of lines that recur on other pages of the outlet. */
+  readonly furniture: ReadonlySet<string>
 }
 
 export interface FoundArticle {
-  /** Not sanitised. */
+  /** Sanitised, with absolute addresses. */
   readonly html: string
+  readonly text: string
   readonly steps: readonly ExtractionStep[]
 }
 
+// In signs: enough to know the caption again.
+const maxDetail = 80
+
 /** The article in a page's tree, which it takes apart: furniture goes, the fullest place is chosen, its edges are cut. */
-export function extractArticle(root: PageElement, { titles, heading, url }: ArticleClues): FoundArticle {
-  const removed = removeFurniture(root, heading)
+export function extractArticle(
+  root: PageElement,
+  { heading, gently, ...context }: ArticleClues,
+): FoundArticle {
+  const removed = removeFurniture(root, { heading, gently })
   const { element, step } = chooseArticle(root, measureTree(root))
   const article = createElement('div')
   article.children = [...findLead(root, heading, element), element]
   for (const child of article.children) if (typeof child !== 'string') child.parent = article
-  const trimmed = cleanArticle(article, { titles, url })
-  return { html: renderHtml(article), steps: [...removed, step, ...trimmed] }
+  // Captions first: their words would be taken for text.
+  const captions = setCaptionsApart(article).map((caption) => excerptOf(textOf(caption), maxDetail))
+  const apart = captions.map((detail) => ({ step: 'trim', reason: 'caption', detail }) as const)
+  const trimmed = cleanArticle(article, context)
+  const html = sanitizeHtml(renderHtml(article), context.base)
+  return { html, text: toPlainText(html), steps: [...removed, step, ...apart, ...trimmed] }
 }

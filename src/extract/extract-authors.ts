@@ -83,7 +83,7 @@ function listMarked({ root }: AuthorClues): string[] {
 const bylineNames =
   /\| (?:\w+ )?(?:by ?line|author|authors|author name|authorname|autor|autoren|auteur|autore|writer|reporter)(?: (?:name|names|link|info))? \|/
 const begins =
-  /^(?:by|von|par|por|di|door|av|af|od|autor(?:en|in)?:?|text:?|written by|story by|автор:?)\s+\p{Lu}/iu
+  /^(?:by|von|par|por|di|door|av|af|od|autor(?:en|in)?:?|text:?|(?:written|posted|story|published) by|автор:?)\s+\p{Lu}/iu
 
 // Elements: further from the heading other articles begin.
 const before = 15
@@ -132,6 +132,7 @@ function splitByline(text: string): string[] {
       /^\s*(?:article|story|words?|written|posted|reviewed|text|foto|interview|ein \w+)?\s*(?:by|von|par|por|di|door|av|af|od|autor(?:en|in)?|text|автор)(?:\s|:)+/iu,
       '',
     )
+    .replace(/\s(?:on|am|le|el|il)\s+(?:\S+\s+)?\d.*$/i, '')
     .split(/\s*(?:[,;|•·]|\/|\band\b|\bund\b|&|\bet\b|\s[yeio]\s|\bfor\b|\bin\b|\s[–—-]\s|\bund\b)\s*/u)
     .map((part) =>
       foldSpace(part)

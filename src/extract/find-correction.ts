@@ -1,5 +1,5 @@
 const begins =
-  /^[\s*\p{P}]*(?:corrections?|clarification|corrigendum|erratum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|fe de erratas?|rectificación|correzione|rettifica|correção|sprostowanie|rättelse|rettelse|oikaisu|correctie|исправление|уточнение|виправлення)\b[^\p{L}\n]/iu
+  /^[\s*\p{P}]*(?:corrections?|clarification|corrigendum|erratum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|rectificati(?:f|on)|correctif|fe de erratas?|rectificación|correzione|rettifica|correção|sprostowanie|rättelse|rettelse|oikaisu|correctie|исправление|уточнение|виправлення)\s*[:.–—-]/iu
 const says =
   /\b(?:an earlier|a previous) version of this (?:article|story|report|post|piece)\b|\bthis (?:article|story|report|post|piece) (?:was|has been) (?:amended|corrected|updated to correct|revised to correct)\b|\bin einer (?:früheren|ersten) (?:version|fassung)\b|\bune (?:première|précédente) version de cet article\b|\buna versión anterior de (?:este|esta)\b/i
 

@@ -24,13 +24,12 @@ export function findLead(
   const elements = listElements(root)
   const [from, to] = [elements.indexOf(heading), elements.indexOf(body)]
   if (from === -1 || to < from) return []
-  const between = elements
-    .slice(from + 1, to)
-    .filter((each) => !isWithin(each, heading) && !isWithin(body, each))
-  const lines = between.filter(
-    (each) =>
-      isLine(each) && !between.some((outer) => outer !== each && isLine(outer) && isWithin(each, outer)),
-  )
+  const lines: PageElement[] = []
+  for (const element of elements.slice(from + 1, to)) {
+    const last = lines.at(-1)
+    if (isWithin(element, heading) || isWithin(body, element) || (last && isWithin(element, last))) continue
+    if (isLine(element)) lines.push(element)
+  }
   const total = lines.reduce((sum, line) => sum + countSigns(textOf(line)), 0)
   return total > maxSigns ? [] : lines
 }

@@ -1,25 +1,21 @@
 /** How lines begin that are not the article's, in the languages of the outlets that are read most. */
 
+/** Lines that lead to other articles. */
+export const pointer = 'pointer'
+
 interface LineWords {
   readonly reason: string
   readonly words: RegExp
   /** In signs; what is longer is a sentence of the article. */
   readonly maxSigns: number
-  /** Where only part of such lines are furniture: what else must hold. */
-  readonly unless?: 'a sentence'
 }
 
-function begins(reason: string, maxSigns: number, words: string, unless?: 'a sentence'): LineWords {
+function begins(reason: string, maxSigns: number, words: string): LineWords {
   const list = words
     .trim()
     .split(/\s*\n\s*/)
     .join('|')
-  return {
-    reason,
-    maxSigns,
-    words: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${list})`, 'iu'),
-    ...(unless && { unless }),
-  }
+  return { reason, maxSigns, words: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${list})`, 'iu') }
 }
 
 /** The first that fits gives the reason; they do not overlap by much. */
@@ -30,7 +26,7 @@ export const lineWords: readonly LineWords[] = [
     `(?:advertisement|advertising|advertorial|sponsored|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|reklam|reklame|annons|mainos|advertentie|реклама)(?:\\s*$|\\s*[:.–—|-] )`,
   ),
   begins(
-    'pointer',
+    pointer,
     220,
     `(?:read|see|watch|learn|find out|explore|discover) (?:more|also|next)(?!\\p{L})
      (?:read|see) (?:the full|our|about|related|this)(?!\\p{L})
@@ -55,7 +51,6 @@ export const lineWords: readonly LineWords[] = [
      (?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (?:także|też|więcej|również|dalej)|polecamy|dowiedz się więcej|przeczytaj
      čtěte|přečtěte si|související|läs (?:också|mer|även|mera)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)
      чита(?:йте|ть) (?:также|далее|ещё|еще|також|ще)|смотрите также|дивіться також|подробнее|по теме(?!\\p{L})`,
-    'a sentence',
   ),
   begins(
     'share bar',
@@ -106,6 +101,7 @@ export const lineWords: readonly LineWords[] = [
     'date line',
     90,
     `(?:last |first |zuletzt |originally )?(?:updated|modified|published|posted|edited|reviewed|aktualisiert|veröffentlicht|erstellt|geändert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|aktualizacja|stand)(?: on| at| am| le| el| il| by| by,)?:?(?:\\s[^.]{0,60})?$
+     \\d{1,2}[.:h]\\d{2}(?: ?(?:uhr|h|[ap]\\.?m\\.?|gmt|e?[sd]t|ce?t))?\\s*$
      \\d+ ?(?:min|minute|minuten)s?\\.? (?:read|lesezeit|de lecture)|(?:reading time|read time|lesezeit|lesedauer)(?!\\p{L})`,
   ),
   begins(
@@ -119,6 +115,3 @@ export const lineWords: readonly LineWords[] = [
     `(?:table of contents|contents|inhalt|inhaltsverzeichnis|in this article|sommaire|índice|jump to|on this page)\\s*:?\\s*$`,
   ),
 ]
-
-/** Headings above lists of other articles: what follows them in links goes with them. */
-export const pointerReason = 'pointer'

@@ -5,7 +5,9 @@ import { inlineElements, type PageElement, type PageNode, textOf } from './page-
 /** What a reader sees as one line or paragraph: neighbouring nodes of one element with nothing between that parts them. */
 export interface Line {
   readonly parent: PageElement
+  /** Neighbours among the parent's children; `from` is the first one's place. */
   readonly nodes: readonly PageNode[]
+  readonly from: number
   /** White space folded. */
   readonly text: string
   readonly signs: number
@@ -17,33 +19,29 @@ export interface Line {
 export function listLines(root: PageElement): Line[] {
   const lines: Line[] = []
   const visit = (element: PageElement): void => {
-    if (preformatted.has(element.name)) return
-    let nodes: PageNode[] = []
-    const end = (): void => {
-      if (nodes.length > 0) addLine(lines, element, nodes)
-      nodes = []
+    if (unread.has(element.name)) return
+    let from = 0
+    for (const [at, child] of element.children.entries()) {
+      if (isInline(child)) continue
+      addLine(lines, element, from, at)
+      from = at + 1
+      if (typeof child !== 'string') visit(child)
     }
-    for (const child of element.children) {
-      if (isInline(child)) nodes.push(child)
-      else {
-        end()
-        if (typeof child !== 'string') visit(child)
-      }
-    }
-    end()
+    addLine(lines, element, from, element.children.length)
   }
   visit(root)
   return lines
 }
 
-// Code has its own lines.
-const preformatted = new Set(['pre', 'figcaption'])
+// Code has lines of its own; captions are no text of the article.
+const unread = new Set(['pre', 'figcaption'])
 
-function addLine(lines: Line[], parent: PageElement, nodes: readonly PageNode[]): void {
+function addLine(lines: Line[], parent: PageElement, from: number, to: number): void {
+  const nodes = parent.children.slice(from, to)
   const text = foldSpace(nodes.map(textOf).join(''))
   if (text === '') return
   const signs = countSigns(text)
-  lines.push({ parent, nodes, text, signs, linked: Math.min(1, countLinked(nodes) / signs) })
+  lines.push({ parent, nodes, from, text, signs, linked: Math.min(1, countLinked(nodes) / signs) })
 }
 
 function countLinked(nodes: readonly PageNode[]): number {
@@ -61,12 +59,13 @@ function isInline(node: PageNode): boolean {
   return node.name !== 'br' && inlineElements.has(node.name) && node.children.every(isInline)
 }
 
-/** Takes a line out of its tree. */
-export function removeLine({ parent, nodes }: Line): void {
-  const gone = new Set(nodes)
-  // The same words may stand twice in an element: text is told apart by its place.
-  const first = parent.children.indexOf(nodes[0] ?? '')
-  parent.children = parent.children.filter((child, at) =>
-    typeof child === 'string' ? at < first || at >= first + nodes.length : !gone.has(child),
-  )
+/** Takes lines out of their tree. They must have been listed since it last changed. */
+export function removeLines(lines: readonly Line[]): void {
+  const places = new Map<PageElement, Set<number>>()
+  for (const { parent, nodes, from } of lines) {
+    const gone = places.get(parent) ?? new Set()
+    for (let at = from; at < from + nodes.length; at += 1) gone.add(at)
+    places.set(parent, gone)
+  }
+  for (const [parent, gone] of places) parent.children = parent.children.filter((_, at) => !gone.has(at))
 }

@@ -51,12 +51,15 @@ function collectText(element: PageElement, parts: string[]): void {
   if (parted) parts.push(' ')
 }
 
-/** Takes an element out of its tree. */
-export function removeElement(element: PageElement): void {
-  const { parent } = element
-  if (parent === undefined) return
-  parent.children = parent.children.filter((child) => child !== element)
-  element.parent = undefined
+/** Takes elements out of their tree, each parent being gone through once however many of its children go. */
+export function removeElements(elements: Iterable<PageElement>): void {
+  const gone = new Set(elements)
+  const parents = new Set([...gone].map(({ parent }) => parent))
+  for (const parent of parents) {
+    if (parent)
+      parent.children = parent.children.filter((child) => typeof child === 'string' || !gone.has(child))
+  }
+  for (const element of gone) element.parent = undefined
 }
 
 /** Whether an element stands under another or is it. */

@@ -54,6 +54,7 @@ function toMoment(written: string, { monthFirst, now }: DateHabits): Timestamp |
       ? `${full}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`
       : written
   const plain = turned
+    .replace(/(\d)\s?[年년]\s?(\d+)\s?[月월]\s?(\d+)\s?[日일]/, '$1-$2-$3')
     .replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?=\s|,)/i, '$1')
     .replace(/\b(?:of|de|del|at|um|à|a las|alle|klo|kl\.?|Uhr)\b/gi, ' ')
     .replace(/[–|·,]/g, ' ')

@@ -6,6 +6,8 @@ export type StructuredItem = Readonly<Record<string, unknown>>
 // Pages describe a few dozen things; a made-up one might describe millions.
 const maxItems = 500
 const maxDepth = 8
+// The longest of 1,781 real pages has 41,378 signs.
+const maxLength = 1_000_000
 
 /** All things that a page describes, outer ones first, from JSON-LD in any of its shapes; broken JSON is mended or left. */
 export function readStructuredData(texts: readonly string[]): StructuredItem[] {
@@ -38,14 +40,15 @@ const elsewhere = new Set([
 ])
 
 function parseJson(text: string): unknown {
+  if (text.length > maxLength) return undefined
   const plain = text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
     .trim()
     .replace(/;$/, '')
-  for (const mended of [plain, mend(plain)]) {
+  for (const form of [() => plain, () => mend(plain)]) {
     try {
-      return JSON.parse(mended)
+      return JSON.parse(form())
     } catch {
       // The next form, or none.
     }

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { sanitizeHtml } from '../lib/sanitize-html.ts'
+import { toPlainText } from '../lib/to-plain-text.ts'
+import type { ExtractedPage } from '../model/extracted-page.ts'
+import { extractPage } from './extract-page.ts'
+import { learnFurniture } from './learn-furniture.ts'
+
+const url = 'https://post.example/news/1'
+const now = Date.UTC(2026, 10, 27)
+const sentence = 'The council of Ortell voted on Tuesday to rebuild the bridge, after a long debate.'
+
+function extract(html: string, furniture?: ReadonlySet<string>): ExtractedPage {
+  return extractPage(html, { url, now, ...(furniture && { furniture }) })
+}
+
+const hostile: readonly { name: string; html: string }[] = [
+  { name: 'nothing', html: '' },
+  { name: 'elements in one another', html: '<div>'.repeat(20_000) },
+  { name: 'tables in one another', html: '<table><tr><td>'.repeat(3000) },
+  { name: 'many elements', html: '<span>a</span>'.repeat(200_000) },
+  { name: 'many lines', html: `${sentence}<br>`.repeat(24_000) },
+  { name: 'many headings', html: '<h1>Title</h1>'.repeat(25_000) },
+  { name: 'many pieces of furniture', html: '<div class="share-bar">x</div>'.repeat(25_000) },
+  {
+    name: 'deep structured data',
+    html: `<script type="application/ld+json">${'['.repeat(900_000)}</script>`,
+  },
+  {
+    name: 'half a structured text',
+    html: `<script type="application/ld+json">{"a":"${'\\\n'.repeat(300_000)}`,
+  },
+  { name: 'one long word', html: `<p>${'a'.repeat(3_900_000)}` },
+  { name: 'a long title', html: `<title>${' | a'.repeat(300_000)}</title><h1>${' |'.repeat(100_000)}` },
+  { name: 'half a sign', html: `<p>${'\ud800'.repeat(10_000)}` },
+]
+
+for (const { name, html } of hostile) {
+  test(`a hostile page gives less, but never throws: ${name}`, () => {
+    // Each takes less than half a second here; a worker that is killed after two has room.
+    const begun = process.cpuUsage()
+    extract(html)
+    const { user, system } = process.cpuUsage(begun)
+    assert.ok((user + system) / 1000 < 2000, `${(user + system) / 1000} ms`)
+  })
+}
+
+const pieces = fc.constantFrom(
+  ...`<p> </p> <div> </div> <div class="related"> <article> </article> <h1> </h1> <ul> <li> </ul> <a href="/x"> </a>
+  <script> </script> <svg> <style> </style> <table> <tr> <td> </table> <img src=x onerror=alert(1)> <br> <blockquote> </blockquote>
+  <iframe src="javascript:alert(1)"> <math> <template> <a href="javascript:x"> <!-- --> &lt;script&gt; <noscript> </noscript>
+  <title> </title> <meta property="og:title" content="&lt;b>"> <figure> <figcaption> <pre> <code> </code> </pre> <span class=caption>`.split(
+    /\s(?=<|&)/,
+  ),
+)
+const markup = fc
+  .array(fc.oneof(pieces, fc.string(), fc.constant(sentence)), { maxLength: 60 })
+  .map((parts) => parts.join(''))
+
+// The order of attributes says nothing, and sanitising gives those first that it was given.
+function sortAttributes(html: string): string {
+  return html.replace(/(<[a-z][a-z0-9]*)((?: [a-z-]+="[^"]*")+)/g, (_, tag: string, attributes: string) =>
+    [tag, ...(attributes.match(/ [a-z-]+="[^"]*"/g) ?? []).toSorted()].join(''),
+  )
+}
+
+test('of any markup the html is as safe as sanitising makes it, and the text follows from it', () => {
+  fc.assert(
+    fc.property(markup, (html) => {
+      const page = extract(html)
+      const again = sanitizeHtml(page.html, url)
+      assert.equal(sanitizeHtml(again, url), again)
+      assert.equal(sortAttributes(again), sortAttributes(page.html))
+      assert.equal(toPlainText(page.html), page.text)
+      assert.doesNotMatch(page.html, /<script|javascript:|onerror/i)
+      assert.doesNotMatch(page.title, /[\r\n]/)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('addresses are absolute, by the base that the page names', () => {
+  const page = extract(
+    `<base href="https://cdn.example/a/"><article><p>${sentence} <a href="b">c</a></p><p>${sentence.toUpperCase()}</p>`,
+  )
+  assert.match(page.html, /href="https:\/\/cdn\.example\/a\/b"/)
+})
+
+test('a line that recurs on other pages of the outlet goes, and only then', () => {
+  const own = ['The mill closes.', 'The fair opens.', 'The lynx is back.', 'The dam holds.']
+  const slogan = 'Readers in the valley have trusted this paper for more than a hundred and twenty years.'
+  const html = (line: string) =>
+    `<article><p>${sentence} ${line}</p><p>${slogan}</p><p>${line} ${sentence}</p></article>`
+  const pages = own.map((line) => extract(html(line)).text.split('\n'))
+  assert.match(extract(html('One.')).text, /trusted/)
+  const furniture = learnFurniture(pages)
+  assert.equal(furniture.size, 1)
+  assert.doesNotMatch(extract(html('One.'), furniture).text, /trusted/)
+})
+
+test('nothing is learnt from one page, nor from one text that came three times', () => {
+  const lines = ['a line', 'another line']
+  assert.equal(learnFurniture([lines]).size, 0)
+  assert.equal(learnFurniture([lines, lines, lines]).size, 0)
+  assert.equal(learnFurniture([lines, [...lines, 'b'], [...lines, 'c']]).size, 2)
+})
+
+test('each removal has its reason', () => {
+  const { steps } = extract(
+    `<div class="newsletter"><p>Our letter every day</p></div><article><p>${sentence}</p><p>Read more: <a href="/2">the cost</a></p><p>${sentence.toUpperCase()} ${sentence}</p></article>`,
+  )
+  assert.deepEqual(
+    steps
+      .filter(({ step }) => step === 'remove' || step === 'trim')
+      .map(({ reason, detail }) => [reason, detail]),
+    [
+      ['newsletter', 'Our letter every day'],
+      ['pointer', 'Read more: the cost'],
+    ],
+  )
+})
