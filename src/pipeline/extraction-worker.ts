@@ -13,6 +13,8 @@ export interface ExtractionOrder {
   readonly now: Timestamp
   /** Of the page's outlet, where somebody made some. */
   readonly rules?: OutletRules
+  /** Fingerprints of lines that recur on pages of the outlet. */
+  readonly furniture?: readonly string[]
 }
 
 export interface RuledPage extends ExtractedPage {
@@ -20,19 +22,24 @@ export interface RuledPage extends ExtractedPage {
   readonly ruled?: { readonly keptCount: number; readonly droppedCount: number }
 }
 
+/** Said once, when orders can be taken. */
+export type ExtractionSign = 'loaded'
+
 export type ExtractionAnswer = { readonly page: RuledPage } | { readonly fault: string }
 
-function answer({ html, url, now, rules }: ExtractionOrder): ExtractionAnswer {
+function answer({ html, url, now, rules, furniture = [] }: ExtractionOrder): ExtractionAnswer {
+  const place = { url, now, furniture: new Set(furniture) }
   try {
     const ruled = rules && applyRules(html, rules)
     if (ruled?.ok === false)
       return { fault: `the rules of its outlet hold what is ${ruled.reason}: ${ruled.detail}` }
-    if (!ruled) return { page: extractPage(html, { url, now }) }
+    if (!ruled) return { page: extractPage(html, place) }
     const { html: left, ...counts } = ruled.value
-    return { page: { ...extractPage(left, { url, now }), ruled: counts } }
+    return { page: { ...extractPage(left, place), ruled: counts } }
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) }
   }
 }
 
+parentPort?.postMessage('loaded' satisfies ExtractionSign)
 parentPort?.on('message', (order: ExtractionOrder) => parentPort?.postMessage(answer(order)))

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { checkRules } from '../extract/apply-rules.ts'
 import { decodeBytes } from '../feeds/decode-bytes.ts'
-import { createRobots } from '../fetch/create-robots.ts'
 import { isSameSecret } from '../lib/is-same-secret.ts'
 import type { CommandsContext } from './add-feed.ts'
-import { product } from './read-page.ts'
-import { startExtraction } from './start-extraction.ts'
+import { openPageReader } from './open-page-reader.ts'
 import { takeSentPage } from './take-sent-page.ts'
 import type { TextCommands } from './text-commands.ts'
 import { tryRules } from './try-rules.ts'
@@ -21,9 +19,8 @@ const setting = 'token of sent pages'
 
 /** The commands about texts, with a thread of their own for pages, begun when the first is to be read. */
 export function openTextCommands(context: TextContext): OpenTextCommands {
-  const { store, now, wake, fetcher } = context
-  const extraction = startExtraction()
-  const reading = { store, now, fetcher, extraction, robots: createRobots(fetcher, product, now) }
+  const { store, now, wake } = context
+  const reading = { ...openPageReader(context), store }
   const findSendingToken = () => store.read((reader) => reader.findSetting(setting))
   return {
     tryRules: (id, trial) => tryRules(id, trial, reading),
@@ -51,7 +48,7 @@ export function openTextCommands(context: TextContext): OpenTextCommands {
       if (outcome.kind === 'saved') wake()
       return outcome
     },
-    close: () => extraction.stop(),
+    close: () => reading.stop(),
   }
 }
 

@@ -1,13 +1,12 @@
 import { isAllowedUrl } from '../fetch/allowed-addresses.ts'
 import { createFetcher } from '../fetch/create-fetcher.ts'
-import { createRobots } from '../fetch/create-robots.ts'
 import { createAlarm } from './alarm.ts'
 import { createHostTurns } from './host-turns.ts'
+import { openPageReader } from './open-page-reader.ts'
 import { readAllowedAddresses } from './read-allowed-addresses.ts'
 import { readDuePages } from './read-due-pages.ts'
 import { type ReadFeedsOptions, readFeeds } from './read-feeds.ts'
-import { product, readPage } from './read-page.ts'
-import { startExtraction } from './start-extraction.ts'
+import { readPage } from './read-page.ts'
 
 export interface WebSettings {
   readonly userAgent: string
@@ -36,17 +35,16 @@ export async function readTheWeb(settings: WebSettings, options: ReadTheWebOptio
   const isOwn = (url: string) => URL.canParse(url) && isAllowedUrl(new URL(url), allowedAddresses)
   const turns = createHostTurns({ pauseMs, isOwn, random: Math.random })
   const pagesAtOnce = Math.floor(connections * shareOfPages)
-  const extraction = startExtraction()
   const alarm = createAlarm()
   signal.addEventListener('abort', () => alarm.ring())
   const onFeedNews = () => {
     options.onNews()
     alarm.ring()
   }
-  const context = { fetcher, robots: createRobots(fetcher, product, now), extraction, now }
+  const reader = openPageReader({ fetcher, store: options.store, now })
   await Promise.all([
     readFeeds({ ...options, onNews: onFeedNews, fetcher, home, turns, atOnce: connections - pagesAtOnce }),
-    readDuePages({ ...options, alarm, turns, atOnce: pagesAtOnce, read: (work) => readPage(work, context) }),
+    readDuePages({ ...options, alarm, turns, atOnce: pagesAtOnce, read: (work) => readPage(work, reader) }),
   ])
-  await extraction.stop()
+  await reader.stop()
 }

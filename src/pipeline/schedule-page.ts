@@ -63,5 +63,7 @@ const mayPass: ReadonlySet<string> = new Set([
   'rate limited',
   'server error',
   'unexpected status',
+  // A machine that had much to do looks the same as a page that is made to take long.
+  'took too long',
 ])
 const isFinal: ReadonlySet<string> = new Set(['gone', 'not found', 'not permitted'])

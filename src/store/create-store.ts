@@ -32,6 +32,7 @@ const reads = {
   ...tags,
   ...placing,
   findPageStatus: pageReads.findPageStatus,
+  listPageTexts: pageReads.listPageTexts,
   searchArticleIds,
   findHubSubscription: hubs.findHubSubscription,
   findHubSubscriptionOfFeed: hubs.findHubSubscriptionOfFeed,

@@ -50,6 +50,8 @@ export interface StoreReader extends ReaderHelp {
   /** Undefined where its page is none of those that are read. */
   findPageStatus(id: ArticleId): Promise<PageStatus | undefined>
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
+  /** What the newest pages of an outlet say, as far as their texts came from there. */
+  listPageTexts(id: OutletId, limit: number): Promise<string[]>
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
   /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>

@@ -68,6 +68,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'a subscription at a hub': { ask: (store) => store.findHubSubscription('token') },
   'articles that are due': { ask: (store) => store.claimDueArticles(claim) },
   'pages that are due': { ask: (store) => store.claimDuePages(claim) },
+  'texts of pages of an outlet': { ask: (store) => store.listPageTexts(id, 40) },
   'how a page was read': { ask: (store) => store.findPageStatus(id) },
   'rules of an outlet': { ask: (store) => store.findOutletRules(id) },
   'new rules of an outlet': {

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { after, test } from 'node:test'
-import { createRobots } from '../../src/fetch/create-robots.ts'
+import { test } from 'node:test'
 import type { PageStatus } from '../../src/model/page-reading.ts'
+import { openPageReader } from '../../src/pipeline/open-page-reader.ts'
 import { readPage } from '../../src/pipeline/read-page.ts'
-import { startExtraction } from '../../src/pipeline/start-extraction.ts'
 import { renderRss } from '../render-rss.ts'
 import { startWebServer } from '../web-server.ts'
 import { openReading } from './open-reading.ts'
 
 const now = Date.UTC(2026, 5, 12, 15)
-const extraction = startExtraction()
-after(() => extraction.stop())
-
 const words = 'The ferry sailed at noon and came back with the evening tide, said the harbour master. '
 const text = `<p>${words.repeat(4)}</p><p>${words.repeat(3)}</p>`
 const renderPage = (body: string, head = '') =>
@@ -134,16 +130,12 @@ for (const [name, { pages, says, reason, isWhole }] of Object.entries(cases))
     })
     const reading = await openReading(t, { now })
     await reading.read(`${publisher.origin}/feed`, 'Courier')
-    const { store, fetcher } = reading
-    const context = {
-      fetcher,
-      robots: createRobots(fetcher, 'Octavo', () => now),
-      extraction,
-      now: () => now,
-    }
+    const { store } = reading
+    const reader = openPageReader(reading)
+    t.after(() => reader.stop())
     const [work] = await store.write((writer) => writer.claimDuePages({ now, leaseMs: 60_000, limit: 5 }))
     assert.ok(work)
-    const page = await readPage(work, context)
+    const page = await readPage(work, reader)
     assert.equal(await store.write((writer) => writer.savePage(page)), true)
     await store.read(async (reader) => {
       const status = await reader.findPageStatus(work.article.id)
@@ -169,13 +161,14 @@ test('the rules of its outlet say what of a page is text', async (t) => {
   })
   const reading = await openReading(t, { now })
   const { outletId } = await reading.read(`${publisher.origin}/feed`, 'Courier')
-  const { store, fetcher } = reading
+  const { store } = reading
   const rules = { keep: ['article'], drop: ['.teaser'], usesFeedText: false }
   await store.write((writer) => writer.saveOutletRules(outletId, { rules, now }))
   const [work] = await store.write((writer) => writer.claimDuePages({ now, leaseMs: 60_000, limit: 5 }))
   assert.ok(work)
-  const robots = createRobots(fetcher, 'Octavo', () => now)
-  const page = await readPage(work, { fetcher, robots, extraction, now: () => now })
+  const reader = openPageReader(reading)
+  t.after(() => reader.stop())
+  const page = await readPage(work, reader)
   assert.match(page.text?.text ?? '', /ferry sailed/)
   assert.doesNotMatch(page.text?.text ?? '', /menu sailed/)
 })

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../model/ids.ts'
+import type { ArticleId, OutletId } from '../../model/ids.ts'
 import type { PageStatus, PageWork } from '../../model/page-reading.ts'
 import type { Session } from '../engine.ts'
 import { toFeed, toPageStatus } from '../rows.ts'
@@ -57,4 +57,27 @@ async function listLatest({ db, parts }: Session, articles: readonly PageWork['a
   const ids = [...new Set(articles.flatMap(({ storyId }) => storyId ?? []))]
   const query = db.selectFrom('story').select(['id', 'latest_at']).where('id', 'in', parts.list(ids))
   return new Map<number, number>((await query.execute()).map((row) => [row.id, row.latest_at]))
+}
+
+/** What the newest articles of an outlet say whose text came from their own page. */
+export async function listPageTexts({ db }: Session, id: OutletId, limit: number): Promise<string[]> {
+  const newest = db
+    .selectFrom('article')
+    .select(['id', 'revision_count'])
+    .where('outlet_id', '=', id)
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .as('newest')
+  const rows = await db
+    .selectFrom(newest)
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.article_id', '=', 'newest.id')
+        .onRef('revision.number', '=', 'newest.revision_count'),
+    )
+    .select('revision.text')
+    .where('revision.source', '=', 'page')
+    .execute()
+  return rows.map(({ text }) => text)
 }
