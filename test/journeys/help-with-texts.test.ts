@@ -14,7 +14,7 @@ import { type RunningProgram, startProgram } from './start-program.ts'
 
 const headline = 'The ferry over the Ortell sails again'
 const story = 'The ferry sailed at noon and came back with the evening tide, said the harbour master. '
-const letter = 'Our letter is written every day at noon, and it is free, of course, for all who ask. '
+const tides = 'Our tides are measured every day at noon, and the harbour master signs them. '
 const renderPage = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>${headline}</title>${head}</head><body><main><article><h1>${headline}</h1>${body}</article></main></body></html>`
 const paywall =
@@ -31,7 +31,7 @@ async function openOutlet(t: TestContext, { isPaid }: { readonly isPaid: boolean
       '/ferry':
         isPaid && !isSubscriber
           ? renderPage('<p>It sails.</p>', paywall)
-          : renderPage(`${text}<p class="letter">${letter.repeat(4)}</p>`, isPaid ? paywall : ''),
+          : renderPage(`${text}<p class="tides">${tides.repeat(4)}</p>`, isPaid ? paywall : ''),
     }
     const answer = answers[request.url?.split('?')[0] ?? '']
     response.setHeader('content-type', request.url === '/feed' ? 'application/rss+xml' : 'text/html')
@@ -57,9 +57,9 @@ test('a reader says that a text is wrong, and mends it for the whole outlet', {
   skip: withoutBrowser,
 }, async (t) => {
   const { program, page } = await openOutlet(t, { isPaid: false })
-  await openArticle(page, program, /Our letter/)
+  await openArticle(page, program, /Our tides/)
   await keyboard.press(page.locator('.report summary'))
-  await page.locator('#note').fill('The letter is no part of it.')
+  await page.locator('#note').fill('The tides are no part of it.')
   await checkPage(page, 'report-form')
   await mouse.press(page.locator('.report button'))
   await page.waitForURL(/notice=reported$/)
@@ -70,22 +70,22 @@ test('a reader says that a text is wrong, and mends it for the whole outlet', {
   await mouse.press(page.getByRole('link', { name: 'Help with its text' }))
   await page.waitForURL(/\/outlet\/\d+\/text/)
   await checkPage(page, 'outlet-text')
-  await page.locator('#drop').fill('.letter\ndiv[')
+  await page.locator('#drop').fill('.tides\ndiv[')
   await page.getByRole('button', { name: 'Try' }).click()
   await page.waitForSelector('[role=alert]')
   await checkPage(page, 'outlet-text-error')
-  assert.equal(await page.locator('#drop').inputValue(), '.letter\ndiv[')
-  await page.locator('#drop').fill('.letter')
+  assert.equal(await page.locator('#drop').inputValue(), '.tides\ndiv[')
+  await page.locator('#drop').fill('.tides')
   await page.locator('#tried').press('Enter')
   await page.waitForSelector('.trial')
-  assert.match(await page.locator('.trial del').innerText(), /^taken away: Our letter/)
+  assert.match(await page.locator('.trial del').innerText(), /^taken away: Our tides/)
   await checkPage(page, 'outlet-text-trial')
   await keyboard.press(page.getByRole('button', { name: 'Save' }))
   await page.waitForURL(/notice=rulesSaved$/)
   await waitUntil('the text is mended', async () => {
     await page.goto(`${program.address}/article/1`)
     const said = await page.locator('.prose').innerText()
-    return /The ferry sailed/.test(said) && !/Our letter/.test(said)
+    return /The ferry sailed/.test(said) && !/Our tides/.test(said)
   })
   assert.equal(await page.locator('.last-change').count(), 0, 'the outlet changed nothing')
 

@@ -7,8 +7,8 @@ import { openReading } from './open-reading.ts'
 
 const now = Date.UTC(2026, 5, 12, 15)
 const words = 'The ferry sailed at noon and came back with the evening tide, said the harbour master. '
-const letter = 'Our letter is written every day at noon, and it is free, of course, for all who ask. '
-const article = `<article><h1>Ferry</h1><p>${words.repeat(4)}</p><p>${words.repeat(3)}</p><p class="letter">${letter.repeat(4)}</p></article>`
+const tides = 'Our tides are measured every day at noon, and the harbour master signs them. '
+const article = `<article><h1>Ferry</h1><p>${words.repeat(4)}</p><p>${words.repeat(3)}</p><p class="tides">${tides.repeat(4)}</p></article>`
 const toPage = (canonical = '') =>
   `<!doctype html><html lang="en"><head><title>Ferry</title>${canonical && `<link rel="canonical" href="${canonical}">`}</head><body><main>${article}</main></body></html>`
 
@@ -18,7 +18,7 @@ interface Case {
   readonly address: (origin: string) => string
   readonly rules?: Partial<OutletRules>
   readonly expected: 'saved' | 'unknown address' | 'no text'
-  readonly hasLetter?: boolean
+  readonly hasTides?: boolean
 }
 
 const cases: readonly Case[] = [
@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
   {
     name: 'rules of its outlet',
     ...{ html: () => toPage(), address: (origin) => `${origin}/a` },
-    ...{ rules: { drop: ['.letter'] }, expected: 'saved', hasLetter: false },
+    ...{ rules: { drop: ['.tides'] }, expected: 'saved', hasTides: false },
   },
   {
     name: 'another site that names the address of the article',
@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-for (const { name, html, address, rules, expected, hasLetter = true } of cases)
+for (const { name, html, address, rules, expected, hasTides = true } of cases)
   test(`a sent page is ${expected}, where no pages are read: ${name}`, async (t) => {
     const publisher = await startWebServer((_request, response) => response.end(feed))
     t.after(() => publisher.close())
@@ -76,5 +76,5 @@ for (const { name, html, address, rules, expected, hasLetter = true } of cases)
     assert.equal(revision?.source, expected === 'saved' ? 'page' : 'feed')
     if (expected !== 'saved') return
     assert.match(revision?.text ?? '', /The ferry sailed/)
-    assert.equal(/Our letter/.test(revision?.text ?? ''), hasLetter)
+    assert.equal(/Our tides/.test(revision?.text ?? ''), hasTides)
   })

@@ -9,7 +9,7 @@ import { readPage, textOf, withClass, within } from './read-page.ts'
 
 const sentence = 'The ferry sailed at noon and came back with the evening tide, said the harbour master. '
 const page = `<!doctype html><html lang="en"><head><title>The ferry sails</title></head><body><main><article><h1>The ferry sails</h1>
-<p>${sentence.repeat(4)}</p><p>${sentence.repeat(3)}</p><p class="newsletter">${'Our letter is written at noon, and it is free, of course. '.repeat(4)}</p></article></main></body></html>`
+<p>${sentence.repeat(4)}</p><p>${sentence.repeat(3)}</p><p class="tides">${'Our tides are measured at noon, and the harbour master signs them. '.repeat(4)}</p></article></main></body></html>`
 
 describe('the page of an outlet’s text', () => {
   let site: OpenSite
@@ -50,13 +50,13 @@ describe('the page of an outlet’s text', () => {
   })
 
   it('shows what rules take away, with words, and stores nothing', async () => {
-    const tried = await tryOut({ drop: '.newsletter\r\n\r\naside' })
+    const tried = await tryOut({ drop: '.tides\r\n\r\naside' })
     const [, now, then] = within(tried.one('section', withClass('trial')), 'section')
     assert.ok(now && then)
-    assert.match(within(now, 'del').map(textOf).join(), /^taken away: Our letter/)
+    assert.match(within(now, 'del').map(textOf).join(), /^taken away: Our tides/)
     assert.deepEqual(within(then, 'ins'), [])
     assert.match(textOf(then), /The ferry sailed/)
-    assert.doesNotMatch(textOf(then), /Our letter/)
+    assert.doesNotMatch(textOf(then), /Our tides/)
     assert.match(tried.text, /1 part of the page is never text/)
     assert.match(tried.text, /1 line is taken away, 0 added\. Nothing was stored\./)
     assert.equal(await stored(), undefined)
@@ -95,12 +95,12 @@ describe('the page of an outlet’s text', () => {
   it('keeps rules, says what happens next, and makes recent pages due', async () => {
     const bad = await send('/outlet/1/text', { drop: 'div[' }, 422)
     assert.match(bad.text, /is not a CSS selector/)
-    const saved = await site.post('/outlet/1/text', { source: 'page', keep: '', drop: '.newsletter' })
+    const saved = await site.post('/outlet/1/text', { source: 'page', keep: '', drop: '.tides' })
     assert.equal(saved.status, 303)
     const told = await site.get(saved.headers.get('location') ?? '')
     assert.match(told.html, /Pages of the last two days are read again/)
-    assert.equal(textOf(told.one('textarea', (one) => one.attribs.name === 'drop')), '.newsletter')
-    assert.deepEqual((await stored())?.drop, ['.newsletter'])
+    assert.equal(textOf(told.one('textarea', (one) => one.attribs.name === 'drop')), '.tides')
+    assert.deepEqual((await stored())?.drop, ['.tides'])
     assert.match((await tryOut({})).text, /0 lines are taken away, 1 added/)
     const feed = await site.post('/outlet/1/text', { source: 'feed' })
     assert.match((await site.get(feed.headers.get('location') ?? '')).html, /are not read any more/)
