@@ -41,7 +41,7 @@ const cases: readonly {
   },
   {
     name: 'names of what is kept no longer tell it for furniture, those within it do',
-    html: page('<div class="sidebar" hidden><p>One</p><p class="share">Share</p></div>'),
+    html: page('<aside class="sidebar" hidden><p>One</p><p class="share">Share</p></aside>'),
     rules: { keep: ['.sidebar'] },
     has: ['<div><p>One</p><p class="share">Share</p></div>'],
     counts: [1, 0],

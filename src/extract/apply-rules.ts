@@ -27,6 +27,19 @@ const chunkLength = 65_536
 /** By these names furniture is told from text; what a rule keeps is text whatever it is called. */
 const namingAttributes = ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden', 'aria-label', 'itemprop']
 
+/** Elements that are furniture by their own names. */
+const namedFurniture = new Set([
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'menu',
+  'details',
+  'dialog',
+  'template',
+])
+
 /** What a page says of itself, wherever it stands: a head may lack its end, or its beginning. */
 const factSelectors = ['title:not(svg title)', 'meta', 'link', 'base', 'script[type*="ld+json" i]']
 
@@ -78,6 +91,7 @@ function renderKept(page: Node[], kept: readonly Element[]): string {
   const outermost = kept.filter(({ parent }) => !parent || !isWithin(parent, known))
   for (const element of kept) {
     for (const name of namingAttributes) delete element.attribs[name]
+    if (namedFurniture.has(element.name)) element.name = 'div'
   }
   const lang = language === undefined ? '' : ` lang="${language.replace(/[^\w-]/g, '')}"`
   const body = outermost.map((element) => DomUtils.getOuterHTML(element)).join('\n')

@@ -9,7 +9,7 @@ import type { PageFailureReason } from '../model/page-reading.ts'
 export type { ComparedLine, RuleFault }
 
 export interface TextCommands {
-  /** Reads a page of the outlet as it is now and as rules would have it. Nothing is stored. */
+  /** Reads a page of the outlet as it is now, by the rules that are kept, and as these would have it. Nothing is stored. */
   tryRules(
     id: OutletId,
     trial: { readonly rules: OutletRules; readonly address: string },

@@ -1,5 +1,6 @@
 /** A store with something in it, and what it is asked after it was copied. */
 import { sql } from 'kysely'
+import { noRules } from '../../src/model/outlet-rules.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
@@ -18,6 +19,8 @@ export async function fillStore(database: string): Promise<void> {
       entry(`more-${index}`, { text: `Rain ${index}.` }),
     )
     await writer.saveReceived(feed, entries, noon)
+    await writer.saveOutletRules(feed.outletId, { rules: { ...noRules, drop: ['.ad'] }, now: noon })
+    await writer.saveTextReport(1 as never, { note: 'Half of it is missing', reportedAt: noon })
   })
   await store.close()
 }

@@ -16,6 +16,10 @@ async function receive(store: Store) {
     const count = await writer.saveReceived(feed, entries, now)
     for (const work of await claimAll(writer, now + day))
       await writer.saveUnderstanding(understandingOf(work, undefined, { tags: toTags(['Weather']) }))
+    for (const name of ['day-1', 'day-99']) {
+      const article = await writer.findArticleByUrl(`https://harbour.example/${name}`)
+      if (article) await writer.saveTextReport(article.id, { note: '', reportedAt: now })
+    }
     return count
   })
 }
@@ -39,6 +43,7 @@ export function retentionContract(open: OpenStores): void {
         assert.equal((await reader.listStories({ limit: 200 })).length, 61)
         assert.equal((await reader.searchArticleIds({ text: 'weather', limit: 200 })).length, 61)
         assert.equal(await reader.findArticleByUrl('https://harbour.example/day-61'), undefined)
+        assert.equal(await reader.countTextReports(), 1)
       })
       assert.deepEqual(await receive(store), { added: 0, revised: 0, known: 130 })
       assert.equal(await store.read((reader) => reader.countArticles()), 61)

@@ -15,8 +15,9 @@ export function presentTrial(tried: Read, rules: OutletRules, words: Words): Tri
   )
   const sentences = [
     ...(rules.usesFeedText ? [words.triedThoughFeed] : []),
-    words.matchedParts(tried.keptCount, tried.droppedCount),
+    ...(rules.keep.length > 0 ? [words.keptParts(tried.keptCount)] : []),
     ...(rules.keep.length > 0 && tried.keptCount === 0 ? [words.nothingKept] : []),
+    ...(rules.drop.length > 0 ? [words.droppedParts(tried.droppedCount)] : []),
     words.linesChanged(removed ?? 0, added ?? 0),
   ]
   const toSide = ({ title, lines }: Read['before'], heading: string, mark: TriedSideView['mark']) => ({

@@ -513,17 +513,25 @@ export const en = {
     'too long': (detail: string) => `“${detail.slice(0, 40)}…” is longer than a selector may be.`,
     'too many': () => 'These are more than 40 selectors. The page is searched for each of them.',
   },
-  trialHeading: 'The page without and with these rules',
+  trialHeading: 'A page now and by these rules',
   nothingStored: 'Nothing was stored.',
-  matchedParts: (kept: number, dropped: number) =>
-    `${plural(locale, kept, { one: '# part of the page matches', other: '# parts of the page match' })} what the text is, ${groupedNumber(locale, dropped)} what is never text.`,
+  keptParts: (count: number) =>
+    plural(locale, count, {
+      one: '# part of the page is what the text is.',
+      other: '# parts of the page are what the text is.',
+    }),
+  droppedParts: (count: number) =>
+    plural(locale, count, {
+      one: '# part of the page is never text.',
+      other: '# parts of the page are never text.',
+    }),
   nothingKept: 'As nothing matches what the text is, it is looked for on the whole page.',
   linesChanged: (removed: number, added: number) =>
     removed + added === 0
       ? 'The text stays as it is.'
       : `${plural(locale, removed, { one: '# line is taken away', other: '# lines are taken away' })}, ${groupedNumber(locale, added)} added.`,
   triedThoughFeed: 'This is the page, although the feed alone is chosen.',
-  textNow: 'As it is without rules',
+  textNow: 'As it is now',
   textByRules: 'As it would be',
   lineMark: { removed: 'taken away:', added: 'added:' },
   noTextFound: 'No article was found.',
@@ -543,7 +551,7 @@ export const en = {
     plural(locale, count, { one: '# text is said to be wrong', other: '# texts are said to be wrong' }),
   furtherReports: (count: number) =>
     plural(locale, count, { one: 'and # older one', other: 'and # older ones' }),
-  reportedAt: 'Said',
+  reportedAt: 'Told',
   done: 'Done',
   doneWith: (title: string) => `Done with ${title}`,
 

@@ -11,18 +11,20 @@ export interface SendingView {
 export function sendingView({ action, bookmarklet }: SendingView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.sendingHeading}</h1>
+<div class="sending">
 ${words.sendingParagraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
 ${bookmarklet === undefined ? nothing : bookmarkView(bookmarklet, frame)}
 <form class="panel" method="post" action="/sending">
 ${bookmarklet === undefined ? nothing : html`<p class="hint">${words.newTokenHint}</p>`}
 <p><button type="submit">${bookmarklet === undefined ? words.makeBookmark : words.newToken}</button></p></form>
-${action === undefined ? nothing : fileForm(action, frame)}`
+${action === undefined ? nothing : fileForm(action, frame)}
+</div>`
 }
 
 function bookmarkView(bookmarklet: string, { words }: Frame): Html {
-  return html`<section aria-labelledby="bookmark"><h2 class="section-title" id="bookmark">${words.bookmarkHeading}</h2>
+  return html`<section class="panel" aria-labelledby="bookmark"><h2 class="section-title" id="bookmark">${words.bookmarkHeading}</h2>
 <p>${words.bookmarkDrag}</p>
-<p><a class="button" href="${bookmarklet}">${words.bookmarkName}</a></p>
+<p class="choices-line"><a class="button" href="${bookmarklet}">${words.bookmarkName}</a></p>
 <p><label for="code">${words.bookmarkByHand}</label><textarea id="code" dir="ltr" rows="5" readonly spellcheck="false">${bookmarklet}</textarea></p></section>`
 }
 
