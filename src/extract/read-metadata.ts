@@ -24,6 +24,7 @@ type Named = Pick<
   | 'authors'
   | 'publishedAt'
   | 'updatedAt'
+  | 'utcOffsetMinutes'
   | 'language'
   | 'imageUrl'
   | 'canonicalUrl'
@@ -67,6 +68,7 @@ export function readMetadata(markup: PageMarkup, { url, base, now }: PageContext
     ...defined({
       publishedAt: dates.published?.at,
       updatedAt: dates.updated?.at,
+      utcOffsetMinutes: dates.offsetMinutes,
       agency: authors.agency,
       siteName: siteNames[0],
     }),
