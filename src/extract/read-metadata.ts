@@ -54,7 +54,14 @@ export function readMetadata(markup: PageMarkup, { url, base, now }: PageContext
   const titles = [title, ...clues.stated]
   const heading = findHeading(root, titles)
   const dates = extractDates({ head, root, heading, item, url, now })
-  const authors = extractAuthors({ head, root, heading, item, siteNames: [...siteNames, ...hostName(url)] })
+  const authors = extractAuthors({
+    head,
+    root,
+    heading,
+    item,
+    items,
+    siteNames: [...siteNames, ...hostName(url)],
+  })
   const steps: ExtractionStep[] = [
     { step: 'title', reason, detail: title },
     { step: 'authors', reason: authors.reason, detail: authors.names.join(', ') },
