@@ -22,8 +22,12 @@ export function listExtractors(): readonly Extractor[] {
 }
 
 function extractByOctavo({ html, url }: LabelledPage): ReturnType<Extractor['extract']> {
-  const { text, title, publishedAt } = extractPage(html, { url, now })
-  return { text, title, ...(publishedAt !== undefined && { day: toDay(publishedAt) }) }
+  const { text, title, publishedAt, utcOffsetMinutes = 0 } = extractPage(html, { url, now })
+  return {
+    text,
+    title,
+    ...(publishedAt !== undefined && { day: toDay(publishedAt + utcOffsetMinutes * 60_000) }),
+  }
 }
 
 function extractByReadability({ html }: LabelledPage): ReturnType<Extractor['extract']> {

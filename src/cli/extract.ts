@@ -18,17 +18,33 @@ export function extractCommand(streams: Streams): Command {
     })
 }
 
-function toRecord({ authors, publishedAt, updatedAt, language, imageUrl, ...page }: ExtractedPage): object {
+function toRecord({
+  authors,
+  publishedAt,
+  updatedAt,
+  utcOffsetMinutes,
+  language,
+  imageUrl,
+  ...page
+}: ExtractedPage): object {
   return {
     ...page,
     authors: authors.map((name) => ({ name })),
-    publishedAt: toIso(publishedAt),
-    updatedAt: toIso(updatedAt),
+    publishedAt: toIso(publishedAt, utcOffsetMinutes),
+    updatedAt: toIso(updatedAt, utcOffsetMinutes),
     lang: language,
     image: imageUrl,
   }
 }
 
-function toIso(moment: Timestamp | undefined): string | undefined {
-  return moment === undefined ? undefined : new Date(moment).toISOString()
+/** By the outlet's own clock, which tells the day as its readers saw it: `2026-05-03T22:10:00.000-04:00`. */
+function toIso(moment: Timestamp | undefined, offsetMinutes = 0): string | undefined {
+  if (moment === undefined) return undefined
+  const local = new Date(moment + offsetMinutes * 60_000).toISOString()
+  return offsetMinutes === 0 ? local : local.replace('Z', toOffset(offsetMinutes))
+}
+
+function toOffset(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
 }

@@ -22,9 +22,11 @@ export interface ChosenTitle {
  * what the head says. Empty where nothing speaks.
  */
 export function chooseTitle({ headings, stated, siteNames, url }: TitleClues): ChosenTitle {
-  const names = [...siteNames, ...hostNames(url)].map(toKey).filter((name) => name.length > 1)
+  const titleKeys = new Set(stated.map(toKey))
+  const named = [...siteNames, ...hostNames(url), ...listAdditions(stated)].map(toKey)
+  const names = named.filter((name) => name.length > 1 && !titleKeys.has(name))
   const isTitle = (text: string): boolean => text !== '' && text.length <= maxHeading && !isName(text, names)
-  const shown = headings.map(toPlainTitle).filter(isTitle)
+  const shown = headings.map((text) => withoutName(toPlainTitle(text), names)).filter(isTitle)
   const said = stated.map(toPlainTitle).filter(isTitle)
   const cleaned = said.map((text) => withoutSite(text, names))
   return (
@@ -99,24 +101,50 @@ function countCommon(one: string, other: string): number {
 // A hyphen parts words too, so it needs its spaces; so does a colon.
 const separators = /\s+[|–—»«·•:~/\\<>-]+\s+|\s*[|»«•]\s*|\s+::\s+|:\s+(?=\S+$)/
 
+/** What one form of a title has before or behind another: `['Dam bursts', 'Dam bursts | Post']` → `['Post']`. */
+function listAdditions(stated: readonly string[]): string[] {
+  return stated.flatMap((long) =>
+    stated.flatMap((short) => {
+      if (short.length < minHeading || long.length <= short.length || !long.includes(short)) return []
+      const [before = '', behind = ''] = long.split(short)
+      // Only what is parted from the title: other additions are more of it.
+      return [
+        ...(/[|–—:»-]\s*$/.test(before) ? [before] : []),
+        ...(/^\s*[|–—»-]\s/.test(behind) ? [behind] : []),
+      ]
+    }),
+  )
+}
+
 /** `('Dam bursts | Ortell Post', ['ortell post'])` → `'Dam bursts'` */
 function withoutSite(text: string, names: readonly string[]): string {
-  const parts = text
+  const short = withoutName(text, names)
+  return short === text ? withoutTail(text) : short
+}
+
+function toParts(title: string): string[] {
+  return title
     .split(separators)
     .map(foldSpace)
     .filter((part) => part !== '')
+}
+
+function withoutName(text: string, names: readonly string[]): string {
+  const parts = toParts(text)
   if (parts.length < 2) return text
   let [from, to] = [0, parts.length]
   while (to - from > 1 && isName(parts[to - 1] ?? '', names)) to -= 1
   while (to - from > 1 && isName(parts[from] ?? '', names)) from += 1
-  if (to - from === parts.length) return withoutTail(text, parts)
+  if (to - from === parts.length) return text
   const start = text.indexOf(parts[from] ?? '')
   const last = parts[to - 1] ?? ''
   return text.slice(start, text.lastIndexOf(last) + last.length)
 }
 
 /** Behind a bar stands a name, though nothing else says so: `'Dam bursts in Ortell | Evening News'`. */
-function withoutTail(text: string, parts: readonly string[]): string {
+function withoutTail(text: string): string {
+  const parts = toParts(text)
+  if (parts.length < 2) return text
   const last = parts.at(-1) ?? ''
   const before = foldSpace(text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—»«·•:~/\\<>-]+$/, ''))
   const mark = text.slice(before.length, text.lastIndexOf(last))

@@ -56,6 +56,7 @@ for (const { name, item, html = '', expected, agency } of table) {
       root,
       heading: findHeading(root, []),
       item: item && { ...item },
+      items: [],
       siteNames: ['Ortell Post'],
     })
     assert.deepEqual(found.names, expected)

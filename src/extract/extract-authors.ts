@@ -13,6 +13,8 @@ export interface AuthorClues {
   readonly root: PageElement
   readonly heading: PageElement | undefined
   readonly item: StructuredItem | undefined
+  /** All that the page describes: an article may name its author by reference. */
+  readonly items: readonly StructuredItem[]
   readonly siteNames: readonly string[]
 }
 
@@ -34,7 +36,7 @@ const sources: readonly {
 }[] = [
   {
     reason: 'structured data',
-    list: ({ item }) => readList(item?.author ?? item?.creator).flatMap(readNames),
+    list: listDescribed,
   },
   {
     reason: 'meta',
@@ -56,10 +58,19 @@ export function extractAuthors(clues: AuthorClues): FoundAuthors {
   for (const { reason, list } of sources) {
     const found = list(clues)
     agency ??= found.map(findAgency).find((name) => name !== undefined)
-    const names = cleanNames(found, clues.siteNames)
+    const names = cleanNames(found, clues.siteNames, reason !== 'at the heading')
     if (names.length > 0) return { names, reason, ...(agency && { agency }) }
   }
   return { names: [], reason: 'no names', ...(agency && { agency }) }
+}
+
+function listDescribed({ item, items }: AuthorClues): string[] {
+  return readList(item?.author ?? item?.creator).flatMap((author) => {
+    const id = readFields(author)['@id']
+    const named =
+      id === undefined ? undefined : items.find((each) => each['@id'] === id && each.name !== undefined)
+    return readNames(named ?? author)
+  })
 }
 
 function readNames(value: unknown): string[] {
@@ -80,8 +91,11 @@ function listMarked({ root }: AuthorClues): string[] {
   })
 }
 
+// A name that has one of these words is the author's, where it is near the heading.
 const bylineNames =
-  /\| (?:\w+ )?(?:by ?line|author|authors|author name|authorname|autor|autoren|auteur|autore|writer|reporter)(?: (?:name|names|link|info))? \|/
+  / (?:by ?line|author|authors|authorname|autor|autoren|auteur|autore|writer|reporter|written by) /
+const authorPages =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|staff|people|profiles?|writers?|contributors?|journalists?|by|team|user|redaktion)\/[^/]+/i
 const begins =
   /^(?:by|von|par|por|di|door|av|af|od|autor(?:en|in)?:?|text:?|(?:written|posted|story|published) by|автор:?)\s+\p{Lu}/iu
 
@@ -100,25 +114,38 @@ function listAtHeading({ root, heading }: AuthorClues): string[] {
   const short = near.filter(
     ({ element, text }) => element !== heading && text !== '' && text.length <= maxByline,
   )
-  const named =
-    short.findLast(({ element }) => bylineNames.test(labelOf(element))) ??
-    short.find(({ text }) => begins.test(text))
-  return named === undefined ? [] : [named.text]
+  const named = short.filter(({ element }) => bylineNames.test(labelOf(element)))
+  const linked = short.filter(
+    ({ element: { name, attributes } }) => name === 'a' && authorPages.test(attributes.href ?? ''),
+  )
+  const begun = short.filter(({ text }) => begins.test(text))
+  // The inner the element, the less is around the name.
+  const candidates = [linked, named.toReversed(), begun.toReversed()].map((found) =>
+    found.map(({ text }) => text),
+  )
+  const naming = candidates.map((texts) => texts.filter((text) => splitByline(text).some(isPerson)))
+  return naming.find((texts) => texts.length > 0)?.slice(0, maxAuthors) ?? []
 }
 
 const roles =
-  /(?:^|\s)(?:senior|staff|chief|deputy|managing|associate|contributing|guest|freelance|former|political|special|foreign|business|science|tech(?:nology)?|news|sports?|health|editor|reporter|writer|correspondent|journalist|columnist|contributor|producer|author|redakteur\w*|korrespondent\w*|journaliste?|autorin|volontär\w*|redactor\w*|periodista|giornalista|photographer|medically|reviewed|updated|published|posted|dr|prof|phd|md|rd)(?:\s|$|[.,:])/i
+  /(?:^|\s)(?:senior|sr|jr|full|bio|director|ceo|cto|founder|president|manager|industry|staff|chief|deputy|managing|associate|contributing|guest|freelance|former|political|special|foreign|business|science|tech(?:nology)?|news|sports?|health|editor|reporter|writer|correspondent|journalist|columnist|contributor|producer|author|redakteur\w*|korrespondent\w*|journaliste?|autorin|volontär\w*|redactor\w*|periodista|giornalista|photographer|medically|reviewed|updated|published|posted|dr|prof|phd|md|rd)(?:\s|$|[.,:])/i
 const nobody =
   /^(?:admin\w*|editors?|editorial( \w+)?|redaktion\w*|(?:die |der )?redaktion|redaction|rédaction|la redacción|redacción|redazione|redação|redakcja|staff( \w+)?|guest( \w+)?|newsroom|news ?desk|web ?desk|team|online|webmaster|unknown|anonymous|author|user|null|undefined|contributors?|press release|pressemitteilung|agenturen|agencies|root|wordpress)$/i
 
 /** Names of people out of bylines: `['By Ana Lee and Bo Chen, Senior Editor']` → `['Ana Lee', 'Bo Chen']`. */
-function cleanNames(texts: readonly string[], siteNames: readonly string[]): string[] {
+function cleanNames(texts: readonly string[], siteNames: readonly string[], isTold: boolean): string[] {
   const sites = siteNames.map((name) => toKey(name).replaceAll(' ', ''))
   const names = new Map<string, string>()
   for (const part of texts.slice(0, maxAuthors).flatMap(splitByline)) {
     const key = toKey(part)
     const solid = key.replaceAll(' ', '')
-    if (!isPerson(part) || nobody.test(key) || findAgency(part) !== undefined) continue
+    // A first name alone is one where machines are told so, but not in a line of labels.
+    if (
+      !(isPerson(part) || (isTold && firstName.test(part) && !roles.test(part))) ||
+      nobody.test(key) ||
+      findAgency(part) !== undefined
+    )
+      continue
     if (sites.some((site) => site === solid || (site.length > 4 && solid.includes(site)))) continue
     if (!names.has(key)) names.set(key, part)
   }
@@ -143,13 +170,13 @@ function splitByline(text: string): string[] {
 }
 
 const maxName = 40
+const firstName = /^\p{Lu}\p{Ll}{2,}$/u
 
 /** Two to five words, most of them capitalised, and no role; or one word of a script without capitals. */
 function isPerson(text: string): boolean {
-  if (text.length > maxName || /\d/.test(text) || roles.test(text)) return false
+  if (text.length > maxName || /[\d:]/.test(text) || roles.test(text)) return false
   const words = text.split(' ')
-  if (words.length === 1)
-    return /^[\u3040-\u9fff\uac00-\ud7af]{2,6}$/.test(text) || /^\p{Lu}\p{L}{2,}$/u.test(text)
+  if (words.length === 1) return /^[\u3040-\u9fff\uac00-\ud7af]{2,6}$/.test(text)
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length
   return words.length <= 5 && capital >= 2
 }

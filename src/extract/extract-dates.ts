@@ -1,5 +1,6 @@
 import { parseDate } from '../lib/parse-date.ts'
 import { readText } from '../lib/read.ts'
+import { findZoneOffset } from '../lib/zone-offsets.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { labelOf } from './label-of.ts'
 import { listLines } from './list-lines.ts'
@@ -26,6 +27,8 @@ export interface FoundDate {
 export interface FoundDates {
   readonly published?: FoundDate
   readonly updated?: FoundDate
+  /** Of the page's own clock, east of Greenwich: which day it was there. */
+  readonly offsetMinutes?: number
 }
 
 const publishedMetas =
@@ -68,10 +71,25 @@ export function extractDates(clues: DateClues): FoundDates {
   const published = findPublished(clues, habits)
   const updated = readMoment(clues.item?.dateModified, habits) ?? findMeta(clues.head, updatedMetas, habits)
   const isLater = updated !== undefined && (published === undefined || updated > published.at)
+  const offsetMinutes = findOffset(clues)
   return {
+    ...(offsetMinutes !== undefined && { offsetMinutes }),
     ...(published && { published }),
     ...(isLater && { updated: { at: updated, reason: 'structured data or meta' } }),
   }
+}
+
+const stamp = /T\d{2}:?\d{2}(?::?\d{2})?(?:[.,]\d+)?\s*([+-]\d{2}:?\d{2})$/
+
+/** The offset in the first date for machines that states one; UTC is mostly a server's clock, not the outlet's. */
+function findOffset({ head, item, root }: DateClues): number | undefined {
+  const stated = [item?.datePublished, item?.dateModified, ...head.metas.map(({ content }) => content)]
+  const times = listElements(root).map(({ attributes: { datetime } }) => datetime)
+  for (const text of [...stated, ...times]) {
+    const offset = typeof text === 'string' ? findZoneOffset(stamp.exec(text)?.[1] ?? '') : undefined
+    if (offset) return offset
+  }
+  return undefined
 }
 
 function findPublished(clues: DateClues, habits: DateHabits): FoundDate | undefined {

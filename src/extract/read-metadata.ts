@@ -24,6 +24,7 @@ type Named = Pick<
   | 'authors'
   | 'publishedAt'
   | 'updatedAt'
+  | 'utcOffsetMinutes'
   | 'language'
   | 'imageUrl'
   | 'canonicalUrl'
@@ -53,7 +54,14 @@ export function readMetadata(markup: PageMarkup, { url, base, now }: PageContext
   const titles = [title, ...clues.stated]
   const heading = findHeading(root, titles)
   const dates = extractDates({ head, root, heading, item, url, now })
-  const authors = extractAuthors({ head, root, heading, item, siteNames: [...siteNames, ...hostName(url)] })
+  const authors = extractAuthors({
+    head,
+    root,
+    heading,
+    item,
+    items,
+    siteNames: [...siteNames, ...hostName(url)],
+  })
   const steps: ExtractionStep[] = [
     { step: 'title', reason, detail: title },
     { step: 'authors', reason: authors.reason, detail: authors.names.join(', ') },
@@ -67,6 +75,7 @@ export function readMetadata(markup: PageMarkup, { url, base, now }: PageContext
     ...defined({
       publishedAt: dates.published?.at,
       updatedAt: dates.updated?.at,
+      utcOffsetMinutes: dates.offsetMinutes,
       agency: authors.agency,
       siteName: siteNames[0],
     }),

@@ -44,7 +44,9 @@ function listHeadings(root: PageElement, stated: readonly string[]): string[] {
     .map(({ text }) => text)
     .filter(
       (text) =>
-        text.length >= minTitle && text.length <= maxTitle && keys.some((key) => key.includes(toKey(text))),
+        text.length >= minTitle &&
+        text.length <= maxTitle &&
+        keys.some((key) => key.includes(toKey(text)) && toKey(text).length * 2 >= key.length),
     )
 }
 

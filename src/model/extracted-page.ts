@@ -22,6 +22,8 @@ export interface ExtractedPage {
   readonly authors: readonly string[]
   readonly publishedAt?: Timestamp
   readonly updatedAt?: Timestamp
+  /** Of the outlet's own clock, east of Greenwich, where the page states one: which day it was there. */
+  readonly utcOffsetMinutes?: number
   /** BCP 47 tag, as the page says. */
   readonly language?: string
   readonly imageUrl?: string
