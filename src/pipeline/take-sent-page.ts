@@ -6,7 +6,7 @@ import type { SentOutcome } from './text-commands.ts'
 import { toPageText } from './to-page-text.ts'
 import type { TryRulesContext } from './try-rules.ts'
 
-type Context = Pick<TryRulesContext, 'store' | 'extraction' | 'now'>
+type Context = Pick<TryRulesContext, 'store' | 'extraction' | 'furniture' | 'now'>
 
 /**
  * Takes the page of an article that is here as a person's browser shows it: its text becomes the article's. Found by the
@@ -14,7 +14,7 @@ type Context = Pick<TryRulesContext, 'store' | 'extraction' | 'now'>
  */
 export async function takeSentPage(
   { address, html }: { readonly address: string; readonly html: string },
-  { store, extraction, now }: Context,
+  { store, extraction, furniture, now }: Context,
 ): Promise<SentOutcome> {
   const url = resolveHttpUrl(address)
   if (url === undefined) return { kind: 'unknown address' }
@@ -27,7 +27,8 @@ export async function takeSentPage(
   })
   if (!found) return { kind: 'unknown address' }
   const { article, rules } = found
-  const page = rules ? await extraction.extract({ html, url, now: now(), rules }) : seen
+  const known = await furniture.find(article.outletId)
+  const page = await extraction.extract({ html, url, now: now(), furniture: known, ...(rules && { rules }) })
   if (!page.ok || page.value.text === '') return { kind: 'no text' }
   const text = toPageText(page.value, article)
   const sent = { articleId: article.id, sentAt: now(), url: canonicalUrl ?? url, text }

@@ -4,11 +4,12 @@ import { resolveHttpUrl } from '../lib/url.ts'
 import type { OutletId } from '../model/ids.ts'
 import type { OutletRules } from '../model/outlet-rules.ts'
 import type { Store } from '../store/store.ts'
+import { extractFetched, fetchPage } from './fetch-page.ts'
 import { isOfOutlet } from './is-of-outlet.ts'
-import { extractFetched, fetchPage, type ReadPageContext } from './read-page.ts'
+import type { PageReader } from './open-page-reader.ts'
 import type { TryOutcome } from './text-commands.ts'
 
-export interface TryRulesContext extends ReadPageContext {
+export interface TryRulesContext extends PageReader {
   readonly store: Store
 }
 
@@ -32,9 +33,9 @@ export async function tryRules(
   const fetched = await fetchPage(url, { typedUrl: url }, context)
   if (!fetched.ok) return { kind: 'failed', reason: fetched.reason, detail: fetched.detail }
   if (fetched.notModified) return { kind: 'failed', reason: 'empty', detail: '304 without a condition' }
-  const before = await extractFetched(fetched, { rules: saved }, context)
+  const before = await extractFetched(fetched, { rules: saved, outletId: id }, context)
   if (!before.ok) return { kind: 'failed', reason: before.reason, detail: before.detail }
-  const after = await extractFetched(fetched, { rules }, context)
+  const after = await extractFetched(fetched, { rules, outletId: id }, context)
   if (!after.ok) return { kind: 'failed', reason: after.reason, detail: after.detail }
   const lines = compareLines(before.value.text, after.value.text)
   return {

@@ -59,7 +59,7 @@ export async function claimDueArticles(session: Session, options: ClaimOptions):
 }
 
 /**
- * Makes due at once what an earlier owner of placing had claimed and can save no more:. Only the owner
+ * Makes due at once what an earlier owner of placing had claimed and can save no more. Only the owner
  * claims articles.
  */
 export async function releaseArticles({ db }: Session, now: Timestamp): Promise<void> {
