@@ -1,7 +1,7 @@
 /**
  * Makes copies of articles out of a stream and asks which are found: `node scripts/measure-reprints.ts STREAM.jsonl.gz`,
- * with `--kind` (whole, cut, changed or lifted, else all), `--seed` and `--copies`. Prints recall by kind, false
- * relations of random pairs of one week, and the cost of an article.
+ * with `--copies` (of all four kinds together), `--pairs` and `--seed`. Prints recall by kind, what the stream itself and
+ * random pairs of one week have in common, and the processor time of an article.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

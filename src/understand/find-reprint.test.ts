@@ -64,6 +64,12 @@ describe('createReprintFinder', () => {
       earlier: `${said.replace('“', '"').replace('”', '"')}\n${report}\nUpdated 12:03`,
       kind: 'same text',
     },
+    {
+      name: 'a copy of one long quotation',
+      later: `“${lines.join(' ')}”`,
+      earlier: `"${lines.join(' ')}"`,
+      kind: 'same text',
+    },
     { name: 'the first half', later: lines.slice(0, 3).join('\n'), earlier: report, kind: 'excerpt' },
     {
       name: 'a fuller text than the one before',

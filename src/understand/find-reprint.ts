@@ -1,6 +1,6 @@
 import type { Span } from '../model/ids.ts'
 import type { FirstClock, Reprint, ReprintArticle, ReprintKind, SharedPassage } from '../model/reprint.ts'
-import { findPassages, placeShingles, type SharedRun } from './find-passages.ts'
+import { findPassages, placeShingles, type SharedRun, type ShinglePlaces } from './find-passages.ts'
 import { counts, type Passages, weighUnits } from './read-passages.ts'
 import { toSpan, type Units, wordWeight } from './split-units.ts'
 
@@ -17,9 +17,11 @@ export type RelateTo = (earlier: ReadArticle) => Reprint | undefined
  * those found there. Articles of one outlet are related only when one repeats the other.
  */
 export function createReprintFinder(later: ReadArticle, habits: ReadonlySet<number>): RelateTo {
-  const places = placeShingles(later.passages)
-  const laterWeighed = weighUnits(later.passages, habits)
+  // Most articles have no candidate, so they are looked at closely only when there is one.
+  let prepared: { places: ShinglePlaces; laterWeighed: Uint8Array } | undefined
   return (earlier) => {
+    prepared ??= { places: placeShingles(later.passages), laterWeighed: weighUnits(later.passages, habits) }
+    const { places, laterWeighed } = prepared
     const runs = findPassages(later.passages, places, earlier.passages)
     if (runs.length === 0) return undefined
     const earlierWeighed = weighUnits(earlier.passages, habits)
@@ -41,6 +43,7 @@ interface Overlap {
   /** The same without what either text has in quotation marks. */
   readonly ownOfLater: number
   readonly ownOfEarlier: number
+  readonly words: number
   readonly ownWords: number
   /** Words of the runs that are passages by themselves. */
   readonly passageWords: number
@@ -67,6 +70,7 @@ function measureOverlap(runs: readonly SharedRun[], comparison: Comparison): Ove
     ofEarlier: ofEarlier.all,
     ownOfLater: ofLater.own,
     ownOfEarlier: ofEarlier.own,
+    words: Math.min(ofLater.words, ofEarlier.words),
     ownWords: Math.min(ofLater.ownWords, ofEarlier.ownWords),
     passageWords,
   }
@@ -99,6 +103,7 @@ function shareMarked(units: Units, weighed: Uint8Array, marks: Uint8Array) {
   return {
     all: text.all === 0 ? 0 : shared.all / text.all,
     own: text.own === 0 ? 0 : shared.own / text.own,
+    words: shared.all,
     ownWords: shared.own,
   }
 }
@@ -133,9 +138,10 @@ const bounds = { whole: 0.85, most: 0.5, derived: 0.35, minWords: 12, minPassage
 
 /** The order is from most to least; whoever repeats most of a text repeats its quotations with it, else they do not count. */
 function nameKind(overlap: Overlap): Exclude<ReprintKind, 'common source'> | undefined {
-  const { ofLater, ofEarlier, ownOfLater, ownOfEarlier, ownWords, passageWords } = overlap
-  if (ownWords < bounds.minWords) return undefined
+  const { ofLater, ofEarlier, ownOfLater, ownOfEarlier, words, ownWords, passageWords } = overlap
+  if (words < bounds.minWords) return undefined
   if (Math.min(ofLater, ofEarlier) >= bounds.whole) return 'same text'
+  if (ownWords < bounds.minWords) return undefined
   if (Math.max(ofLater, ofEarlier) >= bounds.whole) return 'excerpt'
   if (Math.max(ofLater, ofEarlier) >= bounds.most) return 'derived'
   if (passageWords < bounds.minPassageWords) return undefined

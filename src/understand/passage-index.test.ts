@@ -51,6 +51,14 @@ describe('passage index', () => {
     assert.equal(readSharing(many, text(9, 9, 5), prints).habits.size, prints.length)
   })
 
+  it('takes what one outlet prints in eight texts of a day as a habit', () => {
+    const index = createPassageIndex(reprintSettings)
+    for (const id of [1, 2, 3, 4, 5, 6, 7]) addToPassageIndex(index, text(id, 1), prints)
+    assert.equal(readSharing(index, text(99, 99), prints).habits.size, 0)
+    addToPassageIndex(index, text(8, 1), prints)
+    assert.equal(readSharing(index, text(99, 99), prints).habits.size, prints.length)
+  })
+
   it('takes what fifty outlets print on two days as a report', () => {
     const index = createPassageIndex(reprintSettings)
     for (let at = 1; at <= 50; at++) addToPassageIndex(index, text(at, at, at % 2), prints)

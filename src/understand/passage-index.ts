@@ -65,7 +65,7 @@ export function forgetTextsBefore(index: PassageIndex, time: Timestamp): void {
 }
 
 export interface Sharing {
-  /** Who shares most fingerprints with the text, most first. */
+  /** Who shares most with the text, most first. */
   readonly articleIds: readonly ArticleId[]
   /** The fingerprints that are habits: an outlet's standing lines, an agency's closing ones. */
   readonly habits: ReadonlySet<number>
@@ -75,21 +75,32 @@ export interface Sharing {
 export function readSharing(index: PassageIndex, text: IndexedText, fingerprints: Iterable<number>): Sharing {
   const { minShared, maxCandidates } = index.settings
   const habits = new Set<number>()
-  const counts = new Map<IndexedText, number>()
+  const shares = new Map<IndexedText, Share>()
   const distinct = new Set(fingerprints)
   for (const fingerprint of distinct) {
     const holders = listHolders(index, text, fingerprint)
     if (isHabit(holders, index.settings)) habits.add(fingerprint)
-    else for (const holder of holders) counts.set(holder, (counts.get(holder) ?? 0) + 1)
+    else for (const holder of holders) addShare(shares, holder, 1 / holders.length)
   }
   // Of a text of two or three fingerprints one is enough.
   const asked = distinct.size < 2 * minShared ? 1 : minShared
-  const articleIds = [...counts]
-    .filter(([, count]) => count >= asked)
-    .sort(([, one], [, other]) => other - one)
+  const articleIds = [...shares]
+    .filter(([, { count }]) => count >= asked)
+    .sort(([, one], [, other]) => other.rarity - one.rarity)
     .slice(0, maxCandidates)
     .map(([{ articleId }]) => articleId)
   return { articleIds, habits }
+}
+
+interface Share {
+  readonly count: number
+  /** Phrases that many use say little, so a fingerprint is shared out among its holders. */
+  readonly rarity: number
+}
+
+function addShare(shares: Map<IndexedText, Share>, holder: IndexedText, rarity: number): void {
+  const known = shares.get(holder)
+  shares.set(holder, { count: (known?.count ?? 0) + 1, rarity: (known?.rarity ?? 0) + rarity })
 }
 
 function listHolders(
@@ -106,12 +117,15 @@ function listHolders(
   return holders
 }
 
-/** A report is taken over within a few days; what one outlet or many print again on other days is not one. */
-function isHabit(holders: readonly IndexedText[], { outletDays, anyDays }: ReprintSettings): boolean {
-  if (holders.length < Math.min(outletDays, anyDays)) return false
+/** A report is taken over within a few days; what one outlet or many print again and again is not one. */
+function isHabit(
+  holders: readonly IndexedText[],
+  { outletDays, outletTexts, anyDays }: ReprintSettings,
+): boolean {
+  if (holders.length < outletDays) return false
   if (countDays(holders) >= anyDays) return true
   return [...Map.groupBy(holders, ({ outletId }) => outletId).values()].some(
-    (own) => countDays(own) >= outletDays,
+    (own) => own.length >= outletTexts || countDays(own) >= outletDays,
   )
 }
 

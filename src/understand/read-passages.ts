@@ -64,10 +64,13 @@ function findLines(text: string): { posts: Span[]; standing: Span[] } {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     const line = text.slice(start, end)
-    const isShort = end - start <= maxLineLength
-    if (isShort && (isBoilerplate(line) || isCreditLine(line))) standing.push({ start, end })
-    else if (isAnnounced || (isShort && post.test(line))) posts.push({ start, end })
-    if (line.trim() !== '') isAnnounced = /[:：]\s*$/.test(line)
+    if (line.trim() !== '') {
+      if (line.length <= maxLineLength) {
+        if (isBoilerplate(line) || isCreditLine(line)) standing.push({ start, end })
+        else if (isAnnounced || post.test(line)) posts.push({ start, end })
+      }
+      isAnnounced = /[:：]\s*$/.test(line)
+    }
     start = end + 1
   }
   return { posts, standing }

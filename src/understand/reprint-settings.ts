@@ -15,8 +15,9 @@ export interface ReprintSettings {
   readonly minShared: number
   /** and with this many that share most. */
   readonly maxCandidates: number
-  /** What one outlet prints on this many days, or all together on `anyDays`, is a habit and no passage. */
+  /** What one outlet prints on this many days, or in `outletTexts`, or all together on `anyDays`, is a habit and no passage. */
   readonly outletDays: number
+  readonly outletTexts: number
   readonly anyDays: number
 }
 
@@ -37,5 +38,7 @@ export const reprintSettings: ReprintSettings = {
   minShared: 2,
   maxCandidates: 8,
   outletDays: 3,
+  // More often than an outlet tells one event anew; told by texts, as the first reading of a feed is of one day.
+  outletTexts: 8,
   anyDays: 5,
 }
