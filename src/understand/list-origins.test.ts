@@ -50,6 +50,11 @@ describe('listOrigins', () => {
     assert.deepEqual(listGroups(five, reprints), [[1, 2], [3], [4], [5]])
   })
 
+  it('joins no reports that only have a paragraph of one agency in common', () => {
+    const common = { ...reprint(2, 1, 'common source'), containment: { ofLater: 0.05, ofEarlier: 0.2 } }
+    assert.equal(listOrigins(five, [common]).length, 5)
+  })
+
   it('joins one outlet, one owner, and one agency unless it only contributed', () => {
     const articles = [
       article(1, { owner: 'Lee' }),

@@ -23,8 +23,8 @@ export interface Origin {
 
 /**
  * The independent origins of a set of articles, the largest first: connected components over the same outlet or owner,
- * the same agency for all of the text, and reprints. Shared passages alone join nothing: a background paragraph does not
- * make a report. Relations to articles outside the set are left out.
+ * the same agency for all of the text, and reprints. A few shared passages join nothing, also of a common source: a
+ * background paragraph does not make a report. Relations to articles outside the set are left out.
  */
 export function listOrigins(articles: readonly OriginArticle[], reprints: readonly Reprint[]): Origin[] {
   const parents = new Map<ArticleId, ArticleId>(articles.map(({ articleId }) => [articleId, articleId]))
@@ -36,14 +36,22 @@ export function listOrigins(articles: readonly OriginArticle[], reprints: readon
       else join(parents, holder, article.articleId)
     }
   }
-  for (const { kind, laterId, earlierId } of reprints) {
-    if (kind === 'shares passages' || !parents.has(laterId) || !parents.has(earlierId)) continue
-    join(parents, laterId, earlierId)
+  for (const reprint of reprints) {
+    const { laterId, earlierId } = reprint
+    if (isOfOne(reprint) && parents.has(laterId) && parents.has(earlierId)) join(parents, laterId, earlierId)
   }
   const groups = Map.groupBy(articles, ({ articleId }) => findRoot(parents, articleId))
   return [...groups.values()]
     .map((group) => toOrigin(group, reprints))
     .sort((one, other) => other.articleIds.length - one.articleIds.length)
+}
+
+// As for what is derived: below it an agency gave a paragraph to reports of their own.
+const minCommon = 0.35
+
+function isOfOne({ kind, containment }: Reprint): boolean {
+  if (kind === 'common source') return Math.max(containment.ofLater, containment.ofEarlier) >= minCommon
+  return kind !== 'shares passages'
 }
 
 /** What articles of one origin have in common. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/ids.ts'
 import { isCreditLine } from './find-credits.ts'
 import { findQuoted } from './find-quoted.ts'
 import type { ReprintSettings } from './reprint-settings.ts'
-import { hashShingles, sampleShingles } from './sample-shingles.ts'
+import { hashShingles, sampleShingles, shingleEnd } from './sample-shingles.ts'
 import { splitUnits, type Units } from './split-units.ts'
 
 /** A text made ready for being compared. */
@@ -81,7 +81,7 @@ const maxLineLength = 400
 // Signed as posts of social networks are when a page shows them: `— Ann Lee (@annlee) May 5, 2026`.
 const post = /[—–-]\s[^\n]{1,80}\(@\w{1,30}\)|pic\.twitter\.com/u
 
-/** A habit reaches to the next sampled shingle on either side that is one too; alone it is its own words. */
+/** A habit reaches to the next sampled shingle that is one too; alone it is its own words. */
 function fillHabits(
   weighed: Uint8Array,
   { shingles, sampled, units }: Passages,
@@ -91,8 +91,7 @@ function fillHabits(
   for (const [order, at] of sampled.entries()) {
     if (!habits.has(shingles[at] as number)) continue
     const from = order > 0 && last === order - 1 ? (sampled[last] as number) : at
-    // Five words, of most scripts.
-    weighed.fill(counts.nothing, from, Math.min(units.length, at + 5))
+    weighed.fill(counts.nothing, from, shingleEnd(units, at))
     last = order
   }
 }

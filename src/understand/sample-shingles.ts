@@ -20,6 +20,13 @@ export function hashShingles({ length, hashes, weights }: Units): Uint32Array {
   return shingles
 }
 
+/** Where the shingle that begins at `from` ends, as a unit. */
+export function shingleEnd({ length, weights }: Units, from: number): number {
+  let at = from
+  for (let weight = 0; at < length && weight < shingleWeight; at++) weight += weights[at] as number
+  return at
+}
+
 /** The finishing steps of MurmurHash3: every bit of the input moves every bit of the answer. */
 function mix(hash: number): number {
   let mixed = hash ^ (hash >>> 16)
