@@ -12,6 +12,7 @@ import { languageCommand } from './language.ts'
 import { moveCommand } from './move.ts'
 import { parseFeedCommand } from './parse-feed.ts'
 import { relatedCommand } from './related.ts'
+import { reprintsCommand } from './reprints.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
@@ -25,6 +26,7 @@ const commands: readonly ((streams: Streams) => Command)[] = [
   tagsCommand,
   storiesCommand,
   relatedCommand,
+  reprintsCommand,
 ]
 
 const program = new Command('octavo').description(

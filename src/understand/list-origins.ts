@@ -1,0 +1,97 @@
+import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
+import type { Credit, Reprint } from '../model/reprint.ts'
+
+export interface OriginArticle {
+  readonly articleId: ArticleId
+  readonly outletId: OutletId
+  /** Who owns the outlet; outlets of one owner are one origin. */
+  readonly owner?: string | undefined
+  readonly agency?: string | undefined
+  readonly credits: readonly Credit[]
+  readonly publishedAt: Timestamp
+}
+
+/** Articles that go back to one text or one newsroom. */
+export interface Origin {
+  /** In the order of their publication. */
+  readonly articleIds: readonly ArticleId[]
+  /** The one that the others go back to, as far as it is among them. */
+  readonly firstId: ArticleId
+  /** The agency behind all or some of them. */
+  readonly agency: string | undefined
+}
+
+/**
+ * The independent origins of a set of articles, the largest first: connected components over the same outlet or owner,
+ * the same agency for all of the text, and reprints. A few shared passages join nothing, also of a common source: a
+ * background paragraph does not make a report. Relations to articles outside the set are left out.
+ */
+export function listOrigins(articles: readonly OriginArticle[], reprints: readonly Reprint[]): Origin[] {
+  const parents = new Map<ArticleId, ArticleId>(articles.map(({ articleId }) => [articleId, articleId]))
+  const holders = new Map<string, ArticleId>()
+  for (const article of articles) {
+    for (const key of listKeys(article)) {
+      const holder = holders.get(key)
+      if (holder === undefined) holders.set(key, article.articleId)
+      else join(parents, holder, article.articleId)
+    }
+  }
+  for (const reprint of reprints) {
+    const { laterId, earlierId } = reprint
+    if (isOfOne(reprint) && parents.has(laterId) && parents.has(earlierId)) join(parents, laterId, earlierId)
+  }
+  const groups = Map.groupBy(articles, ({ articleId }) => findRoot(parents, articleId))
+  return [...groups.values()]
+    .map((group) => toOrigin(group, reprints))
+    .sort((one, other) => other.articleIds.length - one.articleIds.length)
+}
+
+// As for what is derived: below it an agency gave a paragraph to reports of their own.
+const minCommon = 0.35
+
+function isOfOne({ kind, containment }: Reprint): boolean {
+  if (kind === 'common source') return Math.max(containment.ofLater, containment.ofEarlier) >= minCommon
+  return kind !== 'shares passages'
+}
+
+/** What articles of one origin have in common. */
+function listKeys({ outletId, owner, agency, credits }: OriginArticle): string[] {
+  const whole = credits.filter(({ form }) => form !== 'contribution').map((credit) => credit.agency)
+  return [
+    `outlet ${outletId}`,
+    ...(owner === undefined ? [] : [`owner ${owner}`]),
+    ...new Set([...(agency === undefined ? [] : [agency]), ...whole].map((name) => `agency ${name}`)),
+  ]
+}
+
+function join(parents: Map<ArticleId, ArticleId>, one: ArticleId, other: ArticleId): void {
+  parents.set(findRoot(parents, one), findRoot(parents, other))
+}
+
+function findRoot(parents: Map<ArticleId, ArticleId>, article: ArticleId): ArticleId {
+  let root = article
+  for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) {
+    // Every second step is shortened, so that chains stay short.
+    const next = parents.get(parent) ?? parent
+    parents.set(root, next)
+    root = next
+  }
+  return root
+}
+
+function toOrigin(group: readonly OriginArticle[], reprints: readonly Reprint[]): Origin {
+  const ordered = group.toSorted((one, other) => one.publishedAt - other.publishedAt)
+  const articleIds = ordered.map(({ articleId }) => articleId)
+  const members = new Set(articleIds)
+  const taken = new Set(
+    reprints
+      .filter(({ laterId, earlierId }) => members.has(laterId) && members.has(earlierId))
+      .map(({ laterId, earlierId, firstId }) => (firstId === laterId ? earlierId : laterId)),
+  )
+  const first =
+    ordered.find(({ agency }) => agency !== undefined) ??
+    ordered.find(({ articleId }) => !taken.has(articleId)) ??
+    (ordered[0] as OriginArticle)
+  const named = ordered.flatMap(({ agency, credits }) => agency ?? credits.map((credit) => credit.agency))
+  return { articleIds, firstId: first.articleId, agency: first.agency ?? named[0] }
+}
