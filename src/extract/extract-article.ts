@@ -47,6 +47,7 @@ export function extractArticle(
   const captions = setCaptionsApart(article).map((caption) => excerptOf(textOf(caption), maxDetail))
   const apart = captions.map((detail) => ({ step: 'trim', reason: 'caption', detail }) as const)
   const trimmed = cleanArticle(article, context)
-  const html = sanitizeHtml(renderHtml(article), context.base)
+  // Cells and paragraphs that stood within what was taken away part only when they are read again.
+  const html = sanitizeHtml(sanitizeHtml(renderHtml(article), context.base), context.base)
   return { html, text: toPlainText(html), steps: [...removed, step, ...apart, ...trimmed] }
 }

@@ -6,8 +6,9 @@ export interface HeaderLink {
   readonly relations: readonly string[]
 }
 
-// An address, or the first `rel` after it; other quoted words are passed as a whole, as they may hold anything.
-const token = /<([^<>]*)>|;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))|"(?:[^"\\]|\\.)*"/gi
+// An address, or the first `rel` after it; other quoted words are passed as a whole, as they may hold anything. What is
+// never closed ends with the header, or each quotation mark would be followed to the end.
+const token = /<([^<>]*)>|;\s*rel\s*=\s*(?:"([^"]*)(?:"|$)|([^\s;,"]+))|"(?:[^"\\]|\\.)*(?:"|\\?$)/gi
 
 /** The links of a `Link` header (RFC 8288 §3): `'<https://hub.example/>; rel="hub"'` → one link. */
 export function listHeaderLinks(header: string, base: string): HeaderLink[] {

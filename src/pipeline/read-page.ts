@@ -90,8 +90,12 @@ function findOwnAddress({ canonicalUrl }: ExtractedPage, url: string): string {
   return isOwn && new URL(canonicalUrl).pathname !== '/' ? canonicalUrl : url
 }
 
+/** Some outlets call every article one for subscribers and give its text to all; a teaser is shorter than this. */
+const leastOfWhole = 2_000
+
 function findProblem(page: ExtractedPage): { reason: PageFailureReason; detail: string } | undefined {
-  if (page.paywalled) return { reason: 'needs a subscription', detail: 'the page says so' }
+  if (page.paywalled && page.text.length < leastOfWhole)
+    return { reason: 'needs a subscription', detail: 'the page says so' }
   if (page.needsBrowser) return { reason: 'needs a browser', detail: 'its text comes with a script' }
   return page.text === ''
     ? { reason: 'no text', detail: 'nothing on the page reads like an article' }
