@@ -7,6 +7,7 @@ import { cleanArticle } from './clean-article.ts'
 import { findLead } from './find-lead.ts'
 import { measureTree } from './measure-tree.ts'
 import { createElement, type PageElement, renderHtml, textOf } from './page-tree.ts'
+import { pruneEmpty } from './prune-empty.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { setCaptionsApart } from './set-captions-apart.ts'
 
@@ -47,6 +48,7 @@ export function extractArticle(
   const captions = setCaptionsApart(article).map((caption) => excerptOf(textOf(caption), maxDetail))
   const apart = captions.map((detail) => ({ step: 'trim', reason: 'caption', detail }) as const)
   const trimmed = cleanArticle(article, context)
+  pruneEmpty(article)
   // Cells and paragraphs that stood within what was taken away part only when they are read again.
   const html = sanitizeHtml(sanitizeHtml(renderHtml(article), context.base), context.base)
   return { html, text: toPlainText(html), steps: [...removed, step, ...apart, ...trimmed] }

@@ -106,6 +106,24 @@ test('nothing is learnt from one page, nor from one text that came three times',
   assert.equal(learnFurniture([lines, [...lines, 'b'], [...lines, 'c']]).size, 2)
 })
 
+test('what a reader wants stays in the html, and nothing that is empty', () => {
+  const { html } = extract(
+    `<article dir="rtl"><p>${sentence}</p><div class="share-bar">Share</div><div><p> </p></div><figure><img src="/a.jpg" alt="b">
+    <figcaption>The bridge</figcaption></figure><blockquote>We shall build it, said the mayor.</blockquote><table><tr><td></td><td>1</td></tr></table>
+    <iframe src="https://films.example/1" title="A film"></iframe><p>CO<sub>2</sub> ${sentence} ${sentence}</p></article>`,
+  )
+  for (const kept of [
+    'dir="rtl"',
+    '<figcaption>The bridge',
+    '<blockquote>',
+    '<td></td><td>1</td>',
+    '>A film</a>',
+    '<sub>2</sub>',
+  ])
+    assert.ok(html.includes(kept), kept)
+  assert.doesNotMatch(html, /<(p|div)>\s*<\//)
+})
+
 test('each removal has its reason', () => {
   const { steps } = extract(
     `<div class="newsletter"><p>Our letter every day</p></div><article><p>${sentence}</p><p>Read more: <a href="/2">the cost</a></p><p>${sentence.toUpperCase()} ${sentence}</p></article>`,

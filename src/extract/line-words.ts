@@ -54,9 +54,9 @@ export const lineWords: readonly LineWords[] = [
   ),
   begins(
     'share bar',
-    90,
+    200,
     `(?:share|teilen|partager|compartir|compartilhar|condividi|udostępnij)(?: (?:this|on|via|article|story|it|it on|auf|sur|en|with).*)?:?\\s*$
-     (?:follow|folgen|folge|suivez|síguenos|sigue|siga|seguici)(?: .*)?(?:twitter|facebook|instagram|social|google|tiktok|whatsapp|telegram|us)
+     (?:follow|folgen|folge|suivez|síguenos|sigue|siga|seguici)(?: .*)?(?:twitter|facebook|instagram|social|google|tiktok|whatsapp|telegram|youtube|us)
      (?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|e-?mail|tweet|copy link|print|drucken|reddit|pocket)\\s*$
      (?:jetzt )?teilen`,
   ),
@@ -66,7 +66,7 @@ export const lineWords: readonly LineWords[] = [
     `(?:sign up|subscribe|get (?:the|our|your) [^.]*newsletter|join (?:our|the) [^.]*(?:newsletter|community|list|channel)|never miss|don['’]t miss|missing out)
      (?:jetzt|hier|melde|melden)(?: .*)?(?:newsletter|abonnieren|anmelden)|[^.]{0,60}newsletter[^.]{0,40}(?:abonnieren|anmelden|bestellen|sign|subscri)
      (?:abonnez|inscrivez|suscr[ií]b|iscriviti|assine|inscreva|zapisz się|prenumerera|subscrev|подпи[сш])
-     download (?:the|our)[^.]* app`,
+     (?:for (?:the|more)[^.]*)?download (?:the|our)[^.]* app`,
   ),
   begins(
     'disclosure',

@@ -5,6 +5,8 @@ import type { ArticleContext, UnwantedLine } from './unwanted.ts'
 const minProse = 80
 // Lines: what stands around an article is short.
 const reach = 12
+// More short lines at the end are a list, or verses.
+const maxEnd = 6
 
 /** Around the text: dates, names and labels before its first sentence; names, agencies and headings after its last. */
 export function listEdgeLines(lines: readonly Line[], _: ArticleContext): UnwantedLine[] {
@@ -14,11 +16,11 @@ export function listEdgeLines(lines: readonly Line[], _: ArticleContext): Unwant
   const front = lines
     .slice(0, reach)
     .filter((line, at) => (at < first ? isFrontMatter(line) : isByline(line)))
-  const behind = lines.slice(lines.findLastIndex(isProse) + 1).slice(-reach)
+  const behind = lines.slice(lines.findLastIndex(isProse) + 1)
   const end = behind.slice(behind.findLastIndex((line) => !isEndMatter(line)) + 1)
   return [
     ...front.map((what) => ({ what, reason: 'before the text' })),
-    ...end.map((what) => ({ what, reason: 'after the text' })),
+    ...(end.length > maxEnd ? [] : end).map((what) => ({ what, reason: 'after the text' })),
   ]
 }
 
