@@ -16,12 +16,21 @@ export interface PlacedLine {
   readonly related: readonly Relation[]
 }
 
-/** Places the lines of a run one after the other in an index of its own; a line's article id is its number. */
-export function createStreamPlacer(counts: StreamCounts): (line: StreamLine, number: number) => PlacedLine {
+export interface StreamPlacer {
+  readonly index: StoryIndex
+  /** A line's article id is its number. */
+  place(line: StreamLine, number: number): PlacedLine
+}
+
+/** Places the lines of a run one after the other in an index of its own. */
+export function createStreamPlacer(counts: StreamCounts): StreamPlacer {
   const index = createStoryIndex(storySettings)
   const outlets = new Map<string, OutletId>()
-  return (line, number) =>
-    placeLine(index, { line, number, outletId: getOutletId(outlets, line, number), counts })
+  return {
+    index,
+    place: (line, number) =>
+      placeLine(index, { line, number, outletId: getOutletId(outlets, line, number), counts }),
+  }
 }
 
 interface LineWork {

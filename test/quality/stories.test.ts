@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createStreamCounter, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
-import { createStreamPlacer } from '../../src/cli/create-stream-placer.ts'
+import { groupLines } from '../../src/cli/group-lines.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
 import floors from './floors.json' with { type: 'json' }
 import corpus from './stories.json' with { type: 'json' }
@@ -38,15 +38,11 @@ for (const [name, order] of Object.entries(orders)) {
 function place(order: readonly Report[]): PlacedReport[] {
   const counts: StreamCounts = new Map()
   const count = createStreamCounter(detect, counts)
-  const placeLine = createStreamPlacer(counts)
   const absent = { url: '', outlet: undefined, publishedAt: undefined, language: undefined }
   // The whole stream is counted before its first line is placed, as the command does.
   const lines = order.map(({ title, text }) => count({ ...absent, title, text }))
-  return order.map((report, at) => {
-    const line = lines[at]
-    assert.ok(line)
-    return { ...report, story: placeLine(line, at + 1).storyId }
-  })
+  const stories = groupLines(lines, counts)
+  return order.map((report, at) => ({ ...report, story: stories[at] as number }))
 }
 
 /** For each report the share of its story that is of its event, and of its event that is in its story. */
