@@ -1,6 +1,7 @@
 /** Reports of one event meet, reports of two that are alike stay apart, in whatever order they come. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { scoreBCubed } from '../../scripts/score-b-cubed.ts'
 import { createStreamCounter, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
 import { groupLines } from '../../src/cli/group-lines.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
@@ -43,19 +44,6 @@ function place(order: readonly Report[]): PlacedReport[] {
   const lines = order.map(({ title, text }) => count({ ...absent, title, text }))
   const stories = groupLines(lines, counts)
   return order.map((report, at) => ({ ...report, story: stories[at] as number }))
-}
-
-/** For each report the share of its story that is of its event, and of its event that is in its story. */
-function scoreBCubed(placed: readonly PlacedReport[]): { precision: number; recall: number } {
-  let precision = 0
-  let recall = 0
-  for (const one of placed) {
-    const story = placed.filter((other) => other.story === one.story)
-    const both = story.filter((other) => other.event === one.event).length
-    precision += both / story.length / placed.length
-    recall += both / placed.filter((other) => other.event === one.event).length / placed.length
-  }
-  return { precision, recall }
 }
 
 function listStories(placed: readonly PlacedReport[]): string {
