@@ -6,7 +6,12 @@ import { findRelated } from '../understand/find-related.ts'
 import { findSimilar } from '../understand/find-similar.ts'
 import { placeInStory } from '../understand/place-in-story.ts'
 import { readText } from '../understand/read-text.ts'
-import { addToIndex, createStoryIndex, type StoryIndex } from '../understand/story-index.ts'
+import {
+  addToIndex,
+  createStoryIndex,
+  type StoryIndex,
+  type StorySettings,
+} from '../understand/story-index.ts'
 import { storySettings } from '../understand/story-settings.ts'
 import { weighTerms } from '../understand/weigh-terms.ts'
 import { getCounts, type StreamCounts, type StreamLine } from './create-stream-counter.ts'
@@ -16,12 +21,24 @@ export interface PlacedLine {
   readonly related: readonly Relation[]
 }
 
-/** Places the lines of a run one after the other in an index of its own; a line's article id is its number. */
-export function createStreamPlacer(counts: StreamCounts): (line: StreamLine, number: number) => PlacedLine {
-  const index = createStoryIndex(storySettings)
+export interface StreamPlacer {
+  readonly index: StoryIndex
+  /** A line's article id is its number. */
+  place(line: StreamLine, number: number): PlacedLine
+}
+
+/** Places the lines of a run one after the other in an index of its own. */
+export function createStreamPlacer(
+  counts: StreamCounts,
+  settings: StorySettings = storySettings,
+): StreamPlacer {
+  const index = createStoryIndex(settings)
   const outlets = new Map<string, OutletId>()
-  return (line, number) =>
-    placeLine(index, { line, number, outletId: getOutletId(outlets, line, number), counts })
+  return {
+    index,
+    place: (line, number) =>
+      placeLine(index, { line, number, outletId: getOutletId(outlets, line, number), counts }),
+  }
 }
 
 interface LineWork {

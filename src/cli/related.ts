@@ -12,7 +12,7 @@ export function relatedCommand(streams: Streams): Command {
     .action(async () => {
       const counts: StreamCounts = new Map()
       const count = createStreamCounter(await loadLanguageDetector(), counts)
-      const place = createStreamPlacer(counts)
+      const placer = createStreamPlacer(counts)
       const ids: unknown[] = []
       await runJsonLinesAtEnd({
         ...streams,
@@ -20,7 +20,7 @@ export function relatedCommand(streams: Streams): Command {
           const line = count(readTextRecord(record))
           const number = ids.push(record.id ?? null)
           return () => ({
-            related: place(line, number).related.map(({ toId, score, kind, why }) => ({
+            related: placer.place(line, number).related.map(({ toId, score, kind, why }) => ({
               id: ids[toId - 1],
               score,
               kind,

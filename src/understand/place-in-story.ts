@@ -62,7 +62,7 @@ export function placeInStory(
   }
   const conflict = findConflict(article, best.story)
   const shared = countShared(article, best.story, similar)
-  const asked = Math.min(maxAskedShared, Math.ceil(article.terms.length / termsForOneShared))
+  const asked = countAsked(article.terms.length)
   const accepted = best.score >= best.threshold && !conflict && shared >= asked
   const why = explain(best, accepted)
   if (conflict) why.push({ rule: 'only numbers differ', ...nameArticle(conflict) })
@@ -74,6 +74,11 @@ export function placeInStory(
     why,
     candidates,
   }
+}
+
+/** How many terms a text of so many must have in common with another to be about the same: `7` → 1, `20` → 3. */
+export function countAsked(terms: number): number {
+  return Math.min(maxAskedShared, Math.ceil(terms / termsForOneShared))
 }
 
 function explain({ story, score, threshold }: RankedStory, accepted: boolean): Reason[] {

@@ -20,6 +20,37 @@ export interface StorySettings {
   readonly maxPostings: number
   /** Beyond this the articles published first are let go, which bounds memory whatever is read. */
   readonly maxArticles: number
+  readonly merge: MergeSettings
+  readonly split: SplitSettings
+}
+
+/** When two stories are told as one. */
+export interface MergeSettings {
+  /** Pairs of their articles are at least this much alike on average: of full texts, and of texts of hardly a word. */
+  readonly full: number
+  readonly bare: number
+  /** With so many terms a text is full; between, what is asked grows evenly. */
+  readonly fullTerms: number
+  /** At least this share of the pairs is so much alike. */
+  readonly quorum: number
+  /** Two stories are apart where pairs across come to less than this share of the pairs within either. */
+  readonly maxRatio: number
+  /** Texts of fewer terms are not asked so: too few words to tell by. */
+  readonly minTerms: number
+}
+
+/** When a story is told as two. */
+export interface SplitSettings {
+  /** Each part has at least so many articles. */
+  readonly minArticles: number
+  /** A larger story is left as it is, for the cost grows by the square. */
+  readonly maxArticles: number
+  /** Asked of its texts, on average. */
+  readonly minTerms: number
+  /** Pairs across the parts are at most this much alike on average, by what tells its articles apart. */
+  readonly maxAcross: number
+  /** And at most this share of the pairs within either part. */
+  readonly maxRatio: number
 }
 
 export interface StoryIndex {
@@ -152,6 +183,18 @@ function addWeights(story: IndexedStory, { terms, weights }: IndexedArticle): vo
     const before = story.sum.get(term) ?? 0
     story.sum.set(term, before + weight)
     story.squares += weight * (2 * before + weight)
+  }
+}
+
+/** Puts remembered articles of one language into another story of theirs, or into a new one. Their postings stay where they are. */
+export function moveToStory(shard: Shard, articles: readonly IndexedArticle[], storyId: StoryId): void {
+  const gone = new Set(articles)
+  for (const id of new Set(articles.map((article) => article.storyId))) rebuildStory(shard, id, gone)
+  for (const article of articles) {
+    const moved = { ...article, storyId }
+    shard.slots[article.slot] = moved
+    shard.articles.set(article.articleId, moved)
+    addToStory(shard, moved)
   }
 }
 

@@ -32,10 +32,10 @@ describe('the stories of the sample edition', () => {
       const arriving = order(received)
       const counts: StreamCounts = new Map()
       const count = createStreamCounter(await loadLanguageDetector(), counts)
-      const place = createStreamPlacer(counts)
+      const placer = createStreamPlacer(counts)
       const placed = arriving.map((record, index) => ({
         ...record,
-        story: String(place(count({ ...record, language: undefined }), index + 1).storyId),
+        story: String(placer.place(count({ ...record, language: undefined }), index + 1).storyId),
       }))
       assert.deepEqual(groupsOf(placed, 'story'), groupsOf(placed, 'event'))
     })

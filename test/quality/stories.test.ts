@@ -1,8 +1,9 @@
 /** Reports of one event meet, reports of two that are alike stay apart, in whatever order they come. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { scoreBCubed } from '../../scripts/score-b-cubed.ts'
 import { createStreamCounter, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
-import { createStreamPlacer } from '../../src/cli/create-stream-placer.ts'
+import { groupLines } from '../../src/cli/group-lines.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
 import floors from './floors.json' with { type: 'json' }
 import corpus from './stories.json' with { type: 'json' }
@@ -38,28 +39,11 @@ for (const [name, order] of Object.entries(orders)) {
 function place(order: readonly Report[]): PlacedReport[] {
   const counts: StreamCounts = new Map()
   const count = createStreamCounter(detect, counts)
-  const placeLine = createStreamPlacer(counts)
   const absent = { url: '', outlet: undefined, publishedAt: undefined, language: undefined }
   // The whole stream is counted before its first line is placed, as the command does.
   const lines = order.map(({ title, text }) => count({ ...absent, title, text }))
-  return order.map((report, at) => {
-    const line = lines[at]
-    assert.ok(line)
-    return { ...report, story: placeLine(line, at + 1).storyId }
-  })
-}
-
-/** For each report the share of its story that is of its event, and of its event that is in its story. */
-function scoreBCubed(placed: readonly PlacedReport[]): { precision: number; recall: number } {
-  let precision = 0
-  let recall = 0
-  for (const one of placed) {
-    const story = placed.filter((other) => other.story === one.story)
-    const both = story.filter((other) => other.event === one.event).length
-    precision += both / story.length / placed.length
-    recall += both / placed.filter((other) => other.event === one.event).length / placed.length
-  }
-  return { precision, recall }
+  const stories = groupLines(lines, counts)
+  return order.map((report, at) => ({ ...report, story: stories[at] as number }))
 }
 
 function listStories(placed: readonly PlacedReport[]): string {

@@ -1,0 +1,177 @@
+import type { StoryId, Timestamp } from '../model/ids.ts'
+import { findSimilar } from './find-similar.ts'
+import { countAsked } from './place-in-story.ts'
+import {
+  type IndexedArticle,
+  type IndexedStory,
+  type IndexedTerm,
+  type MergeSettings,
+  type Shard,
+  type StoryIndex,
+  shapesStory,
+} from './story-index.ts'
+
+export interface MergeProposal {
+  readonly storyId: StoryId
+  /** The story that tells the same event. */
+  readonly otherId: StoryId
+  /** How alike an article of one and an article of the other are on average, 0 to 1, and what was asked. */
+  readonly score: number
+  readonly threshold: number
+  /** The share of pairs, an article here and one there, that are alike by themselves. */
+  readonly quorum: number
+}
+
+/** A story seen from the articles that say what it is about. */
+interface Seen {
+  readonly id: StoryId
+  readonly articles: readonly IndexedArticle[]
+  readonly sum: ReadonlyMap<IndexedTerm, number>
+  /** How many terms an article of it has, on average. */
+  readonly terms: number
+  /** How alike its articles are among themselves, on average; undefined of one alone. */
+  readonly within: number | undefined
+  readonly latestAt: Timestamp
+}
+
+const dayMs = 86_400_000
+// As many as an article has: the heaviest terms of a story find the stories that are like it.
+const maxTerms = 100
+// 64 pairs at most: a quorum of a fifth is known to a twentieth, whatever the sizes.
+const maxSampled = 8
+// Of two articles each may be the one that the other story is like.
+const storyOfSeveral = 3
+
+/**
+ * The story that tells the same event as this one and was begun apart from it; undefined where none does. Asked of the
+ * most alike: that all pairs of their articles are alike on average, that enough pairs are by themselves, so that one
+ * article in between is no bridge, and that the two are not each much closer within: those would be split again.
+ */
+export function proposeMerge(index: StoryIndex, shard: Shard, storyId: StoryId): MergeProposal | undefined {
+  const found = shard.stories.get(storyId)
+  const story = found && see(found)
+  if (!story) return undefined
+  let best: MergeProposal | undefined
+  for (const neighbour of findNeighbours(index, shard, story)) {
+    const other = see(neighbour)
+    const proposal = other && compareStories(index, story, other)
+    if (proposal && (!best || rateProposal(proposal) > rateProposal(best))) best = proposal
+  }
+  return best
+}
+
+/** How far a proposal is above what was asked: the higher, the sooner it is to be carried out. */
+export function rateProposal({ score, threshold }: MergeProposal): number {
+  return score / threshold
+}
+
+/** Undefined: nobody says what it is about, as in a story of one opinion. */
+function see(story: IndexedStory): Seen | undefined {
+  const articles = story.members.filter(shapesStory)
+  const [first] = articles
+  if (!first) return undefined
+  const count = articles.length
+  const sum =
+    story.sum.size > 0 ? story.sum : new Map(first.terms.map((term, at) => [term, weightAt(first, at)]))
+  return {
+    id: story.id,
+    articles,
+    sum,
+    terms: articles.reduce((total, { terms }) => total + terms.length, 0) / count,
+    // The squares of the sum hold each article with itself, which is 1, and each pair twice.
+    within: count === 1 ? undefined : (story.squares - count) / (count * (count - 1)),
+    latestAt: story.latestAt,
+  }
+}
+
+function weightAt({ weights }: IndexedArticle, at: number): number {
+  return weights[at] as number
+}
+
+/** The stories that hold articles which are like the centre of this one. */
+function findNeighbours(
+  index: StoryIndex,
+  shard: Shard,
+  { id, articles, sum, latestAt }: Seen,
+): Set<IndexedStory> {
+  const heaviest = [...sum].sort((a, b) => b[1] - a[1]).slice(0, maxTerms)
+  const length = Math.sqrt(heaviest.reduce((total, [, weight]) => total + weight * weight, 0)) || 1
+  const terms = heaviest.map(([{ term }, weight]) => ({ term, weight: weight / length }))
+  const centre = { ...(articles[0] as IndexedArticle), terms, publishedAt: latestAt }
+  const found = new Set<IndexedStory>()
+  for (const { article } of findSimilar(index, centre)) {
+    const other = article.storyId === id ? undefined : shard.stories.get(article.storyId)
+    if (other) found.add(other)
+  }
+  return found
+}
+
+function compareStories({ settings }: StoryIndex, story: Seen, other: Seen): MergeProposal | undefined {
+  const { merge, perDay } = settings
+  const score = meanCosine(story, other)
+  const days = Math.abs(story.latestAt - other.latestAt) / dayMs
+  const threshold = findBar(merge, Math.min(story.terms, other.terms)) + perDay * days
+  if (score < threshold || isPair(merge, [story, other], score)) return undefined
+  const quorum = countQuorum(merge, story, other)
+  if (quorum < merge.quorum) return undefined
+  return { storyId: story.id, otherId: other.id, score, threshold, quorum }
+}
+
+/** The mean of the cosines of all pairs: exact, for the sums hold all that is needed. */
+function meanCosine(story: Seen, other: Seen): number {
+  const [small, large] = story.sum.size < other.sum.size ? [story, other] : [other, story]
+  let dot = 0
+  for (const [term, weight] of small.sum) dot += weight * (large.sum.get(term) ?? 0)
+  return dot / (story.articles.length * other.articles.length)
+}
+
+function findBar({ full, bare, fullTerms }: MergeSettings, terms: number): number {
+  return bare + (full - bare) * Math.min(1, terms / fullTerms)
+}
+
+/** Two events that are alike: both stories are much closer within than to each other. */
+function isPair({ maxRatio, minTerms }: MergeSettings, pair: readonly [Seen, Seen], score: number): boolean {
+  if (pair.some(({ terms }) => terms < minTerms)) return false
+  return pair.every(({ within }) => within !== undefined && score < maxRatio * within)
+}
+
+/** The share of pairs that are alike by themselves; none where they all lead over one article of a story of several. */
+function countQuorum(merge: MergeSettings, story: Seen, other: Seen): number {
+  const theirs = sample(other.articles)
+  const ours = sample(story.articles)
+  const alike: [IndexedArticle, IndexedArticle][] = []
+  for (const article of ours) {
+    const own = new Map(article.terms.map((term, at) => [term, weightAt(article, at)]))
+    for (const one of theirs) if (areAlike(merge, own, one)) alike.push([article, one])
+  }
+  const isBridge =
+    (ours.length >= storyOfSeveral && new Set(alike.map(([article]) => article)).size === 1) ||
+    (theirs.length >= storyOfSeveral && new Set(alike.map(([, article]) => article)).size === 1)
+  return isBridge ? 0 : alike.length / (ours.length * theirs.length)
+}
+
+/** Evenly over the order in which they came. */
+function sample(articles: readonly IndexedArticle[]): IndexedArticle[] {
+  const count = Math.min(maxSampled, articles.length)
+  return Array.from(
+    { length: count },
+    (_, at) => articles[Math.floor((at * articles.length) / count)] as IndexedArticle,
+  )
+}
+
+function areAlike(
+  merge: MergeSettings,
+  own: ReadonlyMap<IndexedTerm, number>,
+  article: IndexedArticle,
+): boolean {
+  let score = 0
+  let shared = 0
+  for (const [at, term] of article.terms.entries()) {
+    const weight = own.get(term)
+    if (weight === undefined) continue
+    shared++
+    score += weight * weightAt(article, at)
+  }
+  const terms = Math.min(own.size, article.terms.length)
+  return shared >= countAsked(terms) && score >= findBar(merge, terms)
+}
