@@ -20,8 +20,8 @@ export interface ReadDuePagesOptions {
   readonly signal: AbortSignal
 }
 
-/** Longer than robots.txt, a page and its main version take together, each with its turn. */
-const leaseMs = 180_000
+/** Longer than robots.txt and a page take together but for the slowest; of those the text is looked for once more. */
+const leaseMs = 90_000
 const lookEveryMs = 5_000
 
 /** Reads the pages of articles as they become due, until the signal ends it; those under way are waited for. */

@@ -7,8 +7,8 @@ import { waitUntil } from '../wait-until.ts'
 
 /** More than any of these tests has. */
 const all = 100_000
-/** A lease of a killed process ends, that of a page last, and what it held is read and understood again. */
-const longestRestMs = 200_000
+/** A lease of a killed process ends, and what it held is read and understood again. */
+const longestRestMs = 110_000
 
 /** Waits until so many articles are there and each has its place. */
 export async function waitForRest(database: string, articles: number): Promise<void> {
