@@ -12,7 +12,7 @@ const anyLength = Number.POSITIVE_INFINITY
 /** Words anywhere in a name; words in bars are a whole name. */
 function label(reason: string, words: string, maxText = anyLength): FurnitureLabel {
   const list = words.trim().split(/\s*,\s*/)
-  return { reason, names: new RegExp(` (?:${list.join('|')})`), maxText }
+  return { reason, names: new RegExp(` (?:${list.join('|')}) `), maxText }
 }
 
 function whole(reason: string, words: string, maxText = anyLength): FurnitureLabel {

@@ -12,6 +12,7 @@ const table: readonly { name: string; className: string; expected: string | unde
   { name: 'a form of it', className: 'article-body--with-newsletter', expected: undefined },
   { name: 'a tag of the article', className: 'tag-comments category-newsletter', expected: undefined },
   { name: 'a look', className: 'text-secondary md:sidebar', expected: undefined },
+  { name: 'a longer word', className: 'biology-teasered', expected: undefined },
   { name: 'the body', className: 'article-body', expected: undefined },
 ]
 
