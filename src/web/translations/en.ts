@@ -438,7 +438,6 @@ export const en = {
   importFailure,
   fileMissing: 'Choose an OPML file first.',
   fileTooLarge: 'The file is larger than 5 MB. Nothing was imported.',
-  imported,
   refusedLines: 'Lines that could not be used',
   furtherRefused: (count: number) =>
     plural(locale, count, { one: 'and # more line', other: 'and # more lines' }),
@@ -551,7 +550,7 @@ export const en = {
     plural(locale, count, { one: '# text is said to be wrong', other: '# texts are said to be wrong' }),
   furtherReports: (count: number) =>
     plural(locale, count, { one: 'and # older one', other: 'and # older ones' }),
-  reportedAt: 'Told',
+  reportedAt: 'Reported',
   done: 'Done',
   doneWith: (title: string) => `Done with ${title}`,
 
