@@ -7,6 +7,7 @@ import type { SavedUnderstanding } from '../model/understanding.ts'
 import type { StoreReader } from '../store/store.ts'
 import { type LoadedArticle, loadArticle } from '../web/load/load-article.ts'
 import type { Streams } from './json-lines.ts'
+import { orExplain } from './keep-store.ts'
 import { openOwnStore } from './open-own-store.ts'
 
 /** `octavo explain <address or number>`: what each step decided about a stored article, and why. */
@@ -14,13 +15,15 @@ export function explainCommand({ output }: Streams, environment: Environment): C
   return new Command('explain')
     .description('says what each step decided about a stored article, and why')
     .argument('<article>', 'its address at the outlet, or its number as in /article/12')
-    .action(async (article: string, _: unknown, command: Command) => {
-      const store = await openOwnStore(environment, command)
-      const lines = await store.read((reader) => explain(reader, article))
-      await store.close()
-      if (lines === undefined) command.error(`No article is stored under ${article}.`)
-      else output.write(`${lines.join('\n')}\n`)
-    })
+    .action((article: string, _: unknown, command: Command) =>
+      orExplain(command, async () => {
+        const store = await openOwnStore(environment, command)
+        const lines = await store.read((reader) => explain(reader, article))
+        await store.close()
+        if (lines === undefined) command.error(`No article is stored under ${article}.`)
+        else output.write(`${lines.join('\n')}\n`)
+      }),
+    )
 }
 
 async function explain(reader: StoreReader, wanted: string): Promise<string[] | undefined> {

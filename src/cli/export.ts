@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts'
 import { exportOpml } from '../pipeline/import-opml.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store, StoreReader } from '../store/store.ts'
-import type { KeepSurroundings } from './keep-store.ts'
+import { type KeepSurroundings, orExplain } from './keep-store.ts'
 import { openOwnStore } from './open-own-store.ts'
 import { writeRecords } from './write-records.ts'
 
@@ -19,7 +19,9 @@ export function exportCommand({ environment, output }: KeepSurroundings): Comman
   return new Command('export')
     .description('writes everything as JSON lines and OPML into a folder, for other programs')
     .argument('<folder>', 'it is made if it is missing; files of an earlier export are replaced')
-    .action((folder: string, _: unknown, command: Command) => exportAll(folder, environment, command, output))
+    .action((folder: string, _: unknown, command: Command) =>
+      orExplain(command, () => exportAll(folder, environment, command, output)),
+    )
 }
 
 async function exportAll(

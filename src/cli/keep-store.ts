@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
 import { ConfigError, type Environment } from '../config.ts'
+import { UnreachableError } from '../lib/unreachable-error.ts'
 import { CopyError } from '../store/copying/copied-rows.ts'
 import type { TellProgress } from '../store/copying/fill-engine.ts'
 
@@ -17,10 +18,17 @@ export async function orExplain(command: Command, work: () => Promise<void>): Pr
   try {
     await work()
   } catch (error) {
+    if (error instanceof UnreachableError) command.error(nameCause(error))
     const isExpected = error instanceof CopyError || error instanceof ConfigError
     if (!isExpected && !(error instanceof Error && 'code' in error)) throw error
     command.error(error.message)
   }
+}
+
+/** `The database cannot be reached (connect ECONNREFUSED 127.0.0.1:5432).` */
+function nameCause({ message, cause }: UnreachableError): string {
+  const why = cause instanceof Error ? cause.message || ('code' in cause && String(cause.code)) : undefined
+  return why ? `${message} (${why}).` : `${message}.`
 }
 
 /** Often enough to see that it goes on. */
@@ -30,7 +38,8 @@ const rowsALine = 10_000
 export function tellTo(errors: Writable): TellProgress {
   let told = ''
   return (what, count) => {
-    const line = `${what}: ${Math.floor(count / rowsALine) * rowsALine} and more`
+    const rows = Math.floor(count / rowsALine) * rowsALine
+    const line = rows === 0 ? what : `${what}: ${rows} rows`
     if (line === told) return
     told = line
     errors.write(`${line}\n`)

@@ -96,7 +96,7 @@ function readDays(
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to: to + dayMs }) }
 }
 
-/** By its domain, its name, or a part of the name that no other outlet has; else the sentence that says why not. */
+/** By its domain, or by its name or a part of it that no other outlet has; else the sentence that says why not. */
 async function readOutlet(
   typed: string,
   reader: StoreReader,
@@ -107,14 +107,15 @@ async function readOutlet(
   const byDomain = await reader.findOutletByDomain(wanted)
   if (byDomain) return byDomain
   const outlets = await reader.listOutletsByName(maxOutlets)
-  const byName = outlets.find((outlet) => outlet.name.toLowerCase() === wanted)
-  const near = outlets.filter((outlet) => outlet.name.toLowerCase().includes(wanted))
+  const named = outlets.filter((outlet) => outlet.name.toLowerCase() === wanted)
+  const near =
+    named.length > 0 ? named : outlets.filter((outlet) => outlet.name.toLowerCase().includes(wanted))
   const [only] = near
-  if (byName || !only) return byName ?? words.noSuchOutlet(typed)
+  if (!only) return words.noSuchOutlet(typed)
   if (near.length === 1) return only
   return words.severalOutlets(
     typed,
-    near.slice(0, maxNamed).map((outlet) => outlet.name),
+    near.slice(0, maxNamed).map((outlet) => `${outlet.name} (${outlet.domain})`),
   )
 }
 

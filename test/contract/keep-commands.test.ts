@@ -36,6 +36,27 @@ describe('the commands', () => {
     assert.deepEqual(await ask(target), await ask(source))
   })
 
+  test('say in a sentence that the database is not to be reached', async (t) => {
+    const source = await createSqlite(t)
+    await (await openDatabase(source)).close()
+    const nowhere = 'postgres://octavo@127.0.0.1:1/octavo'
+    const env = { ...process.env, OCTAVO_DATA: dirname(source) }
+    const cases = [
+      { words: ['export', join(dirname(source), 'out')], env: { ...env, OCTAVO_DATABASE: nowhere } },
+      { words: ['explain', '1'], env: { ...env, OCTAVO_DATABASE: nowhere } },
+      { words: ['move', nowhere], env },
+    ]
+    for (const { words, env } of cases) {
+      const run = promisify(execFile)(process.execPath, [octavo, ...words], { env })
+      const { code, stderr } = await run.then(
+        () => assert.fail('it went on'),
+        (error) => error,
+      )
+      assert.equal(code, 1)
+      assert.match(stderr, /^The database [^\n]*\(connect ECONNREFUSED 127\.0\.0\.1:1\)\.[^\n]*\n$/)
+    }
+  })
+
   test('check ends with 1 while something is wrong', async (t) => {
     const database = await createSqlite(t)
     await fillStore(database)

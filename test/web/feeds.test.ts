@@ -128,7 +128,7 @@ describe('the page of feeds', () => {
     )
     const page = await site.get(failing.attribs.href ?? '')
     assert.match(page.text, /The host took too long to answer\. Failed 3 times in a row\./)
-    assert.match(page.text, /Last tried .+, and not read well since .+\. It is read/)
+    assert.match(page.text, /Last tried .+\. It began to fail .+\. It is read/)
     assert.equal(textOf(page.one('form', ({ attribs }) => /\/read$/.test(attribs.action ?? ''))), 'Try now')
   })
 

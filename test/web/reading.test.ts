@@ -84,7 +84,7 @@ describe('the pages a reader opens', () => {
     )
     assert.equal(page.linkTo('Discussion at the outlet'), 'https://northernwire.example/talk/77')
     assert.equal(page.linkTo('#Ortell dam'), '/tag/ortell-dam')
-    assert.match(page.one('a', withClass('tag')).attribs.title ?? '', /Often here, seldom elsewhere/)
+    assert.match(page.one('a', withClass('tag')).attribs.title ?? '', /Times in this text, seldom elsewhere/)
     assert.equal(page.all('h2').map(textOf).join(), 'Same story')
   })
 

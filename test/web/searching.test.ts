@@ -70,7 +70,11 @@ describe('the search page', () => {
       given: { q: 'dam', from: '2026-06-12', to: '2026-06-11' },
       expected: /first day is later/,
     },
-    { name: 'a part of several names', given: { outlet: 'e' }, expected: /Several outlets.*Morning Ledger/ },
+    {
+      name: 'a part of several names',
+      given: { outlet: 'e' },
+      expected: /Several outlets.*Morning Ledger \(ledger\.example\)/,
+    },
     { name: 'an unknown outlet', given: { q: 'dam', outlet: 'nobody' }, expected: /no outlet “nobody”/ },
     { name: 'an unknown hashtag', given: { q: 'dam', tag: 'nope' }, expected: /no hashtag “nope”/ },
     { name: 'a day that is none', given: { q: 'dam', from: '2026-13-77' }, expected: /is not a date/ },
@@ -89,6 +93,26 @@ describe('the search page', () => {
       }
     })
   }
+
+  it('asks which of two outlets of one name is meant', async (t) => {
+    const twins = ['one.example', 'two.example'].map((domain) => ({
+      name: 'Gazette',
+      domain,
+      homeUrl: undefined,
+      country: undefined,
+      language: undefined,
+      addedAt: 1,
+    }))
+    const both = await openSite({
+      fill: (store) =>
+        store.write(async (writer) => {
+          for (const outlet of twins) await writer.saveOutlet(outlet)
+        }),
+    })
+    t.after(() => both.close())
+    const page = await both.get('/search?q=dam&outlet=gazette')
+    assert.match(page.text, /Gazette \(one\.example\) and Gazette \(two\.example\)/)
+  })
 
   it('says that a language is not here', async () => {
     assert.match((await search({ q: 'dam', language: 'sw' })).text, /No story here is in Swahili/)

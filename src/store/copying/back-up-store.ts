@@ -52,8 +52,7 @@ async function writeStore(database: string, lines: PassThrough, tell: TellProgre
   const counts = new Map<string, number>()
   const write = async (line: object) => {
     if (lines.destroyed) throw new CopyError('The backup cannot be written.')
-    if (!lines.write(`${JSON.stringify(line)}\n`))
-      await new Promise((go) => lines.once('drain', go).once('close', go))
+    if (!lines.write(`${JSON.stringify(line)}\n`)) await waitForRoom(lines)
   }
   const engine = await openEngine(database)
   try {
@@ -70,6 +69,17 @@ async function writeStore(database: string, lines: PassThrough, tell: TellProgre
   } finally {
     await engine.close()
   }
+}
+
+/** Waits until there is room again, or nothing more is taken; leaves no listener, as a backup waits at every other part. */
+function waitForRoom(lines: PassThrough): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      lines.off('drain', goOn).off('close', goOn)
+      resolve()
+    }
+    lines.on('drain', goOn).on('close', goOn)
+  })
 }
 
 /**

@@ -67,7 +67,7 @@ async function beginCopy({ db }: Session): Promise<void> {
     const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(db)
     if (rows.length > 0)
       throw new CopyError(
-        'The place to copy to holds something already. Name an empty database or a new file.',
+        'The place to copy to holds something already. Name an empty database, a new file or a new folder.',
       )
   }
   await db.insertInto('setting').values({ name: unfinishedCopy, value: 'yes' }).execute()
@@ -120,8 +120,10 @@ function compareTotals(given: Totals, arrived: Totals): void {
   for (const [table, { rows, digest }] of Object.entries(given)) {
     const there = arrived[table]
     if (there?.rows === rows && there.digest === digest) continue
+    const difference =
+      there?.rows === rows ? 'other contents' : `${there?.rows ?? 0} rows in place of ${rows}`
     throw new CopyError(
-      `The copy differs from what was copied: ${table} has ${there?.rows} rows in place of ${rows}, or other contents. If something was written to the first store meanwhile, stop it and copy into an empty place again.`,
+      `The copy differs from what was copied: ${table} has ${difference}. If something was written to the first store meanwhile, stop it and copy into an empty place again.`,
     )
   }
 }

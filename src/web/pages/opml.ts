@@ -31,7 +31,7 @@ export async function handleImport(context: Context, site: OwnSite): Promise<Res
   }
   const frame = makeFrame(context, site)
   const view = {
-    sentence: words.imported(outcome.added, outcome.known),
+    sentence: words.notice.imported(outcome.added, outcome.known),
     refused: outcome.refused,
     furtherRefused: outcome.refusedCount - outcome.refused.length,
   }

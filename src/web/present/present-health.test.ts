@@ -35,7 +35,7 @@ const cases: readonly { name: string; given: Partial<Feed>; expected: string }[]
     name: 'one that fails',
     given: { ...read, failure, timing: timing('failed', 12, 2) },
     expected:
-      'Last tried 2 hours ago, and not read well since yesterday. It is read next in 1 hour: later after each failure.',
+      'Last tried 2 hours ago. It began to fail yesterday. It is read next in 1 hour: later after each failure.',
   },
   {
     name: 'a new one',

@@ -37,7 +37,7 @@ const failure: Record<FailureReason, string> = {
     'The address leads into a private network. It is read only if OCTAVO_ALLOW_ADDRESSES names it.',
   'no such host':
     'There is no such host. Either the address is wrong, the outlet has moved, or this machine is offline.',
-  'no connection': 'No connection to the host came about.',
+  'no connection': 'No connection to the host could be made.',
   'timed out': 'The host took too long to answer.',
   'too large': 'The answer is larger than a feed should be, and reading it was given up.',
   'too many redirects': 'The address sends its readers in circles.',
@@ -125,9 +125,9 @@ const rule: Record<ReasonRule, string> = {
   'feed category': 'Category of the feed',
   'nothing special': 'News, as nothing says otherwise',
   'sentence count': 'Sentences',
-  'times in the text': 'Often here, seldom elsewhere; times',
+  'times in the text': 'Times in this text, seldom elsewhere',
   'in the title': 'In the title',
-  'first sentence': 'First in sentence',
+  'first sentence': 'Number of the first sentence with it',
   'written as a name': 'Written as a name',
   'named in the text': 'Named in the text',
   'tag in use': 'Already a hashtag',
@@ -352,7 +352,7 @@ export const en = {
   noArticlesYet: 'No article of this outlet is here yet.',
 
   filters: 'Filters',
-  outletExample: 'Name, or part of it',
+  outletExample: 'Name, part of it, or domain',
   publishedFrom: 'Published from',
   publishedTo: 'Published until',
   searchHint: 'All words must occur. “Quotation marks” keep words together, -word leaves a word out.',
@@ -365,7 +365,7 @@ export const en = {
   nothingFound: 'No article has all of this.',
   noSuchOutlet: (name: string) => `There is no outlet “${name}” here.`,
   severalOutlets: (name: string, found: readonly string[]) =>
-    `Several outlets have “${name}” in their name: ${names.format(found)}.`,
+    `Several outlets have “${name}” in their name: ${names.format(found)}. Type the domain of one.`,
   noSuchLanguage: (name: string) => `No story here is in ${name}.`,
   fromAfterTo: 'The first day is later than the last. Exchange the two.',
   noSuchTag: (name: string) => `There is no hashtag “${name}” here.`,
@@ -374,7 +374,7 @@ export const en = {
   feed: 'Feed',
   health: 'Health',
   lastTried: 'Last tried',
-  failingSince: 'Failing since',
+  failingSince: 'Began to fail',
   nextReading: 'Next reading',
   lastNew: 'Last new article',
   articlesColumn: 'Articles',
@@ -438,7 +438,6 @@ export const en = {
   importFailure,
   fileMissing: 'Choose an OPML file first.',
   fileTooLarge: 'The file is larger than 5 MB. Nothing was imported.',
-  imported,
   refusedLines: 'Lines that could not be used',
   furtherRefused: (count: number) =>
     plural(locale, count, { one: 'and # more line', other: 'and # more lines' }),
@@ -453,7 +452,7 @@ export const en = {
   backToFeed: 'Back to the feed',
   neverTried: 'It has not been tried yet.',
   lastReadWell: (ago: string) => `Last read ${ago}, without a fault.`,
-  lastReadBadly: (ago: string, since: string) => `Last tried ${ago}, and not read well since ${since}.`,
+  lastReadBadly: (ago: string, since: string) => `Last tried ${ago}. It began to fail ${since}.`,
   articlesADay: (count: number) => `Lately it had some ${articles(count)} a day.`,
   articlesAWeek: (count: number) =>
     count === 0
@@ -540,7 +539,7 @@ export const en = {
 
   textIsWrong: 'This text is wrong',
   reportNote: 'What is wrong with it? You need not say.',
-  sendReport: 'Tell it',
+  sendReport: 'Send',
   wasReported: 'This text was said to be wrong',
   seeReports: 'See all wrong texts',
   reportsHeading: 'Wrong texts',
@@ -551,7 +550,7 @@ export const en = {
     plural(locale, count, { one: '# text is said to be wrong', other: '# texts are said to be wrong' }),
   furtherReports: (count: number) =>
     plural(locale, count, { one: 'and # older one', other: 'and # older ones' }),
-  reportedAt: 'Told',
+  reportedAt: 'Reported',
   done: 'Done',
   doneWith: (title: string) => `Done with ${title}`,
 

@@ -8,5 +8,5 @@ export function messageView(
 ): Html {
   return html`<h1 class="page-title">${view.heading}</h1>
 <p>${view.sentence}</p>
-<p><a href="${frame.base}/">${frame.words.toFrontPage}</a></p>`
+<p class="onward"><a href="${frame.base}/">${frame.words.toFrontPage}</a></p>`
 }

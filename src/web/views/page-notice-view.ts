@@ -15,9 +15,9 @@ export function pageNoticeView(notice: PageNotice | undefined, frame: Frame): Ht
   const { words } = frame
   switch (notice?.kind) {
     case 'read':
-      return html`<p class="meta" dir="${words.direction}">${words.pageRead} ${timeView(notice.at, frame)}</p>`
+      return html`<p class="meta" dir="${words.direction}"><span>${words.pageRead} ${timeView(notice.at, frame)}</span></p>`
     case 'sent':
-      return html`<p class="meta" dir="${words.direction}">${words.pageSent} ${timeView(notice.at, frame)}</p>`
+      return html`<p class="meta" dir="${words.direction}"><span>${words.pageSent} ${timeView(notice.at, frame)}</span></p>`
     case 'waiting':
       return html`<p class="hint" dir="${words.direction}">${words.pageWaiting}</p>`
     case 'given up':

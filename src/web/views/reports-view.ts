@@ -35,7 +35,7 @@ function rowView(row: ReportRowView, frame: Frame): Html {
   const { words } = frame
   return html`<li data-entry><p class="kicker">${outletLinkView(row.outlet)}</p>
 <p><a href="${row.href}"${foreign(row.language)}><strong>${row.title}</strong></a></p>
-<p class="meta">${words.reportedAt} ${timeView(row.reportedAt, frame)}</p>
+<p class="meta"><span>${words.reportedAt} ${timeView(row.reportedAt, frame)}</span></p>
 ${row.note === '' ? nothing : html`<blockquote dir="auto">${row.note}</blockquote>`}
 <div class="choices-line"><a href="${row.rulesHref}">${words.helpWithText}</a>
 <form method="post" action="${row.doneAction}"><button type="submit" aria-label="${words.doneWith(row.title)}">${words.done}</button></form></div></li>`
