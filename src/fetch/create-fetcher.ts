@@ -107,7 +107,7 @@ async function follow(request: FetchRequest, network: Network): Promise<FetchRes
   let movedTo: string | undefined
   let isMovedSoFar = true
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-    const answer = await visit(url, request, network)
+    const answer = await visit(url, { ...request, isRedirected: redirects > 0 }, network)
     if (!('redirectTo' in answer)) {
       return answer.ok && movedTo !== undefined ? { ...answer, movedTo } : answer
     }
@@ -132,8 +132,16 @@ async function submit(request: FormRequest, network: Network): Promise<FormResul
   return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
 }
 
-async function visit(url: URL, request: FetchRequest, network: Network) {
-  return findRefusal(url, request, network) ?? network.pass(url, () => requestOnce(url, request, network))
+interface Visit extends FetchRequest {
+  readonly isRedirected: boolean
+}
+
+async function visit(url: URL, request: Visit, network: Network) {
+  const refusal = findRefusal(url, request, network)
+  if (refusal) return refusal
+  if (request.isRedirected && (await request.mayFollow?.(url.href)) === false)
+    return fail('unexpected status', `redirected to ${url.href}, which may not be asked for`)
+  return network.pass(url, () => requestOnce(url, request, network))
 }
 
 /** Why this address is not even tried, if so. */

@@ -1,6 +1,6 @@
-import robotsParser from 'robots-parser'
 import type { Timestamp } from '../model/ids.ts'
 import type { Fetcher } from './create-fetcher.ts'
+import { readRobots } from './read-robots.ts'
 
 /** What a site's robots.txt says of a page; `unknown` when the site did not answer, so that nobody can tell. */
 export type Permission = 'allowed' | 'not allowed' | 'unknown'
@@ -10,15 +10,15 @@ export interface Robots {
   ask(url: string, typedUrl?: string): Promise<Permission>
 }
 
-// Its types say that it exports an object; it is the function itself.
-const parseRobots = robotsParser as unknown as (url: string, text: string) => ParsedRobots
-
-interface ParsedRobots {
-  isAllowed(url: string, product: string): boolean | undefined
+interface Site {
+  readonly asked: Promise<Answer>
+  /** Signs of its text, once they are known. */
+  size: number
 }
 
-interface Rules {
-  readonly isAllowed: (url: string) => Permission
+interface Answer {
+  /** Undefined where nobody can tell. */
+  readonly text: string | undefined
   readonly until: Timestamp
 }
 
@@ -29,49 +29,67 @@ const unknownForMs = 15 * 60_000
 /** RFC 9309 §2.5: at least this much is read; what comes after it hardly is about us. */
 const longestText = 500_000
 const mostSites = 2_000
+/** Of all sites together: most have 2 kB, and one outlet may have made thousands of names with long ones. */
+const mostText = 20_000_000
 
 /** Asks each site for its robots.txt once a day (RFC 9309). `product` is the name that rules for us go by: `'Octavo'`. */
 export function createRobots(fetcher: Fetcher, product: string, now: () => Timestamp): Robots {
-  const sites = new Map<string, Promise<Rules>>()
-  const findRules = async (origin: string, typedUrl: string | undefined): Promise<Rules> => {
-    const known = await sites.get(origin)
+  // Longest known first.
+  const sites = new Map<string, Site>()
+  const findAnswer = async (origin: string, typedUrl: string | undefined): Promise<Answer> => {
+    const known = await sites.get(origin)?.asked
     if (known && known.until > now()) return known
-    const asked = readRules(origin, typedUrl, { fetcher, product, now })
+    const site: Site = { asked: askSite(origin, typedUrl, { fetcher, now }), size: 0 }
     sites.delete(origin)
-    sites.set(origin, asked)
-    const [oldest] = sites.keys()
-    if (sites.size > mostSites && oldest !== undefined) sites.delete(oldest)
-    return asked
+    sites.set(origin, site)
+    const answer = await site.asked
+    site.size = answer.text?.length ?? 0
+    forgetExcess(sites)
+    return answer
   }
   return {
     async ask(url, typedUrl) {
       if (!URL.canParse(url)) return 'not allowed'
-      const { isAllowed } = await findRules(new URL(url).origin, typedUrl)
-      return isAllowed(url)
+      const { text } = await findAnswer(new URL(url).origin, typedUrl)
+      if (text === undefined) return 'unknown'
+      // Its rules take many times the room of its text.
+      return readRobots(text, product).isAllowed(url) ? 'allowed' : 'not allowed'
     },
+  }
+}
+
+function forgetExcess(sites: Map<string, Site>): void {
+  let size = 0
+  for (const site of sites.values()) size += site.size
+  for (const [origin, site] of sites) {
+    if (sites.size <= mostSites && size <= mostText) return
+    sites.delete(origin)
+    size -= site.size
   }
 }
 
 interface Asking {
   readonly fetcher: Fetcher
-  readonly product: string
   readonly now: () => Timestamp
 }
 
-async function readRules(origin: string, typedUrl: string | undefined, asking: Asking): Promise<Rules> {
-  const { fetcher, product, now } = asking
+async function askSite(
+  origin: string,
+  typedUrl: string | undefined,
+  { fetcher, now }: Asking,
+): Promise<Answer> {
   const url = `${origin}/robots.txt`
   const answer = await fetcher.fetch({ url, ...(typedUrl !== undefined && { typedUrl }) })
   const until = now() + rememberedForMs
+  // Cut before it is decoded: a part of a text keeps the whole in memory.
   if (answer.ok) {
-    const text = answer.notModified ? '' : new TextDecoder().decode(answer.body).slice(0, longestText)
-    const rules = parseRobots(url, text)
-    const isAllowed = (page: string) => (rules.isAllowed(page, product) === false ? 'not allowed' : 'allowed')
-    return { isAllowed, until }
+    const body = answer.notModified ? new Uint8Array() : answer.body.subarray(0, longestText)
+    return { text: new TextDecoder().decode(body), until }
   }
   // Where there is no such file nothing is forbidden; where the site is out of order nobody can tell (RFC 9309 §2.3.1).
-  if (meansNoRules.has(answer.reason)) return { isAllowed: () => 'allowed', until }
-  return { isAllowed: () => 'unknown', until: now() + unknownForMs }
+  return meansNoRules.has(answer.reason)
+    ? { text: '', until }
+    : { text: undefined, until: now() + unknownForMs }
 }
 
 const meansNoRules: ReadonlySet<string> = new Set([

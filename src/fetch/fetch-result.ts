@@ -10,6 +10,8 @@ export interface FetchRequest {
   readonly accept?: 'feed' | 'page' | 'picture'
   /** Less than the fetcher would take. */
   readonly maxBodyBytes?: number
+  /** Asked of each address that a redirect leads to, once the guard has let it pass. */
+  readonly mayFollow?: (url: string) => Promise<boolean>
 }
 
 /** A form to be sent, as `application/x-www-form-urlencoded`. */

@@ -29,7 +29,11 @@ export interface Redirect {
 /** One request to one address, without following redirects. The time limit covers all from connecting to the last byte. */
 export async function requestOnce(
   url: URL,
-  { validators = {}, accept = 'feed', maxBodyBytes }: Omit<FetchRequest, 'url' | 'typedUrl'>,
+  {
+    validators = {},
+    accept = 'feed',
+    maxBodyBytes,
+  }: Pick<FetchRequest, 'validators' | 'accept' | 'maxBodyBytes'>,
   context: RequestContext,
 ): Promise<FetchResult | Redirect> {
   return withinLimit(context, async (signal) => {

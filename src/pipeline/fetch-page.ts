@@ -1,4 +1,5 @@
 import { decodeBytes } from '../feeds/decode-bytes.ts'
+import type { Permission } from '../fetch/create-robots.ts'
 import type { Fetched, FetchRequest, FetchResult } from '../fetch/fetch-result.ts'
 import { fail, type Result } from '../lib/result.ts'
 import type { OutletId } from '../model/ids.ts'
@@ -17,20 +18,29 @@ export interface PageFails {
   readonly retryAfterMs?: number
 }
 
-/** Asks a site for a page where its robots.txt lets us; `typedUrl` as the fetcher takes it. */
+/** Asks a site for a page where its robots.txt lets us, and likewise any site that a redirect leads to; `typedUrl` as the fetcher takes it. */
 export async function fetchPage(
   url: string,
   { typedUrl, validators }: Pick<FetchRequest, 'typedUrl' | 'validators'>,
   { fetcher, robots }: PageReader,
 ): Promise<FetchResult | PageFails> {
-  const permission = await robots.ask(url, typedUrl)
-  if (permission === 'not allowed') return fail('not permitted', 'by robots.txt')
-  if (permission === 'unknown') return fail('no connection', 'robots.txt did not answer')
-  return fetcher.fetch({
+  let refusal = findRefusal(await robots.ask(url, typedUrl))
+  if (refusal) return refusal
+  const fetched = await fetcher.fetch({
     ...{ url, accept: 'page', maxBodyBytes: maxPageBytes },
     ...(validators && { validators }),
     ...(typedUrl !== undefined && { typedUrl }),
+    async mayFollow(target) {
+      refusal = findRefusal(await robots.ask(target, typedUrl))
+      return refusal === undefined
+    },
   })
+  return refusal ?? fetched
+}
+
+function findRefusal(permission: Permission): PageFails | undefined {
+  if (permission === 'not allowed') return fail('not permitted', 'by robots.txt')
+  return permission === 'unknown' ? fail('no connection', 'robots.txt did not answer') : undefined
 }
 
 /** What is known of an outlet's pages. */

@@ -23,6 +23,8 @@ export interface ReadDuePagesOptions {
 /** Longer than robots.txt and a page take together but for the slowest; of those the text is looked for once more. */
 const leaseMs = 90_000
 const lookEveryMs = 5_000
+/** After that what became due while its feed was paused is looked at again: soon enough once it is read again. */
+const pausedForMs = 600_000
 
 /** Reads the pages of articles as they become due, until the signal ends it; those under way are waited for. */
 export async function readDuePages(options: ReadDuePagesOptions): Promise<void> {
@@ -35,10 +37,10 @@ export async function readDuePages(options: ReadDuePagesOptions): Promise<void> 
     let waitMs = lookEveryMs
     for (const work of claimed) {
       const at = now()
-      const dueAt = isDone(work, at) ? at : options.turns.take(toErrand(work), at)
+      const dueAt = findMoment(work, at, options.turns)
       if (dueAt > at) {
         waitMs = Math.min(waitMs, dueAt - at)
-        await store.write((writer) => writer.putOffPage(work.article.id, dueAt))
+        await putOff(work, dueAt, store)
         continue
       }
       const reading = readOne(work, options).finally(() => {
@@ -53,28 +55,46 @@ export async function readDuePages(options: ReadDuePagesOptions): Promise<void> 
 }
 
 async function readOne(work: PageWork, options: ReadDuePagesOptions): Promise<void> {
-  const { store, read, events, turns, now, onNews, signal } = options
+  const { store, events, now, onNews, signal } = options
   try {
-    const page = isDone(work, now()) ? letBe(work, now()) : await read(work)
+    const page = isDone(work, now()) ? letBe(work, now()) : await readInTurn(work, options)
     // A page that failed because the program ends is read by the next start.
-    if (signal.aborted && page.failure)
-      return await store.write((writer) => writer.putOffPage(work.article.id, now()))
+    if (signal.aborted && page.failure) return await putOff(work, now(), store)
     await store.write((writer) => writer.savePage(page))
     events.pageRead(work.article, page)
     if (page.text || work.stage === 0) onNews()
   } catch (error) {
     // A fault of ours: the page is read again when its lease has run out.
     events.pageNotUnderstood(work.article, error)
+  }
+}
+
+/** Only who took a turn ends it: its host may have another page under way. */
+async function readInTurn(work: PageWork, { read, turns }: ReadDuePagesOptions): Promise<FinishedPage> {
+  try {
+    return await read(work)
   } finally {
     turns.end(toErrand(work))
   }
 }
 
-function isDone({ stage, storyLatestAt }: PageWork, now: Timestamp): boolean {
+/** The moment from which a page may be read; that of a paused feed is looked at again later. */
+function findMoment(work: PageWork, now: Timestamp, turns: HostTurns): Timestamp {
+  if (isDone(work, now)) return now
+  return work.feed?.state === 'paused' ? now + pausedForMs : turns.take(toErrand(work), now)
+}
+
+function putOff({ article, lease }: PageWork, dueAt: Timestamp, store: Store): Promise<void> {
+  return store.write((writer) => writer.putOffPage(article.id, { lease, dueAt }))
+}
+
+/** Nobody reads its feed or wants its pages any more, or its story is over. */
+function isDone({ feed, stage, storyLatestAt }: PageWork, now: Timestamp): boolean {
+  if (!feed || feed.pagePolicy === 'never') return true
   return !isWorthReading({ stage, storyLatestAt, now })
 }
 
-/** Its story is over: nothing is read, now or later. */
+/** Nothing is read, now or later. */
 function letBe({ article, lease }: PageWork, readAt: Timestamp): FinishedPage {
   const { stage } = scheduleNextStage(article.firstSeenAt, Number.POSITIVE_INFINITY)
   return { articleId: article.id, lease, readAt, dueAt: undefined, stage, state: 'read' }

@@ -119,8 +119,8 @@ export interface StoreWriter extends StoreReader, ReaderHelpWriter {
   claimDuePages(options: ClaimOptions): Promise<PageWork[]>
   /** A page's text as a revision, with its search entry, and when it is read next. False, and nothing written, if the lease was lost. */
   savePage(page: FinishedPage): Promise<boolean>
-  /** Lets a claimed page be claimed again from that moment on. */
-  putOffPage(id: ArticleId, dueAt: Timestamp): Promise<void>
+  /** Lets a claimed page be claimed again from that moment on, unless its lease was lost. */
+  putOffPage(id: ArticleId, putOff: PutOffPage): Promise<void>
   /** Articles whose current revision is not yet understood, first seen first, each with a lease. */
   claimDueArticles(options: ClaimOptions): Promise<ArticleWork[]>
   /** What an earlier owner of placing had claimed is due at once. */
@@ -174,6 +174,11 @@ export interface FeedChange {
   readonly timing?: Feed['timing']
   readonly url?: string
   readonly pagePolicy?: PagePolicy
+}
+
+export interface PutOffPage {
+  readonly lease: Timestamp
+  readonly dueAt: Timestamp
 }
 
 export interface ClaimOptions {

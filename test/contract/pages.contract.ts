@@ -154,7 +154,9 @@ export function pagesContract(open: OpenStores): void {
       await receive(store, [entry('ferry', { isTruncated: true })])
       const [work] = await claimPages(store)
       assert.ok(work)
-      await store.write((writer) => writer.putOffPage(work.article.id, noon + 5 * minute))
+      const putOff = { lease: work.lease, dueAt: noon + 5 * minute }
+      await store.write((writer) => writer.putOffPage(work.article.id, putOff))
+      await store.write((writer) => writer.putOffPage(work.article.id, { ...putOff, dueAt: noon }))
       assert.equal(await store.write((writer) => writer.savePage(finish(work, { text: whole }))), false)
       assert.equal((await store.read((reader) => reader.listRevisions(work.article.id))).length, 1)
       assert.equal((await claimPages(store, noon + 4 * minute)).length, 0)

@@ -35,6 +35,16 @@ const cases: Record<
     reason: 'not permitted',
     isWhole: false,
   },
+  'a redirect to what robots.txt forbids is not followed': {
+    pages: {
+      '/robots.txt': (response) => response.end('User-agent: octavo\nDisallow: /b'),
+      '/a': (response) => response.writeHead(302, { location: '/b' }).end(),
+      '/b': (response) => response.end(renderPage(text)),
+    },
+    says: { state: 'given up' },
+    reason: 'not permitted',
+    isWhole: false,
+  },
   'a site whose robots.txt is out of order is asked later': {
     pages: {
       '/robots.txt': (response) => response.writeHead(500).end(),

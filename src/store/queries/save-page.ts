@@ -3,6 +3,7 @@ import type { Feed } from '../../model/feed.ts'
 import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { FinishedPage, PageText } from '../../model/page-reading.ts'
 import type { Session } from '../engine.ts'
+import type { PutOffPage } from '../store.ts'
 import type { ArticleRow } from '../tables.ts'
 import { findOutletRules, takenAnew } from './outlet-rules.ts'
 
@@ -36,9 +37,14 @@ export async function queuePages({ db }: Session, ids: readonly ArticleId[], now
   await db.insertInto('article_page').values(rows).execute()
 }
 
-/** Lets a claimed page be claimed again from that moment on. */
-export async function putOffPage({ db }: Session, id: ArticleId, dueAt: Timestamp): Promise<void> {
-  await db.updateTable('article_page').set({ due_at: dueAt }).where('article_id', '=', id).execute()
+/** Lets a claimed page be claimed again from that moment on, unless its lease was lost. */
+export async function putOffPage(
+  { db }: Session,
+  id: ArticleId,
+  { lease, dueAt }: PutOffPage,
+): Promise<void> {
+  const page = db.updateTable('article_page').set({ due_at: dueAt }).where('article_id', '=', id)
+  await page.where('due_at', '=', lease).execute()
 }
 
 /** What its feed changed about an article whose text is its page's: the page is read again, and the feed's words are not shown. */
