@@ -42,6 +42,8 @@ const variants: Readonly<Record<string, Partial<StorySettings>>> = {
   'accept .25': { accept: { ...accept, full: 0.25 } },
   'accept bare .04': { accept: { ...accept, bare: 0.04 } },
   'accept bare .10': { accept: { ...accept, bare: 0.1 } },
+  'mean share .25': { meanShare: 0.25 },
+  'mean share .6': { meanShare: 0.6 },
   'merge .10': { merge: { ...merge, full: 0.1 } },
   'merge .14': { merge: { ...merge, full: 0.14 } },
   'merge bare .02': { merge: { ...merge, bare: 0.02 } },

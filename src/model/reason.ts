@@ -22,6 +22,7 @@ export const reasonRules = [
   'likeness asked',
   'nothing like it',
   'only numbers differ',
+  'unlike the whole',
   'terms in common',
   'shared terms',
   'same story',

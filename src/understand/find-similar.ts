@@ -1,5 +1,5 @@
 import type { PlacedArticle } from '../model/story.ts'
-import type { IndexedArticle, Shard, StoryIndex } from './story-index.ts'
+import { type IndexedArticle, isEarlier, type Shard, type StoryIndex } from './story-index.ts'
 
 /** An article that is to be placed: as it will be remembered, without a story. */
 export type UnplacedArticle = Omit<PlacedArticle, 'storyId'>
@@ -51,6 +51,6 @@ function scoreSlots(shard: Shard, { terms }: UnplacedArticle): Float64Array {
 }
 
 function takeBest(similar: SimilarArticle[]): SimilarArticle[] {
-  similar.sort((a, b) => b.score - a.score || b.article.publishedAt - a.article.publishedAt)
+  similar.sort((a, b) => b.score - a.score || (isEarlier(a.article, b.article) ? 1 : -1))
   return similar.slice(0, maxSimilar)
 }

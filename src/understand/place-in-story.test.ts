@@ -142,3 +142,46 @@ test('several outlets are heard before one is heard again', () => {
     [1, 3, 2],
   )
 })
+
+/** A report of fifty words: those given, then its own. Without a title, as that one would differ in numbers alone. */
+function report(id: number, shared: readonly string[], more: Partial<PlacedArticle> = {}): PlacedArticle {
+  const own = ownWords(`report${id}x`, 50 - shared.length)
+  return article(id, [...shared, ...own].join(' '), { storyId: 1 as StoryId, title: '', ...more })
+}
+
+test('a story that everything resembles a little does not take in everything', () => {
+  const anyDay = ['president', 'castle', 'aides']
+  const pardon = [...anyDay, ...ownWords('pardon', 10)]
+  const whole = Array.from({ length: 16 }, (_, at) => report(at + 1, at < 3 ? pardon : anyDay))
+  const found = newsroom(...whole).place(report(99, pardon, { publishedAt: now + dayMs }))
+  assert.ok(found.score > found.threshold)
+  assert.equal(found.storyId, undefined)
+  assert.ok(found.why.some(({ rule }) => rule === 'unlike the whole'))
+})
+
+test('an old story asks for more than a young one', () => {
+  const dam = ownWords('ortel', 10)
+  const latest = { publishedAt: now + 6 * dayMs }
+  const asked = report(9, dam, { publishedAt: now + 6.5 * dayMs })
+  assert.equal(newsroom(report(1, dam, latest), report(2, dam, latest)).place(asked).storyId, 1)
+  assert.equal(newsroom(report(1, dam), report(2, dam, latest)).place(asked).storyId, undefined)
+})
+
+function ownWords(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `${name}${at}`)
+}
+
+test('the order in which articles were remembered makes no difference, so a restart makes none', () => {
+  const articles = [
+    article(1, 'ortel dam burst valley', { kind: 'opinion', publishedAt: now + 2 }),
+    article(2, 'ortel dam cracks spillway', { storyId: 1 as StoryId, publishedAt: now + 1 }),
+    article(3, 'ortel dam burst homes', { storyId: 1 as StoryId, publishedAt: now + 3 }),
+    article(4, 'ortel dam burst rain', { publishedAt: now + 3 }),
+    article(5, 'ortel dam burst rain', { publishedAt: now + 3 }),
+  ]
+  const asked = article(9, 'ortel dam burst rain homes')
+  const live = newsroom(...articles)
+  const restarted = newsroom(...articles.toSorted((a, b) => a.publishedAt - b.publishedAt).reverse())
+  assert.deepEqual(restarted.place(asked), live.place(asked))
+  assert.deepEqual(restarted.relate(asked), live.relate(asked))
+})

@@ -4,6 +4,7 @@ import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
 import {
   type IndexedArticle,
   type IndexedStory,
+  isEarlier,
   type Shard,
   type StoryIndex,
   type StorySettings,
@@ -29,6 +30,8 @@ export interface Candidate {
 
 interface RankedStory extends Candidate {
   readonly story: IndexedStory
+  /** Whether it is like the story's articles on average, too; one that is not comes after all that are. */
+  readonly fits: boolean
 }
 
 // Five stories hold the right one wherever it was found at all on the development sets.
@@ -63,9 +66,10 @@ export function placeInStory(
   const conflict = findConflict(article, best.story)
   const shared = countShared(article, best.story, similar)
   const asked = countAsked(article.terms.length)
-  const accepted = best.score >= best.threshold && !conflict && shared >= asked
+  const accepted = best.fits && best.score >= best.threshold && !conflict && shared >= asked
   const why = explain(best, accepted)
   if (conflict) why.push({ rule: 'only numbers differ', ...nameArticle(conflict) })
+  if (!best.fits) why.push({ rule: 'unlike the whole', detail: String(best.story.members.length) })
   if (shared < asked) why.push({ rule: 'terms in common', detail: String(shared) })
   return {
     storyId: accepted ? best.storyId : undefined,
@@ -83,13 +87,13 @@ export function countAsked(terms: number): number {
 
 function explain({ story, score, threshold }: RankedStory, accepted: boolean): Reason[] {
   return [
-    { rule: accepted ? 'joined' : 'not joined', ...nameArticle(story.members[0]), weight: score },
+    { rule: accepted ? 'joined' : 'not joined', ...nameArticle(story.first), weight: score },
     { rule: 'likeness asked', detail: '', weight: threshold },
   ]
 }
 
-function nameArticle(article: IndexedArticle | undefined): Pick<Reason, 'detail' | 'articleId'> {
-  return article ? { detail: article.title, articleId: article.articleId } : { detail: '' }
+function nameArticle({ title, articleId }: IndexedArticle): Pick<Reason, 'detail' | 'articleId'> {
+  return { detail: title, articleId }
 }
 
 function rankStories(
@@ -104,9 +108,16 @@ function rankStories(
     // A story of one article has its centre there.
     const centre = story.sum.size === 0 ? (scores[0] ?? 0) : scoreCentre(shard, article, story)
     const score = (centre + meanOfBest(scores, story)) / 2
-    ranked.push({ storyId: story.id, story, score, threshold: findThreshold(index, article, story) })
+    const mean = story.sum.size === 0 ? centre : (centre * Math.sqrt(story.squares)) / story.summed
+    const fits = mean >= findMeanBar(index.settings, article, story)
+    ranked.push({
+      ...{ storyId: story.id, story, score, fits },
+      threshold: findThreshold(index, article, story),
+    })
   }
-  return ranked.sort((a, b) => b.score - a.score || a.storyId - b.storyId).slice(0, maxCandidates)
+  return ranked
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.storyId - b.storyId)
+    .slice(0, maxCandidates)
 }
 
 /** For each story its articles that say what it is about, most similar first. */
@@ -114,7 +125,7 @@ function groupByStory(shard: Shard, similar: readonly SimilarArticle[]): Map<Ind
   const groups = new Map<IndexedStory, number[]>()
   for (const { article, score } of similar) {
     const story = shard.stories.get(article.storyId)
-    if (!story || !(shapesStory(article) || story.members[0] === article)) continue
+    if (!story || !(shapesStory(article) || story.first === article)) continue
     const scores = groups.get(story)
     if (scores) scores.push(score)
     else groups.set(story, [score])
@@ -149,6 +160,21 @@ function findThreshold({ settings }: StoryIndex, article: UnplacedArticle, story
   return findBar(settings, article) + again + loose + settings.perDay * days
 }
 
+/**
+ * What is asked of the mean over all pairs of the article and one of the story's. A story that everything resembles a
+ * little, as all that a president does in a week, would else take in everything.
+ */
+function findMeanBar(
+  settings: StorySettings,
+  { terms, publishedAt }: UnplacedArticle,
+  story: IndexedStory,
+): number {
+  const { accept, fullTerms, meanShare, perDayOfAge, windowMs } = settings
+  const fullness = Math.min(1, terms.length / fullTerms)
+  const age = Math.min(windowMs, Math.max(0, publishedAt - story.firstAt)) / dayMs
+  return meanShare * (accept.bare + (accept.full - accept.bare) * fullness) + perDayOfAge * age * fullness
+}
+
 /** The terms that the article has in common with the story's most similar one. */
 function countShared(
   { terms }: UnplacedArticle,
@@ -164,7 +190,8 @@ function countShared(
 function findConflict(article: UnplacedArticle, story: IndexedStory): IndexedArticle | undefined {
   const shape = article.title.replace(/\p{N}+/gu, '#')
   if (shape === article.title) return undefined
-  return story.members.find(
+  const alike = story.members.filter(
     ({ title }) => title !== article.title && title.replace(/\p{N}+/gu, '#') === shape,
   )
+  return alike.reduce<IndexedArticle | undefined>((a, b) => (a && isEarlier(a, b) ? a : b), undefined)
 }

@@ -14,6 +14,10 @@ export interface StorySettings {
   readonly attached: number
   /** Asked on top for each day since the story's latest article. */
   readonly perDay: number
+  /** Of what is asked, this share is asked of the mean over all articles of the story, not of its centre and best alone. */
+  readonly meanShare: number
+  /** Asked of that mean on top of a full text for each day since the story's first article: an old story is for few. */
+  readonly perDayOfAge: number
   /** Articles further apart than this are not compared. */
   readonly windowMs: number
   /** A term remembers its latest articles up to this many, which bounds the cost of an article whatever the archive. */
@@ -85,12 +89,15 @@ export interface IndexedStory {
   readonly members: IndexedArticle[]
   /** How many articles each outlet has in it. */
   readonly outlets: Map<OutletId, number>
-  /** The first that says what it is about. */
-  readonly first: IndexedArticle
-  /** The sum of the weights of all that say so; empty while it is the first alone, as in most stories. */
+  /** The earliest that says what it is about; the earliest of all where none does. */
+  first: IndexedArticle
+  /** The sum of the weights of all that say so; empty while one alone does, as in most stories. */
   readonly sum: Map<IndexedTerm, number>
   /** Of the weights in the sum. */
   squares: number
+  /** How many articles are in the sum. */
+  summed: number
+  firstAt: Timestamp
   latestAt: Timestamp
 }
 
@@ -164,20 +171,41 @@ function addToStory(shard: Shard, article: IndexedArticle): void {
       first: article,
       sum: new Map(),
       squares: 0,
+      summed: 0,
+      firstAt: article.publishedAt,
       latestAt: article.publishedAt,
     })
     return
   }
-  if (shapesStory(article)) {
-    if (story.sum.size === 0) addWeights(story, story.first)
-    addWeights(story, article)
-  }
+  if (shapesStory(article)) addShape(story, article)
+  else if (!shapesStory(story.first) && isEarlier(article, story.first)) story.first = article
   story.members.push(article)
   story.outlets.set(article.outletId, (story.outlets.get(article.outletId) ?? 0) + 1)
+  story.firstAt = Math.min(story.firstAt, article.publishedAt)
   story.latestAt = Math.max(story.latestAt, article.publishedAt)
 }
 
+/** Comes to the same in whatever order articles are added, as a restart adds them in another. */
+function addShape(story: IndexedStory, article: IndexedArticle): void {
+  if (!shapesStory(story.first)) {
+    story.first = article
+    return
+  }
+  if (story.sum.size === 0) addWeights(story, story.first)
+  addWeights(story, article)
+  if (isEarlier(article, story.first)) story.first = article
+}
+
+/** Whether an article was published before another; of two at once the one with the lower id. */
+export function isEarlier(one: IndexedArticle, other: IndexedArticle): boolean {
+  return (
+    one.publishedAt < other.publishedAt ||
+    (one.publishedAt === other.publishedAt && one.articleId < other.articleId)
+  )
+}
+
 function addWeights(story: IndexedStory, { terms, weights }: IndexedArticle): void {
+  story.summed++
   for (const [at, term] of terms.entries()) {
     const weight = weights[at] as number
     const before = story.sum.get(term) ?? 0

@@ -136,6 +136,7 @@ const rule: Record<ReasonRule, string> = {
   'likeness asked': 'Likeness asked for',
   'nothing like it': 'No article is like it',
   'only numbers differ': 'Differs only in numbers from',
+  'unlike the whole': 'Unlike most articles of that story; articles',
   'terms in common': 'Too few terms in common',
   'shared terms': 'Shared terms',
   'same story': 'Same story as',
