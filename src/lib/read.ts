@@ -1,10 +1,13 @@
 /** Readers of untrusted values: the type that is asked for, or undefined. */
 
-/** A text that says something, without white space around it. Numbers are written out, as JSON feeds use them for ids. */
+/**
+ * A text that says something, without white space around it. Numbers are written out, as JSON feeds use them for ids.
+ * What no store keeps as it is (zeros, halves of a sign), JSON can hold: it becomes `�`, as in XML.
+ */
 export function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return undefined
-  const text = value.trim()
+  const text = value.replaceAll('\0', '\ufffd').toWellFormed().trim()
   return text === '' ? undefined : text
 }
 

@@ -16,10 +16,10 @@ export interface PipelineEvents {
   feedRead(feed: Feed, received: ReceivedCount): void
   feedUnchanged(feed: Feed): void
   feedFailed(feed: Feed, failure: FeedFailure): void
-  /** A fault of ours: the feed is tried again when its lease has run out. */
+  /** A fault of ours: the feed is tried again in an hour, or when its lease has run out where the database was lost. */
   feedNotUnderstood(feed: Feed, error: unknown): void
   pageRead(article: Article, page: FinishedPage): void
-  /** A fault of ours: the page is read again when its lease has run out. */
+  /** A fault of ours: as with a feed. */
   pageNotUnderstood(article: Article, error: unknown): void
   /** A hub brought news by itself. */
   feedDelivered(feed: Feed, received: ReceivedCount): void

@@ -1,3 +1,4 @@
+import { UnreachableError } from '../lib/unreachable-error.ts'
 import type { Feed } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { Store } from '../store/store.ts'
@@ -14,6 +15,8 @@ const leaseMs = 90_000
 const lookEveryMs = 5_000
 /** Feeds that failed last time may hold this share of the connections, so that slow servers leave room for the others. */
 const failingShare = 1 / 2
+/** As long as a feed waits that failed a few times. */
+const faultyForMs = 3_600_000
 
 export interface ReadDueFeedsOptions {
   readonly store: Store
@@ -27,7 +30,7 @@ export interface ReadDueFeedsOptions {
   readonly signal: AbortSignal
 }
 
-/** Reads feeds as they become due, each on its own, until the signal ends it; those under way are waited for. A fault leaves its feed to the lease. */
+/** Reads feeds as they become due, each on its own, until the signal ends it; those under way are waited for. */
 export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> {
   const { store, refresh, events, turns, atOnce, now, alarm, signal } = options
   const underWay = new Map<Promise<void>, Feed>()
@@ -40,7 +43,10 @@ export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> 
     for (const feed of turn) {
       // A lost database is told again by the next claim; any other fault must not take the other feeds with it.
       const reading = refresh(feed)
-        .catch((error: unknown) => events.feedNotUnderstood(feed, error))
+        .catch((error: unknown) => {
+          events.feedNotUnderstood(feed, error)
+          return leaveFaulty(feed, error, options)
+        })
         .finally(() => {
           turns.end(toErrand(feed))
           underWay.delete(reading)
@@ -51,6 +57,16 @@ export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> 
     if (claimed.length < limit || limit === 0) await alarm.sleep(timeUntil(later, now()))
   }
   await Promise.all(underWay.keys())
+}
+
+/** What a fault of ours did not let us save would do so again: its outlet is not asked each time a lease ends. */
+async function leaveFaulty(feed: Feed, error: unknown, { store, now }: ReadDueFeedsOptions): Promise<void> {
+  if (error instanceof UnreachableError) return
+  const leave = store.write(async (writer) => {
+    const current = await writer.findFeed(feed.id)
+    if (current?.dueAt === feed.dueAt) await writer.changeFeed(feed.id, { dueAt: now() + faultyForMs })
+  })
+  await leave.catch(() => undefined)
 }
 
 interface Later {

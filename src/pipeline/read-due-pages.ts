@@ -1,3 +1,4 @@
+import { UnreachableError } from '../lib/unreachable-error.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { FinishedPage, PageWork } from '../model/page-reading.ts'
 import type { Store } from '../store/store.ts'
@@ -25,6 +26,8 @@ const leaseMs = 90_000
 const lookEveryMs = 5_000
 /** After that what became due while its feed was paused is looked at again: soon enough once it is read again. */
 const pausedForMs = 600_000
+/** As long as a page waits that failed twice. */
+const faultyForMs = 3_600_000
 
 /** Reads the pages of articles as they become due, until the signal ends it; those under way are waited for. */
 export async function readDuePages(options: ReadDuePagesOptions): Promise<void> {
@@ -64,8 +67,10 @@ async function readOne(work: PageWork, options: ReadDuePagesOptions): Promise<vo
     events.pageRead(work.article, page)
     if (page.text || work.stage === 0) onNews()
   } catch (error) {
-    // A fault of ours: the page is read again when its lease has run out.
     events.pageNotUnderstood(work.article, error)
+    // A fault of ours would come again with each lease, and its outlet be asked each time.
+    if (!(error instanceof UnreachableError))
+      await putOff(work, now() + faultyForMs, store).catch(() => undefined)
   }
 }
 

@@ -49,7 +49,7 @@ test('feeds that cannot be read each say why, and the good one beside them is re
   assert.match((await pages.get('/')).text, /The ferry sails again/)
 })
 
-test('a fault while one feed is read leaves the others to be read', async (t) => {
+test('a fault while one feed is read leaves the others to be read, and its outlet alone for an hour', async (t) => {
   const publisher = await startBadPublisher(t)
   const reading = await openReading(t, { now })
   const lines = ['1', '2', '3'].map((name) => `<outline xmlUrl="${publisher.origin}/good?${name}"/>`)
@@ -77,7 +77,10 @@ test('a fault while one feed is read leaves the others to be read', async (t) =>
   stopping.abort()
   alarm.ring()
   await done
-  assert.deepEqual(faults, [`${publisher.origin}/good?2`])
+  const faulty = `${publisher.origin}/good?2`
+  assert.deepEqual(faults, [faulty])
+  const feed = await reading.store.read((reader) => reader.findFeedByUrl(faulty))
+  assert.equal(feed?.dueAt, now + 3_600_000)
 })
 
 test('a feed that turns bad keeps its articles, and one that turns good again forgets its failure', async (t) => {

@@ -174,3 +174,21 @@ test('relative links lead to the outlet', async (t) => {
   )
   assert.ok(page.all('img').some((image) => image.attribs.src === `${origin}/pier.png`))
 })
+
+test('ids and names in JSON that no store keeps as they are bring their articles all the same, and once', async (t) => {
+  const odd = String.raw`x\u0000y\ud800`
+  const item = (id: string) =>
+    `{"id":"${id}","url":"https://odd.example/${id}","title":"Ferry ${id}","content_text":"It sails.","image":"https://odd.example/${odd}","authors":[{"name":"Ada ${odd}"}]}`
+  const body = `{"version":"https://jsonfeed.org/version/1.1","title":"Odd","items":[${item('1')},${item(odd)}]}`
+  const { articles } = await readAll(t, [
+    { body, type: 'application/feed+json' },
+    { body: `${body} `, type: 'application/feed+json' },
+  ])
+  assert.deepEqual(
+    articles.map(({ title, authors }) => [title, authors]),
+    [
+      ['Ferry 1', ['Ada x\ufffdy\ufffd']],
+      ['Ferry x\ufffdy\ufffd', ['Ada x\ufffdy\ufffd']],
+    ],
+  )
+})
