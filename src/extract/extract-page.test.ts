@@ -99,6 +99,14 @@ test('a line that recurs on other pages of the outlet goes, and only then', () =
   assert.doesNotMatch(extract(html('One.'), furniture).text, /trusted/)
 })
 
+test('articles of a series that differ by their figures alone stay articles', () => {
+  const html = (day: number) =>
+    `<article><h1>Weather of day ${day}</h1><p>The wind over the bay will come from the west today and turn at night, says the office.</p><p>High water at the harbour is at ${day} hours, and the ferries sail as planned all day long.</p><p>Temperatures reach ${day + 10} degrees by the sea and ${day + 12} degrees in the hills above the town.</p></article>`
+  const pages = [3, 4, 5, 6, 7].map((day) => extract(html(day)).text.split('\n'))
+  const furniture = learnFurniture(pages)
+  assert.match(extract(html(8), furniture).text, /at 8 hours.*\n.*18 degrees/)
+})
+
 test('nothing is learnt from one page, nor from one text that came three times', () => {
   const lines = ['a line', 'another line']
   assert.equal(learnFurniture([lines]).size, 0)

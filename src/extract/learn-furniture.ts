@@ -20,7 +20,11 @@ export function learnFurniture(pages: readonly (readonly string[])[]): ReadonlyS
   return new Set([...counts].filter(([, count]) => count >= least).map(([fingerprint]) => fingerprint))
 }
 
-/** What two printings of a line have in common: case, space and figures may differ (`'3 comments'`, `'12 Comments'`). */
+/** Longer lines are sentences, whose figures are what they tell. */
+const maxCounter = 40
+
+/** What two printings of a line have in common: case and space, and of short ones figures (`'3 comments'`, `'12 Comments'`). */
 export function fingerprintOf(line: string): string {
-  return hashText(foldSpace(line.toLowerCase().replace(/\d+/g, '0')))
+  const folded = foldSpace(line.toLowerCase())
+  return hashText(folded.length > maxCounter ? folded : folded.replace(/\d+/g, '0'))
 }
