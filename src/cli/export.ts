@@ -55,7 +55,11 @@ const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
 }
 
 async function* listOutlets(store: Store): AsyncGenerator<object> {
-  yield* await store.read((reader) => reader.listOutletsByName(Number.MAX_SAFE_INTEGER))
+  const outlets = await store.read((reader) => reader.listOutletsByName(Number.MAX_SAFE_INTEGER))
+  for (const outlet of outlets) {
+    const rules = await store.read((reader) => reader.findOutletRules(outlet.id))
+    yield { ...outlet, ...(rules && { rules }) }
+  }
 }
 
 async function* listFeeds(store: Store): AsyncGenerator<object> {
@@ -89,7 +93,7 @@ async function* listArticles(store: Store): AsyncGenerator<object> {
   }
 }
 
-/** An article with everything that it said, and what was understood of it. */
+/** An article with everything that it said, how its page was read, and what was understood of it. */
 async function withAll(reader: StoreReader, article: Article, tags: readonly object[]) {
   const revisions = []
   for (const { number } of await reader.listRevisions(article.id)) {
@@ -97,5 +101,6 @@ async function withAll(reader: StoreReader, article: Article, tags: readonly obj
   }
   const understanding = await reader.findUnderstanding(article.id)
   const relations = await reader.listRelations(article.id, Number.MAX_SAFE_INTEGER)
-  return { article, revisions, tags, understanding, relations }
+  const page = await reader.findPageStatus(article.id)
+  return { article, revisions, tags, understanding, relations, ...(page && { page }) }
 }

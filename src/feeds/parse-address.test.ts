@@ -18,9 +18,11 @@ const cases: readonly (readonly [given: string, expected: string | undefined])[]
   ['ftp://example.org/', undefined],
   ['javascript:alert(1)', undefined],
   ['two words', undefined],
+  [`https://example.org/${'a'.repeat(2029)}`, undefined],
   ['@bay', undefined],
 ]
 
 for (const [given, expected] of cases) {
-  test(`"${given}" means ${expected ?? 'no page'}`, () => assert.equal(parseAddress(given), expected))
+  test(`"${given.slice(0, 60)}" means ${expected ?? 'no page'}`, () =>
+    assert.equal(parseAddress(given), expected))
 }

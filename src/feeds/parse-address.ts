@@ -1,3 +1,4 @@
+import { maxKnownAddress } from '../lib/url.ts'
 import { withoutFeedScheme } from './find-feed-links.ts'
 
 /** Names of accounts and places that are no addresses of the web, with the page that each means. */
@@ -22,5 +23,6 @@ export function parseAddress(address: string): string | undefined {
   if (text.startsWith('@')) return undefined
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`
   const url = URL.parse(withScheme)
-  return url === null || !/^https?:$/.test(url.protocol) ? undefined : url.href
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
+  return url.href.length > maxKnownAddress ? undefined : url.href
 }

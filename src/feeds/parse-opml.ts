@@ -1,7 +1,7 @@
 import { defined } from '../lib/read.ts'
 import { fail, type Result, succeed } from '../lib/result.ts'
 import { excerptOf, foldSpace, removeControls } from '../lib/text.ts'
-import { resolveHttpUrl } from '../lib/url.ts'
+import { maxKnownAddress, resolveHttpUrl } from '../lib/url.ts'
 import { withoutFeedScheme } from './find-feed-links.ts'
 import { readXml } from './read-xml.ts'
 import { childrenOf, type XmlElement } from './xml-element.ts'
@@ -66,7 +66,7 @@ function readOutlines(parent: XmlElement, folder: string | undefined): Outline[]
 function readFeed({ attributes }: XmlElement, name: string, folder: string | undefined): Outline {
   const stated = attributes.xmlurl ?? ''
   const url = resolveHttpUrl(withoutFeedScheme(stated))
-  if (url === undefined) return { stated, feed: undefined }
+  if (url === undefined || new URL(url).href.length > maxKnownAddress) return { stated, feed: undefined }
   return {
     stated,
     feed: defined({ title: name || url, url, siteUrl: resolveHttpUrl(attributes.htmlurl), folder }),

@@ -80,3 +80,16 @@ test('ids, names and categories that are made to fill the store are shortened or
   assert.equal(article?.categories.length, 40)
   assert.equal(article?.categories[0], 'Politics')
 })
+
+test('what is longer than the index of a database takes makes no key and no address', () => {
+  const long = `https://a.example/${'ö'.repeat(600)}`
+  const [linked, named] = receive([
+    { link: long, id: long, title: 'Linked' },
+    { id: '東'.repeat(801), title: 'Named', link: 'https://a.example/1' },
+  ])
+  for (const { url = '', key = '' } of [linked ?? {}, named ?? {}]) {
+    assert.ok(Buffer.byteLength(url) <= 2048)
+    assert.ok(Buffer.byteLength(key) <= 2400)
+  }
+  assert.match(linked?.url ?? '', /^https:\/\/a\.example\/feed#/)
+})

@@ -3,7 +3,7 @@ import { hashText } from '../lib/hash.ts'
 import { defined } from '../lib/read.ts'
 import { excerptOf, firstWords } from '../lib/text.ts'
 import { removeTracking } from '../lib/tracking-parameters.ts'
-import { normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
+import { maxKnownAddress, normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
 import type { ReceivedArticle } from '../model/article.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed.ts'
@@ -91,7 +91,8 @@ function receive(
 }
 
 /** Ids, names and categories are a line at most, and an item has a few dozen: what is more is made to fill the store. */
-const maxIdLength = 1000
+// In letters of three bytes within what an index of PostgreSQL takes, 2.7 kB.
+const maxIdLength = 800
 const maxNameLength = 200
 const maxNames = 40
 
@@ -112,7 +113,8 @@ function addressOf({ link, enclosures, id }: ParsedItem, home: string | undefine
 }
 
 function toAddress(address: string): string | undefined {
-  return URL.parse(removeTracking(address))?.href
+  const url = URL.parse(removeTracking(address))?.href
+  return url !== undefined && url.length <= maxKnownAddress ? url : undefined
 }
 
 function withoutFragment(address: string | undefined): string | undefined {

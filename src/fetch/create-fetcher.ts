@@ -2,6 +2,7 @@ import { lookup } from 'node:dns'
 import { setTimeout } from 'node:timers/promises'
 import { Agent, buildConnector, Client } from 'undici'
 import { fail } from '../lib/result.ts'
+import { maxKnownAddress } from '../lib/url.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { type AllowedAddress, isAllowedUrl } from './allowed-addresses.ts'
 import type { FetchFailure, FetchRequest, FetchResult, FormRequest, FormResult } from './fetch-result.ts'
@@ -114,7 +115,7 @@ async function follow(request: FetchRequest, network: Network): Promise<FetchRes
     url = answer.redirectTo
     // What follows a temporary redirect says nothing about where the first address has moved to.
     isMovedSoFar &&= answer.permanent
-    if (isMovedSoFar) movedTo = url.href
+    if (isMovedSoFar) movedTo = url.href.length > maxKnownAddress ? undefined : url.href
   }
   return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
 }

@@ -22,6 +22,12 @@ const cases = [
     expected: ['https://a.org/$&'],
   },
   {
+    name: 'a picture whose title ends as one begins',
+    given:
+      '<img title="a src=" src="https://a.org/b.png"><video lang=" poster=" poster="https://a.org/c.png">',
+    expected: ['https://a.org/b.png', 'https://a.org/c.png'],
+  },
+  {
     name: 'no link and no sound',
     given: '<a href="https://a.org/b.png">c</a><audio src="https://a.org/d">',
     expected: [],

@@ -5,6 +5,12 @@ import { parse } from 'tldts'
 /** What RFC 9110 §4.1 asks every server to take; what is longer is made to fill the store. */
 const maxAddressLength = 8000
 
+/**
+ * The longest address by which something is known: what sitemaps.org allows, and less than the 2.7 kB that an index of
+ * PostgreSQL takes.
+ */
+export const maxKnownAddress = 2048
+
 /** The absolute form of an address, or undefined where it makes none: `('/a', 'https://x.org/b')` → `'https://x.org/a'`. */
 export function resolveUrl(address: string, base?: string): string | undefined {
   const trimmed = address.trim()

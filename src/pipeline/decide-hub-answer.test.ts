@@ -35,6 +35,12 @@ for (const { name, given, leaseMs } of cases)
     )
   })
 
+test('a lease of a second is no invitation to ask each second', () => {
+  const answer = decideHubAnswer(pending, { ...question, leaseSeconds: '1' }, now)
+  assert.ok(answer && answer.change !== 'remove')
+  assert.deepEqual([answer.change.leaseEndsAt, answer.change.dueAt], [now + second, now + 300 * second])
+})
+
 test('what is ending is ended, and not begun again', () => {
   const end = { ...question, mode: 'unsubscribe' }
   assert.deepEqual(decideHubAnswer(ending, end, now), { echo: 'abc', change: 'remove' })

@@ -17,6 +17,8 @@ const unsaidLeaseSeconds = dayMs / secondMs
 const longestLeaseMs = 30 * dayMs
 /** Early enough for eight tries more, where a lease is ten days long. */
 const renewAfterShare = 0.8
+/** A hub that grants seconds is asked no oftener than that; in between its feed is polled. */
+const leastRenewalMs = 5 * 60 * secondMs
 /** A refusal may be a slip of the hub's keeper, or of somebody who read the address on its way. */
 const refusalMs = 30 * dayMs
 /** The challenge goes back as it came: nothing but signs of text, and not many (§8.2). */
@@ -46,7 +48,7 @@ function agree(leaseSeconds: string | undefined, now: Timestamp): HubChange {
   return {
     ...{ state: 'verified', askedAt: undefined, attempts: 0, detail: undefined },
     leaseEndsAt: now + leaseMs,
-    dueAt: now + Math.round(leaseMs * renewAfterShare),
+    dueAt: now + Math.max(Math.round(leaseMs * renewAfterShare), leastRenewalMs),
   }
 }
 

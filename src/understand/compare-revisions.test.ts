@@ -130,3 +130,13 @@ test('texts that say nothing are compared too', () => {
   assert.deepEqual(compare('', '').changes, [])
   assert.equal(compare('', 'Rain fell.', 'und').changes.length, 1)
 })
+
+test('a sentence of thousands of names holds up no page', () => {
+  const list = (first: string) =>
+    Array.from({ length: 4_000 }, (_, index) => `${first} Quay${index}`).join(' and ')
+  const before = performance.now()
+  const { changes } = compare(list('Ada'), list('Bob'))
+  // Six seconds where each name is compared with each.
+  assert.ok(performance.now() - before < 1500)
+  assert.ok(changes.length > 0)
+})

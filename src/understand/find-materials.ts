@@ -135,12 +135,14 @@ function withoutSame(claims: readonly Claim[], others: readonly Claim[]): Claim[
   })
 }
 
-function withoutForms(names: readonly Claim[], others: readonly Claim[]): Claim[] {
-  return names.filter(({ key }) => !others.some((other) => isFormOf(key, other.key)))
-}
+/** Pairs of names that are looked at; a sentence with more is a list, in which a longer form is another name. */
+const mostPairs = 20_000
 
-/** Whether all words of one are in the other: “Berg” and “Anna Berg”. */
-function isFormOf(one: string, other: string): boolean {
-  const [short, long] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length)
-  return short?.every((word) => long?.includes(word)) ?? false
+function withoutForms(names: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
+  if (names.length * others.length > mostPairs) return names
+  const forms = others.map(({ key }) => new Set(key.split(' ')))
+  return names.filter(({ key }) => {
+    const words = new Set(key.split(' '))
+    return !forms.some((form) => words.isSubsetOf(form) || form.isSubsetOf(words))
+  })
 }

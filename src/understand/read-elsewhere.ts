@@ -23,8 +23,13 @@ export function readElsewhere({ earlier, later, added, removed, language }: Comp
 }
 
 function isInClaims(all: readonly Claims[]): IsElsewhere {
-  return (kind, { key }) =>
-    kind !== 'headline' && all.some((claims) => claims[kind].some((claim) => claim.key === key))
+  const keysOf = new Map<string, ReadonlySet<string>>()
+  return (kind, { key }) => {
+    if (kind === 'headline') return false
+    const keys = keysOf.get(kind) ?? new Set(all.flatMap((claims) => claims[kind].map((claim) => claim.key)))
+    keysOf.set(kind, keys)
+    return keys.has(key)
+  }
 }
 
 function isInRevision({ title, text }: ReadRevision, language: string): IsElsewhere {

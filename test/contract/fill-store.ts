@@ -9,17 +9,20 @@ import { addFeed, entry, noon, openNewsroom } from './newsroom.ts'
 /** Hears of progress and says nothing. */
 export const silent = () => undefined
 
-/** A newsroom and some hundred articles more, so that tables are copied in several parts. */
+/** A newsroom and some hundred articles more, so that tables are copied in several parts, and something in each of them. */
 export async function fillStore(database: string): Promise<void> {
   const store = await openStore(database)
   await openNewsroom(store)
   await store.write(async (writer) => {
     const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
     const entries = Array.from({ length: 450 }, (_, index) =>
-      entry(`more-${index}`, { text: `Rain ${index}.` }),
+      entry(`more-${index}`, { text: `Rain ${index}.`, isTruncated: index % 9 === 0 }),
     )
     await writer.saveReceived(feed, entries, noon)
     await writer.saveOutletRules(feed.outletId, { rules: { ...noRules, drop: ['.ad'] }, now: noon })
+    const keys = { token: 'token', secret: 'secret' }
+    const [hub, topic, home] = ['https://hub.example/', feed.url, 'https://octavo.example']
+    await writer.saveHubSubscription({ ...{ hub, topic, home, feedId: feed.id, dueAt: noon }, ...keys })
     await writer.saveTextReport(1 as never, { note: 'Half of it is missing', reportedAt: noon })
   })
   await store.close()

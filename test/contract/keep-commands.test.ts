@@ -71,7 +71,7 @@ describe('the commands', () => {
     assert.equal((await run()).stdout, 'Everything agrees.\n')
   })
 
-  test('an export holds every article with its revisions, and the feeds', async (t) => {
+  test('an export holds every article with its revisions and its page, rules, and the feeds', async (t) => {
     const database = await createSqlite(t)
     await fillStore(database)
     const env = { ...process.env, OCTAVO_DATA: dirname(database) }
@@ -89,6 +89,9 @@ describe('the commands', () => {
       dam.tags.map(({ slug }: { slug: string }) => slug),
       ['ortell', 'floods'],
     )
+    const rules = read('outlets').flatMap((outlet) => outlet.rules?.drop ?? [])
+    const pages = read('articles').flatMap(({ page }) => page?.state ?? [])
+    assert.deepEqual([rules, pages.length > 0], [['.ad'], true])
     assert.match(readFileSync(join(folder, 'feeds.opml'), 'utf8'), /xmlUrl="https:\/\/lac\.example\/une"/)
   })
 })

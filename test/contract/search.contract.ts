@@ -54,6 +54,16 @@ export function searchContract(open: OpenStores): void {
       assert.equal((await search(store, 'ortell')).length, 2)
     })
 
+    test('an article of more different words than any has is found by the first of them', async (t) => {
+      const { store } = await open(t)
+      const text = Array.from({ length: 140_000 }, (_, index) => `w${index.toString(36)}`).join(' ')
+      await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'hill.example', 'https://hill.example/all', 'en')
+        await writer.saveReceived(feed, [entry('endless', { text })], noon)
+      })
+      assert.equal((await search(store, 'wa')).length, 1)
+    })
+
     test('every word must occur, an excluded one must not, and a phrase stands as it is', async (t) => {
       const { store } = await open(t)
       const { articles } = await openNewsroom(store)

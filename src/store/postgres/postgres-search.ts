@@ -17,6 +17,12 @@ import type { Tables } from '../tables.ts'
 /** PostgreSQL numbers words up to here; what stands behind is found as a word, but not in a phrase. */
 const lastPosition = 16_383
 
+/** PostgreSQL refuses a vector of 1 MB (2^20 bytes) and more: of a text with so many words the first are found. */
+const mostVectorBytes = 1_000_000
+/** Of a word beside its letters: a count and a place, each of two bytes, on an even address. */
+const wordBytes = 5
+const placeBytes = 2
+
 const hoursAWeek = 7 * 24
 
 /*
@@ -82,9 +88,12 @@ async function findPage(db: Kysely<Tables>, wanted: string, query: SearchQuery):
 /** Title and text of an entry: `'broke':2 'dam':1 '@o3' '@w2948'` */
 function toVector(entry: SearchEntry): string {
   const places = new Map<string, number[]>()
+  let bytes = 0
   const terms = toSearchText(`${entry.title}\n${entry.text}`, entry.language).split(' ')
   for (const [index, term] of terms.filter((term) => term !== '').entries()) {
     const list = places.get(term)
+    bytes += list ? placeBytes : Buffer.byteLength(term) + wordBytes
+    if (bytes > mostVectorBytes) break
     if (list) list.push(Math.min(index + 1, lastPosition))
     else places.set(term, [Math.min(index + 1, lastPosition)])
   }
