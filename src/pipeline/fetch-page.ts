@@ -64,6 +64,8 @@ export async function extractFetched(
 
 /** Some servers answer everything with their feed; what is called XML may be a page, and what is called a page a feed. */
 function isPage(text: string, contentType = ''): boolean {
+  // No page holds this sign, and hardly a file of another kind does not.
+  if (text.slice(0, 5000).includes('\0')) return false
   const [, root] =
     /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[^>]*-->\s*|<!doctype[^>]*>\s*)*<([a-z][\w:-]*)/i.exec(
       text.slice(0, 5000),

@@ -91,6 +91,15 @@ const cases: Record<
     reason: 'not a page',
     isWhole: false,
   },
+  'a file that is called a page is not read as one': {
+    pages: {
+      '/a': (response) =>
+        response.setHeader('content-type', 'text/html').end(Buffer.from(`GIF89a\0\0${'\0x'.repeat(900)}`)),
+    },
+    says: { state: 'given up' },
+    reason: 'not a page',
+    isWhole: false,
+  },
   'a page in XHTML is read': {
     pages: {
       '/a': (response) =>
