@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { removeTracking } from './tracking-parameters.ts'
-import { normaliseUrl, registrableDomain, resolveHttpUrl } from './url.ts'
+import { isSameSite, normaliseUrl, registrableDomain, resolveHttpUrl } from './url.ts'
 
 const resolved = [
   { given: ['/a', 'https://x.example/b/c'], expected: 'https://x.example/a' },
@@ -51,3 +51,16 @@ const tracked = [
 for (const { given, expected } of tracked) {
   test(`without tracking ${given} is ${expected}`, () => assert.equal(removeTracking(given), expected))
 }
+
+const sites: readonly [one: string, other: string, expected: boolean][] = [
+  ['https://news.paper.example/a', 'https://www.paper.example/b', true],
+  ['https://paper.example/a', 'https://other.example/a', false],
+  ['https://ada.github.io/a', 'https://bob.github.io/a', false],
+  ['http://127.0.0.1:80/a', 'http://127.0.0.1:81/a', false],
+  ['http://127.0.0.1:81/a', 'http://127.0.0.1:81/b', true],
+  ['no address', 'no address', false],
+]
+
+for (const [one, other, expected] of sites)
+  test(`${one} and ${other} are ${expected ? '' : 'not '}of one site`, () =>
+    assert.equal(isSameSite(one, other), expected))

@@ -47,3 +47,13 @@ export function normaliseUrl(url: string): string {
 export function registrableDomain(url: string): string | undefined {
   return parse(url, { allowPrivateDomains: true }).domain ?? undefined
 }
+
+/** Whether two addresses are of one registrable domain, or of one host and port where they have none. */
+export function isSameSite(one: string, other: string): boolean {
+  const site = siteOf(one)
+  return site !== undefined && site === siteOf(other)
+}
+
+function siteOf(url: string): string | undefined {
+  return registrableDomain(url) ?? URL.parse(url)?.host
+}

@@ -5,7 +5,7 @@ import { findSitemapLinks } from '../feeds/find-sitemap-links.ts'
 import { parseAddress } from '../feeds/parse-address.ts'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
-import { registrableDomain } from '../lib/url.ts'
+import { isSameSite } from '../lib/url.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import { limitRequests } from './limit-requests.ts'
 import {
@@ -89,12 +89,8 @@ function findStated(stated: readonly Lead[], search: Search): Promise<Found | un
 
 /** A page may link to feeds of others; where it has some of its own site, those are meant. */
 function preferOwn(leads: readonly Lead[], pageUrl: string): readonly Lead[] {
-  const own = leads.filter(({ url }) => siteOf(url) === siteOf(pageUrl))
+  const own = leads.filter(({ url }) => isSameSite(url, pageUrl))
   return own.length > 0 ? own : leads
-}
-
-function siteOf(url: string): string | undefined {
-  return registrableDomain(url) ?? URL.parse(url)?.host
 }
 
 async function findOnHomePage(pageUrl: string, search: Search): Promise<Found | undefined> {

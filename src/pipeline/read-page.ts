@@ -1,6 +1,6 @@
 import type { Fetched, FetchRequest } from '../fetch/fetch-result.ts'
 import { succeed } from '../lib/result.ts'
-import { registrableDomain } from '../lib/url.ts'
+import { isSameSite } from '../lib/url.ts'
 import type { ExtractedPage } from '../model/extracted-page.ts'
 import type { FinishedPage, PageFailureReason, PageWork } from '../model/page-reading.ts'
 import { type ExtractionHelp, extractFetched, fetchPage, type PageFails } from './fetch-page.ts'
@@ -77,11 +77,6 @@ function isVersion(url: string): boolean {
   return /^https?:\/\/(?:amp|m|mobile)\.|[/.](?:amp|print)(?:[/?#]|$|\.html?)|[?&](?:amp|print|outputtype=amp)(?:[=&#]|$)/i.test(
     url,
   )
-}
-
-function isSameSite(one: string, other: string): boolean {
-  const domain = registrableDomain(one)
-  return domain !== undefined && domain === registrableDomain(other)
 }
 
 /** What it calls its own address is believed of its own site, and not where that is a front page. */

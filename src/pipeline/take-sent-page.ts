@@ -1,5 +1,5 @@
 import { removeTracking } from '../lib/tracking-parameters.ts'
-import { normaliseUrl, registrableDomain, resolveHttpUrl } from '../lib/url.ts'
+import { isSameSite, normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
 import type { Article } from '../model/article.ts'
 import type { StoreReader } from '../store/store.ts'
 import type { SentOutcome } from './text-commands.ts'
@@ -20,7 +20,8 @@ export async function takeSentPage(
   if (url === undefined) return { kind: 'unknown address' }
   const seen = await extraction.extract({ html, url, now: now() })
   if (!seen.ok) return { kind: 'no text' }
-  const canonicalUrl = isSameSite(seen.value.canonicalUrl, url) ? seen.value.canonicalUrl : undefined
+  const stated = seen.value.canonicalUrl
+  const canonicalUrl = stated !== undefined && isSameSite(stated, url) ? stated : undefined
   const found = await store.read(async (reader) => {
     const article = await findArticle(reader, [url, canonicalUrl])
     return article && { article, rules: await reader.findOutletRules(article.outletId) }
@@ -28,18 +29,14 @@ export async function takeSentPage(
   if (!found) return { kind: 'unknown address' }
   const { article, rules } = found
   const known = await furniture.find(article.outletId)
-  const page = await extraction.extract({ html, url, now: now(), furniture: known, ...(rules && { rules }) })
+  const isHelped = rules !== undefined || known.length > 0
+  const help = { furniture: known, ...(rules && { rules }) }
+  const page = isHelped ? await extraction.extract({ html, url, now: now(), ...help }) : seen
   if (!page.ok || page.value.text === '') return { kind: 'no text' }
   const text = toPageText(page.value, article)
   const sent = { articleId: article.id, sentAt: now(), url: canonicalUrl ?? url, text }
   await store.write((writer) => writer.saveSentPage(sent))
   return { kind: 'saved', articleId: article.id }
-}
-
-function isSameSite(one: string | undefined, other: string): boolean {
-  if (one === undefined) return false
-  const site = registrableDomain(other) ?? URL.parse(other)?.host
-  return site === (registrableDomain(one) ?? URL.parse(one)?.host)
 }
 
 async function findArticle(
