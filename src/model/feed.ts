@@ -90,3 +90,23 @@ export interface NewFeed {
   readonly addedAt: Timestamp
   readonly dueAt: Timestamp
 }
+
+/** How one reading of a feed ended. A success clears the failure. */
+export interface FeedReading {
+  readonly feedId: FeedId
+  readonly readAt: Timestamp
+  readonly dueAt: Timestamp
+  /** When the feed was due as its reader had it: a reading whose lease was lost is not recorded. */
+  readonly lease: Timestamp
+  readonly validators: Validators
+  readonly newArticles: number
+  readonly failure?: FeedFailure
+  readonly ended?: boolean
+  /** What stays where it is not said. */
+  readonly timing?: Feed['timing']
+  /** By its own pace. */
+  readonly readingsAnHour?: number
+  /** Its address from now on. */
+  readonly url?: string
+  readonly siteUrl?: string
+}

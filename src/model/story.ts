@@ -13,6 +13,10 @@ export interface Story {
   readonly outletCount: number
   /** Where it stands on the front page: see `rankStory`. */
   readonly rank: Timestamp
+  /** Of how many countries its outlets are known to be, when it was last tended. */
+  readonly countryCount: number
+  /** The story that it was a part of before it was split off. */
+  readonly splitFrom: StoryId | undefined
 }
 
 /**

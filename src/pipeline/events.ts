@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Feed, FeedFailure } from '../model/feed.ts'
 import type { HubSubscription } from '../model/hub-subscription.ts'
 import type { FinishedPage } from '../model/page-reading.ts'
+import type { Story } from '../model/story.ts'
 import type { ReceivedCount } from '../store/store.ts'
 
 /** What a log must offer; pino does. */
@@ -35,6 +36,8 @@ export interface PipelineEvents {
   articlesTakenIn(count: number, ms: number): void
   /** A fault of ours: the article is kept without understanding, so that it holds up no other. */
   articleNotUnderstood(article: Article, error: unknown): void
+  /** A fault of ours: the story stays as it was. */
+  storyNotTended(story: Story, error: unknown): void
 }
 
 /** Writes every event to the log with its facts as fields. */
@@ -49,6 +52,7 @@ export function createEvents(log: EventLog): PipelineEvents {
     pageNotUnderstood: (article, error) => log.error({ page: article.url, error }, 'page not understood'),
     articleNotUnderstood: (article, error) =>
       log.error({ article: article.url, error }, 'article not understood'),
+    storyNotTended: ({ id }, error) => log.error({ story: id, error }, 'story not tended'),
     feedDelivered: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed delivered'),
     hubFailed: ({ hub, topic }, { reason, detail }) => log.info({ hub, topic, reason, detail }, 'hub failed'),
     hubAnswered: ({ hub, topic }, mode) => log.info({ hub, topic, mode }, 'hub answered'),

@@ -8,10 +8,13 @@ import { storySettings } from '../understand/story-settings.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
 import { takeInArticles } from './take-in-articles.ts'
+import { tendDueStories } from './tend-due-stories.ts'
 import type { Memory } from './understand-and-place.ts'
 
 /** How often to look for due articles when nobody rings. */
 const lookEveryMs = 5_000
+/** A story that changes is looked at as a whole at once where nothing else is due, else within this time. */
+const tendWithinMs = 60_000
 /** Articles that have left the window are let go this often: a sweep costs a walk through all of them. */
 const forgetEveryMs = 3_600_000
 /** Articles read at once when memory is made again. */
@@ -33,15 +36,21 @@ export interface TakeInOptions {
 /** Understands articles as they become due until the signal ends it, or another process owns placing. */
 export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
   const { store, events, now, alarm, signal, ownership } = options
-  await store.write((writer) => writer.releaseArticles(now()))
+  await store.write(async (writer) => {
+    await writer.releaseArticles(now())
+    await writer.releaseStories(now())
+  })
   const memory = await remember(store, now())
   let forgottenAt = now()
   while (!signal.aborted) {
     const startedAt = now()
     const count = await takeInArticles({ store, memory, events, ownership }, startedAt)
     if (count === undefined) return
-    if (count === 0) await alarm.sleep(lookEveryMs)
-    else events.articlesTakenIn(count, now() - startedAt)
+    if (count > 0) events.articlesTakenIn(count, now() - startedAt)
+    const by = count > 0 ? now() : now() + tendWithinMs
+    const tended = await tendDueStories({ store, events, ownership }, { now: now(), by })
+    if (tended === undefined) return
+    if (count === 0 && tended === 0) await alarm.sleep(lookEveryMs)
     if (now() - forgottenAt < forgetEveryMs) continue
     forgottenAt = now()
     forgetBefore(memory.index, forgottenAt - storySettings.windowMs)

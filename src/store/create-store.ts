@@ -3,6 +3,7 @@ import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
+import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import * as articles from './queries/read-articles.ts'
@@ -20,6 +21,7 @@ import { saveSentPage } from './queries/save-sent-page.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
+import * as tending from './queries/tend-stories.ts'
 import * as reports from './queries/text-reports.ts'
 import * as feedWrites from './queries/write-feeds.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
@@ -34,6 +36,7 @@ const reads = {
   findPageStatus: pageReads.findPageStatus,
   listPageTexts: pageReads.listPageTexts,
   searchArticleIds,
+  findMergedInto,
   findHubSubscription: hubs.findHubSubscription,
   findHubSubscriptionOfFeed: hubs.findHubSubscriptionOfFeed,
   findSetting: settings.findSetting,
@@ -64,6 +67,8 @@ const writes = {
   removeTextReport: reports.removeTextReport,
   saveReceived,
   saveUnderstanding,
+  moveArticles,
+  ...tending,
   addTermCounts,
   saveSetting: settings.saveSetting,
 }

@@ -47,3 +47,9 @@ export interface FeedStatus {
   readonly neverRead: number
   readonly failing: number
 }
+
+export interface ClaimOptions {
+  readonly now: Timestamp
+  readonly leaseMs: number
+  readonly limit: number
+}

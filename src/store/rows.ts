@@ -156,6 +156,8 @@ export function toStory(row: StoryRow): Story {
     articleCount: row.article_count,
     outletCount: row.outlet_count,
     rank: row.rank,
+    countryCount: row.country_count,
+    splitFrom: (row.split_from ?? undefined) as StoryId | undefined,
   }
 }
 

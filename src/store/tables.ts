@@ -90,6 +90,11 @@ interface StoryTable {
   article_count: number
   outlet_count: number
   rank: number
+  /** Set while it waits to be tended, or until when someone tends it. */
+  due_at: number | null
+  merged_into: number | null
+  split_from: number | null
+  country_count: Generated<number>
 }
 
 interface ArticleTable {

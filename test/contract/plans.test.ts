@@ -67,6 +67,11 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'hubs that are due': { ask: (store) => store.claimDueHubSubscriptions(claim) },
   'a subscription at a hub': { ask: (store) => store.findHubSubscription('token') },
   'articles that are due': { ask: (store) => store.claimDueArticles(claim) },
+  'stories that are due': {
+    ask: (store) => store.claimDueStories({ now: noon, lease: noon + 1, limit: 8 }),
+    sorts: 'the articles of eight stories',
+  },
+  'where a story went': { ask: (store) => store.findMergedInto(id) },
   'pages that are due': { ask: (store) => store.claimDuePages(claim) },
   'texts of pages of an outlet': { ask: (store) => store.listPageTexts(id, 40) },
   'how a page was read': { ask: (store) => store.findPageStatus(id) },

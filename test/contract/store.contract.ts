@@ -9,6 +9,7 @@ import { readerHelpContract } from './reader-help.contract.ts'
 import { retentionContract } from './retention.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { storiesContract } from './stories.contract.ts'
+import { tendingContract } from './tending.contract.ts'
 import { transactionsContract } from './transactions.contract.ts'
 
 /** Runs the whole contract over an engine. */
@@ -19,6 +20,7 @@ export function storeContract(engine: string, createDatabase: CreateDatabase): v
     hubsContract(open)
     articlesContract(open)
     storiesContract(open)
+    tendingContract(open)
     searchContract(open)
     transactionsContract(open)
     retentionContract(open)

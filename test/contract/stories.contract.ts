@@ -47,6 +47,8 @@ export function storiesContract(open: OpenStores): void {
         articleCount: 2,
         outletCount: 2,
         rank: noon + 5 * hour,
+        countryCount: 0,
+        splitFrom: undefined,
       })
     })
 

@@ -54,7 +54,7 @@ const checks: readonly Check[] = [
           or story.latest_at <> coalesce(counted.latest_at, story.latest_at))`.execute(db),
       'story',
     ),
-    mend: (session, wrong) => refreshStories(session, wrong as StoryId[]),
+    mend: (session, wrong) => refreshStories(session, wrong as StoryId[], 0),
   },
   {
     what: 'tags whose articles were counted wrong',

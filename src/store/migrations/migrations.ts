@@ -4,6 +4,7 @@ import { retention } from './003-retention.ts'
 import { fetching } from './004-fetching.ts'
 import { hubSubscriptions } from './005-hub-subscriptions.ts'
 import { readerHelp } from './006-reader-help.ts'
+import { tending } from './007-tending.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -14,4 +15,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   fetching,
   hubSubscriptions,
   readerHelp,
+  tending,
 ]

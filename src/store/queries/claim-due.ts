@@ -3,8 +3,8 @@ import type { Feed } from '../../model/feed.ts'
 import type { ArticleId, Timestamp } from '../../model/ids.ts'
 import type { ArticleWork } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
+import type { ClaimOptions } from '../pages.ts'
 import { toFeed } from '../rows.ts'
-import type { ClaimOptions } from '../store.ts'
 import { listArticles, listCurrentRevisions } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
 
@@ -14,8 +14,8 @@ const furthestAheadMs = 8 * 86_400_000
 /** Ids of what is due of a table, longest due first: two walks through the index of what is due, each of which ends with the limit. */
 export async function listDue(
   { db, parts }: Session,
-  table: 'feed' | 'article' | 'article_page',
-  { now, limit }: ClaimOptions,
+  table: 'feed' | 'article' | 'article_page' | 'story',
+  { now, limit }: Pick<ClaimOptions, 'now' | 'limit'>,
 ): Promise<number[]> {
   const select = (span: RawBuilder<boolean>, most: number) => {
     const id = sql.ref<number>(table === 'article_page' ? 'article_id' : 'id')

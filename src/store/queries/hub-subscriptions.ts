@@ -1,8 +1,8 @@
 import type { HubChange, HubSubscription, NewHubSubscription } from '../../model/hub-subscription.ts'
 import type { FeedId, HubSubscriptionId, Timestamp } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
+import type { ClaimOptions } from '../pages.ts'
 import { toHubSubscription } from '../rows.ts'
-import type { ClaimOptions } from '../store.ts'
 
 /** The subscription whose address ends in that token. */
 export async function findHubSubscription(

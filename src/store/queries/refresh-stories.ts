@@ -1,4 +1,5 @@
-import type { StoryId } from '../../model/ids.ts'
+import { sql } from 'kysely'
+import type { StoryId, Timestamp } from '../../model/ids.ts'
 import { rankStory, type Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 
@@ -15,9 +16,13 @@ export async function saveNewStory(
 
 /**
  * Counts the articles of stories anew, whatever happened to them; a story left empty is closed. Counting costs a walk
- * through one index entry an article, and so can never drift from the truth.
+ * through one index entry an article, and so can never drift from the truth. Those of several articles are to be tended by `dueAt`.
  */
-export async function refreshStories({ db, parts }: Session, ids: readonly StoryId[]): Promise<void> {
+export async function refreshStories(
+  { db, parts }: Session,
+  ids: readonly StoryId[],
+  dueAt: Timestamp,
+): Promise<void> {
   const stories = [...new Set(ids)]
   const rows = await db
     .selectFrom('article')
@@ -32,12 +37,16 @@ export async function refreshStories({ db, parts }: Session, ids: readonly Story
     .groupBy('story_id')
     .execute()
   const counted = new Map(rows.map((row) => [row.id as StoryId, row]))
-  for (const id of stories) await saveCounts(db, id, counted.get(id))
+  for (const id of stories) await saveCounts(db, { id, dueAt }, counted.get(id))
 }
 
 type Counts = Pick<Story, 'firstAt' | 'latestAt' | 'articleCount' | 'outletCount'>
 
-async function saveCounts(db: Session['db'], id: StoryId, counts: Counts | undefined): Promise<void> {
+async function saveCounts(
+  db: Session['db'],
+  { id, dueAt }: { readonly id: StoryId; readonly dueAt: Timestamp },
+  counts: Counts | undefined,
+): Promise<void> {
   const values = counts
     ? {
         first_at: counts.firstAt,
@@ -47,5 +56,12 @@ async function saveCounts(db: Session['db'], id: StoryId, counts: Counts | undef
         rank: rankStory(counts),
       }
     : { article_count: 0, outlet_count: 0 }
-  await db.updateTable('story').set(values).where('id', '=', id).execute()
+  // One article tells all of its story; two, also of late, are to be looked at together.
+  const due_at = sql<number | null>`case when ${values.article_count} > 1 or article_count > 1
+    then coalesce(due_at, ${dueAt}) else due_at end`
+  await db
+    .updateTable('story')
+    .set({ ...values, due_at })
+    .where('id', '=', id)
+    .execute()
 }

@@ -33,7 +33,7 @@ export async function removeArticles(session: Session, articles: readonly Remove
     .execute()
   await db.deleteFrom('article').where('id', 'in', ids).execute()
   const stories = articles.flatMap((row) => (row.story_id as StoryId | null) ?? [])
-  await refreshStories(session, stories)
+  await refreshStories(session, stories, 0)
   await renameStories(session, stories)
 }
 

@@ -28,7 +28,8 @@ export async function saveUnderstanding(
   if (found.storyTitle !== undefined)
     await renameStory(session, storyId, found.storyTitle, article.published_at)
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
-  await refreshStories(session, [storyId, ...left])
+  // Within a minute of being claimed, so that the articles of a batch are looked at together.
+  await refreshStories(session, [storyId, ...left], found.lease)
   if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
   return storyId
 }

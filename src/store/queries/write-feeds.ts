@@ -1,9 +1,9 @@
-import type { Feed, NewFeed } from '../../model/feed.ts'
+import type { Feed, FeedReading, NewFeed } from '../../model/feed.ts'
 import type { FeedId, OutletId } from '../../model/ids.ts'
 import type { NewOutlet, Outlet } from '../../model/outlet.ts'
 import type { Session } from '../engine.ts'
+import type { FeedChange } from '../feed-store.ts'
 import { toFeed, toOutlet } from '../rows.ts'
-import type { FeedChange, FeedReading } from '../store.ts'
 
 /** The outlet of that domain; an existing one is not changed. */
 export async function saveOutlet({ db }: Session, outlet: NewOutlet): Promise<Outlet> {

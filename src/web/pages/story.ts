@@ -8,13 +8,19 @@ import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
 import { storyView } from '../views/story-view.ts'
 
+/** A story that went into another is found there. */
+async function respondMoved(context: Context, site: Site, id: StoryId): Promise<Response> {
+  const now = await site.store.read((reader) => reader.findMergedInto(id))
+  return now === undefined ? respondNotFound(context, site) : context.redirect(`/stories/${now}`, 301)
+}
+
 /** A story's page: all its articles, a page at a time. */
 export async function handleStory(context: Context, site: Site): Promise<Response> {
   const id = readId<StoryId>(context)
   if (id === undefined) return respondNotFound(context, site)
   const position = readCursor<ArticleId>(context)
   const loaded = await site.store.read((reader) => loadStory(reader, id, position))
-  if (!loaded) return respondNotFound(context, site)
+  if (!loaded) return respondMoved(context, site, id)
   const frame = makeFrame(context, site)
   const last = pick(loaded, loaded.ids).at(-1)
   const older =

@@ -1,0 +1,27 @@
+import type { Article, Revision } from './article.ts'
+import type { StoryId, Timestamp } from './ids.ts'
+import type { Outlet } from './outlet.ts'
+import type { Story } from './story.ts'
+import type { SavedUnderstanding } from './understanding.ts'
+
+/** A story that is due to be looked at as a whole, with its newest articles in the order of their publication. */
+export interface StoryWork {
+  readonly story: Story
+  readonly articles: readonly ToldArticle[]
+  readonly lease: Timestamp
+}
+
+/** An article as a whole story is seen: whose it is, what it says and what was understood of it. */
+export interface ToldArticle {
+  readonly article: Article
+  readonly outlet: Outlet
+  readonly revision: Revision
+  readonly understanding: SavedUnderstanding
+}
+
+/** All that was found by looking at a story as a whole. */
+export interface StoryFindings {
+  readonly storyId: StoryId
+  readonly lease: Timestamp
+  readonly countryCount: number
+}

@@ -1,0 +1,47 @@
+import type { Timestamp } from '../model/ids.ts'
+import type { Ownership } from '../model/ownership.ts'
+import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
+import type { Store } from '../store/store.ts'
+import { tendStory } from '../understand/tend-story.ts'
+import type { PipelineEvents } from './events.ts'
+
+/** Stories a transaction, so that another writer waits for some 40 ms. */
+const storiesAtOnce = 8
+const leaseMs = 60_000
+
+export interface TendContext {
+  readonly store: Store
+  readonly ownership: Ownership
+  readonly events: PipelineEvents
+}
+
+/**
+ * Looks at some of the stories that have changed, each as a whole, and saves what it found. `by` says which: those that are due at
+ * that moment. Says how many there were; undefined, and nothing written, when another process owns placing by now.
+ */
+export async function tendDueStories(
+  { store, ownership, events }: TendContext,
+  { now, by }: { readonly now: Timestamp; readonly by: Timestamp },
+): Promise<number | undefined> {
+  const due = await store.write((writer) =>
+    writer.claimDueStories({ now: by, lease: now + leaseMs, limit: storiesAtOnce }),
+  )
+  if (due.length === 0) return 0
+  const found = due.map((work) => attempt(work, events))
+  return store.write(async (writer) => {
+    if (!(await writer.isOwner(ownership))) return undefined
+    for (const findings of found) await writer.saveTended(findings)
+    return due.length
+  })
+}
+
+/** A story that breaks a rule of ours stays as it is until its next article. */
+function attempt(work: StoryWork, events: PipelineEvents): StoryFindings {
+  try {
+    return tendStory(work)
+  } catch (error) {
+    events.storyNotTended(work.story, error)
+    const { story, lease } = work
+    return { storyId: story.id, lease, countryCount: story.countryCount }
+  }
+}

@@ -1,0 +1,69 @@
+/** The part of the store's contract that is about what was understood: stories, tags, relations, and what placing remembers. */
+
+import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
+import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
+import type { ArticleTag, Tag } from '../model/tag.ts'
+import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
+import type { SavedUnderstanding, Understanding } from '../model/understanding.ts'
+import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
+
+export interface StoryReader {
+  /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
+  findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
+  /** From it and to it, best score first. */
+  listRelations(id: ArticleId, limit: number): Promise<Relation[]>
+
+  // Lists that pages show, newest first, a page at a time
+  listStories(page: StoryPage): Promise<Story[]>
+  findStory(id: StoryId): Promise<Story | undefined>
+  /** Where the articles of a story that was merged away are now. */
+  findMergedInto(id: StoryId): Promise<StoryId | undefined>
+  listArticleIdsOfStories(ids: readonly StoryId[], limitEach: number): Promise<Map<StoryId, ArticleId[]>>
+  listArticleIds(page: ArticlePage): Promise<ArticleId[]>
+  searchArticleIds(query: SearchQuery): Promise<ArticleId[]>
+  listLanguages(): Promise<string[]>
+
+  // Tags
+  findTag(slug: string): Promise<Tag | undefined>
+  listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
+  listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
+
+  // What placing remembers, by publication, oldest first; a part at a time so that memory stays flat
+  listPlacedArticles(
+    since: Timestamp,
+    after: Cursor<ArticleId> | undefined,
+    limit: number,
+  ): Promise<PlacedArticle[]>
+  listTermCounts(language: string, terms: readonly string[]): Promise<Map<string, number>>
+  countTexts(language: string): Promise<number>
+}
+
+export interface StoryWriter {
+  /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
+  saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
+  /** Puts articles of one story into another, or a new one; says into which. A story left empty leads there from now on. */
+  moveArticles(move: StoryMove): Promise<StoryId>
+  /** Stories to be looked at as a whole, longest due first. */
+  claimDueStories(options: ClaimStoriesOptions): Promise<StoryWork[]>
+  /** False, and nothing written, if the lease was lost. */
+  saveTended(findings: StoryFindings): Promise<boolean>
+  /** What an earlier owner of placing had claimed is due at once. */
+  releaseStories(now: Timestamp): Promise<void>
+  addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>
+}
+
+export interface ClaimStoriesOptions {
+  /** Those that are due by then. */
+  readonly now: Timestamp
+  /** Until when nobody else gets them. */
+  readonly lease: Timestamp
+  readonly limit: number
+}
+
+export interface StoryMove {
+  readonly articleIds: readonly ArticleId[]
+  readonly from: StoryId
+  /** Undefined: a new story, split off from the other. */
+  readonly to: StoryId | undefined
+  readonly now: Timestamp
+}

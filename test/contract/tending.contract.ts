@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { ArticleId, StoryId } from '../../src/model/ids.ts'
+import type { Store, StoreWriter } from '../../src/store/store.ts'
+import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
+import type { OpenStores } from './open-stores.ts'
+
+const lease = noon + 3 * day
+const all = { now: noon + 2 * day, lease, limit: 50 }
+
+/** An article of the harbour paper, in a story. */
+async function tell(store: Store, name: string, storyId: StoryId): Promise<ArticleId> {
+  return store.write(async (writer) => {
+    const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
+    await writer.saveReceived(feed, [entry(name, { publishedAt: noon + 5 * hour })], noon + day)
+    const [work] = await claimAll(writer)
+    assert.ok(work)
+    await writer.saveUnderstanding(understandingOf(work, storyId))
+    return work.article.id
+  })
+}
+
+/** Tends all that is due, so that what is due afterwards was touched since. */
+async function tendAll(writer: StoreWriter): Promise<void> {
+  for (const { story } of await writer.claimDueStories(all))
+    assert.ok(await writer.saveTended({ storyId: story.id, lease, countryCount: 1 }))
+}
+
+/** Looking at whole stories, and moving articles between them. */
+export function tendingContract(open: OpenStores): void {
+  describe('tending', () => {
+    test('a story of two articles is due with all that was understood of them, one of a single article is not', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const due = await store.write((writer) => writer.claimDueStories(all))
+      assert.deepEqual(
+        due.map(({ story }) => story.id),
+        [stories.dam],
+      )
+      const told = due[0]?.articles ?? []
+      assert.deepEqual(
+        told.map(({ article }) => article.id),
+        [articles.dam, articles.reprint],
+      )
+      for (const { article, outlet, revision, understanding } of told) {
+        assert.equal(outlet.id, article.outletId)
+        assert.deepEqual([revision.articleId, understanding.articleId], [article.id, article.id])
+      }
+    })
+
+    test('a story is tended once, until it has another article', async (t) => {
+      const { store } = await open(t)
+      const { stories } = await openNewsroom(store)
+      const dam = stories.dam as StoryId
+      await store.write(tendAll)
+      assert.equal((await store.read((reader) => reader.findStory(dam)))?.countryCount, 1)
+      assert.deepEqual(await store.write((writer) => writer.claimDueStories(all)), [])
+      await tell(store, 'rescue', dam)
+      const [work] = await store.write((writer) => writer.claimDueStories(all))
+      assert.deepEqual([work?.story.id, work?.articles.length], [dam, 3])
+    })
+
+    test('what was found under a lost lease is not saved', async (t) => {
+      const { store } = await open(t)
+      const { stories } = await openNewsroom(store)
+      await store.write(async (writer) => {
+        await writer.claimDueStories(all)
+        await writer.releaseStories(noon)
+        const findings = { storyId: stories.dam as StoryId, lease, countryCount: 9 }
+        assert.equal(await writer.saveTended(findings), false)
+        assert.equal((await writer.claimDueStories(all)).length, 1)
+      })
+      assert.equal((await store.read((reader) => reader.findStory(stories.dam as StoryId)))?.countryCount, 0)
+    })
+
+    test('a story whose articles went into another leads there, along a chain and back', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const [dam, vote, barrage] = [stories.dam, stories.vote, stories.barrage] as [StoryId, StoryId, StoryId]
+      const now = noon + day
+      await store.write(async (writer) => {
+        const vote1 = [articles.vote as ArticleId]
+        assert.equal(await writer.moveArticles({ articleIds: vote1, from: vote, to: dam, now }), dam)
+        assert.equal(await writer.findMergedInto(vote), dam)
+        assert.equal(await writer.findStory(vote), undefined)
+        assert.equal((await writer.findStory(dam))?.articleCount, 3)
+        const three = [articles.dam, articles.reprint, articles.vote] as ArticleId[]
+        await writer.moveArticles({ articleIds: three, from: dam, to: barrage, now })
+        assert.equal(await writer.findMergedInto(vote), barrage)
+        await writer.moveArticles({ articleIds: three, from: barrage, to: vote, now })
+        assert.equal(await writer.findMergedInto(vote), undefined)
+        assert.equal(await writer.findMergedInto(dam), barrage)
+        assert.equal((await writer.findStory(vote))?.articleCount, 3)
+        assert.equal(await writer.findMergedInto(12_345 as StoryId), undefined)
+      })
+    })
+
+    test('a part of a story becomes one of its own that says where it came from', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const dam = stories.dam as StoryId
+      const other = await tell(store, 'second', dam)
+      const third = await tell(store, 'third', dam)
+      await store.write(async (writer) => {
+        await tendAll(writer)
+        const articleIds = [other, third, articles.vote as ArticleId]
+        const parted = await writer.moveArticles({ articleIds, from: dam, to: undefined, now: noon + day })
+        const story = await writer.findStory(parted)
+        assert.deepEqual([story?.title, story?.splitFrom, story?.articleCount], ['About second', dam, 2])
+        assert.equal((await writer.findStory(dam))?.articleCount, 2)
+        // It was in another story: it stayed there.
+        assert.equal((await writer.findStory(stories.vote as StoryId))?.articleCount, 1)
+        const due = await writer.claimDueStories(all)
+        assert.deepEqual(due.map((work) => work.story.id).sort(), [dam, parted].sort())
+      })
+    })
+  })
+}
