@@ -83,6 +83,18 @@ describe('rules of an outlet', () => {
       assert.deepEqual([keptCount, droppedCount], counts)
     })
 
+  test('what the rules matched is told', () => {
+    const applied = applyRules('<main><i>One</i><b>Two</b></main>', {
+      ...noRules,
+      keep: ['main', 'p'],
+      drop: ['b'],
+    })
+    assert.deepEqual(applied.ok && applied.value.steps, [
+      { step: 'rules', reason: 'dropped', detail: '1 × b' },
+      { step: 'rules', reason: 'kept', detail: '1 × main, p' },
+    ])
+  })
+
   const faults: readonly { name: string; rules: Partial<OutletRules>; reason: RuleFault; detail: string }[] =
     [
       { name: 'no selector', rules: { drop: ['p', 'div['] }, reason: 'not a selector', detail: 'div[' },

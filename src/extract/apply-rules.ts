@@ -1,7 +1,9 @@
 import { compile, selectAll } from 'css-select'
 import { DomHandler, DomUtils, Parser } from 'htmlparser2'
 import { fail, type Result, succeed } from '../lib/result.ts'
+import type { ExtractionStep } from '../model/extracted-page.ts'
 import type { OutletRules } from '../model/outlet-rules.ts'
+import { pageBounds } from './page-bounds.ts'
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 type Node = Parameters<typeof DomUtils.removeElement>[0]
@@ -11,6 +13,8 @@ export interface RuledPage {
   /** Elements that rules matched; no `kept` where there are rules to keep means that the whole page was taken. */
   readonly keptCount: number
   readonly droppedCount: number
+  /** Which rules there were, and how many elements they matched. */
+  readonly steps: readonly ExtractionStep[]
 }
 
 export type RuleFault = 'not a selector' | 'too long' | 'too many'
@@ -18,11 +22,6 @@ export type RuleFault = 'not a selector' | 'too long' | 'too many'
 // A screen of lines; a page has a dozen kinds of blocks.
 const maxSelectors = 40
 const maxSelectorLength = 300
-// As for every page: see read-markup.ts.
-const maxLength = 4_000_000
-const maxDepth = 200
-const maxNodes = 100_000
-const chunkLength = 65_536
 
 /** By these names furniture is told from text; what a rule keeps is text whatever it is called. */
 const namingAttributes = ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden', 'aria-label', 'itemprop']
@@ -60,14 +59,22 @@ export function checkRules({ keep, drop }: OutletRules): Result<undefined, RuleF
 export function applyRules(html: string, rules: OutletRules): Result<RuledPage, RuleFault> {
   const checked = checkRules(rules)
   if (!checked.ok) return checked
-  if (rules.keep.length + rules.drop.length === 0) return succeed({ html, keptCount: 0, droppedCount: 0 })
+  if (rules.keep.length + rules.drop.length === 0)
+    return succeed({ html, keptCount: 0, droppedCount: 0, steps: [] })
   const { root } = parsePage(html)
   const dropped = select(rules.drop, root.children)
   for (const element of dropped) DomUtils.removeElement(element)
   const kept = select(rules.keep, root.children)
   const counts = { keptCount: kept.length, droppedCount: dropped.length }
-  if (kept.length === 0) return succeed({ html: DomUtils.getOuterHTML(root), ...counts })
-  return succeed({ html: renderKept(root.children, kept), ...counts })
+  const found = { ...counts, steps: listSteps(rules, counts) }
+  if (kept.length === 0) return succeed({ html: DomUtils.getOuterHTML(root), ...found })
+  return succeed({ html: renderKept(root.children, kept), ...found })
+}
+
+function listSteps({ keep, drop }: OutletRules, counts: Omit<RuledPage, 'html' | 'steps'>): ExtractionStep[] {
+  const toStep = (reason: string, count: number, selectors: readonly string[]): ExtractionStep[] =>
+    selectors.length === 0 ? [] : [{ step: 'rules', reason, detail: `${count} × ${selectors.join(', ')}` }]
+  return [...toStep('dropped', counts.droppedCount, drop), ...toStep('kept', counts.keptCount, keep)]
 }
 
 function isSelector(selector: string): boolean {
@@ -110,9 +117,9 @@ function isWithin(node: NonNullable<Element['parent']> | Element, elements: Read
 function parsePage(html: string): DomHandler {
   const handler = new BoundedHandler()
   const parser = new Parser(handler)
-  const end = Math.min(html.length, maxLength)
-  for (let at = 0; at < end && !handler.isFull; at += chunkLength) {
-    parser.write(html.slice(at, Math.min(end, at + chunkLength)))
+  const end = Math.min(html.length, pageBounds.length)
+  for (let at = 0; at < end && !handler.isFull; at += pageBounds.chunk) {
+    parser.write(html.slice(at, Math.min(end, at + pageBounds.chunk)))
   }
   parser.end()
   return handler
@@ -123,18 +130,18 @@ class BoundedHandler extends DomHandler {
   #nodes = 0
 
   get isFull(): boolean {
-    return this.#nodes > maxNodes
+    return this.#nodes > pageBounds.nodes
   }
 
   override onopentag(name: string, attributes: { [key: string]: string }): void {
     this.#depth += 1
     this.#nodes += 1
-    if (this.#depth <= maxDepth && !this.isFull) super.onopentag(name, attributes)
-    else if (this.#depth <= maxDepth) this.tagStack.push(this.tagStack.at(-1) ?? this.root)
+    if (this.#depth <= pageBounds.depth && !this.isFull) super.onopentag(name, attributes)
+    else if (this.#depth <= pageBounds.depth) this.tagStack.push(this.tagStack.at(-1) ?? this.root)
   }
 
   override onclosetag(): void {
-    if (this.#depth <= maxDepth) super.onclosetag()
+    if (this.#depth <= pageBounds.depth) super.onclosetag()
     this.#depth -= 1
   }
 

@@ -1,6 +1,6 @@
 import type { ExtractionStep } from '../model/extracted-page.ts'
 import { labelOf } from './label-of.ts'
-import type { Measures } from './measure-tree.ts'
+import { type Measures, measureTree } from './measure-tree.ts'
 import { isWithin, listElements, type PageElement } from './page-tree.ts'
 
 export interface ChosenArticle {
@@ -32,8 +32,8 @@ const minShare = 0.85
 const minAnchorShare = 0.5
 
 /** The element that holds the article: where the page marks one that holds enough, else what holds nearly all prose. */
-export function chooseArticle(root: PageElement, measures: Measures): ChosenArticle {
-  const weigh = chooseScale(root, measures)
+export function chooseArticle(root: PageElement): ChosenArticle {
+  const weigh = chooseScale(root, measureTree(root))
   const total = weigh(root)
   const elements = listElements(root)
   const labels = new Map(elements.map((element) => [element, labelOf(element)]))
@@ -46,6 +46,11 @@ export function chooseArticle(root: PageElement, measures: Measures): ChosenArti
   }
   const element = descend(root, weigh)
   return { element, step: { step: 'choose', reason: 'holds nearly all sentences', detail: labelOf(element) } }
+}
+
+/** Where a person's rules have left the article alone. */
+export function takeWhole(element: PageElement): ChosenArticle {
+  return { element, step: { step: 'choose', reason: 'kept by a rule', detail: '' } }
 }
 
 type Scale = (element: PageElement) => number

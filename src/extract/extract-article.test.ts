@@ -109,7 +109,22 @@ for (const { name, given, expected } of table) {
       url,
       base: url,
       furniture: new Set(),
+      isChosen: false,
     })
     assert.deepEqual(text.split('\n'), expected)
   })
 }
+
+test('article: of what a person chose nothing is taken but the title and what is called furniture', () => {
+  const { root } = readMarkup(
+    `<article><h1>Bridge to be rebuilt</h1><p>Related articles:</p><p><a href="/2">Piers</a></p>${p(one)}<div class="share-bar">Share</div><h3>About the author</h3>${p(two)}</article>`,
+  )
+  const titles = ['Bridge to be rebuilt']
+  const clues = { titles, heading: findHeading(root, titles), url, base: url, furniture: new Set<string>() }
+  const { text, steps } = extractArticle(root, { ...clues, gently: false, isChosen: true })
+  assert.deepEqual(text.split('\n'), ['Related articles:', 'Piers', one, 'About the author', two])
+  assert.deepEqual(
+    steps.map(({ step }) => step),
+    ['remove', 'choose', 'trim'],
+  )
+})

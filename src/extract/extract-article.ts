@@ -2,26 +2,21 @@ import { sanitizeHtml } from '../lib/sanitize-html.ts'
 import { excerptOf } from '../lib/text.ts'
 import { toPlainText } from '../lib/to-plain-text.ts'
 import type { ExtractionStep } from '../model/extracted-page.ts'
-import { chooseArticle } from './choose-article.ts'
+import { chooseArticle, takeWhole } from './choose-article.ts'
 import { cleanArticle } from './clean-article.ts'
 import { findLead } from './find-lead.ts'
-import { measureTree } from './measure-tree.ts'
 import { createElement, type PageElement, renderHtml, textOf } from './page-tree.ts'
 import { pruneEmpty } from './prune-empty.ts'
 import { removeFurniture } from './remove-furniture.ts'
 import { setCaptionsApart } from './set-captions-apart.ts'
+import type { ArticleContext } from './unwanted.ts'
 
-export interface ArticleClues {
-  /** All that the page calls its article. */
-  readonly titles: readonly string[]
+export interface ArticleClues extends ArticleContext {
   readonly heading: PageElement | undefined
   /** A second try, where the first left next to nothing. */
   readonly gently: boolean
-  readonly url: string
   /** Addresses are relative to it. */
   readonly base: string
-  /** Fingerprints of lines that recur on other pages of the outlet. */
-  readonly furniture: ReadonlySet<string>
 }
 
 export interface FoundArticle {
@@ -40,7 +35,7 @@ export function extractArticle(
   { heading, gently, ...context }: ArticleClues,
 ): FoundArticle {
   const removed = removeFurniture(root, { heading, gently })
-  const { element, step } = chooseArticle(root, measureTree(root))
+  const { element, step } = context.isChosen ? takeWhole(root) : chooseArticle(root)
   const article = createElement('div')
   article.children = [...findLead(root, heading, element), element]
   for (const child of article.children) if (typeof child !== 'string') child.parent = article

@@ -19,13 +19,18 @@ const maxSteps = 200
 interface PageToExtract extends Pick<PageContext, 'url' | 'now'> {
   /** What was learnt from other pages of the outlet (learn-furniture.ts). */
   readonly furniture?: ReadonlySet<string>
+  /** A person's rules say that the page's body is its article: nothing is looked for within it. */
+  readonly isChosen?: boolean
 }
 
 /**
  * The article of a page and what the page says about it. Never throws: hostile markup gives less, or nothing. What is
  * said about the article is read first, from the page as it came, since its text is found by taking away.
  */
-export function extractPage(html: string, { url, now, furniture = new Set() }: PageToExtract): ExtractedPage {
+export function extractPage(
+  html: string,
+  { url, now, furniture = new Set(), isChosen = false }: PageToExtract,
+): ExtractedPage {
   const markup = readMarkup(html)
   const base = resolveHttpUrl(markup.head.base, url) ?? url
   const metadata = readMetadata(markup, { url, base, now })
@@ -37,7 +42,7 @@ export function extractPage(html: string, { url, now, furniture = new Set() }: P
     text,
     html: articleHtml,
     steps,
-  } = findText(html, markup.root, { ...metadata, url, base, furniture })
+  } = findText(html, markup.root, { ...metadata, url, base, furniture, isChosen })
   const { kind, reason } = detectPageKind(toKindClues(markup, metadata, { url, text }))
   const agency = metadata.named.agency ?? findAgencyInText(text)
   const correction = findCorrection(text.split('\n'))

@@ -3,14 +3,10 @@ import { listLines } from './list-lines.ts'
 import { listElements, type PageElement, textOf } from './page-tree.ts'
 import type { ArticleContext, Unwanted } from './unwanted.ts'
 
-/** Tables of contents, which are lists whose links all lead to places of the page itself, and the title once more. */
-export function listContents(article: PageElement, { titles }: ArticleContext): Unwanted<PageElement>[] {
-  const elements = listElements(article)
-  const lists = elements.filter((element) => listNames.has(element.name) && isContents(element))
-  return [
-    ...lists.map((what) => ({ what, reason: 'contents' })),
-    ...listTitles(elements, titles).map((what) => ({ what, reason: 'title' })),
-  ]
+/** Tables of contents, which are lists whose links all lead to places of the page itself. */
+export function listContents(article: PageElement, _: ArticleContext): Unwanted<PageElement>[] {
+  const lists = listElements(article).filter((element) => listNames.has(element.name) && isContents(element))
+  return lists.map((what) => ({ what, reason: 'contents' }))
 }
 
 const listNames = new Set(['ul', 'ol'])
@@ -29,11 +25,12 @@ const minBeginning = 20
 // A heading without its end tag holds the article.
 const maxTitle = 500
 
-/** The title stands in a field of its own. A lone `h1` is it, whatever the head says. */
-function listTitles(elements: readonly PageElement[], titles: readonly string[]): PageElement[] {
+/** The title once more, which stands in a field of its own. A lone `h1` is it, whatever the head says. */
+export function listTitles(article: PageElement, { titles }: ArticleContext): Unwanted<PageElement>[] {
+  const elements = listElements(article)
   const keys = titles.map(toKey)
   const top = elements.filter(({ name }) => name === 'h1')
-  return elements.filter((element) => {
+  const found = elements.filter((element) => {
     if (!titleNames.has(element.name) || textOf(element).length > maxTitle) return false
     if (top.length === 1 && element === top[0]) return true
     const key = toKey(textOf(element))
@@ -41,4 +38,5 @@ function listTitles(elements: readonly PageElement[], titles: readonly string[])
       (title) => key !== '' && (title === key || (key.length > minBeginning && title.startsWith(key))),
     )
   })
+  return found.map((what) => ({ what, reason: 'title' }))
 }

@@ -1,6 +1,7 @@
 /** The one pass over a page's markup: what is too much, and what no step reads, is left out here. */
 
 import { Parser } from 'htmlparser2'
+import { pageBounds } from './page-bounds.ts'
 import { createElement, type PageElement } from './page-tree.ts'
 
 export interface PageMarkup {
@@ -29,19 +30,12 @@ export interface PageHead {
 
 type Attributes = Readonly<Record<string, string>>
 
-// The largest of 1,781 real pages has 1.8 million signs, most of them script.
-const maxLength = 4_000_000
-// Real pages are some 30 deep. Some steps take time by the product of nodes and depth.
-const maxDepth = 200
 // htmlparser2 slows down with what is open at once: 40 ms for 20,000.
 const maxOpen = 5000
-// The largest of 1,781 real pages has 10,028 elements.
-const maxNodes = 50_000
 // A long novel; the most of 1,781 real pages is 484,620 signs.
 const maxText = 1_000_000
 const maxValueLength = 2000
 const maxMetas = 400
-const chunkLength = 65_536
 
 const dropped = new Set(
   `script style noscript template svg math canvas object embed select textarea button input option datalist title link
@@ -63,11 +57,11 @@ export function readMarkup(html: string): PageMarkup {
     onclosetag: () => reader.close(),
     ontext: (text) => reader.read(text),
   })
-  const end = Math.min(html.length, maxLength)
-  for (let at = 0; at < end && reader.cutBy === undefined; at += chunkLength) {
-    parser.write(html.slice(at, Math.min(end, at + chunkLength)))
+  const end = Math.min(html.length, pageBounds.length)
+  for (let at = 0; at < end && reader.cutBy === undefined; at += pageBounds.chunk) {
+    parser.write(html.slice(at, Math.min(end, at + pageBounds.chunk)))
   }
-  if (html.length > maxLength) reader.cutBy ??= 'length'
+  if (html.length > pageBounds.length) reader.cutBy ??= 'length'
   parser.end()
   return reader.finish()
 }
@@ -93,7 +87,7 @@ class MarkupReader {
       return
     }
     if (name === 'html') this.#notes.language ??= attributes.lang ?? attributes['xml:lang']
-    if (unwrapped.has(name) || this.#open.length > maxDepth || this.#isFull()) return
+    if (unwrapped.has(name) || this.#open.length > pageBounds.depth || this.#isFull()) return
     const element = createElement(name, keepAttributes(attributes))
     element.parent = this.#current
     this.#current.children.push(element)
@@ -129,7 +123,7 @@ class MarkupReader {
 
   #isFull(): boolean {
     this.#nodes += 1
-    if (this.#nodes > maxNodes) this.cutBy ??= 'nodes'
+    if (this.#nodes > pageBounds.nodes) this.cutBy ??= 'nodes'
     return this.cutBy !== undefined
   }
 }

@@ -7,6 +7,8 @@ export interface ArticleContext {
   readonly url: string
   /** Fingerprints of lines that recur on other pages of the outlet (learn-furniture.ts). */
   readonly furniture: ReadonlySet<string>
+  /** A person has chosen the article by a rule: what stands in it is its text. */
+  readonly isChosen: boolean
 }
 
 /** Something that is no part of the article, and why. */

@@ -51,6 +51,7 @@ export interface ExtractionStep {
 }
 
 export type ExtractionStepName =
+  | 'rules'
   | 'limit'
   | 'title'
   | 'authors'

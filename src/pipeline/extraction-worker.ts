@@ -34,8 +34,9 @@ function answer({ html, url, now, rules, furniture = [] }: ExtractionOrder): Ext
     if (ruled?.ok === false)
       return { fault: `the rules of its outlet hold what is ${ruled.reason}: ${ruled.detail}` }
     if (!ruled) return { page: extractPage(html, place) }
-    const { html: left, ...counts } = ruled.value
-    return { page: { ...extractPage(left, place), ruled: counts } }
+    const { html: left, steps, ...counts } = ruled.value
+    const page = extractPage(left, { ...place, isChosen: counts.keptCount > 0 })
+    return { page: { ...page, steps: [...steps, ...page.steps], ruled: counts } }
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) }
   }
