@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Environment } from '../config.ts'
 import { nameArticles, namesArticle } from '../lib/name-articles.ts'
+import type { ExtractionStep } from '../model/extracted-page.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
@@ -35,6 +36,7 @@ async function explain(reader: StoreReader, wanted: string): Promise<string[] | 
     `${article.id}  ${article.title}`,
     article.url,
     `published ${toText(article.publishedAt)}, first seen ${toText(article.firstSeenAt)}`,
+    ...listReading(loaded),
     ...(understanding === undefined ? ['', 'It waits to be understood.'] : listSteps(loaded, understanding)),
     ...listRelations(loaded),
   ]
@@ -43,6 +45,17 @@ async function explain(reader: StoreReader, wanted: string): Promise<string[] | 
 async function findArticleId(reader: StoreReader, wanted: string): Promise<ArticleId | undefined> {
   if (/^\d+$/.test(wanted)) return Number(wanted) as ArticleId
   return (await reader.findArticleByUrl(wanted))?.id
+}
+
+/** How its text was taken out of its own page: the rules of its outlet, what was found, and what went, each with its reason. */
+function listReading({ pageStatus }: LoadedArticle): string[] {
+  if (pageStatus === undefined || pageStatus.steps.length === 0) return []
+  const { steps, url } = pageStatus
+  return ['', `page${url === undefined ? '' : ` ${url}`}`, ...steps.map(toReadingLine)]
+}
+
+function toReadingLine({ step, reason, detail }: ExtractionStep): string {
+  return `  ${step}, ${reason}${detail === '' ? '' : `: ${detail}`}`
 }
 
 function listSteps({ articles }: LoadedArticle, { reasons }: SavedUnderstanding): string[] {

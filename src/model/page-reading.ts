@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { ExtractionStep } from './extracted-page.ts'
 import type { FailureReason, Feed, Validators } from './feed.ts'
 import type { ArticleId, Timestamp } from './ids.ts'
 import type { OutletRules } from './outlet-rules.ts'
@@ -38,6 +39,8 @@ export interface PageStatus {
   /** When it is read next; undefined when it is not any more. */
   readonly dueAt: Timestamp | undefined
   readonly failure: PageFailure | undefined
+  /** What its reading found and took away, and why; cut where there is much of it. */
+  readonly steps: readonly ExtractionStep[]
 }
 
 /** A page that is due to be read, with the lease that lets its result be saved. */
@@ -76,6 +79,7 @@ export interface SentPage {
   readonly sentAt: Timestamp
   readonly url: string
   readonly text: PageText
+  readonly steps: readonly ExtractionStep[]
 }
 
 /** How one reading of a page ended, and when it is read next. */
@@ -90,5 +94,7 @@ export interface FinishedPage {
   readonly validators?: Validators
   /** Absent when it failed or was unchanged. */
   readonly text?: PageText
+  /** Absent where nothing was read. */
+  readonly steps?: readonly ExtractionStep[]
   readonly failure?: PageFailure
 }

@@ -3,6 +3,7 @@ import { succeed } from '../lib/result.ts'
 import { isSameSite } from '../lib/url.ts'
 import type { ExtractedPage } from '../model/extracted-page.ts'
 import type { FinishedPage, PageFailureReason, PageWork } from '../model/page-reading.ts'
+import { cutSteps } from './cut-steps.ts'
 import { type ExtractionHelp, extractFetched, fetchPage, type PageFails } from './fetch-page.ts'
 import type { PageReader } from './open-page-reader.ts'
 import { scheduleNextStage, schedulePageRetry } from './schedule-page.ts'
@@ -19,22 +20,25 @@ export async function readPage(work: PageWork, context: PageReader): Promise<Fin
     const { unchanged, ...said } = read.value
     return { ...finished, ...scheduleNextStage(firstSeenAt, readAt), ...(unchanged ? {} : said) }
   }
-  const { reason, detail, retryAfterMs } = read
+  const { reason, detail, retryAfterMs, steps } = read
   const failure = { reason, detail, count: (work.failure?.count ?? 0) + 1 }
   const hadText = work.contentHash !== undefined
   const next = schedulePageRetry({
     ...{ failure, hadText, firstSeenAt, retryAfterMs },
     ...{ stage: work.stage, now: readAt },
   })
-  return { ...finished, ...next, failure }
+  return { ...finished, ...next, failure, ...(steps && { steps }) }
 }
 
-type PageSays = Pick<FinishedPage, 'text' | 'url' | 'validators'> & { readonly unchanged: boolean }
+type PageSays = Pick<FinishedPage, 'text' | 'url' | 'validators' | 'steps'> & { readonly unchanged: boolean }
+
+/** What a page that has no text holds is told all the same. */
+type PageSaysNothing = PageFails & Pick<FinishedPage, 'steps'>
 
 async function fetchText(
   work: PageWork,
   context: PageReader,
-): Promise<{ readonly ok: true; readonly value: PageSays } | PageFails> {
+): Promise<{ readonly ok: true; readonly value: PageSays } | PageSaysNothing> {
   const { article, validators } = work
   const fetched = await fetchPage(article.url, { ...typedBy(work), validators }, context)
   if (!fetched.ok) return fetched
@@ -44,9 +48,10 @@ async function fetchText(
   const main = await fetchMainVersion(fetched, extracted.value, work, context)
   const { page, answer } = main ?? { page: extracted.value, answer: fetched }
   const problem = findProblem(page)
-  if (problem) return { ok: false, ...problem }
-  const url = findOwnAddress(page, answer.url)
-  return succeed({ unchanged: false, text: toPageText(page, article), url, validators: answer.validators })
+  const steps = cutSteps(page.steps)
+  if (problem) return { ok: false, ...problem, steps }
+  const said = { text: toPageText(page, article), url: findOwnAddress(page, answer.url), steps }
+  return succeed({ unchanged: false, ...said, validators: answer.validators })
 }
 
 function toHelp({ rules, article }: PageWork): ExtractionHelp {

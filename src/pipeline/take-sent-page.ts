@@ -2,6 +2,7 @@ import { removeTracking } from '../lib/tracking-parameters.ts'
 import { isSameSite, normaliseUrl, resolveHttpUrl } from '../lib/url.ts'
 import type { Article } from '../model/article.ts'
 import type { StoreReader } from '../store/store.ts'
+import { cutSteps } from './cut-steps.ts'
 import type { SentOutcome } from './text-commands.ts'
 import { toPageText } from './to-page-text.ts'
 import type { TryRulesContext } from './try-rules.ts'
@@ -34,7 +35,8 @@ export async function takeSentPage(
   const page = isHelped ? await extraction.extract({ html, url, now: now(), ...help }) : seen
   if (!page.ok || page.value.text === '') return { kind: 'no text' }
   const text = toPageText(page.value, article)
-  const sent = { articleId: article.id, sentAt: now(), url: canonicalUrl ?? url, text }
+  const steps = cutSteps(page.value.steps)
+  const sent = { articleId: article.id, sentAt: now(), url: canonicalUrl ?? url, text, steps }
   await store.write((writer) => writer.saveSentPage(sent))
   return { kind: 'saved', articleId: article.id }
 }

@@ -143,6 +143,7 @@ export function toPageStatus(row: ArticlePageRow): PageStatus {
     readAt: row.read_at ?? undefined,
     dueAt: row.due_at ?? undefined,
     failure: row.failure === null ? undefined : fromJson(row.failure),
+    steps: fromJson(row.steps),
   }
 }
 

@@ -159,6 +159,7 @@ interface ArticlePageTable {
   content_hash: string | null
   failure: string | null
   read_at: number | null
+  steps: Generated<string>
 }
 
 interface TagTable {

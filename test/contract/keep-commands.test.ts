@@ -57,6 +57,24 @@ describe('the commands', () => {
     }
   })
 
+  test('explain says how the text was taken out of its page', async (t) => {
+    const database = await createSqlite(t)
+    await fillStore(database)
+    const steps = [
+      { step: 'rules', reason: 'dropped', detail: '2 × .ad' },
+      { step: 'choose', reason: 'article element', detail: '' },
+    ]
+    const values = `(1, 1, 'read', '${JSON.stringify(steps)}')`
+    await runOn(
+      database,
+      'delete from article_page',
+      `insert into article_page (article_id, stage, state, steps) values ${values}`,
+    )
+    const env = { ...process.env, OCTAVO_DATA: dirname(database) }
+    const { stdout } = await promisify(execFile)(process.execPath, [octavo, 'explain', '1'], { env })
+    assert.match(stdout, /\npage\b.*\n {2}rules, dropped: 2 × \.ad\n {2}choose, article element\n/)
+  })
+
   test('check ends with 1 while something is wrong', async (t) => {
     const database = await createSqlite(t)
     await fillStore(database)

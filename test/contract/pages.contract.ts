@@ -93,6 +93,7 @@ export function pagesContract(open: OpenStores): void {
           readAt: noon + minute,
           dueAt: noon + hour,
           failure: undefined,
+          steps: [],
         })
       })
       const due = await store.write((writer) => claimAll(writer, noon + 2 * minute))
@@ -100,6 +101,24 @@ export function pagesContract(open: OpenStores): void {
         due.map(({ revision }) => revision.text),
         [whole.text],
       )
+    })
+
+    test('keep why their text is what it is, until they are read anew', async (t) => {
+      const { store } = await open(t)
+      await receive(store, [entry('ferry', { isTruncated: true })])
+      const steps = [{ step: 'remove', reason: 'nav', detail: 'News \u2019s' }] as const
+      const readings = [
+        { reading: { text: whole, steps }, expected: steps },
+        { reading: {}, expected: steps },
+        { reading: { steps: [] }, expected: [] },
+      ]
+      for (const [at, { reading, expected }] of readings.entries()) {
+        const [work] = await claimPages(store, noon + at * hour)
+        assert.ok(work)
+        await store.write((writer) => writer.savePage(finish(work, { ...reading, dueAt: noon })))
+        const status = await store.read((reader) => reader.findPageStatus(work.article.id))
+        assert.deepEqual(status?.steps, expected)
+      }
     })
 
     test('make a revision when they change, and none when they do not', async (t) => {

@@ -149,7 +149,7 @@ export function readerHelpContract(open: OpenStores): void {
     await readPage(store, noon, { text: taken })
     const sent = { articleId: id, sentAt: noon + minute, url: 'https://harbour.example/ferry?whole' }
     const send = (text: PageText, sentAt: number) =>
-      store.write((writer) => writer.saveSentPage({ ...sent, sentAt, text }))
+      store.write((writer) => writer.saveSentPage({ ...sent, sentAt, text, steps: [] }))
     await send(clean, noon + minute)
     await send(clean, noon + 2 * minute)
     await setRules(store, 1, rules, noon + hour)
@@ -174,9 +174,13 @@ export function readerHelpContract(open: OpenStores): void {
     await setRules(store, 1, byFeed, noon)
     const newer = await receive(store, noon, ['bridge'])
     assert.notEqual(newer, id)
-    const page = { articleId: newer, sentAt: noon, url: 'https://harbour.example/bridge', text: clean }
+    const url = 'https://harbour.example/bridge'
+    const steps = [{ step: 'trim', reason: 'title', detail: 'Bridge' }] as const
+    const page = { articleId: newer, sentAt: noon, url, text: clean, steps }
     await store.write((writer) => writer.saveSentPage(page))
     const [current] = await store.read((reader) => reader.listCurrentRevisions([newer]))
     assert.equal(current?.text, clean.text)
+    const status = await store.read((reader) => reader.findPageStatus(newer))
+    assert.deepEqual(status?.steps, steps)
   })
 }

@@ -163,6 +163,11 @@ for (const [name, { pages, says, reason, isWhole }] of Object.entries(cases))
       const [revision] = await reader.listCurrentRevisions([work.article.id])
       assert.equal((revision?.text.length ?? 0) > 400, isWhole, revision?.text)
       assert.equal(revision?.source, isWhole ? 'page' : 'feed')
+      const steps = status?.steps.map(({ step }) => step) ?? []
+      assert.equal(
+        steps.includes('choose'),
+        isWhole || reason === 'needs a subscription' || reason === 'needs a browser',
+      )
     })
   })
 
@@ -190,4 +195,12 @@ test('the rules of its outlet say what of a page is text', async (t) => {
   const page = await readPage(work, reader)
   assert.match(page.text?.text ?? '', /ferry sailed/)
   assert.doesNotMatch(page.text?.text ?? '', /menu sailed/)
+  assert.deepEqual(
+    page.steps?.filter(({ step }) => step === 'rules' || step === 'choose'),
+    [
+      { step: 'rules', reason: 'dropped', detail: '1 × .teaser' },
+      { step: 'rules', reason: 'kept', detail: '1 × article' },
+      { step: 'choose', reason: 'kept by a rule', detail: '' },
+    ],
+  )
 })

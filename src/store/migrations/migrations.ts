@@ -5,6 +5,7 @@ import { fetching } from './004-fetching.ts'
 import { hubSubscriptions } from './005-hub-subscriptions.ts'
 import { readerHelp } from './006-reader-help.ts'
 import { tending } from './007-tending.ts'
+import { extractionSteps } from './008-extraction-steps.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -16,4 +17,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   hubSubscriptions,
   readerHelp,
   tending,
+  extractionSteps,
 ]

@@ -86,7 +86,7 @@ export async function savePage(session: Session, page: FinishedPage): Promise<bo
 }
 
 async function recordPage({ db }: Session, page: FinishedPage): Promise<void> {
-  const { validators, failure, text } = page
+  const { validators, failure, text, steps } = page
   await db
     .updateTable('article_page')
     .set({
@@ -97,6 +97,7 @@ async function recordPage({ db }: Session, page: FinishedPage): Promise<void> {
       ...(page.url !== undefined && { url: page.url }),
       ...(validators && { etag: validators.etag ?? null, last_modified: validators.lastModified ?? null }),
       ...(text && { content_hash: text.contentHash }),
+      ...(steps && { steps: JSON.stringify(steps) }),
       ...(!failure && { read_at: page.readAt }),
     })
     .where('article_id', '=', page.articleId)

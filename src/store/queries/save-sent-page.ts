@@ -8,7 +8,7 @@ import { savePageText } from './save-page.ts'
  */
 export async function saveSentPage(session: Session, page: SentPage): Promise<void> {
   const { db } = session
-  const { articleId, sentAt, url, text } = page
+  const { articleId, sentAt, url, text, steps } = page
   const before = await db
     .selectFrom('article_page')
     .select(['content_hash', 'state'])
@@ -16,7 +16,7 @@ export async function saveSentPage(session: Session, page: SentPage): Promise<vo
     .executeTakeFirst()
   const said = {
     ...{ due_at: null, state: 'sent', url, content_hash: text.contentHash, failure: null, read_at: sentAt },
-    ...{ etag: null, last_modified: null },
+    ...{ etag: null, last_modified: null, steps: JSON.stringify(steps) },
   }
   await db
     .insertInto('article_page')
