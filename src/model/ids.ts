@@ -8,6 +8,8 @@ export type ArticleId = Id<'article'>
 export type RevisionId = Id<'revision'>
 export type StoryId = Id<'story'>
 export type TagId = Id<'tag'>
+export type ReaderId = Id<'reader'>
+export type CorrectionId = Id<'correction'>
 export type HubSubscriptionId = Id<'hub subscription'>
 
 /** A moment in milliseconds since 1970-01-01T00:00Z. */

@@ -4,6 +4,7 @@ import type { PictureType } from '../lib/detect-picture-type.ts'
 import type { SignedAddress } from '../lib/sign-address.ts'
 import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
+import type { CorrectionCommands } from './correction-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 
 export type { TryOutcome } from './text-commands.ts'
@@ -22,6 +23,7 @@ export interface Commands {
   readNow(id: FeedId): Promise<ReadOutcome | undefined>
   progress(): Promise<Progress>
   readonly texts: TextCommands
+  readonly corrections: CorrectionCommands
   /** Absent where no hub can reach this Octavo. */
   readonly hub?: HubCommands
 }

@@ -1,10 +1,10 @@
 import type { Feed } from '../model/feed.ts'
-import type { FeedId } from '../model/ids.ts'
 import { addFeed, type CommandsContext } from './add-feed.ts'
 import type { Commands, FeedSettings, Progress, ReadOutcome } from './commands.ts'
 import { createEvents, type EventLog } from './events.ts'
 import { exportOpml, importOpml } from './import-opml.ts'
 import type { HubSettings } from './keep-hub-subscriptions.ts'
+import { openCorrectionCommands } from './open-correction-commands.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
 import { openTextCommands } from './open-text-commands.ts'
@@ -34,6 +34,7 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
   return {
     ...(home !== '' && { hub: openHubCommands({ ...options, events }) }),
     texts,
+    corrections: openCorrectionCommands(context),
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {
       const outcome = await importOpml(store, text, now())
@@ -56,7 +57,7 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
 }
 
 function changeFeed(
-  id: FeedId,
+  id: Feed['id'],
   settings: FeedSettings,
   { store, now }: CommandsContext,
 ): Promise<Feed | undefined> {
@@ -69,7 +70,7 @@ function changeFeed(
   })
 }
 
-async function readNow(id: FeedId, context: CommandsContext): Promise<ReadOutcome | undefined> {
+async function readNow(id: Feed['id'], context: CommandsContext): Promise<ReadOutcome | undefined> {
   const feed = await context.store.read((reader) => reader.findFeed(id))
   if (feed === undefined) return undefined
   const outcome = await refreshFeed(feed, context)

@@ -5,6 +5,7 @@ import type { Store, StoreWriter } from '../store/store.ts'
 import { readArticle } from '../understand/read-article.ts'
 import { addToIndex, type StoryIndex } from '../understand/story-index.ts'
 import type { PipelineEvents } from './events.ts'
+import { learnFromPersons } from './learn-from-persons.ts'
 import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
 import {
   keepWithoutUnderstanding,
@@ -46,6 +47,7 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
   )
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
+    await learnFromPersons(writer, memory.index)
     for (const [at, work] of due.entries()) {
       const next = understood[at] as Attempt<Understood>
       const placed = attemptNext(next, (article) => placeUnderstood(work, article, memory.index))

@@ -2,6 +2,7 @@ import type { Engine, Session } from './engine.ts'
 import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
+import * as corrections from './queries/corrections.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
@@ -37,6 +38,11 @@ const reads = {
   listPageTexts: pageReads.listPageTexts,
   searchArticleIds,
   findMergedInto,
+  findCorrection: corrections.findCorrection,
+  listCorrections: corrections.listCorrections,
+  listCorrectionsSince: corrections.listCorrectionsSince,
+  listCorrectionsOf: corrections.listCorrectionsOf,
+  listNearStories: corrections.listNearStories,
   findHubSubscription: hubs.findHubSubscription,
   findHubSubscriptionOfFeed: hubs.findHubSubscriptionOfFeed,
   findSetting: settings.findSetting,
@@ -68,6 +74,8 @@ const writes = {
   saveReceived,
   saveUnderstanding,
   moveArticles,
+  saveCorrection: corrections.saveCorrection,
+  undoCorrection: corrections.undoCorrection,
   ...tending,
   addTermCounts,
   saveSetting: settings.saveSetting,

@@ -1,8 +1,18 @@
 /** Rows to nouns: the only place where `null` becomes `undefined` and JSON text becomes values. */
 import type { Article, ArticleKind, Revision, RevisionHead, TextSource } from '../model/article.ts'
+import type { Correction, CorrectionKind, CorrectionSides } from '../model/correction.ts'
 import type { Feed, FeedState, PagePolicy } from '../model/feed.ts'
 import type { HubState, HubSubscription } from '../model/hub-subscription.ts'
-import type { ArticleId, FeedId, HubSubscriptionId, OutletId, RevisionId, StoryId } from '../model/ids.ts'
+import type {
+  ArticleId,
+  CorrectionId,
+  FeedId,
+  HubSubscriptionId,
+  OutletId,
+  ReaderId,
+  RevisionId,
+  StoryId,
+} from '../model/ids.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { OutletRules } from '../model/outlet-rules.ts'
 import type { PageState, PageStatus } from '../model/page-reading.ts'
@@ -11,6 +21,7 @@ import type { SavedUnderstanding } from '../model/understanding.ts'
 import type {
   ArticlePageRow,
   ArticleRow,
+  CorrectionRow,
   FeedRow,
   HubSubscriptionRow,
   OutletRow,
@@ -159,6 +170,21 @@ export function toStory(row: StoryRow): Story {
     rank: row.rank,
     countryCount: row.country_count,
     splitFrom: (row.split_from ?? undefined) as StoryId | undefined,
+  }
+}
+
+export function toCorrection(row: CorrectionRow, sides: CorrectionSides): Correction {
+  return {
+    id: row.id as CorrectionId,
+    readerId: row.reader_id as ReaderId,
+    kind: row.kind as CorrectionKind,
+    correctedAt: row.corrected_at,
+    undoneAt: row.undone_at ?? undefined,
+    hidesEarlier: row.hides_earlier === 1,
+    change: row.change,
+    from: (row.from_id ?? undefined) as StoryId | undefined,
+    to: (row.to_id ?? undefined) as StoryId | undefined,
+    sides,
   }
 }
 

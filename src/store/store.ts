@@ -4,6 +4,7 @@ import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { FinishedPage, PageStatus, PageWork } from '../model/page-reading.ts'
 import type { ArticleWork } from '../model/understanding.ts'
+import type { CorrectionReader, CorrectionWriter } from './correction-store.ts'
 import type { FeedReader, FeedWriter } from './feed-store.ts'
 import type { ClaimOptions, Cursor } from './pages.ts'
 import type { ReaderHelp, ReaderHelpWriter } from './reader-help.ts'
@@ -22,7 +23,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export interface StoreReader extends FeedReader, StoryReader, ReaderHelp {
+export interface StoreReader extends FeedReader, StoryReader, CorrectionReader, ReaderHelp {
   // Articles; lists of ids may name some that are gone, which are left out
   listArticles(ids: readonly ArticleId[]): Promise<Article[]>
   findArticleByUrl(url: string): Promise<Article | undefined>
@@ -46,7 +47,12 @@ export interface StoreReader extends FeedReader, StoryReader, ReaderHelp {
   measureBytes(): Promise<number>
 }
 
-export interface StoreWriter extends StoreReader, FeedWriter, StoryWriter, ReaderHelpWriter {
+export interface StoreWriter
+  extends StoreReader,
+    FeedWriter,
+    StoryWriter,
+    CorrectionWriter,
+    ReaderHelpWriter {
   // Articles
   /** New ones are stored whole and searchable; known ones (same outlet and key, or same address) get a revision if their hash differs. */
   saveReceived(feed: Feed, entries: readonly ReceivedArticle[], now: Timestamp): Promise<ReceivedCount>

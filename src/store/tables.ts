@@ -15,6 +15,8 @@ export interface Tables {
   tag: TagTable
   article_tag: ArticleTagTable
   relation: RelationTable
+  correction: CorrectionTable
+  correction_article: { correction_id: number; article_id: number; side: string }
   term_count: { language: string; term: string; count: number }
   text_count: { language: string; count: number }
   search_language: { language: string }
@@ -185,6 +187,20 @@ interface RelationTable {
   why: string
 }
 
+interface CorrectionTable {
+  id: Generated<number>
+  reader_id: number
+  kind: string
+  corrected_at: number
+  undone_at: number | null
+  hides_earlier: Generated<number>
+  /** The next number whenever one is made or taken back. */
+  change: number
+  from_id: number | null
+  to_id: number | null
+}
+
+export type CorrectionRow = Selectable<CorrectionTable>
 export type OutletRulesRow = Selectable<OutletRulesTable>
 export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>

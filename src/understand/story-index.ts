@@ -2,6 +2,7 @@
 
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { PlacedArticle, WeightedTerm } from '../model/story.ts'
+import { type CorrectionIndex, createCorrectionIndex } from './correction-index.ts'
 
 export interface StorySettings {
   /** An article joins a story that is at least this much like it, 0 to 1: a full text, and one of hardly a word. */
@@ -59,6 +60,8 @@ export interface SplitSettings {
 
 export interface StoryIndex {
   readonly settings: StorySettings
+  /** What persons said of stories: whoever moves articles asks `findObjection` first. */
+  readonly corrections: CorrectionIndex
   readonly shards: Map<string, Shard>
 }
 
@@ -103,7 +106,7 @@ export interface IndexedStory {
 
 /** An index that remembers nothing yet. */
 export function createStoryIndex(settings: StorySettings): StoryIndex {
-  return { settings, shards: new Map() }
+  return { settings, corrections: createCorrectionIndex(), shards: new Map() }
 }
 
 /** Remembers a placed article; one that is there already is replaced. Also rebuilds the index from the store, in any order. */

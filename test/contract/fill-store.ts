@@ -23,6 +23,10 @@ export async function fillStore(database: string): Promise<void> {
     const keys = { token: 'token', secret: 'secret' }
     const [hub, topic, home] = ['https://hub.example/', feed.url, 'https://octavo.example']
     await writer.saveHubSubscription({ ...{ hub, topic, home, feedId: feed.id, dueAt: noon }, ...keys })
+    await writer.saveCorrection({
+      ...{ readerId: 1 as never, kind: 'split', correctedAt: noon, from: 1 as never, to: 2 as never },
+      sides: { moved: [1, 2] as never, left: [3] as never, joined: [] },
+    })
     await writer.saveTextReport(1 as never, { note: 'Half of it is missing', reportedAt: noon })
   })
   await store.close()

@@ -72,6 +72,13 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     sorts: 'the articles of eight stories',
   },
   'where a story went': { ask: (store) => store.findMergedInto(id) },
+  'corrections, a page': { ask: (store) => store.listCorrections({ after: after1, limit: 50 }) },
+  'corrections that placing has yet to learn': { ask: (store) => store.listCorrectionsSince(0, 100) },
+  'corrections of articles': {
+    ask: (store) => store.listCorrectionsOf([id]),
+    sorts: 'the articles of the few corrections that name an article',
+  },
+  'stories near a story': { ask: (store) => store.listNearStories(id, 6) },
   'pages that are due': { ask: (store) => store.claimDuePages(claim) },
   'texts of pages of an outlet': { ask: (store) => store.listPageTexts(id, 40) },
   'how a page was read': { ask: (store) => store.findPageStatus(id) },
@@ -99,13 +106,13 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|hub_subscription)(?! USING)/m,
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|hub_subscription|correction|correction_article)(?! USING)/m,
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
     explain: explainPostgres,
     sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
-    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|hub_subscription)\b/,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|hub_subscription|correction|correction_article)\b/,
   },
 }
 

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../src/model/ids.ts'
 import { noRules, type OutletRules } from '../../src/model/outlet-rules.ts'
 import type { FinishedPage, PageText, PageWork } from '../../src/model/page-reading.ts'
 import type { Store } from '../../src/store/store.ts'
+import { correctionsContract } from './corrections.contract.ts'
 import { addFeed, claimAll, day, entry, hour, minute, noon } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
@@ -45,8 +46,9 @@ function setRules(store: Store, id: number, given: OutletRules, now: number): Pr
   return store.write((writer) => writer.saveOutletRules(id as never, { rules: given, now }))
 }
 
-/** What people say of texts: rules of outlets, wrong texts, and pages that their browsers send. */
+/** What people say of texts and stories: rules of outlets, wrong texts, pages that their browsers send, corrections. */
 export function readerHelpContract(open: OpenStores): void {
+  correctionsContract(open)
   describe('rules of an outlet', () => {
     test('are kept, replaced and forgotten, and go with the pages that are claimed', async (t) => {
       const { store } = await open(t)

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { startSamplePublisher } from '../../sample/publisher.ts'
 import type { Article } from '../../src/model/article.ts'
+import type { ArticleId, ReaderId } from '../../src/model/ids.ts'
 import { createAlarm } from '../../src/pipeline/alarm.ts'
 import { ownPlacing } from '../../src/pipeline/own-placing.ts'
-import type { StoreReader } from '../../src/store/store.ts'
+import type { Store, StoreReader } from '../../src/store/store.ts'
+import { addFeed, entry } from '../contract/newsroom.ts'
 import { waitUntil } from '../wait-until.ts'
 import { type OpenReading, openReading } from './open-reading.ts'
 
@@ -21,15 +23,33 @@ async function openNewsroom(t: TestContext) {
 }
 
 /** Takes in all that is due as a program does that was just started: with nothing remembered but what is stored. */
-async function takeInAll({ store, events, now }: OpenReading): Promise<void> {
+async function takeInAll(
+  { store, events, now }: OpenReading,
+  during: (understood: () => Promise<unknown>) => Promise<unknown> = (understood) => understood(),
+): Promise<void> {
   const [alarm, stopping] = [createAlarm(), new AbortController()]
   const done = ownPlacing({ ...{ store, events, now, alarm }, holder: 'test', signal: stopping.signal })
-  await waitUntil('all is understood', () =>
-    store.read(async (reader) => (await reader.countWaitingArticles()) === 0),
+  await during(() =>
+    waitUntil('all is understood', () => {
+      alarm.ring()
+      return store.read(async (reader) => (await reader.countWaitingArticles()) === 0)
+    }),
   )
   stopping.abort()
   alarm.ring()
   await done
+}
+
+/** Another outlet carries the same text. */
+async function receiveCopy(store: Store, { id }: Article): Promise<ArticleId> {
+  return store.write(async (writer) => {
+    const [revision] = await writer.listCurrentRevisions([id])
+    assert.ok(revision)
+    const feed = await addFeed(writer, 'copies.example', 'https://copies.example/news', 'en')
+    const said = { title: revision.title, text: revision.text, publishedAt: now }
+    await writer.saveReceived(feed, [entry('copy', { ...said, url: 'https://copies.example/copy' })], now)
+    return (await writer.findArticleByUrl('https://copies.example/copy'))?.id as ArticleId
+  })
 }
 
 async function listAll(reader: StoreReader): Promise<Article[]> {
@@ -68,6 +88,28 @@ test('an edited article stays in its story, is understood anew and its text coun
     assert.ok(understood && current && current.number > 1)
     assert.equal(understood.revisionId, current.id)
   }
+})
+
+test('an article that is taken out of a story draws those like it along, though nobody restarts', async (t) => {
+  const { reading, readAll } = await openNewsroom(t)
+  await readAll()
+  const { store, commands } = reading
+  await takeInAll(reading, async (understood) => {
+    await understood()
+    const articles = await store.read(listAll)
+    const stories = [...Map.groupBy(articles, ({ storyId }) => storyId)]
+    const [storyId, members] = stories.find(([, group]) => group.length > 2) ?? []
+    const moved = members?.find(({ kind }) => kind === 'news')
+    assert.ok(storyId && moved)
+    const parted = await commands.corrections.partStory({
+      ...{ readerId: 1 as ReaderId, storyId, articleIds: [moved.id] },
+    })
+    assert.ok(parted.kind === 'corrected')
+    const copyId = await receiveCopy(store, moved)
+    await understood()
+    const [copy] = await store.read((reader) => reader.listArticles([copyId]))
+    assert.equal(copy?.storyId, parted.storyId)
+  })
 })
 
 test('what comes after a restart joins the stories from before it', async (t) => {

@@ -1,5 +1,6 @@
 import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
 import type { OpenCommands } from '../../src/pipeline/open-commands.ts'
+import { openCorrectionCommands } from '../../src/pipeline/open-correction-commands.ts'
 import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -13,6 +14,7 @@ export function makeCommands(
   const texts = openTextCommands({ store, fetcher, now: clock, wake() {} })
   return {
     texts,
+    corrections: openCorrectionCommands({ store, now: clock, wake() {} }),
     addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
     importOpml: async (text) =>
       text.includes('<opml')

@@ -24,6 +24,8 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'tag', keys: ['id'] },
   { name: 'article_tag', keys: ['article_id', 'tag_id'] },
   { name: 'relation', keys: ['from_id', 'to_id'] },
+  { name: 'correction', keys: ['id'] },
+  { name: 'correction_article', keys: ['correction_id', 'article_id'] },
   { name: 'kept', keys: ['article_id'] },
   { name: 'removed_entry', keys: ['outlet_id', 'key'] },
   { name: 'term_count', keys: ['language', 'term'] },

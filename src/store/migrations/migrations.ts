@@ -6,6 +6,7 @@ import { hubSubscriptions } from './005-hub-subscriptions.ts'
 import { readerHelp } from './006-reader-help.ts'
 import { tending } from './007-tending.ts'
 import { extractionSteps } from './008-extraction-steps.ts'
+import { corrections } from './009-corrections.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -18,4 +19,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   readerHelp,
   tending,
   extractionSteps,
+  corrections,
 ]

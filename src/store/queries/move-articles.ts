@@ -2,6 +2,7 @@ import type { StoryId } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
 import type { StoryMove } from '../story-store.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
+import { renameStories } from './remove-articles.ts'
 
 /** A chain of stories that went one into the other is followed so far. */
 const longestChain = 50
@@ -21,12 +22,19 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .where('story_id', '=', from)
     .execute()
   await refreshStories(session, [from, to], now)
+  // Who looks at one of them at this moment sees it as it was: what is found is not to be saved.
+  const touched = db
+    .updateTable('story')
+    .set({ due_at: now })
+    .where('id', 'in', parts.list([from, to]))
+  await touched.where('due_at', 'is not', null).execute()
   await db
     .updateTable('story')
     .set({ merged_into: to })
     .where('id', '=', from)
     .where('article_count', '=', 0)
     .execute()
+  await renameStories(session, [from])
   // What went away before may come back: a story that has articles is where they are.
   await db.updateTable('story').set({ merged_into: null }).where('id', '=', to).execute()
   return to

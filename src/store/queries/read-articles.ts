@@ -6,6 +6,7 @@ import type { SavedUnderstanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import type { ArticlePage } from '../pages.ts'
 import { toArticle, toRelation, toRevision, toRevisionHead, toUnderstanding } from '../rows.ts'
+import { isUnrelated } from './corrections.ts'
 
 /** Those of the ids that exist, in the order of the ids. */
 export async function listArticles({ db, parts }: Session, ids: readonly ArticleId[]): Promise<Article[]> {
@@ -81,6 +82,7 @@ export async function listRelations({ db }: Session, id: ArticleId, limit: numbe
       .selectFrom('relation')
       .selectAll()
       .where(column, '=', id)
+      .where((eb) => eb.not(isUnrelated))
       .orderBy('score', 'desc')
       .limit(limit)
       .execute()

@@ -112,7 +112,7 @@ export async function measureBytes({ db, parts }: Session): Promise<number> {
 }
 
 /** A story whose headline went with its article is called what its newest report calls it. */
-async function renameStories({ db, parts }: Session, ids: readonly StoryId[]): Promise<void> {
+export async function renameStories({ db, parts }: Session, ids: readonly StoryId[]): Promise<void> {
   const named = db
     .selectFrom('article')
     .innerJoin('story', (join) =>

@@ -1,0 +1,36 @@
+import type { ArticleId, CorrectionId, ReaderId, StoryId, Timestamp } from './ids.ts'
+
+export const correctionKinds = ['split', 'move', 'merge', 'unrelated'] as const
+/** `split`: articles became a story of their own; `move`: they went into another; `merge`: two stories became one. */
+export type CorrectionKind = (typeof correctionKinds)[number]
+
+/** What a person said of stories or of two articles. Nothing but a person ever goes against it. */
+export interface Correction {
+  readonly id: CorrectionId
+  readonly readerId: ReaderId
+  readonly kind: CorrectionKind
+  readonly correctedAt: Timestamp
+  readonly undoneAt: Timestamp | undefined
+  /** Of one that was taken back: what was said before it does not hold again, for stories have gone on since. */
+  readonly hidesEarlier: boolean
+  /** Higher than that of every correction made or taken back before: who knows one number learns what came since. */
+  readonly change: number
+  /** Where the moved articles were, and where they went; undefined of two articles that have nothing to do with each other. */
+  readonly from: StoryId | undefined
+  readonly to: StoryId | undefined
+  readonly sides: CorrectionSides
+}
+
+/**
+ * The articles at that time. Those that were moved belong together, and with those that they joined; none of them belongs
+ * with one that was left. Two articles that are not related stand on the sides `moved` and `left`.
+ */
+export interface CorrectionSides {
+  readonly moved: readonly ArticleId[]
+  readonly left: readonly ArticleId[]
+  readonly joined: readonly ArticleId[]
+}
+
+export type CorrectionSide = keyof CorrectionSides
+
+export type NewCorrection = Omit<Correction, 'id' | 'undoneAt' | 'hidesEarlier' | 'change'>

@@ -1,0 +1,113 @@
+/** What persons have said of stories, as who places articles remembers it: by article, newest first. */
+
+import type { Correction, CorrectionSide, CorrectionSides } from '../model/correction.ts'
+import type { ArticleId, CorrectionId } from '../model/ids.ts'
+
+export interface CorrectionIndex {
+  readonly byId: Map<CorrectionId, HeldCorrection>
+  readonly byArticle: Map<ArticleId, HeldCorrection[]>
+  /** Of the latest that was learnt. */
+  change: number
+}
+
+interface HeldCorrection {
+  readonly correction: Correction
+  readonly sides: ReadonlyMap<ArticleId, CorrectionSide>
+}
+
+/** Whether two articles belong in one story, and who says so. */
+export interface Verdict {
+  readonly belong: 'together' | 'apart'
+  readonly correction: Correction
+}
+
+/** Knows what these say. */
+export function createCorrectionIndex(corrections: Iterable<Correction> = []): CorrectionIndex {
+  const index = { byId: new Map(), byArticle: new Map(), change: 0 }
+  learnCorrections(index, corrections)
+  return index
+}
+
+/** Learns of corrections that were made or taken back, in any order. */
+export function learnCorrections(index: CorrectionIndex, corrections: Iterable<Correction>): void {
+  for (const correction of corrections) {
+    index.change = Math.max(index.change, correction.change)
+    forget(index, correction.id)
+    // Those that are about relations say nothing of stories.
+    if (correction.kind === 'unrelated') continue
+    if (correction.undoneAt === undefined || correction.hidesEarlier) hold(index, correction)
+  }
+}
+
+function hold({ byId, byArticle }: CorrectionIndex, correction: Correction): void {
+  const { moved, left, joined } = correction.sides
+  const held: HeldCorrection = {
+    correction,
+    sides: new Map<ArticleId, CorrectionSide>([
+      ...moved.map((id) => [id, 'moved'] as const),
+      ...left.map((id) => [id, 'left'] as const),
+      ...joined.map((id) => [id, 'joined'] as const),
+    ]),
+  }
+  byId.set(correction.id, held)
+  for (const id of held.sides.keys()) {
+    const others = byArticle.get(id) ?? []
+    byArticle.set(
+      id,
+      [...others, held].sort((a, b) => b.correction.id - a.correction.id),
+    )
+  }
+}
+
+function forget({ byId, byArticle }: CorrectionIndex, id: CorrectionId): void {
+  const held = byId.get(id)
+  if (!held) return
+  byId.delete(id)
+  for (const articleId of held.sides.keys()) {
+    const left = byArticle.get(articleId)?.filter((one) => one !== held) ?? []
+    if (left.length > 0) byArticle.set(articleId, left)
+    else byArticle.delete(articleId)
+  }
+}
+
+/** What was said last of two articles; undefined where nobody said anything. */
+export function findVerdict(
+  { byArticle }: CorrectionIndex,
+  one: ArticleId,
+  other: ArticleId,
+): Verdict | undefined {
+  for (const { correction, sides } of byArticle.get(one) ?? []) {
+    const belong = judge(sides.get(one), sides.get(other))
+    if (belong) return correction.undoneAt === undefined ? { belong, correction } : undefined
+  }
+  return undefined
+}
+
+function judge(one?: CorrectionSide, other?: CorrectionSide): Verdict['belong'] | undefined {
+  if (!one || !other) return undefined
+  if (one !== 'left' && other !== 'left') return 'together'
+  return one === 'moved' || other === 'moved' ? 'apart' : undefined
+}
+
+/**
+ * The correction that a change of stories would go against; undefined where it may be made. `moved` are to go from beside
+ * those that are `left` into the story of those that are `joined`: a merge leaves none, a split joins none.
+ */
+export function findObjection(
+  index: CorrectionIndex,
+  { moved, left, joined }: CorrectionSides,
+): Correction | undefined {
+  for (const one of moved) {
+    // Most articles were never corrected.
+    if (!index.byArticle.has(one)) continue
+    for (const [others, against] of [
+      [left, 'together'],
+      [joined, 'apart'],
+    ] as const)
+      for (const other of others) {
+        const verdict = findVerdict(index, one, other)
+        if (verdict?.belong === against) return verdict.correction
+      }
+  }
+  return undefined
+}
