@@ -1,4 +1,4 @@
-import { escapeHtml } from './text.ts'
+import { escapeHtml, unescapeHtml } from './text.ts'
 import { resolveHttpUrl } from './url.ts'
 
 const elements = /<(img|video)((?: [\w-]+(?:="[^"]*")?)*)( ?\/?>)/g
@@ -18,11 +18,4 @@ export function replacePictures(html: string, toAddress: (url: string) => string
     })
     return `<${name}${replaced}${end}`
   })
-}
-
-const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
-
-/** What `escapeHtml` made, backwards. */
-function unescapeHtml(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|amp);/g, (sign) => signs[sign] ?? sign)
 }

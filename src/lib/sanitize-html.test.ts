@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
+import { assertLinear } from '../../test/assert-linear.ts'
 import { sanitizeHtml } from './sanitize-html.ts'
 
 const base = 'https://a.example/news/'
@@ -53,6 +54,13 @@ const cases = [
     given: '<iframe src="//v.example/1" title="A film">no frames</iframe>',
     expected:
       '<figure><figcaption><a href="https://v.example/1" rel="noopener noreferrer">A film</a></figcaption></figure>',
+  },
+  {
+    name: 'turns a frame that loads late into a link, and one that counts readers into nothing',
+    given:
+      '<iframe src="about:blank" data-src="/f"></iframe><iframe src="https://c.example/" height="0" width="0"></iframe>',
+    expected:
+      '<figure><figcaption><a href="https://a.example/f" rel="noopener noreferrer">a.example</a></figcaption></figure><figure><figcaption></figcaption></figure>',
   },
   {
     name: 'gives a player its controls and no start of its own',
@@ -135,4 +143,9 @@ test('nothing harmful is left of any mixture of attacks, and cleaning again chan
 test('elements that nest without end are cut, what stood before stays', () => {
   const clean = sanitizeHtml(`x${'<div>'.repeat(1_000_000)}`, base)
   assert.ok(clean.startsWith('x') && clean.length < 2000)
+})
+
+test('frames without an end take no longer than any other html', () => {
+  for (const piece of ['<iframe ', '<iframe "', `<iframe a='b" `, '<iframe>'])
+    assertLinear((length) => sanitizeHtml(piece.repeat(length), base), 2_000, piece)
 })

@@ -22,7 +22,7 @@ export function sanitizeHtml(given: string, base?: string): string {
 
 /** A frame becomes a link, as a caption, since it is not the article's text. What stands in it no browser shows. */
 function framesAsCaptions(html: string): string {
-  const frame = /(<iframe\b[^<>]*>)[^<]*(?:<(?!\/iframe)[^<]*)*(<\/iframe\s*>)?/gi
+  const frame = /(<iframe\b(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>)[^<]*(?:<(?!\/iframe)[^<]*)*(<\/iframe\s*>)?/gi
   return html.replace(frame, '<figure><figcaption>$1</iframe></figcaption></figure>')
 }
 
@@ -84,7 +84,7 @@ function transformsFor(base: string | undefined): Record<string, sanitize.Transf
     ...blocks,
     // The page that shows the article has its title as h1.
     h1: (_, attribs) => ({ tagName: 'h2', attribs }),
-    iframe: (_, { src, title }) => embedAsLink(src, title, base),
+    iframe: (_, attributes) => embedAsLink(attributes, base),
   }
 }
 
@@ -112,13 +112,11 @@ function playerAttributes({ src, poster, ...rest }: Attributes, base: string | u
   return without({ ...rest, ...addresses, controls: '', preload: 'none' })
 }
 
-function embedAsLink(
-  src: string | undefined,
-  title: string | undefined,
-  base: string | undefined,
-): sanitize.Tag {
-  const href = resolveHttpUrl(src, base)
-  if (href === undefined) return { tagName: 'object', attribs: {} }
+/** Frames of one pixel count readers, as pictures of one do; many are loaded late, and keep their address aside. */
+function embedAsLink(attributes: Attributes, base: string | undefined): sanitize.Tag {
+  const { src, title } = attributes
+  const href = resolveHttpUrl(src, base) ?? resolveHttpUrl(attributes['data-src'], base)
+  if (href === undefined || isPixel(attributes)) return { tagName: 'object', attribs: {} }
   const text = title?.trim() || new URL(href).hostname
   return { tagName: 'a', attribs: linkAttributes({ href }, base), text }
 }

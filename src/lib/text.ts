@@ -50,3 +50,10 @@ export function escapeHtml(text: string): string {
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** What `escapeHtml` made, backwards. */
+export function unescapeHtml(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|amp);/g, (written) => signs[written] ?? written)
+}
+
+const signs = Object.fromEntries(Object.entries(escapes).map(([sign, written]) => [written, sign]))

@@ -25,8 +25,8 @@ const attributes = new Set(
   `alt colspan controls datetime dir height href hreflang lang loading poster preload referrerpolicy rel reversed rowspan
   scope span src start title type value width`.split(/\s+/),
 )
-/** By which a sentence can be linked to. */
-const ours = /^(?:class="sentence"|id="s\d+"|data-sentence="\d+")$/
+/** By which a sentence can be linked to, and what stood in a frame looks like a link. */
+const ours = /^(?:class="(?:sentence|embed|embed-\w+)"|id="s\d+"|data-sentence="\d+")$/
 
 interface Seen {
   /** How often something ran. */

@@ -7,6 +7,7 @@ import { escapeHtml } from '../../lib/text.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import { emptyTextView } from '../views/empty-text-view.ts'
 import type { Frame, Html } from '../views/frame.ts'
+import { presentEmbeds } from './present-embeds.ts'
 
 /** The current text; its sentences can be linked to once they are known for this very revision. */
 export function presentBody({ current, understanding }: LoadedArticle, frame: Frame): Html {
@@ -17,8 +18,9 @@ export function presentBody({ current, understanding }: LoadedArticle, frame: Fr
 }
 
 /** Sanitised html as a part of the page, with pictures from where they are to come. */
-export function presentHtml(html: string, { pictureAddress }: Frame): Html {
-  return raw(pictureAddress ? replacePictures(html, pictureAddress) : html)
+export function presentHtml(html: string, frame: Frame): Html {
+  const { pictureAddress } = frame
+  return raw(presentEmbeds(pictureAddress ? replacePictures(html, pictureAddress) : html, frame))
 }
 
 /** The article's picture, unless its text shows it anyway. */

@@ -641,6 +641,12 @@ export const en = {
     ['?', 'This page'],
   ] as ReadonlyArray<readonly [string, string]>,
   aboutRelations: 'How an article stands to another',
+  embedOf: {
+    video: (site: string) => `Video at ${site}`,
+    sound: (site: string) => `Audio at ${site}`,
+    post: (site: string) => `Post at ${site}`,
+    page: (site: string) => `Shown from ${site}`,
+  },
   aboutPicturesOfOutlets:
     'Pictures are not kept. Your browser loads them from the servers that the outlets name while you look at a page, sound and film once you start them. It does not say on which page they are; but whoever serves a picture sees your network address, and when it was shown.',
   aboutPicturesOfOurs:
