@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Environment } from '../config.ts'
 import type { Article } from '../model/article.ts'
+import { onlyReader } from '../model/reader.ts'
 import { exportOpml } from '../pipeline/import-opml.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store, StoreReader } from '../store/store.ts'
@@ -52,6 +53,7 @@ const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
   feeds: listFeeds,
   stories: listStories,
   articles: listArticles,
+  choices: listChoices,
 }
 
 async function* listOutlets(store: Store): AsyncGenerator<object> {
@@ -78,6 +80,11 @@ async function* listStories(store: Store): AsyncGenerator<object> {
   }
 }
 
+/** What the reader follows and mutes. */
+async function* listChoices(store: Store): AsyncGenerator<object> {
+  yield* await store.read((reader) => reader.listChoices(onlyReader))
+}
+
 async function* listArticles(store: Store): AsyncGenerator<object> {
   for (let after: Cursor<Article['id']> | undefined; ; ) {
     const page = { limit: articlesAtOnce, ...(after && { after }) }
@@ -93,7 +100,7 @@ async function* listArticles(store: Store): AsyncGenerator<object> {
   }
 }
 
-/** An article with everything that it said, how its page was read, and what was understood of it. */
+/** An article with everything that it said, how its page was read, what was understood of it, and the reader's marks. */
 async function withAll(reader: StoreReader, article: Article, tags: readonly object[]) {
   const revisions = []
   for (const { number } of await reader.listRevisions(article.id)) {
@@ -102,5 +109,8 @@ async function withAll(reader: StoreReader, article: Article, tags: readonly obj
   const understanding = await reader.findUnderstanding(article.id)
   const relations = await reader.listRelations(article.id, Number.MAX_SAFE_INTEGER)
   const page = await reader.findPageStatus(article.id)
-  return { article, revisions, tags, understanding, relations, ...(page && { page }) }
+  const savedAt = await reader.findSavedAt(onlyReader, article.id)
+  const readAt = (await reader.listReadArticles(onlyReader, [article.id])).get(article.id)
+  const marks = { ...(savedAt !== undefined && { savedAt }), ...(readAt !== undefined && { readAt }) }
+  return { article, revisions, tags, understanding, relations, ...(page && { page }), ...marks }
 }

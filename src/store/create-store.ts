@@ -9,11 +9,13 @@ import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
+import * as news from './queries/read-news.ts'
 import * as outlets from './queries/read-outlets.ts'
 import * as pageReads from './queries/read-pages.ts'
 import * as placing from './queries/read-placing.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tags from './queries/read-tags.ts'
+import * as readers from './queries/readers.ts'
 import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
 import { putOffPage, savePage } from './queries/save-page.ts'
@@ -36,6 +38,13 @@ const reads = {
   ...placing,
   findPageStatus: pageReads.findPageStatus,
   listPageTexts: pageReads.listPageTexts,
+  ...news,
+  getReader: readers.getReader,
+  listChoices: readers.listChoices,
+  findChoice: readers.findChoice,
+  listSavedArticles: readers.listSavedArticles,
+  findSavedAt: readers.findSavedAt,
+  listReadArticles: readers.listReadArticles,
   searchArticleIds,
   findMergedInto,
   findCorrection: corrections.findCorrection,
@@ -71,6 +80,11 @@ const writes = {
   saveOutletRules: rules.saveOutletRules,
   saveTextReport: reports.saveTextReport,
   removeTextReport: reports.removeTextReport,
+  saveVisit: readers.saveVisit,
+  saveChoice: readers.saveChoice,
+  saveArticle: readers.saveArticle,
+  forgetArticle: readers.forgetArticle,
+  saveReading: readers.saveReading,
   saveReceived,
   saveUnderstanding,
   moveArticles,

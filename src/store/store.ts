@@ -8,6 +8,7 @@ import type { CorrectionReader, CorrectionWriter } from './correction-store.ts'
 import type { FeedReader, FeedWriter } from './feed-store.ts'
 import type { ClaimOptions, Cursor } from './pages.ts'
 import type { ReaderHelp, ReaderHelpWriter } from './reader-help.ts'
+import type { ReaderReads, ReaderWrites } from './reader-store.ts'
 import type { StoryReader, StoryWriter } from './story-store.ts'
 
 /**
@@ -23,7 +24,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export interface StoreReader extends FeedReader, StoryReader, CorrectionReader, ReaderHelp {
+export interface StoreReader extends FeedReader, StoryReader, CorrectionReader, ReaderReads, ReaderHelp {
   // Articles; lists of ids may name some that are gone, which are left out
   listArticles(ids: readonly ArticleId[]): Promise<Article[]>
   findArticleByUrl(url: string): Promise<Article | undefined>
@@ -52,6 +53,7 @@ export interface StoreWriter
     FeedWriter,
     StoryWriter,
     CorrectionWriter,
+    ReaderWrites,
     ReaderHelpWriter {
   // Articles
   /** New ones are stored whole and searchable; known ones (same outlet and key, or same address) get a revision if their hash differs. */

@@ -1,6 +1,6 @@
 /** The part of the store's contract that is about what was understood: stories, tags, relations, and what placing remembers. */
 
-import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
@@ -18,13 +18,21 @@ export interface StoryReader {
   findStory(id: StoryId): Promise<Story | undefined>
   /** Where the articles of a story that was merged away are now. */
   findMergedInto(id: StoryId): Promise<StoryId | undefined>
-  listArticleIdsOfStories(ids: readonly StoryId[], limitEach: number): Promise<Map<StoryId, ArticleId[]>>
+  listStoriesById(ids: readonly StoryId[]): Promise<Story[]>
+  listArticleIdsOfStories(
+    ids: readonly StoryId[],
+    limitEach: number,
+    mutedOutletIds?: readonly OutletId[],
+  ): Promise<Map<StoryId, ArticleId[]>>
   listArticleIds(page: ArticlePage): Promise<ArticleId[]>
   searchArticleIds(query: SearchQuery): Promise<ArticleId[]>
   listLanguages(): Promise<string[]>
 
   // Tags
   findTag(slug: string): Promise<Tag | undefined>
+  listTagsById(ids: readonly TagId[]): Promise<Tag[]>
+  /** Those of the articles that bear one of the tags. */
+  listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
   listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
 

@@ -22,6 +22,10 @@ export interface Tables {
   search_language: { language: string }
   setting: { name: string; value: string }
   kept: { article_id: number; reason: string }
+  reader: { reader_id: number; seen_at: number | null; last_visit_at: number | null }
+  reader_choice: ReaderChoiceTable
+  saved_article: { article_id: number; reader_id: number; saved_at: number }
+  read_article: { article_id: number; reader_id: number; read_at: number }
   removed_entry: { outlet_id: number; key: string; removed_at: number }
   schema_change: { number: number }
   owner: { work: string; holder: string | null; fence: number; beat: number }
@@ -201,6 +205,15 @@ interface CorrectionTable {
 }
 
 export type CorrectionRow = Selectable<CorrectionTable>
+interface ReaderChoiceTable {
+  reader_id: number
+  kind: string
+  /** The outlet, tag or story, by its kind. */
+  subject_id: number
+  choice: string
+  chosen_at: number
+}
+
 export type OutletRulesRow = Selectable<OutletRulesTable>
 export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>

@@ -1,6 +1,8 @@
 /** A store with something in it, and what it is asked after it was copied. */
 import { sql } from 'kysely'
+import type { ArticleId, TagId } from '../../src/model/ids.ts'
 import { noRules } from '../../src/model/outlet-rules.ts'
+import { onlyReader } from '../../src/model/reader.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
@@ -28,6 +30,11 @@ export async function fillStore(database: string): Promise<void> {
       sides: { moved: [1, 2] as never, left: [3] as never, joined: [] },
     })
     await writer.saveTextReport(1 as never, { note: 'Half of it is missing', reportedAt: noon })
+    const subject = { kind: 'tag', id: 1 as TagId } as const
+    await writer.saveChoice(onlyReader, subject, { choice: 'follow', now: noon })
+    await writer.saveVisit({ id: onlyReader, seenAt: noon, lastVisitAt: undefined })
+    await writer.saveArticle(onlyReader, 1 as ArticleId, noon)
+    await writer.saveReading(onlyReader, 2 as ArticleId, noon)
   })
   await store.close()
 }
@@ -47,6 +54,8 @@ export async function ask(database: string): Promise<unknown> {
     await reader.searchArticleIds({ text: 'evacuate', limit: 10 }),
     await reader.searchArticleIds({ text: 'rain', limit: 500 }),
     await reader.listStories({ limit: 10 }),
+    await reader.listChoices(onlyReader),
+    await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
   ])
   await store.close()
   return found

@@ -89,7 +89,7 @@ describe('the commands', () => {
     assert.equal((await run()).stdout, 'Everything agrees.\n')
   })
 
-  test('an export holds every article with its revisions and its page, rules, and the feeds', async (t) => {
+  test('an export holds every article with its revisions, page and marks, rules, choices and the feeds', async (t) => {
     const database = await createSqlite(t)
     await fillStore(database)
     const env = { ...process.env, OCTAVO_DATA: dirname(database) }
@@ -110,6 +110,14 @@ describe('the commands', () => {
     const rules = read('outlets').flatMap((outlet) => outlet.rules?.drop ?? [])
     const pages = read('articles').flatMap(({ page }) => page?.state ?? [])
     assert.deepEqual([rules, pages.length > 0], [['.ad'], true])
+    const marks = read('articles').filter(
+      ({ savedAt, readAt }) => savedAt !== undefined || readAt !== undefined,
+    )
+    assert.equal(marks.length, 2)
+    assert.deepEqual(
+      read('choices').map(({ kind, slug, choice }) => [kind, slug, choice]),
+      [['tag', 'ortell', 'follow']],
+    )
     assert.match(readFileSync(join(folder, 'feeds.opml'), 'utf8'), /xmlUrl="https:\/\/lac\.example\/une"/)
   })
 })

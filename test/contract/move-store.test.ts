@@ -90,12 +90,14 @@ for (const [name, create] of Object.entries(engines))
         'update story set article_count = 77 where id = 1',
         'update tag set article_count = 99 where id = 1',
         'delete from understanding where article_id = 1',
+        'delete from kept',
         'delete from search',
       )
       const expected = [
         ['articles that nobody would have understood', 1],
         ['stories whose articles or outlets were counted wrong', 1],
         ['tags whose articles were counted wrong', 1],
+        ['saved articles that would go when they are old', 1],
         ['articles without a search entry', 454],
       ]
       const seen = await checkStore(database, { mends: false })

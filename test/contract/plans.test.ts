@@ -86,6 +86,32 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'new rules of an outlet': {
     ask: (store) => store.saveOutletRules(id, { rules: { ...noRules, keep: ['p'] }, now: noon }),
   },
+  'who reads': { ask: (store) => store.getReader(id) },
+  'what a reader follows and mutes': { ask: (store) => store.listChoices(id) },
+  'a choice of a reader': { ask: (store) => store.findChoice(id, { kind: 'outlet', id }) },
+  'saved articles': { ask: (store) => store.listSavedArticles({ readerId: id, ...page }) },
+  'whether an article is saved': { ask: (store) => store.findSavedAt(id, id) },
+  'which articles were read': { ask: (store) => store.listReadArticles(id, [id]) },
+  'news of what is followed': {
+    ask: (store) => {
+      const kinds = new Set(['outlet', 'tag', 'story'] as const)
+      return store.listFollowedNews({ readerId: id, kinds, since: noon })
+    },
+    sorts: 'what one reader follows, and five articles of each',
+  },
+  'what came in': {
+    ask: (store) =>
+      store.countNews({ since: noon, muted: { outletIds: [id], tagIds: [id], storyIds: [id] } }),
+    sorts: 'PostgreSQL: the stories of the newest thousand articles',
+  },
+  'stories by number': { ask: (store) => store.listStoriesById([id]) },
+  'tags by number': { ask: (store) => store.listTagsById([id]) },
+  'articles that bear a tag': { ask: (store) => store.listBearers([id], [id]) },
+  'articles of stories, without muted outlets': {
+    ask: (store) => store.listArticleIdsOfStories([id], 12, [id]),
+    sorts: 'twelve a story, of the stories of a page',
+  },
+  'an article forgotten': { ask: (store) => store.forgetArticle(id, id) },
   'wrong texts': { ask: (store) => store.listTextReports(50) },
   'a wrong text': { ask: (store) => store.findTextReport(id) },
   'a feed by address': { ask: (store) => store.findFeedByUrl('https://hill.example/all') },
@@ -106,13 +132,13 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|hub_subscription|correction|correction_article)(?! USING)/m,
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|reader_choice|saved_article|read_article|hub_subscription|correction|correction_article)(?! USING)/m,
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
     explain: explainPostgres,
     sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
-    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|hub_subscription|correction|correction_article)\b/,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|reader_choice|saved_article|read_article|hub_subscription|correction|correction_article)\b/,
   },
 }
 

@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts'
 import { correctionsContract } from './corrections.contract.ts'
 import { addFeed, claimAll, day, entry, hour, minute, noon } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { readersContract } from './readers.contract.ts'
 
 const rules: OutletRules = { keep: ['.story'], drop: ['.ad', 'aside'], usesFeedText: false }
 const byFeed: OutletRules = { ...noRules, usesFeedText: true }
@@ -49,6 +50,7 @@ function setRules(store: Store, id: number, given: OutletRules, now: number): Pr
 /** What people say of texts and stories: rules of outlets, wrong texts, pages that their browsers send, corrections. */
 export function readerHelpContract(open: OpenStores): void {
   correctionsContract(open)
+  readersContract(open)
   describe('rules of an outlet', () => {
     test('are kept, replaced and forgotten, and go with the pages that are claimed', async (t) => {
       const { store } = await open(t)

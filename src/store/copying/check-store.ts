@@ -3,6 +3,7 @@ import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Engine, SearchKey, Session } from '../engine.ts'
 import { openEngine } from '../open-store.ts'
 import { refreshStories } from '../queries/refresh-stories.ts'
+import { keepArticle } from '../queries/remove-articles.ts'
 import { idsPerHour, toSearchKey } from '../search-key.ts'
 import { indexArticles } from './index-articles.ts'
 
@@ -67,6 +68,19 @@ const checks: readonly Check[] = [
     mend: async ({ db, parts }, wrong) => {
       await sql`update tag set article_count = (select count(*) from article_tag where tag_id = tag.id)
         where id in ${parts.list(wrong)}`.execute(db)
+    },
+  },
+  {
+    what: 'saved articles that would go when they are old',
+    find: findRows(
+      ({ db, parts }, ids) =>
+        sql`select distinct saved_article.article_id as id from saved_article
+        left join kept on kept.article_id = saved_article.article_id
+        where saved_article.article_id in ${parts.list(ids)} and kept.article_id is null`.execute(db),
+      'article',
+    ),
+    mend: async (session, wrong) => {
+      for (const id of wrong) await keepArticle(session, id as ArticleId, 'saved')
     },
   },
   { what: 'articles without a search entry', find: findUnindexed, mend: indexArticles },

@@ -7,6 +7,7 @@ import { readerHelp } from './006-reader-help.ts'
 import { tending } from './007-tending.ts'
 import { extractionSteps } from './008-extraction-steps.ts'
 import { corrections } from './009-corrections.ts'
+import { readers } from './010-readers.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -20,4 +21,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   tending,
   extractionSteps,
   corrections,
+  readers,
 ]

@@ -1,6 +1,7 @@
 import type { StoryId } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
 import type { StoryMove } from '../story-store.ts'
+import { moveChoices } from './readers.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { renameStories } from './remove-articles.ts'
 
@@ -28,12 +29,13 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .set({ due_at: now })
     .where('id', 'in', parts.list([from, to]))
   await touched.where('due_at', 'is not', null).execute()
-  await db
+  const merged = await db
     .updateTable('story')
     .set({ merged_into: to })
     .where('id', '=', from)
     .where('article_count', '=', 0)
-    .execute()
+    .executeTakeFirst()
+  if (merged.numUpdatedRows > 0n) await moveChoices(session, from, to)
   await renameStories(session, [from])
   // What went away before may come back: a story that has articles is where they are.
   await db.updateTable('story').set({ merged_into: null }).where('id', '=', to).execute()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 import type { StoryPage } from '../pages.ts'
@@ -32,13 +32,22 @@ export async function findStory({ db }: Session, id: StoryId): Promise<Story | u
   return row && toStory(row)
 }
 
-/** The newest articles of each story, newest first; a story without any is left out. */
+/** Those of the ids that are stories with articles, by id. */
+export async function listStoriesById({ db, parts }: Session, ids: readonly StoryId[]): Promise<Story[]> {
+  const query = db.selectFrom('story').selectAll().where('id', 'in', parts.list(ids))
+  return (await query.where('article_count', '>', nothing).orderBy('id').execute()).map(toStory)
+}
+
+/** The newest articles of each story, newest first, but for those of muted outlets; a story without any is left out. */
 export async function listArticleIdsOfStories(
   { db, parts }: Session,
   ids: readonly StoryId[],
   limitEach: number,
+  mutedOutletIds: readonly OutletId[] = [],
 ): Promise<Map<StoryId, ArticleId[]>> {
-  const newest = sql`(select newest.id from article as newest where newest.story_id = story.id
+  const heard =
+    mutedOutletIds.length > 0 ? sql`and newest.outlet_id not in ${parts.list(mutedOutletIds)}` : sql``
+  const newest = sql`(select newest.id from article as newest where newest.story_id = story.id ${heard}
     order by newest.published_at desc, newest.id desc limit ${limitEach})`
   const rows = await sql<{ story: StoryId; article: ArticleId }>`
     select story.id as story, article.id as article from story join article on article.id ${parts.among(newest)}

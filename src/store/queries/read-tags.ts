@@ -1,12 +1,34 @@
+import type { Selectable } from 'kysely'
 import type { ArticleId, TagId, Timestamp } from '../../model/ids.ts'
 import type { ArticleTag, Tag } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
+import type { Tables } from '../tables.ts'
 
 /** A tag by its slug, also when no article bears it any more. */
 export async function findTag({ db }: Session, slug: string): Promise<Tag | undefined> {
   const row = await db.selectFrom('tag').selectAll().where('slug', '=', slug).executeTakeFirst()
-  return row && { id: row.id as TagId, slug: row.slug, label: row.label, articleCount: row.article_count }
+  return row && toTag(row)
+}
+
+/** Those of the ids that exist, by id. */
+export async function listTagsById({ db, parts }: Session, ids: readonly TagId[]): Promise<Tag[]> {
+  const query = db.selectFrom('tag').selectAll().where('id', 'in', parts.list(ids)).orderBy('id')
+  return (await query.execute()).map(toTag)
+}
+
+/** Those of the articles that bear one of the tags. */
+export async function listBearers(
+  { db, parts }: Session,
+  articleIds: readonly ArticleId[],
+  tagIds: readonly TagId[],
+): Promise<Set<ArticleId>> {
+  const query = db
+    .selectFrom('article_tag')
+    .select('article_id')
+    .where('article_id', 'in', parts.list(articleIds))
+    .where('tag_id', 'in', parts.list(tagIds))
+  return new Set((await query.execute()).map((row) => row.article_id as ArticleId))
 }
 
 /** The tags of each article, best first; an article without any is left out. */
@@ -55,10 +77,9 @@ export async function listTopTags({ db }: Session, since: Timestamp, limit: numb
     .orderBy('top.count', 'desc')
     .orderBy('tag.id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id as TagId,
-    slug: row.slug,
-    label: row.label,
-    articleCount: row.article_count,
-  }))
+  return rows.map(toTag)
+}
+
+function toTag(row: Selectable<Tables['tag']>): Tag {
+  return { id: row.id as TagId, slug: row.slug, label: row.label, articleCount: row.article_count }
 }

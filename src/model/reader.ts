@@ -1,0 +1,50 @@
+import type { ArticleId, OutletId, ReaderId, StoryId, TagId, Timestamp } from './ids.ts'
+
+/** Who reads, and when: a visit is what they read without a long silence. */
+export interface Reader {
+  readonly id: ReaderId
+  /** When they last asked for a page; undefined before the first. */
+  readonly seenAt: Timestamp | undefined
+  /** When the visit before this one ended; undefined in the first. */
+  readonly lastVisitAt: Timestamp | undefined
+}
+
+/** The reader of an Octavo without accounts. */
+export const onlyReader = 1 as ReaderId
+
+/** Half an hour of silence ends a visit: as long as websites count one, and longer than any article takes. */
+const silenceMs = 30 * 60_000
+
+/** The reader as of now: after a long silence this is another visit, and the last one ended when they were last seen. */
+export function toVisit(reader: Reader, now: Timestamp): Reader {
+  const { seenAt } = reader
+  if (seenAt === undefined || now - seenAt <= silenceMs) return reader
+  return { ...reader, lastVisitAt: seenAt }
+}
+
+/** What a reader may follow or mute. */
+export type Subject =
+  | { readonly kind: 'outlet'; readonly id: OutletId }
+  | { readonly kind: 'tag'; readonly id: TagId }
+  | { readonly kind: 'story'; readonly id: StoryId }
+
+export type SubjectKind = Subject['kind']
+
+export const choices = ['follow', 'mute'] as const
+export type Choice = (typeof choices)[number]
+
+/** A reader follows or mutes something, since a moment. */
+export type ReaderChoice = Subject & {
+  readonly choice: Choice
+  readonly chosenAt: Timestamp
+  /** The outlet's name, the hashtag's label or the story's title. */
+  readonly name: string
+  /** A hashtag's address. */
+  readonly slug: string | undefined
+}
+
+/** An article that a reader keeps, whatever its age. */
+export interface SavedArticle {
+  readonly articleId: ArticleId
+  readonly savedAt: Timestamp
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { StoryId } from '../../model/ids.ts'
+import type { Subject } from '../../model/reader.ts'
+import type { Session } from '../engine.ts'
+import type { CountedNews, FollowedNews, FollowedStory, NewsCount } from '../reader-store.ts'
+
+/** The newest articles of an outlet or hashtag that a reader follows: more of one would crowd out the others. */
+const articlesEach = 5
+/** Of each kind so many, the latest chosen first: each costs a walk of five steps through an index. */
+const mostFollowed = 300
+
+/** The stories of the newest articles of each outlet and hashtag that a reader follows, and the stories that they follow. */
+export async function listFollowedNews(session: Session, news: FollowedNews): Promise<FollowedStory[]> {
+  const { db, parts } = session
+  const { readerId, kinds, since } = news
+  const followed = (kind: Subject['kind']) => sql`(select subject_id from reader_choice
+    where reader_id = ${readerId} and kind = ${kind} and choice = 'follow'
+    order by chosen_at desc limit ${mostFollowed}) as followed`
+  const ofOutlet = sql`(select newest.id from article as newest where newest.outlet_id = followed.subject_id
+    and newest.published_at >= ${since} order by newest.published_at desc, newest.id desc limit ${articlesEach})`
+  const ofTag = sql`(select newest.article_id from article_tag as newest where newest.tag_id = followed.subject_id
+    and newest.published_at >= ${since} order by newest.published_at desc, newest.article_id desc limit ${articlesEach})`
+  const asked = {
+    story: sql`select story.id as story, story.id as subject from ${followed('story')}
+      join story on story.id = followed.subject_id where story.article_count > 0 and story.latest_at >= ${since}`,
+    outlet: sql`select distinct article.story_id as story, followed.subject_id as subject from ${followed('outlet')}
+      join article on article.id ${parts.among(ofOutlet)} where article.story_id is not null`,
+    tag: sql`select distinct article.story_id as story, followed.subject_id as subject from ${followed('tag')}
+      join article on article.id ${parts.among(ofTag)} where article.story_id is not null`,
+  }
+  const found: FollowedStory[] = []
+  for (const kind of ['story', 'tag', 'outlet'] as const) {
+    if (!kinds.has(kind)) continue
+    const { rows } = await sql<{ story: StoryId; subject: number }>`${asked[kind]}`.execute(db)
+    for (const { story, subject } of rows)
+      found.push({ storyId: story, subject: { kind, id: subject } as Subject })
+  }
+  return found
+}
+
+/** So many of the newest articles are looked at: who was away longer does not ask how many thousand there are. */
+const mostCounted = 1000
+
+/** What came in since a moment, without what is muted: articles come in by the order of their ids. */
+export async function countNews({ db, parts }: Session, { since, muted }: CountedNews): Promise<NewsCount> {
+  const bearing = sql`and not exists (select 1 from article_tag where article_tag.article_id = article.id
+    and article_tag.tag_id in ${parts.list(muted.tagIds)})`
+  const heard = sql`first_seen_at > ${since} and outlet_id not in ${parts.list(muted.outletIds)}
+    and (story_id is null or story_id not in ${parts.list(muted.storyIds)})
+    ${muted.tagIds.length > 0 ? bearing : sql``}`
+  const { rows } = await sql<Record<'articles' | 'stories' | 'last' | 'first_at', number | null>>`
+    select count(*) filter (where ${heard}) as articles, count(distinct story_id) filter (where ${heard}) as stories,
+      max(id) as last, min(first_seen_at) as first_at
+    from article where id > (select max(id) from article) - ${mostCounted}`.execute(db)
+  const { articles, stories, last, first_at } = rows[0] ?? {}
+  const isMore = Number(last) > mostCounted && Number(first_at) > since
+  return { articles: Number(articles), stories: Number(stories), isMore }
+}

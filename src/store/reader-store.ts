@@ -1,0 +1,76 @@
+/** The part of the store's contract that is about readers: their visits, what they follow, mute, save and read. */
+
+import type { ArticleId, OutletId, ReaderId, StoryId, TagId, Timestamp } from '../model/ids.ts'
+import type { Choice, Reader, ReaderChoice, SavedArticle, Subject, SubjectKind } from '../model/reader.ts'
+import type { Cursor } from './pages.ts'
+
+export interface ReaderReads {
+  /** One of whom nothing is known yet was never seen. */
+  getReader(id: ReaderId): Promise<Reader>
+  /** What a reader follows and mutes, newest first. */
+  listChoices(id: ReaderId): Promise<ReaderChoice[]>
+  findChoice(id: ReaderId, subject: Subject): Promise<Choice | undefined>
+  /** Newest first. */
+  listSavedArticles(page: SavedPage): Promise<SavedArticle[]>
+  /** Those of the articles that a reader opened, with when. */
+  listReadArticles(id: ReaderId, articleIds: readonly ArticleId[]): Promise<Map<ArticleId, Timestamp>>
+  /** When a reader saved an article. */
+  findSavedAt(id: ReaderId, articleId: ArticleId): Promise<Timestamp | undefined>
+  /** Stories with news of what a reader follows, by the few newest articles of each. */
+  listFollowedNews(follows: FollowedNews): Promise<FollowedStory[]>
+  /** What came in since a moment, as far as the newest thousand articles reach. */
+  countNews(news: CountedNews): Promise<NewsCount>
+}
+
+export interface ReaderWrites {
+  saveVisit(reader: Reader): Promise<void>
+  /** In place of an earlier one; undefined: neither. */
+  saveChoice(id: ReaderId, subject: Subject, chosen: Chosen): Promise<void>
+  /** Kept whatever its age from then on. */
+  saveArticle(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
+  /** Goes with the others of its age again, unless somebody else saved it. */
+  forgetArticle(id: ReaderId, articleId: ArticleId): Promise<void>
+  /** The first time counts. */
+  saveReading(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
+}
+
+export interface SavedPage {
+  readonly readerId: ReaderId
+  readonly after?: Cursor<ArticleId>
+  readonly limit: number
+}
+
+export interface Chosen {
+  readonly choice: Choice | undefined
+  readonly now: Timestamp
+}
+
+export interface FollowedNews {
+  readonly readerId: ReaderId
+  /** Of which kinds there are any. */
+  readonly kinds: ReadonlySet<SubjectKind>
+  readonly since: Timestamp
+}
+
+export interface FollowedStory {
+  readonly storyId: StoryId
+  readonly subject: Subject
+}
+
+export interface Muted {
+  readonly outletIds: readonly OutletId[]
+  readonly tagIds: readonly TagId[]
+  readonly storyIds: readonly StoryId[]
+}
+
+export interface CountedNews {
+  readonly since: Timestamp
+  readonly muted: Muted
+}
+
+export interface NewsCount {
+  readonly articles: number
+  readonly stories: number
+  /** There may be more. */
+  readonly isMore: boolean
+}
