@@ -6,8 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { createStreamCounter, type StreamCounts } from '../src/cli/create-stream-counter.ts'
 import { groupLines } from '../src/cli/group-lines.ts'
 import { loadLanguageDetector } from '../src/understand/detect-language.ts'
-import type { StorySettings } from '../src/understand/story-index.ts'
-import { storySettings } from '../src/understand/story-settings.ts'
+import { type StorySettings, storySettings } from '../src/understand/story-settings.ts'
 import { scoreBCubed } from './score-b-cubed.ts'
 
 interface Report {

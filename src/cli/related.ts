@@ -18,9 +18,9 @@ export function relatedCommand(streams: Streams): Command {
         ...streams,
         take: (record) => {
           const line = count(readTextRecord(record))
-          const number = ids.push(record.id ?? null)
+          ids.push(record.id ?? null)
           return () => ({
-            related: placer.place(line, number).related.map(({ toId, score, kind, why }) => ({
+            related: placer.place(line).map(({ toId, score, kind, why }) => ({
               id: ids[toId - 1],
               score,
               kind,

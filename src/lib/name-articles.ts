@@ -7,6 +7,8 @@ const namingRules: ReadonlySet<ReasonRule> = new Set([
   'not joined',
   'same story',
   'only numbers differ',
+  'merged into',
+  'split off from',
 ])
 
 /** True of a reason whose detail is the headline of another article: `joined`, not `shared terms`. */

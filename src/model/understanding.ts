@@ -33,7 +33,7 @@ export interface Understanding {
 }
 
 export interface StepReasons {
-  readonly step: 'language' | 'kind' | 'sentences' | 'tags' | 'story' | 'related'
+  readonly step: 'language' | 'kind' | 'sentences' | 'tags' | 'story' | 'settled' | 'related'
   readonly reasons: readonly Reason[]
 }
 

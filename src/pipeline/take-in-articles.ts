@@ -3,6 +3,7 @@ import type { Ownership } from '../model/ownership.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
 import { readArticle } from '../understand/read-article.ts'
+import { type StoryChanges, settleStory } from '../understand/settle-story.ts'
 import { addToIndex, type StoryIndex } from '../understand/story-index.ts'
 import type { PipelineEvents } from './events.ts'
 import { learnFromPersons } from './learn-from-persons.ts'
@@ -50,8 +51,10 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
     await learnFromPersons(writer, memory.index)
     for (const [at, work] of due.entries()) {
       const next = understood[at] as Attempt<Understood>
-      const placed = attemptNext(next, (article) => placeUnderstood(work, article, memory.index))
-      await save(writer, placed.ok ? placed.value : keep(work, placed.error, context), memory.index)
+      const current = await findPlaceNow(writer, work)
+      const placed = attemptNext(next, (article) => placeUnderstood(current, article, memory.index))
+      const found = placed.ok ? placed.value : keep(current, placed.error, context)
+      await save(writer, found, { index: memory.index, now })
     }
     await saveTermCounts(writer, counts)
     return due.length
@@ -80,12 +83,31 @@ function keep(work: ArticleWork, error: unknown, { events }: TakeInContext): Pla
   return keepWithoutUnderstanding(work, error)
 }
 
+/** An edited article may have gone from story to story since it was claimed, by what was placed before it. */
+async function findPlaceNow(writer: StoreWriter, work: ArticleWork): Promise<ArticleWork> {
+  if (work.article.storyId === undefined) return work
+  const [article] = await writer.listArticles([work.article.id])
+  return article ? { ...work, article: { ...work.article, storyId: article.storyId } } : work
+}
+
 async function save(
   writer: StoreWriter,
   { understanding, unplaced }: PlacedUnderstanding,
-  index: StoryIndex,
+  { index, now }: { readonly index: StoryIndex; readonly now: Timestamp },
 ): Promise<void> {
   const storyId = await writer.saveUnderstanding(understanding)
   // Undefined: the article was revised or removed meanwhile, and is none of ours any more.
-  if (storyId !== undefined && unplaced !== undefined) addToIndex(index, { ...unplaced, storyId })
+  if (storyId === undefined || unplaced === undefined) return
+  const placed = { ...unplaced, storyId }
+  addToIndex(index, placed)
+  await carryOut(writer, settleStory(index, placed), now)
+}
+
+/** In the store first, then in memory: both in this transaction, and memory is made again where it fails. */
+async function carryOut(writer: StoreWriter, changes: StoryChanges, now: Timestamp): Promise<void> {
+  for (let next = changes.next(); !next.done; ) {
+    const { kind, from, to, articles, why } = next.value
+    const articleIds = kind === 'merge' ? 'all' : articles.map(({ articleId }) => articleId)
+    next = changes.next(await writer.moveArticles({ articleIds, from, to, why, now }))
+  }
 }

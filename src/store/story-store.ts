@@ -1,6 +1,7 @@
 /** The part of the store's contract that is about what was understood: stories, tags, relations, and what placing remembers. */
 
 import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
+import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
@@ -69,9 +70,11 @@ export interface ClaimStoriesOptions {
 }
 
 export interface StoryMove {
-  readonly articleIds: readonly ArticleId[]
+  readonly articleIds: readonly ArticleId[] | 'all'
   readonly from: StoryId
   /** Undefined: a new story, split off from the other. */
   readonly to: StoryId | undefined
+  /** Kept with each article that is moved; a person's own words are kept elsewhere. */
+  readonly why?: readonly Reason[]
   readonly now: Timestamp
 }

@@ -1,15 +1,16 @@
 import type { StoryId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
+import { isOtherOfSeries } from './is-other-of-series.ts'
 import {
   type IndexedArticle,
   type IndexedStory,
   isEarlier,
   type Shard,
   type StoryIndex,
-  type StorySettings,
   shapesStory,
 } from './story-index.ts'
+import type { StorySettings } from './story-settings.ts'
 
 export interface Place {
   /** Undefined: no story is like enough, a new one is born. */
@@ -187,11 +188,7 @@ function countShared(
 }
 
 /** Titles that differ in their numbers alone are a series ("Day 2", "Day 21"), not one event. */
-function findConflict(article: UnplacedArticle, story: IndexedStory): IndexedArticle | undefined {
-  const shape = article.title.replace(/\p{N}+/gu, '#')
-  if (shape === article.title) return undefined
-  const alike = story.members.filter(
-    ({ title }) => title !== article.title && title.replace(/\p{N}+/gu, '#') === shape,
-  )
-  return alike.reduce<IndexedArticle | undefined>((a, b) => (a && isEarlier(a, b) ? a : b), undefined)
+function findConflict({ title }: UnplacedArticle, story: IndexedStory): IndexedArticle | undefined {
+  const conflicts = story.members.filter((member) => isOtherOfSeries(title, member.title))
+  return conflicts.reduce<IndexedArticle | undefined>((a, b) => (a && isEarlier(a, b) ? a : b), undefined)
 }

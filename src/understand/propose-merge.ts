@@ -1,15 +1,17 @@
 import type { StoryId, Timestamp } from '../model/ids.ts'
+import { findObjection } from './correction-index.ts'
 import { findSimilar } from './find-similar.ts'
+import { isOtherOfSeries } from './is-other-of-series.ts'
 import { countAsked } from './place-in-story.ts'
 import {
   type IndexedArticle,
   type IndexedStory,
   type IndexedTerm,
-  type MergeSettings,
   type Shard,
   type StoryIndex,
   shapesStory,
 } from './story-index.ts'
+import type { MergeSettings, StorySettings } from './story-settings.ts'
 
 export interface MergeProposal {
   readonly storyId: StoryId
@@ -31,6 +33,7 @@ interface Seen {
   readonly terms: number
   /** How alike its articles are among themselves, on average; undefined of one alone. */
   readonly within: number | undefined
+  readonly firstAt: Timestamp
   readonly latestAt: Timestamp
 }
 
@@ -55,7 +58,10 @@ export function proposeMerge(index: StoryIndex, shard: Shard, storyId: StoryId):
   for (const neighbour of findNeighbours(index, shard, story)) {
     const other = see(neighbour)
     const proposal = other && compareStories(index, story, other)
-    if (proposal && (!best || rateProposal(proposal) > rateProposal(best))) best = proposal
+    if (!proposal || (best && rateProposal(proposal) <= rateProposal(best))) continue
+    const [moved, joined] = [found, neighbour].map(({ members }) => members.map((one) => one.articleId))
+    if (!findObjection(index.corrections, { moved: moved ?? [], joined: joined ?? [], left: [] }))
+      best = proposal
   }
   return best
 }
@@ -80,6 +86,7 @@ function see(story: IndexedStory): Seen | undefined {
     terms: articles.reduce((total, { terms }) => total + terms.length, 0) / count,
     // The squares of the sum hold each article with itself, which is 1, and each pair twice.
     within: count === 1 ? undefined : (story.squares - count) / (count * (count - 1)),
+    firstAt: story.firstAt,
     latestAt: story.latestAt,
   }
 }
@@ -107,14 +114,28 @@ function findNeighbours(
 }
 
 function compareStories({ settings }: StoryIndex, story: Seen, other: Seen): MergeProposal | undefined {
-  const { merge, perDay } = settings
+  const { merge } = settings
   const score = meanCosine(story, other)
-  const days = Math.abs(story.latestAt - other.latestAt) / dayMs
-  const threshold = findBar(merge, Math.min(story.terms, other.terms)) + perDay * days
-  if (score < threshold || isPair(merge, [story, other], score)) return undefined
+  const threshold = findThreshold(settings, story, other)
+  if (score < threshold || isPair(merge, [story, other], score) || areSeries(merge, story, other))
+    return undefined
   const quorum = countQuorum(merge, story, other)
   if (quorum < merge.quorum) return undefined
   return { storyId: story.id, otherId: other.id, score, threshold, quorum }
+}
+
+/** The further apart they began and were last told, the more is asked, as of an article that is placed; and the fewer pairs bear it. */
+function findThreshold(
+  { merge, perDay, perDayOfAge, windowMs }: StorySettings,
+  story: Seen,
+  other: Seen,
+): number {
+  const terms = Math.min(story.terms, other.terms)
+  const few = 1 + merge.fewPairs / Math.sqrt(story.articles.length * other.articles.length)
+  const sinceLatest = Math.abs(story.latestAt - other.latestAt) / dayMs
+  const sinceFirst = Math.min(windowMs, Math.abs(story.firstAt - other.firstAt)) / dayMs
+  const aged = perDayOfAge * sinceFirst * Math.min(1, terms / merge.fullTerms)
+  return findBar(merge, terms) * few + perDay * sinceLatest + aged
 }
 
 /** The mean of the cosines of all pairs: exact, for the sums hold all that is needed. */
@@ -133,6 +154,14 @@ function findBar({ full, bare, fullTerms }: MergeSettings, terms: number): numbe
 function isPair({ maxRatio, minTerms }: MergeSettings, pair: readonly [Seen, Seen], score: number): boolean {
   if (pair.some(({ terms }) => terms < minTerms)) return false
   return pair.every(({ within }) => within !== undefined && score < maxRatio * within)
+}
+
+/** One tells "Day 2" and the other "Day 21": so many of either that it is no chance, as two counts of one disaster's dead are. */
+function areSeries({ quorum }: MergeSettings, story: Seen, other: Seen): boolean {
+  const [few, many] = story.articles.length < other.articles.length ? [story, other] : [other, story]
+  const [some, others] = [sample(few.articles), sample(many.articles)]
+  const parted = some.filter(({ title }) => others.some((one) => isOtherOfSeries(title, one.title)))
+  return parted.length > 0 && parted.length >= quorum * some.length
 }
 
 /** The share of pairs that are alike by themselves; none where they all lead over one article of a story of several. */

@@ -1,7 +1,8 @@
 /** Whether a story tells two events that are alike: two quakes, two trials of one man. */
 
 import { type AlikeMatrix, compareAll, meanAlike, partInTwo } from './part-in-two.ts'
-import { type IndexedArticle, type IndexedStory, type SplitSettings, shapesStory } from './story-index.ts'
+import { type IndexedArticle, type IndexedStory, isEarlier, shapesStory } from './story-index.ts'
+import type { SplitSettings } from './story-settings.ts'
 
 export interface SplitProposal {
   /** Those that stay: the part that tells the earliest article. */
@@ -54,7 +55,7 @@ function divide(
 }
 
 function compareByTime(a: IndexedArticle, b: IndexedArticle): number {
-  return a.publishedAt - b.publishedAt || a.articleId - b.articleId
+  return isEarlier(a, b) ? -1 : 1
 }
 
 /** The mean weight that an article's terms have in others. */

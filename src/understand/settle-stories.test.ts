@@ -5,6 +5,7 @@ import type { PlacedArticle } from '../model/story.ts'
 import { proposeMerge } from './propose-merge.ts'
 import { proposeSplit } from './propose-split.ts'
 import { settleStories } from './settle-stories.ts'
+import type { StoryChange, StoryChanges } from './settle-story.ts'
 import {
   addToIndex,
   createStoryIndex,
@@ -36,9 +37,19 @@ function tell(articles: readonly Told[]): { index: StoryIndex; shard: Shard } {
   return { index, shard: index.shards.get('en') as Shard }
 }
 
-function settle({ index, shard }: ReturnType<typeof tell>): number[][] {
+/** Carries out changes as a store would, the first new story being 101. */
+function carryOut(changes: StoryChanges): StoryChange[] {
+  const made: StoryChange[] = []
   let highest = 100
-  settleStories(index, () => ++highest as StoryId)
+  for (let next = changes.next(); !next.done; ) {
+    made.push(next.value)
+    next = changes.next(next.value.to ?? (++highest as StoryId))
+  }
+  return made
+}
+
+function settle({ index, shard }: ReturnType<typeof tell>): number[][] {
+  carryOut(settleStories(index))
   return [...shard.stories.values()].map(({ members }) => members.map(({ articleId }) => articleId).sort())
 }
 

@@ -1,23 +1,19 @@
 import type { StoryId } from '../model/ids.ts'
 import { type MergeProposal, proposeMerge, rateProposal } from './propose-merge.ts'
-import { proposeSplit } from './propose-split.ts'
-import { moveToStory, type Shard, type StoryIndex } from './story-index.ts'
+import { mergeTwo, type StoryChanges, splitApart } from './settle-story.ts'
+import type { Shard, StoryIndex } from './story-index.ts'
 
-/** What became of stories, in order: their articles tell one event, or two. */
-export type StoryChange =
-  | { readonly kind: 'merge'; readonly storyId: StoryId; readonly goneId: StoryId }
-  | { readonly kind: 'split'; readonly storyId: StoryId; readonly partedId: StoryId }
-
-/** Looks at all stories again, now that all their articles are known: merges, best first, then splits. `giveId` names a part that is split off. */
-export function settleStories(index: StoryIndex, giveId: () => StoryId): StoryChange[] {
-  return [...index.shards.values()].flatMap((shard) => [
-    ...mergeAll(index, shard),
-    ...splitAll(index, shard, giveId),
-  ])
+/** Looks at all stories again, now that all their articles are known: merges, best first, then splits. */
+export function* settleStories(index: StoryIndex): StoryChanges {
+  const { settings, shards } = index
+  const known = { ...index, settings: { ...settings, merge: { ...settings.merge, fewPairs: 0 } } }
+  for (const shard of shards.values()) {
+    yield* mergeAll(known, shard)
+    for (const id of [...shard.stories.keys()]) yield* splitApart(known, shard, id)
+  }
 }
 
-function mergeAll(index: StoryIndex, shard: Shard): StoryChange[] {
-  const changes: StoryChange[] = []
+function* mergeAll(index: StoryIndex, shard: Shard): StoryChanges {
   const proposals = new Map<StoryId, MergeProposal>()
   let toAsk: Iterable<StoryId> = [...shard.stories.keys()]
   while (true) {
@@ -28,47 +24,18 @@ function mergeAll(index: StoryIndex, shard: Shard): StoryChange[] {
     }
     const best = [...proposals.values()].sort(compareProposals)
     const touched = new Set<StoryId>()
-    for (const { storyId, otherId } of best) {
+    for (const proposal of best) {
+      const { storyId, otherId } = proposal
       // The better proposals come first, so two that are left to each other are each other's best.
       if (touched.has(storyId) || touched.has(otherId)) continue
       touched.add(storyId).add(otherId)
-      changes.push(mergeTwo(shard, storyId, otherId))
+      yield* mergeTwo(shard, proposal)
     }
-    if (touched.size === 0) return changes
+    if (touched.size === 0) return
     toAsk = [...touched, ...best.filter(({ otherId }) => touched.has(otherId)).map(({ storyId }) => storyId)]
   }
 }
 
 function compareProposals(a: MergeProposal, b: MergeProposal): number {
   return rateProposal(b) - rateProposal(a) || a.storyId - b.storyId
-}
-
-/** The one with the earlier article keeps its id. */
-function mergeTwo(shard: Shard, one: StoryId, other: StoryId): StoryChange {
-  const isFirst =
-    firstAt(shard, one) < firstAt(shard, other) ||
-    (firstAt(shard, one) === firstAt(shard, other) && one < other)
-  const [storyId, goneId] = isFirst ? [one, other] : [other, one]
-  moveToStory(shard, shard.stories.get(goneId)?.members ?? [], storyId)
-  return { kind: 'merge', storyId, goneId }
-}
-
-function firstAt({ stories }: Shard, id: StoryId): number {
-  const times = stories.get(id)?.members.map(({ publishedAt }) => publishedAt) ?? []
-  return times.reduce((first, time) => Math.min(first, time), Number.POSITIVE_INFINITY)
-}
-
-function splitAll({ settings }: StoryIndex, shard: Shard, giveId: () => StoryId): StoryChange[] {
-  const changes: StoryChange[] = []
-  const left = [...shard.stories.keys()]
-  for (let storyId = left.pop(); storyId !== undefined; storyId = left.pop()) {
-    const story = shard.stories.get(storyId)
-    const split = story && proposeSplit(settings.split, story)
-    if (!split) continue
-    const partedId = giveId()
-    moveToStory(shard, split.parted, partedId)
-    changes.push({ kind: 'split', storyId, partedId })
-    left.push(storyId, partedId)
-  }
-  return changes
 }

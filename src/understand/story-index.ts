@@ -3,60 +3,7 @@
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { PlacedArticle, WeightedTerm } from '../model/story.ts'
 import { type CorrectionIndex, createCorrectionIndex } from './correction-index.ts'
-
-export interface StorySettings {
-  /** An article joins a story that is at least this much like it, 0 to 1: a full text, and one of hardly a word. */
-  readonly accept: { readonly full: number; readonly bare: number }
-  /** With so many terms a text is full; between, what is asked grows evenly. */
-  readonly fullTerms: number
-  /** Asked on top where the outlet is in the story already: it tells an event once, then tells the next one. */
-  readonly sameOutlet: number
-  /** Asked on top of opinion, round-ups and live pages, which touch on many events. */
-  readonly attached: number
-  /** Asked on top for each day since the story's latest article. */
-  readonly perDay: number
-  /** Of what is asked, this share is asked of the mean over all articles of the story, not of its centre and best alone. */
-  readonly meanShare: number
-  /** Asked of that mean on top of a full text for each day since the story's first article: an old story is for few. */
-  readonly perDayOfAge: number
-  /** Articles further apart than this are not compared. */
-  readonly windowMs: number
-  /** A term remembers its latest articles up to this many, which bounds the cost of an article whatever the archive. */
-  readonly maxPostings: number
-  /** Beyond this the articles published first are let go, which bounds memory whatever is read. */
-  readonly maxArticles: number
-  readonly merge: MergeSettings
-  readonly split: SplitSettings
-}
-
-/** When two stories are told as one. */
-export interface MergeSettings {
-  /** Pairs of their articles are at least this much alike on average: of full texts, and of texts of hardly a word. */
-  readonly full: number
-  readonly bare: number
-  /** With so many terms a text is full; between, what is asked grows evenly. */
-  readonly fullTerms: number
-  /** At least this share of the pairs is so much alike. */
-  readonly quorum: number
-  /** Two stories are apart where pairs across come to less than this share of the pairs within either. */
-  readonly maxRatio: number
-  /** Texts of fewer terms are not asked so: too few words to tell by. */
-  readonly minTerms: number
-}
-
-/** When a story is told as two. */
-export interface SplitSettings {
-  /** Each part has at least so many articles. */
-  readonly minArticles: number
-  /** A larger story is left as it is, for the cost grows by the square. */
-  readonly maxArticles: number
-  /** Asked of its texts, on average. */
-  readonly minTerms: number
-  /** Pairs across the parts are at most this much alike on average, by what tells its articles apart. */
-  readonly maxAcross: number
-  /** And at most this share of the pairs within either part. */
-  readonly maxRatio: number
-}
+import type { StorySettings } from './story-settings.ts'
 
 export interface StoryIndex {
   readonly settings: StorySettings

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ArticleId, StoryId } from '../../src/model/ids.ts'
+import type { Reason } from '../../src/model/reason.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
@@ -93,6 +94,31 @@ export function tendingContract(open: OpenStores): void {
         assert.equal((await writer.findStory(vote))?.articleCount, 3)
         assert.equal(await writer.findMergedInto(12_345 as StoryId), undefined)
       })
+    })
+
+    test('a story goes whole, and each of its articles says why, also when it is understood anew', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const [dam, vote] = [stories.dam, stories.vote] as [StoryId, StoryId]
+      const why = [
+        { rule: 'merged into', detail: 'Island votes', articleId: articles.vote, weight: 0.2 },
+      ] as Reason[]
+      const steps = async () => {
+        const found = await store.read((reader) => reader.findUnderstanding(articles.dam as ArticleId))
+        return found?.reasons.filter(({ step }) => step === 'settled')
+      }
+      const move = { articleIds: 'all', from: dam, to: vote, now: noon + day } as const
+      await store.write((writer) => writer.moveArticles({ ...move, why: [] }))
+      await store.write((writer) => writer.moveArticles({ ...move, from: vote, to: dam, why }))
+      assert.equal((await store.read((reader) => reader.findStory(dam)))?.articleCount, 3)
+      assert.deepEqual(await steps(), [{ step: 'settled', reasons: why }])
+      await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
+        await writer.saveReceived(feed, [entry('dam', { text: 'Told anew.' })], noon + 2 * day)
+        for (const work of await claimAll(writer, noon + 2 * day))
+          await writer.saveUnderstanding(understandingOf(work, dam))
+      })
+      assert.deepEqual(await steps(), [{ step: 'settled', reasons: why }])
     })
 
     test('a part of a story becomes one of its own that says where it came from', async (t) => {

@@ -33,10 +33,9 @@ describe('the stories of the sample edition', () => {
       const counts: StreamCounts = new Map()
       const count = createStreamCounter(await loadLanguageDetector(), counts)
       const placer = createStreamPlacer(counts)
-      const placed = arriving.map((record, index) => ({
-        ...record,
-        story: String(placer.place(count({ ...record, language: undefined }), index + 1).storyId),
-      }))
+      for (const record of arriving) placer.place(count({ ...record, language: undefined }))
+      const stories = placer.listStories()
+      const placed = arriving.map((record, index) => ({ ...record, story: String(stories[index]) }))
       assert.deepEqual(groupsOf(placed, 'story'), groupsOf(placed, 'event'))
     })
   }

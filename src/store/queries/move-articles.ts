@@ -1,6 +1,11 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { StoryId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
+import type { StepReasons } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
+import { fromJson } from '../rows.ts'
 import type { StoryMove } from '../story-store.ts'
+import type { Tables } from '../tables.ts'
 import { moveChoices } from './readers.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { renameStories } from './remove-articles.ts'
@@ -14,14 +19,15 @@ const longestChain = 50
  */
 export async function moveArticles(session: Session, move: StoryMove): Promise<StoryId> {
   const { db, parts } = session
-  const { articleIds, from, now } = move
+  const { from, now } = move
   const to = move.to ?? (await partStory(session, move))
-  await db
+  const moved = await db
     .updateTable('article')
     .set({ story_id: to })
-    .where('id', 'in', parts.list(articleIds))
-    .where('story_id', '=', from)
+    .where((eb) => areMoved(eb, session, move))
+    .returning('id')
     .execute()
+  if (move.why) await keepWhy(session, moved, move.why)
   await refreshStories(session, [from, to], now)
   // Who looks at one of them at this moment sees it as it was: what is found is not to be saved.
   const touched = db
@@ -42,13 +48,36 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
   return to
 }
 
-async function partStory(session: Session, { articleIds, from }: StoryMove): Promise<StoryId> {
-  const { db, parts } = session
+function areMoved(
+  eb: ExpressionBuilder<Tables, 'article'>,
+  { parts }: Session,
+  { articleIds, from }: StoryMove,
+) {
+  const all = eb('story_id', '=', from)
+  return articleIds === 'all' ? all : eb.and([all, eb('id', 'in', parts.list(articleIds))])
+}
+
+/** The last step of what was decided about each article, as long as it is not moved again. */
+async function keepWhy(
+  { db, parts }: Session,
+  moved: readonly { readonly id: number }[],
+  why: readonly Reason[],
+): Promise<void> {
+  const ids = parts.list(moved.map(({ id }) => id))
+  const understood = db.selectFrom('understanding').select(['article_id', 'reasons'])
+  for (const row of await understood.where('article_id', 'in', ids).execute()) {
+    const steps = fromJson<StepReasons[]>(row.reasons).filter(({ step }) => step !== 'settled')
+    const reasons = JSON.stringify([...steps, { step: 'settled', reasons: why }])
+    await db.updateTable('understanding').set({ reasons }).where('article_id', '=', row.article_id).execute()
+  }
+}
+
+async function partStory(session: Session, move: StoryMove): Promise<StoryId> {
+  const { db } = session
   const first = await db
     .selectFrom('article')
     .select(['title', 'language', 'published_at'])
-    .where('id', 'in', parts.list(articleIds))
-    .where('story_id', '=', from)
+    .where((eb) => areMoved(eb, session, move))
     .orderBy('published_at')
     .orderBy('id')
     .limit(1)
@@ -56,7 +85,7 @@ async function partStory(session: Session, { articleIds, from }: StoryMove): Pro
   const id = await saveNewStory(session, {
     ...{ title: first.title, language: first.language ?? 'und', firstAt: first.published_at },
   })
-  await db.updateTable('story').set({ split_from: from }).where('id', '=', id).execute()
+  await db.updateTable('story').set({ split_from: move.from }).where('id', '=', id).execute()
   return id
 }
 

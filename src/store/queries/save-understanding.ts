@@ -1,8 +1,9 @@
 import type { Insertable } from 'kysely'
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { Relation } from '../../model/story.ts'
-import type { Understanding } from '../../model/understanding.ts'
+import type { StepReasons, Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
+import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { saveTags } from './save-tags.ts'
@@ -88,7 +89,13 @@ async function readLeased({ db }: Session, found: Understanding) {
 }
 
 async function saveFound({ db }: Session, found: Understanding): Promise<void> {
-  const row = toRow(found)
+  const known = db.selectFrom('understanding').select('reasons').where('article_id', '=', found.articleId)
+  const before = await known.executeTakeFirst()
+  // What moved it from story to story is as true of its new revision.
+  const settled = before
+    ? fromJson<StepReasons[]>(before.reasons).filter(({ step }) => step === 'settled')
+    : []
+  const row = toRow({ ...found, reasons: [...found.reasons, ...settled] })
   await db
     .insertInto('understanding')
     .values({ article_id: found.articleId, ...row })

@@ -11,7 +11,8 @@ import { storyView } from '../views/story-view.ts'
 /** A story that went into another is found there. */
 async function respondMoved(context: Context, site: Site, id: StoryId): Promise<Response> {
   const now = await site.store.read((reader) => reader.findMergedInto(id))
-  return now === undefined ? respondNotFound(context, site) : context.redirect(`/stories/${now}`, 301)
+  if (now === undefined) return respondNotFound(context, site)
+  return context.redirect(`${makeFrame(context, site).base}/story/${now}`, 301)
 }
 
 /** A story's page: all its articles, a page at a time. */

@@ -138,6 +138,9 @@ const rule: Record<ReasonRule, string> = {
   'only numbers differ': 'Differs only in numbers from',
   'unlike the whole': 'Unlike most articles of that story; articles',
   'terms in common': 'Too few terms in common',
+  'merged into': 'Its story was put together with the story of',
+  'split off from': 'Its story was split off from the story of',
+  'likeness within': 'Likeness within each part',
   'shared terms': 'Shared terms',
   'same story': 'Same story as',
   'other kind': 'Another kind of article',
@@ -185,6 +188,7 @@ const step: Record<StepReasons['step'], string> = {
   sentences: 'Sentences',
   tags: 'Hashtags',
   story: 'Story',
+  settled: 'Story, looked at again as it grew',
   related: 'Related articles',
 }
 
