@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { DefuddleClass } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import { extractPage } from '../../src/extract/extract-page.ts'
 import type { LabelledPage } from './list-labelled-pages.ts'
@@ -12,11 +13,12 @@ export interface Extractor {
 // The pages are from 2003 to 2026; what they date later is a mistake.
 const now = Date.UTC(2026, 10, 27)
 
-/** Octavo's own, and two that it is compared with: each reads the page as it came. */
+/** Octavo's own, and three that it is compared with: each reads the page as it came. */
 export function listExtractors(): readonly Extractor[] {
   return [
     { name: 'Octavo', extract: extractByOctavo },
     { name: 'Readability on linkedom', extract: extractByReadability },
+    { name: 'Defuddle on linkedom', extract: extractByDefuddle },
     { name: 'all text by linkedom', extract: extractAllText },
   ]
 }
@@ -37,6 +39,25 @@ function extractByReadability({ html }: LabelledPage): ReturnType<Extractor['ext
     text: article?.textContent ?? '',
     title: article?.title ?? '',
     ...(Number.isFinite(published) && { day: toDay(published) }),
+  }
+}
+
+/** Its form that asks nobody for more than the page. */
+function extractByDefuddle({ html, url }: LabelledPage): ReturnType<Extractor['extract']> {
+  const { document } = parseHTML(html)
+  // What it asks of a browser and linkedom lacks, as its own adapter has it.
+  const { defaultView } = Object.assign(document, { styleSheets: [], URL: url })
+  Object.assign(defaultView ?? {}, { getComputedStyle: () => ({ display: '' }) })
+  const { content, title, published } = new DefuddleClass(document, { url }).parse()
+  const parted = content.replace(
+    /<(?:br|hr|\/(?:p|div|li|h\d|tr|t[dh]|blockquote|pre|figure|figcaption))\b/g,
+    '\n$&',
+  )
+  const day = Date.parse(published)
+  return {
+    text: parseHTML(`<!doctype html><html><body>${parted}</body></html>`).document.body.textContent ?? '',
+    title,
+    ...(Number.isFinite(day) && { day: toDay(day) }),
   }
 }
 
