@@ -4,6 +4,7 @@ import type { PictureType } from '../lib/detect-picture-type.ts'
 import type { SignedAddress } from '../lib/sign-address.ts'
 import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
+import type { PictureLook } from '../model/picture-look.ts'
 import type { CorrectionCommands } from './correction-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 
@@ -51,6 +52,8 @@ export interface Pictures {
   sign(url: string): SignedAddress
   /** The picture, fetched where it is not kept; undefined where there is none, or the signature is not ours. */
   load(address: SignedAddress): Promise<Picture | undefined>
+  /** What a picture looks like that was shown lately; undefined of any other. */
+  findLook(url: string): PictureLook | undefined
 }
 
 export interface Picture {

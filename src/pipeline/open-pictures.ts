@@ -8,6 +8,7 @@ import type { Picture, Pictures } from './commands.ts'
 import type { PipelineEvents } from './events.ts'
 import { type NetworkSettings, openFetcher } from './open-fetcher.ts'
 import { openPictureCache, type PictureCache } from './open-picture-cache.ts'
+import { rememberLooks } from './remember-looks.ts'
 
 export interface PicturesOptions {
   readonly store: Store
@@ -47,16 +48,22 @@ export async function openPictures(options: PicturesOptions): Promise<OpenPictur
   const fetcher = openFetcher({ userAgent, allowAddresses, ...limits }, now)
   const context = { ...options, fetcher, cache: openPictureCache(options), failures: new Map() }
   const underWay = new Map<string, Promise<Picture | undefined>>()
+  const looks = rememberLooks()
   return {
     sign: (url) => signAddress(url, secret),
+    findLook: (url) => looks.find(url),
     async load(address) {
       const url = findSignedAddress(address, secret)
       if (url === undefined) return undefined
       const loading = underWay.get(url) ?? loadPicture(url, context).finally(() => underWay.delete(url))
       underWay.set(url, loading)
-      return loading
+      const picture = await loading
+      if (picture) looks.note(url, picture.bytes)
+      return picture
     },
-    close: () => fetcher.close(),
+    async close() {
+      await Promise.all([fetcher.close(), looks.close()])
+    },
   }
 }
 

@@ -15,6 +15,7 @@ export function makeSite(options: WebOptions): OwnSite {
     timeZone: options.timeZone,
     banner: undefined,
     pictureAddress: options.pictures && toPictureAddress(options.pictures),
+    pictureLook: (url) => options.pictures?.findLook(url),
   }
   const findSample = () => findSampleOf(options, own)
   const findReadable = async () => ((await hasArticles(own)) ? own : ((await findSample()) ?? own))

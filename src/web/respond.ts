@@ -20,6 +20,7 @@ export function makeFrame(context: Context, site: Site): Frame {
     icon: site.assets.icon,
     scripts: site.assets.scripts,
     pictureAddress: site.pictureAddress,
+    pictureLook: site.pictureLook,
     notice: findNotice(context, site),
     banner: site.banner,
   }

@@ -42,6 +42,7 @@ export interface Site {
   readonly banner: BannerView | undefined
   /** Our own address of an outlet's picture, where pictures come from here. */
   readonly pictureAddress: Frame['pictureAddress']
+  readonly pictureLook: Frame['pictureLook']
 }
 
 /** The reader's own site, which alone can change something and may show the sample in its place. */

@@ -1,46 +1,14 @@
 import assert from 'node:assert/strict'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import type { Pictures } from '../../src/pipeline/commands.ts'
-import { openPictures } from '../../src/pipeline/open-pictures.ts'
-import { makeFolder } from '../make-folder.ts'
 import { renderRss } from '../render-rss.ts'
 import { startWebServer } from '../web-server.ts'
 import { openPages } from './open-pages.ts'
-import { openReading } from './open-reading.ts'
+import { gif, openShow, start } from './open-show.ts'
 
-const start = Date.UTC(2026, 5, 12, 15)
 const minute = 60_000
-const gif = Buffer.from('GIF89a and so on')
-const settings = { userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.1' }
-
-/** A server that answers every path with a picture unless `others` has something else, and what shows its pictures. */
-async function openShow(t: TestContext, { mostBytes = 1000, others = {} as Record<string, Buffer> } = {}) {
-  const asked: string[] = []
-  const headers: string[] = []
-  const server = await startWebServer((request, response) => {
-    asked.push(request.url ?? '')
-    headers.push(request.headers.accept ?? '', request.headers.referer ?? '', request.headers.cookie ?? '')
-    response.writeHead(200, { 'content-type': 'image/jpeg', 'set-cookie': 'reader=1' })
-    response.end(others[request.url ?? ''] ?? gif)
-  })
-  t.after(() => server.close())
-  let now = start
-  const reading = await openReading(t, { now: () => now })
-  const folder = join(await makeFolder(t), 'pictures')
-  const open = async () => {
-    const events = { pictureFailed() {} }
-    const options = { store: reading.store, settings, folder, mostBytes, events, now: () => now }
-    const pictures = await openPictures(options)
-    t.after(() => pictures.close())
-    return pictures
-  }
-  const wait = (ms: number) => {
-    now += ms
-  }
-  return { ...reading, ...{ origin: server.origin, asked, headers, folder, open, wait } }
-}
 
 const load = (pictures: Pictures, url: string) => pictures.load(pictures.sign(url))
 

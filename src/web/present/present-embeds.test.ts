@@ -5,7 +5,7 @@ import { en } from '../translations/en.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentEmbeds } from './present-embeds.ts'
 
-const frame = { words: en, pictureAddress: undefined } as unknown as Frame
+const frame = { words: en, pictureAddress: undefined, pictureLook: () => undefined } as unknown as Frame
 const proxied: Frame = { ...frame, pictureAddress: (url) => `/image/${encodeURIComponent(url)}` }
 const film =
   '<iframe src="https://www.youtube.com/embed/abcDEF12_-3" title="The dam &amp; the &lt;river>"></iframe>'

@@ -19,8 +19,9 @@ export function presentBody({ current, understanding }: LoadedArticle, frame: Fr
 
 /** Sanitised html as a part of the page, with pictures from where they are to come. */
 export function presentHtml(html: string, frame: Frame): Html {
-  const { pictureAddress } = frame
-  return raw(presentEmbeds(pictureAddress ? replacePictures(html, pictureAddress) : html, frame))
+  const { pictureAddress, pictureLook } = frame
+  const shown = pictureAddress ? replacePictures(html, pictureAddress, pictureLook) : html
+  return raw(presentEmbeds(shown, frame))
 }
 
 /** The article's picture, unless its text shows it anyway. */

@@ -4,7 +4,7 @@ import { type ArticleHeadView, articleHeadView } from './article-head-view.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
-import { findPictureSource } from './picture-view.ts'
+import { findPictureSource, lookView } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
 import { type ReportNotice, reportNoticeView } from './reports-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
@@ -45,7 +45,7 @@ ${relatedView(view.related, frame)}`
 function leadPicture(view: ArticleView, frame: Frame): Html {
   const src = findPictureSource(view.imageUrl, frame)
   if (!src) return nothing
-  return html`<div class="picture lead-picture"><img src="${src}" alt="" decoding="async" referrerpolicy="no-referrer"></div>`
+  return html`<div class="picture lead-picture">${lookView(view.imageUrl, frame)}<img src="${src}" alt="" decoding="async" referrerpolicy="no-referrer"></div>`
 }
 
 function footView(view: ArticleView, frame: Frame): Html {

@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
+import type { PictureLook } from '../../model/picture-look.ts'
 import type { Words } from '../translations/en.ts'
 
 export type Html = ReturnType<typeof html>
@@ -19,6 +20,8 @@ export interface Frame {
   readonly scripts: readonly string[]
   /** Our own address of an outlet's picture; undefined where browsers load pictures from the outlets. */
   readonly pictureAddress: ((url: string) => string) | undefined
+  /** What a picture looks like, where it was shown from here lately. */
+  readonly pictureLook: (url: string) => PictureLook | undefined
   readonly notice: string | undefined
   readonly banner: BannerView | undefined
 }
