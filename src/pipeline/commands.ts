@@ -8,6 +8,7 @@ import type { PictureLook } from '../model/picture-look.ts'
 import type { CorrectionCommands } from './correction-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 
+export type { CorrectionFault, CorrectionOutcome } from './correction-commands.ts'
 export type { TryOutcome } from './text-commands.ts'
 
 export interface Commands {

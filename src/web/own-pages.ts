@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { correctionPages } from './correction-pages.ts'
 import { handleAbout, handleKeys } from './pages/about.ts'
 import { handleChangeFeed, handleFeed, handlePause, handleReadNow, handleResume } from './pages/feed.ts'
 import { handleAddFeed, handleFeeds } from './pages/feeds.ts'
@@ -26,6 +27,7 @@ export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] =
   ['GET', '/feeds/:id/remove', handleAskRemove],
   ['POST', '/feeds/:id/remove', handleRemove],
   ...textPages,
+  ...correctionPages,
   ['GET', '/about', handleAbout],
   ['GET', '/keys', handleKeys],
   ['GET', '/health', handleHealth],

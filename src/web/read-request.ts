@@ -10,6 +10,16 @@ export async function readForm(context: Context): Promise<Record<string, string 
   }
 }
 
+/** The fields of a form that may come several times, each as a list of its texts. */
+export async function readFormLists<Name extends string>(
+  context: Context,
+  names: readonly Name[],
+): Promise<Partial<Record<Name, string[]>>> {
+  const form = await context.req.formData().catch(() => undefined)
+  const texts = (name: Name) => (form?.getAll(name) ?? []).filter((value) => typeof value === 'string')
+  return Object.fromEntries(names.map((name) => [name, texts(name)])) as Partial<Record<Name, string[]>>
+}
+
 /** The number in a route's `:id`, or undefined where it is none: `/story/12` → 12, `/story/x` → undefined. */
 export function readId<Id extends number>(context: Context): Id | undefined {
   return readNumber(context, 'id') as Id | undefined

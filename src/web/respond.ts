@@ -68,7 +68,7 @@ export function redirectWithNotice(
   return context.redirect(`${address}?notice=${notice.code}${count}${further}`, 303)
 }
 
-type NoticeCode = keyof Site['words']['notice']
+export type NoticeCode = keyof Site['words']['notice']
 
 /** Only sentences of the table and two numbers: another website's link cannot put words on the page. */
 function findNotice(context: Context, { words }: Site): string | undefined {

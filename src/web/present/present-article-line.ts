@@ -26,6 +26,7 @@ export function presentArticleLine(
     why,
     whyMeaning: undefined,
     whyHref: undefined,
+    said: undefined,
   }
 }
 

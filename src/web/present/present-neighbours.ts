@@ -7,6 +7,7 @@ import type { ArticleLineView } from '../views/article-line-view.ts'
 import type { StoryLinkView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentCorrectionLinks, presentNoPart, presentUnrelated } from './present-correction-links.ts'
 import { presentReason } from './present-reason.ts'
 
 // A list beside an article is glanced at.
@@ -26,7 +27,9 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
     ),
   )
   const { articleCount, outletCount } = story
-  return { href: `${frame.base}/story/${story.id}`, articleCount, outletCount, articles }
+  const noPart = presentNoPart(loaded.article, story, frame)
+  const corrections = presentCorrectionLinks(story, frame.base)
+  return { href: `${frame.base}/story/${story.id}`, articleCount, outletCount, articles, noPart, corrections }
 }
 
 /** Articles of other stories, by the kind of relation that the store gave. */
@@ -38,7 +41,8 @@ export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLine
       const article = loaded.articles.get(otherEnd(relation, loaded))
       if (!article) return []
       const whyMeaning = frame.words.relationMeaning[relation.kind]
-      return [{ ...presentArticleLine(article, around, whyOf(relation, frame)), whyMeaning }]
+      const line = presentArticleLine(article, around, whyOf(relation, frame))
+      return [{ ...line, whyMeaning, said: presentUnrelated(loaded.article, article, frame) }]
     })
     .slice(0, maxRelated)
 }

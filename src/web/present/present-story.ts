@@ -4,6 +4,7 @@ import type { LoadedStory } from '../load/load-story.ts'
 import type { Frame } from '../views/frame.ts'
 import type { StoryView } from '../views/story-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentCorrectionLinks } from './present-correction-links.ts'
 import { presentCoverage } from './present-coverage.ts'
 import { presentTags } from './present-tags.ts'
 
@@ -29,6 +30,7 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
       return { ...line, whyHref: `${line.href}/explain` }
     }),
     older,
+    corrections: presentCorrectionLinks(story, frame.base),
   }
 }
 

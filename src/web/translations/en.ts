@@ -2,6 +2,7 @@
 
 import type { ArticleKind } from '../../model/article.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
+import type { CorrectionKind } from '../../model/correction.ts'
 import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { DueReason } from '../../model/feed-timing.ts'
 import type { Timestamp } from '../../model/ids.ts'
@@ -592,7 +593,66 @@ export const en = {
   sentUnknown:
     'No article with this address is here. Follow a feed of the outlet; when the article has come in, send the page again.',
 
+  correct: {
+    heading: 'Correct this story',
+    hint: 'What you say here stands: Octavo keeps to it and never undoes it by itself. You can take it back.',
+    part: 'These are two stories',
+    tick: 'Tick the articles that belong elsewhere',
+    where: 'Where they belong',
+    ownStory: 'In a story of their own',
+    partButton: 'Take them out of this story',
+    join: 'This is the same story as another',
+    near: 'The stories most like it',
+    joinButton: 'Make them one story',
+    address: 'Address of another story, or of an article in it',
+    addressHint: 'As the browser shows it, such as /story/12. It comes before what is chosen above.',
+    noPart: 'Not part of this story',
+    noPartLong: (title: string) => `Not part of this story: ${title}`,
+    unrelated: 'Not related',
+    unrelatedLong: (title: string) => `Not related: ${title}`,
+    all: 'Your corrections',
+    allHint: 'What you said of stories and articles. It stands until you take it back.',
+    none: 'You have corrected nothing yet. Below every story is a link for it.',
+    older: 'Older corrections',
+    said: {
+      split: 'These are two stories',
+      move: 'These articles belong to another story',
+      merge: 'These are one story',
+      unrelated: 'These two are not related',
+    } satisfies Record<CorrectionKind, string>,
+    side: {
+      split: { moved: 'Taken out', left: 'Left behind', joined: 'Joined' },
+      move: { moved: 'Taken out', left: 'Left behind', joined: 'Put with' },
+      merge: { moved: 'The one', left: 'Left behind', joined: 'The other' },
+      unrelated: { moved: 'The one', left: 'The other', joined: 'Joined' },
+    },
+    further: (count: number) => `and ${groupedNumber(locale, count)} more`,
+    gone: 'Its articles are no longer here.',
+    seeStory: 'See the story',
+    undo: 'Take back',
+    undoThis: (what: string) => `Take back: ${what}`,
+    undoneAt: 'taken back',
+  },
+
   notice: {
+    parted: (count: number) =>
+      `${plural(locale, count, { one: 'The article stands', other: 'The # articles stand' })} here now. Octavo will not put them together again.`,
+    joined: () => 'These are one story now, and stay one.',
+    noPart: () => 'The article stands in a story of its own now.',
+    unrelated: () => 'Octavo will not show the two as related any more.',
+    undone: (moved: number, held: number) => {
+      const back = moved > 0 ? ` ${articles(moved)} went back.` : ''
+      const stay = held > 0 ? ` ${articles(held)} stay: something else that you said holds them.` : ''
+      return `Taken back.${back}${stay}`
+    },
+    nothingToUndo: () => 'That was taken back before. Nothing was changed.',
+    nothingTicked: () => 'No article of this story was ticked, or they have left it. Nothing was changed.',
+    allTicked: () => 'All of its articles were ticked: that is the same story. Nothing was changed.',
+    noOtherStory: () => 'Choose the other story, or give its address. Nothing was changed.',
+    sameStory: () => 'That is one and the same story already. Nothing was changed.',
+    otherLanguage: () =>
+      'The two stories are in different languages. Each stays a story of its own. Nothing was changed.',
+    storyMoved: () => 'The story has gone into this one meanwhile. Nothing was changed.',
     added: () => 'The feed was added and is being read.',
     known: () => 'You follow this feed already.',
     saved: () => 'Saved.',
@@ -658,6 +718,7 @@ export const en = {
   aboutParagraphs: [
     'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. It tells nobody what you read.',
     'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',
+    'You can say that a story is two, or the same as another, and that two articles are not related. That stands until you take it back.',
     'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
     'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',
     'Where a feed gives only the beginning of an article, its page is read for the text, unless the outlet asks programs not to. It is read again after an hour, six hours, a day and a week, as long as its story goes on, so that later changes are seen.',

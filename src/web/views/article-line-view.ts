@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ArticleKind } from '../../model/article.ts'
 import type { Timestamp } from '../../model/ids.ts'
+import { type SaidOfArticle, saidOfArticleView } from './correction-links-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { pictureView } from './picture-view.ts'
@@ -23,6 +24,8 @@ export interface ArticleLineView {
   readonly whyMeaning: string | undefined
   /** Where that is explained, in lists that do not say it themselves. */
   readonly whyHref: string | undefined
+  /** What a person may say of it here. */
+  readonly said: SaidOfArticle | undefined
 }
 
 export interface OutletLinkView {
@@ -39,6 +42,7 @@ ${line.excerpt ? html`<p class="excerpt short"${foreign(line.language)}>${line.e
 ${metaView(line, frame)}
 ${line.whyHref ? html`<p class="why"><a href="${line.whyHref}">${frame.words.whyHere}</a></p>` : nothing}
 ${line.why ? html`<p class="why"${line.whyMeaning ? html` title="${line.whyMeaning}"` : nothing}><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
+${saidOfArticleView(line.said, frame)}
 </div>
 ${pictureView(line.imageUrl, 'thumb', frame)}
 </li>`

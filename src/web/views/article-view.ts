@@ -2,6 +2,12 @@ import { html } from 'hono/html'
 import { resolveHttpUrl } from '../../lib/url.ts'
 import { type ArticleHeadView, articleHeadView } from './article-head-view.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import {
+  type CorrectionLinks,
+  type SaidOfArticle,
+  saidOfArticleView,
+  storyCorrectionsView,
+} from './correction-links-view.ts'
 import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
@@ -27,6 +33,8 @@ export interface StoryLinkView {
   readonly articleCount: number
   readonly outletCount: number
   readonly articles: readonly ArticleLineView[]
+  readonly noPart: SaidOfArticle | undefined
+  readonly corrections: CorrectionLinks | undefined
 }
 
 /** An article, from its headline to what is related to it. */
@@ -39,7 +47,8 @@ ${view.players.map((player) => playerView(player, frame))}
 ${footView(view, frame)}
 </article>
 ${sameStoryView(view.story, frame)}
-${relatedView(view.related, frame)}`
+${relatedView(view.related, frame)}
+${storyCorrectionsView(view.story?.corrections, frame)}`
 }
 
 function leadPicture(view: ArticleView, frame: Frame): Html {
@@ -63,6 +72,7 @@ function sameStoryView(story: StoryLinkView | undefined, frame: Frame): Html {
   const { words } = frame
   return html`<section class="beside" aria-labelledby="same-story"><h2 class="section-title" id="same-story">${words.sameStory}</h2>
 <p class="hint"><a href="${story.href}">${words.wholeStory(story.articleCount, story.outletCount)}</a></p>
+${saidOfArticleView(story.noPart, frame)}
 <ul class="lines">${story.articles.map((line) => articleLineView(line, frame))}</ul></section>`
 }
 

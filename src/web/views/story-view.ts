@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import { type CorrectionLinks, storyCorrectionsView } from './correction-links-view.ts'
 import { type CoverageView, coverageView } from './coverage-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
@@ -19,6 +20,7 @@ export interface StoryView {
   readonly tags: readonly TagLinkView[]
   readonly articles: readonly ArticleLineView[]
   readonly older: string | undefined
+  readonly corrections: CorrectionLinks | undefined
 }
 
 /** A story: how many tell it, since when, drawn by outlet, and each article. */
@@ -34,5 +36,6 @@ ${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-ti
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
 ${olderView(view.older, words.olderArticles)}
-</section>`
+</section>
+${storyCorrectionsView(view.corrections, frame)}`
 }

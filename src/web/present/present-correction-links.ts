@@ -1,0 +1,35 @@
+import type { Article } from '../../model/article.ts'
+import type { Story } from '../../model/story.ts'
+import type { CorrectionLinks, SaidOfArticle } from '../views/correction-links-view.ts'
+import type { Frame } from '../views/frame.ts'
+
+/** Where a story is corrected; undefined in the sample, where nothing can be changed. */
+export function presentCorrectionLinks(
+  story: Pick<Story, 'id' | 'articleCount'>,
+  base: string,
+): CorrectionLinks | undefined {
+  if (base !== '') return undefined
+  return { href: `/story/${story.id}/correct`, isAlone: story.articleCount === 1 }
+}
+
+/** What can be said of an article in a story of several. */
+export function presentNoPart(
+  article: Article,
+  story: Story,
+  { words, base }: Frame,
+): SaidOfArticle | undefined {
+  if (base !== '' || story.articleCount === 1) return undefined
+  const label = words.correct.noPartLong(story.title)
+  return { action: `/article/${article.id}/part`, field: 'story', value: story.id, label }
+}
+
+/** What can be said of two articles that are shown as related. */
+export function presentUnrelated(
+  article: Article,
+  other: Article,
+  { words, base }: Frame,
+): SaidOfArticle | undefined {
+  if (base !== '') return undefined
+  const label = words.correct.unrelatedLong(other.title)
+  return { action: `/article/${article.id}/unrelated`, field: 'other', value: other.id, label }
+}
