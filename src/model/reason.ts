@@ -24,6 +24,7 @@ export const reasonRules = [
   'only numbers differ',
   'unlike the whole',
   'terms in common',
+  'no name in common',
   'merged into',
   'split off from',
   'likeness within',

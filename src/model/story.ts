@@ -58,4 +58,6 @@ export interface PlacedArticle {
 export interface WeightedTerm {
   readonly term: string
   readonly weight: number
+  /** Written as a name. */
+  readonly isName?: true
 }

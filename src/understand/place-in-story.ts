@@ -67,10 +67,12 @@ export function placeInStory(
   const conflict = findConflict(article, best.story)
   const shared = countShared(article, best.story, similar)
   const asked = countAsked(article.terms.length)
-  const accepted = best.fits && best.score >= best.threshold && !conflict && shared >= asked
+  const named = hasNameInCommon(article, best.story, similar)
+  const accepted = best.fits && best.score >= best.threshold && !conflict && shared >= asked && named
   const why = explain(best, accepted)
   if (conflict) why.push({ rule: 'only numbers differ', ...nameArticle(conflict) })
   if (!best.fits) why.push({ rule: 'unlike the whole', detail: String(best.story.members.length) })
+  if (!named) why.push({ rule: 'no name in common', detail: '' })
   if (shared < asked) why.push({ rule: 'terms in common', detail: String(shared) })
   return {
     storyId: accepted ? best.storyId : undefined,
@@ -155,10 +157,11 @@ function findBar({ accept, fullTerms }: StorySettings, { terms }: UnplacedArticl
 }
 
 function findThreshold({ settings }: StoryIndex, article: UnplacedArticle, story: IndexedStory): number {
-  const days = Math.max(0, article.publishedAt - story.latestAt) / dayMs
+  // Also of one that comes late, before all that is known of the story.
+  const gap = Math.max(0, article.publishedAt - story.latestAt, story.firstAt - article.publishedAt)
   const again = story.outlets.has(article.outletId) ? settings.sameOutlet : 0
   const loose = shapesStory(article) ? 0 : settings.attached
-  return findBar(settings, article) + again + loose + settings.perDay * days
+  return findBar(settings, article) + again + loose + (settings.perDay * gap) / dayMs
 }
 
 /**
@@ -172,7 +175,8 @@ function findMeanBar(
 ): number {
   const { accept, fullTerms, meanShare, perDayOfAge, windowMs } = settings
   const fullness = Math.min(1, terms.length / fullTerms)
-  const age = Math.min(windowMs, Math.max(0, publishedAt - story.firstAt)) / dayMs
+  const age =
+    Math.min(windowMs, Math.max(publishedAt - story.firstAt, story.latestAt - publishedAt, 0)) / dayMs
   return meanShare * (accept.bare + (accept.full - accept.bare) * fullness) + perDayOfAge * age * fullness
 }
 
@@ -185,6 +189,27 @@ function countShared(
   const nearest = similar.find(({ article }) => article.storyId === id)?.article
   const own = new Set(terms.map(({ term }) => term))
   return nearest?.terms.filter(({ term }) => own.has(term)).length ?? 0
+}
+
+/** One name alone may be any word that happens to be written so. */
+export const minNames = 2
+const maxAskedForNames = 3
+
+/** Two elections on one day share all their words but those of who and where. What names nobody is not asked. */
+function hasNameInCommon(
+  { terms }: UnplacedArticle,
+  { id }: IndexedStory,
+  similar: readonly SimilarArticle[],
+): boolean {
+  const near = similar.filter(({ article }) => article.storyId === id).slice(0, maxAskedForNames)
+  const names = terms.filter(({ isName }) => isName).map(({ term }) => term)
+  if (names.length < minNames || near.some(({ article }) => article.names.length < minNames)) return true
+  const own = new Set(terms.map(({ term }) => term))
+  // A name may stand where a capital says nothing: so of either side it is enough that the other has the word.
+  return near.some(({ article }) => {
+    const theirs = new Set(article.terms.map(({ term }) => term))
+    return article.names.some(({ term }) => own.has(term)) || names.some((name) => theirs.has(name))
+  })
 }
 
 /** Titles that differ in their numbers alone are a series ("Day 2", "Day 21"), not one event. */

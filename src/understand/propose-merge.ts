@@ -2,7 +2,7 @@ import type { StoryId, Timestamp } from '../model/ids.ts'
 import { findObjection } from './correction-index.ts'
 import { findSimilar } from './find-similar.ts'
 import { isOtherOfSeries } from './is-other-of-series.ts'
-import { countAsked } from './place-in-story.ts'
+import { countAsked, minNames } from './place-in-story.ts'
 import {
   type IndexedArticle,
   type IndexedStory,
@@ -117,8 +117,8 @@ function compareStories({ settings }: StoryIndex, story: Seen, other: Seen): Mer
   const { merge } = settings
   const score = meanCosine(story, other)
   const threshold = findThreshold(settings, story, other)
-  if (score < threshold || isPair(merge, [story, other], score) || areSeries(merge, story, other))
-    return undefined
+  if (score < threshold || isPair(merge, [story, other], score)) return undefined
+  if (areSeries(merge, story, other) || !haveNameInCommon(story, other)) return undefined
   const quorum = countQuorum(merge, story, other)
   if (quorum < merge.quorum) return undefined
   return { storyId: story.id, otherId: other.id, score, threshold, quorum }
@@ -162,6 +162,17 @@ function areSeries({ quorum }: MergeSettings, story: Seen, other: Seen): boolean
   const [some, others] = [sample(few.articles), sample(many.articles)]
   const parted = some.filter(({ title }) => others.some((one) => isOtherOfSeries(title, one.title)))
   return parted.length > 0 && parted.length >= quorum * some.length
+}
+
+/** As of an article that is placed; what names nobody is not asked. */
+function haveNameInCommon(story: Seen, other: Seen): boolean {
+  const [ours, theirs] = [listNames(story), listNames(other)]
+  if (ours.size < minNames || theirs.size < minNames) return true
+  return [...ours].some((name) => other.sum.has(name)) || [...theirs].some((name) => story.sum.has(name))
+}
+
+function listNames({ articles }: Seen): Set<IndexedTerm> {
+  return new Set(sample(articles).flatMap(({ names }) => names))
 }
 
 /** The share of pairs that are alike by themselves; none where they all lead over one article of a story of several. */

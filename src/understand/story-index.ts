@@ -32,6 +32,8 @@ export interface IndexedArticle extends Omit<PlacedArticle, 'terms'> {
   readonly slot: number
   readonly terms: readonly IndexedTerm[]
   readonly weights: readonly number[]
+  /** Those of the terms that it writes as names. */
+  readonly names: readonly IndexedTerm[]
 }
 
 export interface IndexedStory {
@@ -73,7 +75,8 @@ function addArticle(shard: Shard, article: PlacedArticle, maxPostings: number): 
   const slot = shard.freeSlots.pop() ?? shard.slots.length
   const weights = article.terms.map(({ weight }) => weight)
   const terms = article.terms.map((weighted) => addPosting(shard, slot, weighted, maxPostings))
-  const indexed = { ...article, slot, terms, weights }
+  const names = terms.filter((_, at) => article.terms[at]?.isName)
+  const indexed = { ...article, slot, terms, weights, names }
   shard.slots[slot] = indexed
   shard.articles.set(article.articleId, indexed)
   return indexed
@@ -104,7 +107,7 @@ export function listTerms({ terms, weights }: IndexedArticle): WeightedTerm[] {
 }
 
 // Opinion, round-ups and live pages hang on a story without changing what it is about, so they never bridge two.
-const attached = new Set(['opinion', 'round-up', 'live'])
+const attached = new Set(['opinion', 'analysis', 'round-up', 'live'])
 
 /** Whether an article says what its story is about. */
 export function shapesStory(article: Pick<PlacedArticle, 'kind'>): boolean {

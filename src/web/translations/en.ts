@@ -139,6 +139,7 @@ const rule: Record<ReasonRule, string> = {
   'only numbers differ': 'Differs only in numbers from',
   'unlike the whole': 'Unlike most articles of that story; articles',
   'terms in common': 'Too few terms in common',
+  'no name in common': 'No name in common',
   'merged into': 'Its story was put together with the story of',
   'split off from': 'Its story was split off from the story of',
   'likeness within': 'Likeness within each part',
