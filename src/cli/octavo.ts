@@ -11,6 +11,7 @@ import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
 import { moveCommand } from './move.ts'
 import { parseFeedCommand } from './parse-feed.ts'
+import { quotesCommand } from './quotes.ts'
 import { relatedCommand } from './related.ts'
 import { reprintsCommand } from './reprints.ts'
 import { restoreCommand } from './restore.ts'
@@ -27,6 +28,7 @@ const commands: readonly ((streams: Streams) => Command)[] = [
   storiesCommand,
   relatedCommand,
   reprintsCommand,
+  quotesCommand,
 ]
 
 const program = new Command('octavo').description(

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { createCodePointCounter } from '../lib/create-code-point-counter.ts'
 import type { Span } from '../model/ids.ts'
 import { createStreamReprints, type LineReprint } from './create-stream-reprints.ts'
 import { runJsonLines, type Streams } from './json-lines.ts'
@@ -48,7 +49,6 @@ function round(share: number): number {
 
 /** Offsets as Python and people count. */
 function toCodePoints(text: string, { start, end }: Span): [number, number] {
-  const count = (part: string) => part.length - (part.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
-  const first = count(text.slice(0, start))
-  return [first, first + count(text.slice(start, end))]
+  const count = createCodePointCounter(text)
+  return [count(start), count(end)]
 }

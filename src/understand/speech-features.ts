@@ -1,0 +1,225 @@
+import { FeatureList, mix } from './feature-list.ts'
+import type { QuoteTokens } from './quote-tokens.ts'
+import type { Features } from './sequence-model.ts'
+import type { SpeechWindow } from './speech-window.ts'
+import { wordClass } from './word-classes.ts'
+
+const singles = 35
+const pairs = 10
+const edge = 17
+
+/** What is the same for all tokens around one cue. */
+interface Around extends SpeechWindow {
+  readonly cue: number
+  readonly head: number
+  readonly headEnd: number
+  readonly classBefore: number
+  readonly classAfter: number
+  readonly wordBefore: number
+  readonly wordAfter: number
+  readonly quotation: number
+  readonly quotationBefore: number
+  readonly quotationAfter: number
+  /** Which of cue, what is before it and what is after it stand in quotation marks. */
+  readonly marks: number
+  readonly sentence: number
+  readonly sentenceStart: number
+}
+
+/** How much stands between a token and the cue. */
+interface Between {
+  readonly commas: Uint8Array
+  readonly joints: Uint8Array
+  readonly names: Uint8Array
+}
+
+/** What tells who speaks and what is said from all words around a cue. */
+export function readSpeechFeatures(tokens: QuoteTokens, window: SpeechWindow): Features {
+  const around = lookAround(tokens, window)
+  const between = countBetween(tokens, window)
+  const { from, to } = window
+  const single = new FeatureList((to - from) * singles)
+  const paired = new FeatureList((to - from) * pairs)
+  for (let at = from; at < to; at++) {
+    addSingle(single, tokens, { at, around, between })
+    addPaired(paired, tokens, { at, around, between })
+  }
+  return { count: to - from, single: single.numbers, paired: paired.numbers }
+}
+
+function lookAround(tokens: QuoteTokens, window: SpeechWindow): Around {
+  const { from, to, cueFrom, cueTo } = window
+  const { words, classes, quotations, sentences } = tokens
+  const within = (index: number) => index >= from && index < to
+  const sentence = sentences[cueFrom] as number
+  let cue = 7
+  for (let at = cueFrom; at < cueTo; at++) cue = mix(cue, words[at] as number)
+  let [quotationBefore, quotationAfter, sentenceStart] = [0, 0, cueFrom]
+  for (let at = from; at < to; at++) {
+    if (sentences[at] !== sentence) continue
+    sentenceStart = Math.min(sentenceStart, at)
+    if (quotations[at] === 0) continue
+    if (at < cueFrom) quotationBefore = quotations[at] as number
+    else if (at >= cueTo && quotationAfter === 0) quotationAfter = quotations[at] as number
+  }
+  const quotation = quotations[cueFrom] as number
+  const head = cueTo - 1
+  return {
+    ...window,
+    ...{ cue, head: words[head] as number, headEnd: tokens.endsOfThree[head] as number },
+    classBefore: within(cueFrom - 1) ? (classes[cueFrom - 1] as number) : 0,
+    classAfter: within(cueTo) ? (classes[cueTo] as number) : 0,
+    wordBefore: within(cueFrom - 1) ? (words[cueFrom - 1] as number) : 0,
+    wordAfter: within(cueTo) ? (words[cueTo] as number) : 0,
+    ...{ quotation, quotationBefore, quotationAfter, sentence, sentenceStart },
+    marks: (quotationBefore ? 1 : 0) + (quotationAfter ? 2 : 0) + (quotation ? 4 : 0),
+  }
+}
+
+function countBetween({ classes }: QuoteTokens, { from, to, cueFrom, cueTo }: SpeechWindow): Between {
+  const [commas, joints, names] = [0, 0, 0].map(() => new Uint8Array(to - from)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  const walk = (start: number, end: number, by: 1 | -1) => {
+    let [comma, joint, name] = [0, 0, 0]
+    for (let at = start; at !== end; at += by) {
+      commas[at - from] = Math.min(3, comma)
+      joints[at - from] = Math.min(2, joint)
+      names[at - from] = Math.min(2, name)
+      const kind = classes[at] as number
+      if (kind >= wordClass.comma && kind <= wordClass.dash) comma++
+      if (kind === wordClass.conjunction || kind === wordClass.subordinator || kind === wordClass.that)
+        joint++
+      if (kind === wordClass.capital || kind === wordClass.subject) name++
+    }
+  }
+  walk(cueFrom - 1, from - 1, -1)
+  walk(cueTo, to, 1)
+  return { commas, joints, names }
+}
+
+interface Place {
+  readonly at: number
+  readonly around: Around
+  readonly between: Between
+}
+
+function toSide(at: number, { cueFrom, cueTo }: SpeechWindow): 0 | 1 | 2 {
+  return at < cueFrom ? 0 : at < cueTo ? 1 : 2
+}
+
+function toDistance(at: number, { cueFrom, cueTo }: SpeechWindow): number {
+  return at < cueFrom ? cueFrom - at : at < cueTo ? 0 : at - cueTo + 1
+}
+
+/** Far distances are told apart ever less: 1, 2, 3, 4, up to 6, 9, 15, 29, and beyond. */
+function toStep(distance: number): number {
+  return distance < 5
+    ? distance
+    : distance < 7
+      ? 5
+      : distance < 10
+        ? 6
+        : distance < 16
+          ? 7
+          : distance < 30
+            ? 8
+            : 9
+}
+
+function addSingle(list: FeatureList, tokens: QuoteTokens, { at, around, between }: Place): void {
+  const { from, to, cue, head, marks } = around
+  const within = (index: number) => index >= from && index < to
+  const word = (by: number) => (within(at + by) ? (tokens.words[at + by] as number) : edge)
+  const kind = (by: number) => (within(at + by) ? (tokens.classes[at + by] as number) : 0)
+  const step = toStep(toDistance(at, around))
+  const same = tokens.sentences[at] === around.sentence ? 1 : 0
+  const side = same * 4 + toSide(at, around)
+  const place = toSide(at, around) * 16 + step
+  const quoted = relateQuotation(tokens, at, around)
+  const commas = between.commas[at - from] as number
+  const joints = between.joints[at - from] as number
+  const names = between.names[at - from] as number
+  const [w, k, k1, k_1] = [word(0), kind(0), kind(1), kind(-1)]
+  const near = Math.min(4, step)
+  list.add(100, place)
+  list.add(101, side, w)
+  list.add(102, side, k, k_1)
+  list.add(103, side, k, k1)
+  list.add(104, place, k)
+  list.add(105, side, commas, k)
+  list.add(106, side, quoted, marks)
+  list.add(107, side, quoted, k * 64 + k_1)
+  list.add(108, cue, place)
+  list.add(109, head, side, k)
+  list.add(110, head, side * 8 + near, k)
+  list.add(111, side, word(-1), k)
+  list.add(112, side, w, word(1))
+  list.add(113, side, word(-1), w)
+  list.add(114, place, around.classBefore, around.classAfter)
+  list.add(115, side * 4 + commas, quoted, marks)
+  list.add(116, side * 64 + k_1, k, k1)
+  list.add(117, place, k_1, k)
+  list.add(118, side * 4 + commas, joints * 4 + names, k)
+  list.add(119, marks, side * 4 + commas, k)
+  list.add(120, side * 4 + names, k, k_1)
+  list.add(121, around.classAfter * 64 + around.classBefore, side * 4 + commas, joints)
+  list.add(122, around.wordAfter, place)
+  list.add(123, around.wordBefore, place)
+  list.add(124, cue, side * 4 + commas, quoted)
+  list.add(125, at === around.sentenceStart ? 1 : 0, side, marks * 64 + k)
+  list.add(126, side, marks, quoted)
+  list.add(127, around.headEnd, side * 4 + commas, k)
+  list.add(128, side * 64 + kind(-2), k_1, k)
+  list.add(129, side * 64 + k, k1, kind(2))
+  list.add(130, cue, around.classAfter, side * 4 + commas)
+  list.add(131, side * 4 + commas, k * 16 + step, quoted)
+  list.add(132, head, side * 4 + commas, joints * 32 + quoted)
+  list.add(133, side, word(1), k)
+  list.add(134, head, w, side)
+}
+
+/** Whether a token stands in the quotation of the cue, the one before or after it, or another, and whether that begins or ends with it. */
+function relateQuotation({ quotations }: QuoteTokens, at: number, around: Around): number {
+  const own = quotations[at] as number
+  const beginsHere = at > around.from && quotations[at - 1] === own ? 0 : 8
+  const endsHere = at + 1 < around.to && quotations[at + 1] === own ? 0 : 16
+  if (own === 0) return beginsHere + endsHere
+  const relation =
+    own === around.quotation ? 1 : own === around.quotationBefore ? 2 : own === around.quotationAfter ? 3 : 4
+  return relation + beginsHere + endsHere
+}
+
+function addPaired(list: FeatureList, tokens: QuoteTokens, { at, around, between }: Place): void {
+  const { words, classes, quotations } = tokens
+  const side = toSide(at, around) * 2 + (tokens.sentences[at] === around.sentence ? 1 : 0)
+  const before = Math.max(0, at - 1)
+  const [k, k_1] = [classes[at] as number, classes[before] as number]
+  const commas = between.commas[at - around.from] as number
+  const joints = between.joints[at - around.from] as number
+  const near = toSide(at, around) === 1 ? 4 : Math.min(3, toDistance(at, around))
+  const begins = tokens.sentences[at] === tokens.sentences[before] ? 0 : 1
+  const isQuoted = quotations[at] === 0 ? 0 : 1
+  const isSame = quotations[at] === quotations[before] ? 1 : 0
+  list.add(201, side, k_1, k)
+  list.add(202, side, words[before])
+  list.add(203, side, words[at])
+  list.add(204, side, near)
+  list.add(205, side, begins, k_1)
+  list.add(206, side, isQuoted * 2 + isSame, around.marks)
+  list.add(207, side, commas, k)
+  list.add(208, side * 4 + near, k_1, k)
+  list.add(209, around.cue, k_1, k)
+  list.add(210, side, commas * 4 + joints, k_1)
+}
+
+export const speechLabels = { none: 0, source: 1, inSource: 2, content: 3, inContent: 4 } as const
+
+/** A part goes on only after its beginning. */
+export function maySpeechFollow(before: number, label: number): boolean {
+  if (label === speechLabels.inSource) return before === 1 || before === 2
+  if (label === speechLabels.inContent) return before === 3 || before === 4
+  return true
+}
