@@ -14,3 +14,16 @@ export interface Quote {
   readonly content: readonly Span[]
   readonly kind: QuoteKind
 }
+
+export const recordKinds = ['on record', 'unnamed', 'document', 'poll', 'social post', 'outlet'] as const
+/** By what right a reader may know who says it. */
+export type RecordKind = (typeof recordKinds)[number]
+
+/** A quote with whom it goes back to, as far as the text says. */
+export interface AttributedQuote extends Quote {
+  /** A name, as the text writes it in full: `Anna Berg`, `a spokesman for Corvane Rail`. Undefined: not named. */
+  readonly speaker: string | undefined
+  /** 0 to 1: that it is this speaker, and nobody else. */
+  readonly confidence: number
+  readonly onRecord: RecordKind
+}

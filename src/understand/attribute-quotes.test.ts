@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { attributeQuotes } from './attribute-quotes.ts'
+import { findQuotes } from './find-quotes.ts'
+import { loadSpeechModels } from './load-speech-models.ts'
+
+const models = await loadSpeechModels()
+
+/** Speaker and record of each quote, in order. */
+const cases: readonly { name: string; given: string; expected: readonly string[] }[] = [
+  {
+    name: 'a name beside it',
+    given: '“The bridge will open in May,” said Anna Berg, the mayor of Corvane.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'a surname stands for the full name',
+    given: 'Anna Berg opened the bridge on Monday. “It took nine years,” Berg said.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'two of one surname: no full name is given',
+    given: 'Anna Berg and Tomas Berg met on Monday. “It took nine years,” Berg said.',
+    expected: ['Berg, on record'],
+  },
+  {
+    name: 'a pronoun stands for the one who spoke before',
+    given: '“It took nine years,” said Anna Berg. She said the costs had doubled.',
+    expected: ['Anna Berg, on record', 'Anna Berg, on record'],
+  },
+  {
+    name: 'a pronoun of the other gender stands for nobody',
+    given: 'Mr. Tomas Berg opened the bridge. “It took nine years,” she said.',
+    expected: ['nobody, unnamed'],
+  },
+  {
+    name: 'officials have no name',
+    given: 'Officials familiar with the talks said that no date had been set.',
+    expected: ['nobody, unnamed'],
+  },
+  {
+    name: 'one who speaks for a company',
+    given: '“We are looking into it,” a spokesman for Corvane Rail said.',
+    expected: ['a spokesman for Corvane Rail, on record'],
+  },
+  {
+    name: 'who works for a person is not that person',
+    given: 'Advisers to Anna Berg said the plan was dead. Berg’s office denied it.',
+    expected: ['nobody, unnamed', 'Berg’s office, on record'],
+  },
+  {
+    name: 'the name after a role and a place',
+    given: 'Former Corvane mayor Tomas Holt said that the bridge was a mistake.',
+    expected: ['Tomas Holt, on record'],
+  },
+  {
+    name: 'two speak together',
+    given: 'Anna Berg and Tomas Holt said that the bridge was a mistake.',
+    expected: ['Anna Berg and Tomas Holt, on record'],
+  },
+  {
+    name: 'a report is a document',
+    given: 'The report said that the dam had not been inspected since 2009.',
+    expected: ['The report, document'],
+  },
+  {
+    name: 'a role for one who was told to have it',
+    given: 'Anna Berg, the mayor of Corvane, opened the bridge. The mayor said it had taken nine years.',
+    expected: ['Anna Berg, on record'],
+  },
+]
+
+describe('quotes are attributed', () => {
+  for (const { name, given, expected } of cases)
+    test(name, () => {
+      const found = attributeQuotes(given, findQuotes(given, models))
+      assert.deepEqual(
+        found.map(({ speaker, onRecord }) => `${speaker ?? 'nobody'}, ${onRecord}`),
+        expected,
+      )
+    })
+
+  test('an outlet is told as such', () => {
+    const text = 'The Harbour Paper reported that the mayor had resigned.'
+    const [quote] = attributeQuotes(text, findQuotes(text, models), (name) => name.endsWith('Harbour Paper'))
+    assert.equal(quote?.onRecord, 'outlet')
+  })
+})

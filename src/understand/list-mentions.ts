@@ -1,0 +1,65 @@
+import type { Span } from '../model/ids.ts'
+import { femaleTitles, maleTitles, titles } from './speaker-words.ts'
+import { getStopWords } from './stop-words.ts'
+
+export type Gender = 'male' | 'female'
+
+/** A name at one place of a text. */
+export interface Mention extends Span {
+  /** Without titles: `Anna Berg`, `Berg`. */
+  readonly name: string
+  /** The last word of the name, by which later sentences call the same person. */
+  readonly surname: string
+  readonly gender: Gender | undefined
+  /** The words of a role before it: `Mayor` in `Mayor Anna Berg`. */
+  readonly role: string
+}
+
+// A stop belongs to a title or an initial, and to nothing else: a sentence ends behind a name.
+const part = String.raw`(?:(?:\p{Lu}\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]{0,40}|&)`
+const joint = String.raw`[ \u00a0](?:(?:of|de|la|von|van|der|den|al|bin|du|di|da|dos|del|the)[ \u00a0])?`
+// Bounded: what has more words is a headline.
+const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${part}(?:${joint}${part}){0,6}`, 'gu')
+
+/** Names in the order of a text, with the titles that stand before them. A word that begins a sentence is none unless it stands elsewhere too. */
+export function listMentions(text: string): Mention[] {
+  const found = Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({ run, index }))
+  const inside = new Set(
+    found.filter(({ index }) => !isInitial(text, index)).flatMap(({ run }) => run.split(/[ \u00a0]/)),
+  )
+  return found.flatMap(({ run, index }) =>
+    toMention(run, index, (word) => !isInitial(text, index) || inside.has(word)),
+  )
+}
+
+function isInitial(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n]["”'’)]?\s*["“'‘(]?\s*|["“‘]\s*)$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+function toMention(run: string, index: number, isName: (word: string) => boolean): Mention[] {
+  const parts = run
+    .replace(/['’]s?$/u, '')
+    .replace(/[.,'’-]+$/u, '')
+    .split(/[ \u00a0]/)
+  let first = 0
+  let gender: Gender | undefined
+  const role: string[] = []
+  for (const [at, part] of parts.slice(0, -1).entries()) {
+    const title = part.replace(/\.$/, '').toLowerCase()
+    if (!titles.has(title)) continue
+    if (maleTitles.has(title)) gender = 'male'
+    if (femaleTitles.has(title)) gender = 'female'
+    role.push(title)
+    // What is before a title is where or what of: `Corvane Mayor Anna Berg`.
+    first = at + 1
+  }
+  // `But Berg` → Berg.
+  const isStop = (word: string) => getStopWords('en').has(word.toLowerCase())
+  if (first < parts.length - 1 && isStop(parts[first] as string) && !isName('')) first++
+  const name = parts.slice(first).join(' ')
+  if (parts.length === 1 && (!isName(name) || isStop(name))) return []
+  if (name.length < 2 || titles.has(name.toLowerCase())) return []
+  const start = index + parts.slice(0, first).reduce((length, part) => length + part.length + 1, 0)
+  const surname = (parts.at(-1) as string).replace(/^(?:Jr|Sr)\.?$/, parts.at(-2) ?? '')
+  return [{ start, end: start + name.length, name, surname, gender, role: role.join(' ') }]
+}
