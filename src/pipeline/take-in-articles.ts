@@ -6,6 +6,7 @@ import { readArticle } from '../understand/read-article.ts'
 import { type StoryChanges, settleStory } from '../understand/settle-story.ts'
 import { addToIndex, type StoryIndex } from '../understand/story-index.ts'
 import type { PipelineEvents } from './events.ts'
+import { isAgainstPersons } from './is-against-persons.ts'
 import { learnFromPersons } from './learn-from-persons.ts'
 import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
 import {
@@ -100,13 +101,21 @@ async function save(
   if (storyId === undefined || unplaced === undefined) return
   const placed = { ...unplaced, storyId }
   addToIndex(index, placed)
-  await carryOut(writer, settleStory(index, placed), now)
+  await carryOut(writer, settleStory(index, placed), { index, now })
 }
 
 /** In the store first, then in memory: both in this transaction, and memory is made again where it fails. */
-async function carryOut(writer: StoreWriter, changes: StoryChanges, now: Timestamp): Promise<void> {
+async function carryOut(
+  writer: StoreWriter,
+  changes: StoryChanges,
+  { index, now }: { readonly index: StoryIndex; readonly now: Timestamp },
+): Promise<void> {
   for (let next = changes.next(); !next.done; ) {
     const { kind, from, to, articles, why } = next.value
+    if (await isAgainstPersons(writer, index.corrections, next.value)) {
+      next = changes.next(undefined)
+      continue
+    }
     const articleIds = kind === 'merge' ? 'all' : articles.map(({ articleId }) => articleId)
     next = changes.next(await writer.moveArticles({ articleIds, from, to, why, now }))
   }

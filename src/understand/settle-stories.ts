@@ -28,8 +28,8 @@ function* mergeAll(index: StoryIndex, shard: Shard): StoryChanges {
       const { storyId, otherId } = proposal
       // The better proposals come first, so two that are left to each other are each other's best.
       if (touched.has(storyId) || touched.has(otherId)) continue
-      touched.add(storyId).add(otherId)
-      yield* mergeTwo(shard, proposal)
+      const merged = yield* mergeTwo(shard, proposal)
+      if (merged !== undefined) touched.add(storyId).add(otherId)
     }
     if (touched.size === 0) return
     toAsk = [...touched, ...best.filter(({ otherId }) => touched.has(otherId)).map(({ storyId }) => storyId)]
