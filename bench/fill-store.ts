@@ -88,6 +88,7 @@ async function understand(writer: StoreWriter, { article, revision, lease }: Art
       .map((word, at) => ({ slug: word.toLowerCase(), label: word, score: 1 - at / 4, why })),
     terms: words.map((term) => ({ term: term.toLowerCase(), weight: 1 })),
     ...{ storyId: storyOfEvent.get(event), storyTitle: article.title, relations: [] },
+    ...{ credits: [], reprints: [], fingerprints: [] },
     reasons: [{ step: 'story', reasons: why }],
   }
   const storyId = await writer.saveUnderstanding(found)

@@ -73,7 +73,9 @@ async function* listStories(store: Store): AsyncGenerator<object> {
   for (let after: Position | undefined; ; ) {
     const page = { limit: storiesAtOnce, ...(after && { after }) }
     const stories = await store.read((reader) => reader.listStories(page))
-    yield* stories
+    for (const story of stories) {
+      yield { ...story, origins: await store.read((reader) => reader.listOrigins(story.id)) }
+    }
     const last = stories.at(-1)
     if (!last || stories.length < storiesAtOnce) return
     after = { at: last.rank, id: last.id }
@@ -108,9 +110,10 @@ async function withAll(reader: StoreReader, article: Article, tags: readonly obj
   }
   const understanding = await reader.findUnderstanding(article.id)
   const relations = await reader.listRelations(article.id, Number.MAX_SAFE_INTEGER)
+  const reprints = await reader.listReprints(article.id, Number.MAX_SAFE_INTEGER)
   const page = await reader.findPageStatus(article.id)
   const savedAt = await reader.findSavedAt(onlyReader, article.id)
   const readAt = (await reader.listReadArticles(onlyReader, [article.id])).get(article.id)
   const marks = { ...(savedAt !== undefined && { savedAt }), ...(readAt !== undefined && { readAt }) }
-  return { article, revisions, tags, understanding, relations, ...(page && { page }), ...marks }
+  return { article, revisions, tags, understanding, relations, reprints, ...(page && { page }), ...marks }
 }

@@ -38,7 +38,7 @@ export const firstClocks = ['credit', 'published and seen', 'published', 'seen',
 export type FirstClock = (typeof firstClocks)[number]
 
 /** That one text is made from another, or both from a third. The later article is the one that was read later. */
-export interface Reprint {
+export interface ReprintHead {
   readonly laterId: ArticleId
   readonly earlierId: ArticleId
   readonly kind: ReprintKind
@@ -52,6 +52,41 @@ export interface Reprint {
   readonly ownWords: number
   /** 0 to 1: how sure it is that words were taken over and did not meet by chance. */
   readonly confidence: number
+}
+
+/** A reprint with its evidence. */
+export interface Reprint extends ReprintHead {
   /** The longest shared passages, in the order of the later text. */
   readonly passages: readonly SharedPassage[]
+}
+
+/** A reprint, and in which revision of either article its passages stand. */
+export interface FoundReprint extends Reprint {
+  readonly laterRevision: number
+  readonly earlierRevision: number
+}
+
+/** What is stored of an article to be compared with others: what its current revision says, and of which site it is. */
+export interface ComparedText extends Omit<ReprintArticle, 'agency'> {
+  readonly domain: string
+  readonly revision: number
+}
+
+/** What finding reprints remembers of a text, without its words. */
+export interface RememberedText extends Pick<ReprintArticle, 'articleId' | 'outletId' | 'publishedAt'> {
+  /** Counts up in the order of reading. */
+  readonly number: number
+  readonly fingerprints: readonly number[]
+}
+
+/** Articles that go back to one text or one newsroom. */
+export interface Origin {
+  /** In the order of their publication. */
+  readonly articleIds: readonly ArticleId[]
+  /** The one that the others go back to, as far as it is among them. */
+  readonly firstId: ArticleId
+  /** By what it is known to be before each of the others; undefined where there are none. */
+  readonly clock: FirstClock | undefined
+  /** The agency behind all or some of them. */
+  readonly agency: string | undefined
 }

@@ -17,6 +17,8 @@ export interface Story {
   readonly countryCount: number
   /** The story that it was a part of before it was split off. */
   readonly splitFrom: StoryId | undefined
+  /** How many independent reports it rests on: see `listOrigins`. Undefined as long as nobody has looked. */
+  readonly originCount: number | undefined
 }
 
 /**

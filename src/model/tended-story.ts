@@ -1,6 +1,7 @@
 import type { Article, Revision } from './article.ts'
 import type { StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
+import type { Origin, ReprintHead } from './reprint.ts'
 import type { Story } from './story.ts'
 import type { SavedUnderstanding } from './understanding.ts'
 
@@ -8,6 +9,8 @@ import type { SavedUnderstanding } from './understanding.ts'
 export interface StoryWork {
   readonly story: Story
   readonly articles: readonly ToldArticle[]
+  /** Between these articles. */
+  readonly reprints: readonly ReprintHead[]
   readonly lease: Timestamp
 }
 
@@ -24,4 +27,6 @@ export interface StoryFindings {
   readonly storyId: StoryId
   readonly lease: Timestamp
   readonly countryCount: number
+  /** Undefined leaves those that were found before. */
+  readonly origins: readonly Origin[] | undefined
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleKind, Revision } from './article.ts'
 import type { ArticleId, RevisionId, Span, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Reason } from './reason.ts'
+import type { Credit, FoundReprint } from './reprint.ts'
 import type { Relation, WeightedTerm } from './story.ts'
 import type { ArticleTag } from './tag.ts'
 
@@ -28,6 +29,12 @@ export interface Understanding {
   /** What the story is called from now on; undefined leaves its title, as an opinion on it should. */
   readonly storyTitle: string | undefined
   readonly relations: readonly Relation[]
+  /** The agencies that it names as its source. */
+  readonly credits: readonly Credit[]
+  /** What it has in common with the texts of others, in place of what was found before. */
+  readonly reprints: readonly FoundReprint[]
+  /** By which its text is remembered for those that come after it. */
+  readonly fingerprints: readonly number[]
   /** By step, in the order in which the steps ran. */
   readonly reasons: readonly StepReasons[]
 }
@@ -40,5 +47,5 @@ export interface StepReasons {
 /** What is read back of an understanding. */
 export type SavedUnderstanding = Pick<
   Understanding,
-  'articleId' | 'revisionId' | 'language' | 'kind' | 'sentences' | 'terms' | 'reasons'
+  'articleId' | 'revisionId' | 'language' | 'kind' | 'sentences' | 'terms' | 'credits' | 'reasons'
 >

@@ -2,12 +2,11 @@ import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
-import { readArticle } from '../understand/read-article.ts'
-import { type StoryChanges, settleStory } from '../understand/settle-story.ts'
-import { addToIndex, type StoryIndex } from '../understand/story-index.ts'
 import type { PipelineEvents } from './events.ts'
-import { isAgainstPersons } from './is-against-persons.ts'
 import { learnFromPersons } from './learn-from-persons.ts'
+import { readWork } from './read-work.ts'
+import { settlePlaced } from './settle-placed.ts'
+import { type SharedTexts, shareTexts } from './share-texts.ts'
 import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
 import {
   keepWithoutUnderstanding,
@@ -38,14 +37,22 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
   const { store, memory, ownership } = context
   const due = await store.write((writer) => writer.claimDueArticles({ now, leaseMs, limit: batchSize }))
   if (due.length === 0) return 0
-  const read = due.map((work) => attempt(() => readArticle(work, memory.detect)))
+  const read = due.map((work) => attempt(() => readWork(work, memory.detect)))
+  const whole = read.flatMap((one) => (one.ok ? [one.value] : []))
   const counts = await loadTermCounts(
     store,
-    read.flatMap((one) => (one.ok ? [one.value] : [])),
+    whole.map(({ article }) => article),
+  )
+  const shared = await shareTexts(
+    store,
+    memory.passages,
+    whole.map(({ text }) => text),
   )
   // All that can be done before the transaction is, for the other worker waits for it.
   const understood = read.map((one) =>
-    attemptNext(one, (article) => understandRead(article, { memory, counts })),
+    attemptNext(one, (work) =>
+      understandRead(work, { memory, counts, reprints: shared.findReprints(work.text) }),
+    ),
   )
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
@@ -55,7 +62,7 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
       const current = await findPlaceNow(writer, work)
       const placed = attemptNext(next, (article) => placeUnderstood(current, article, memory.index))
       const found = placed.ok ? placed.value : keep(current, placed.error, context)
-      await save(writer, found, { index: memory.index, now })
+      await save(writer, found, { memory, shared, now })
     }
     await saveTermCounts(writer, counts)
     return due.length
@@ -91,32 +98,19 @@ async function findPlaceNow(writer: StoreWriter, work: ArticleWork): Promise<Art
   return article ? { ...work, article: { ...work.article, storyId: article.storyId } } : work
 }
 
+interface SaveContext {
+  readonly memory: Memory
+  readonly shared: SharedTexts
+  readonly now: Timestamp
+}
+
 async function save(
   writer: StoreWriter,
   { understanding, unplaced }: PlacedUnderstanding,
-  { index, now }: { readonly index: StoryIndex; readonly now: Timestamp },
+  { memory, shared, now }: SaveContext,
 ): Promise<void> {
   const storyId = await writer.saveUnderstanding(understanding)
   // Undefined: the article was revised or removed meanwhile, and is none of ours any more.
-  if (storyId === undefined || unplaced === undefined) return
-  const placed = { ...unplaced, storyId }
-  addToIndex(index, placed)
-  await carryOut(writer, settleStory(index, placed), { index, now })
-}
-
-/** In the store first, then in memory: both in this transaction, and memory is made again where it fails. */
-async function carryOut(
-  writer: StoreWriter,
-  changes: StoryChanges,
-  { index, now }: { readonly index: StoryIndex; readonly now: Timestamp },
-): Promise<void> {
-  for (let next = changes.next(); !next.done; ) {
-    const { kind, from, to, articles, why } = next.value
-    if (await isAgainstPersons(writer, index.corrections, next.value)) {
-      next = changes.next(undefined)
-      continue
-    }
-    const articleIds = kind === 'merge' ? 'all' : articles.map(({ articleId }) => articleId)
-    next = changes.next(await writer.moveArticles({ articleIds, from, to, why, now }))
-  }
+  if (storyId === undefined || unplaced === undefined) return shared.forget(understanding.articleId)
+  await settlePlaced(writer, { ...unplaced, storyId }, { index: memory.index, now })
 }

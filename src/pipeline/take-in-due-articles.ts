@@ -1,15 +1,11 @@
-import type { ArticleId, Timestamp } from '../model/ids.ts'
+import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
-import type { Cursor } from '../store/pages.ts'
 import type { Store } from '../store/store.ts'
-import { loadLanguageDetector } from '../understand/detect-language.ts'
-import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../understand/story-index.ts'
-import { storySettings } from '../understand/story-settings.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
+import { forgetOld, remember } from './remember.ts'
 import { takeInArticles } from './take-in-articles.ts'
 import { tendDueStories } from './tend-due-stories.ts'
-import type { Memory } from './understand-and-place.ts'
 
 /** How often to look for due articles when nobody rings. */
 const lookEveryMs = 5_000
@@ -17,11 +13,6 @@ const lookEveryMs = 5_000
 const tendWithinMs = 60_000
 /** Articles that have left the window are let go this often: a sweep costs a walk through all of them. */
 const forgetEveryMs = 3_600_000
-/** Articles read at once when memory is made again. */
-const rememberAtOnce = 500
-/** Tags that other articles bear; those of a month cover what is in the news. */
-const tagsOfMs = 30 * 86_400_000
-const mostTags = 20_000
 
 export interface TakeInOptions {
   readonly store: Store
@@ -53,28 +44,6 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     if (count === 0 && tended === 0) await alarm.sleep(lookEveryMs)
     if (now() - forgottenAt < forgetEveryMs) continue
     forgottenAt = now()
-    forgetBefore(memory.index, forgottenAt - storySettings.windowMs)
-  }
-}
-
-/** What placing remembers, made from the store: the same after a restart as without one. */
-async function remember(store: Store, now: Timestamp): Promise<Memory> {
-  const tags = await store.read((reader) => reader.listTopTags(now - tagsOfMs, mostTags))
-  return {
-    index: await rememberArticles(store, now - storySettings.windowMs),
-    knownTags: new Set(tags.map(({ slug }) => slug)),
-    detect: await loadLanguageDetector(),
-  }
-}
-
-async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIndex> {
-  const index = createStoryIndex(storySettings)
-  let after: Cursor<ArticleId> | undefined
-  while (true) {
-    const placed = await store.read((reader) => reader.listPlacedArticles(since, after, rememberAtOnce))
-    for (const article of placed) addToIndex(index, article)
-    const last = placed.at(-1)
-    if (last === undefined || placed.length < rememberAtOnce) return index
-    after = { at: last.publishedAt, id: last.articleId }
+    await forgetOld(store, memory, forgottenAt)
   }
 }

@@ -42,6 +42,6 @@ function attempt(work: StoryWork, events: PipelineEvents): StoryFindings {
   } catch (error) {
     events.storyNotTended(work.story, error)
     const { story, lease } = work
-    return { storyId: story.id, lease, countryCount: story.countryCount }
+    return { storyId: story.id, lease, countryCount: story.countryCount, origins: undefined }
   }
 }

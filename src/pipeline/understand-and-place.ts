@@ -3,16 +3,18 @@ import type { ArticleWork, Understanding } from '../model/understanding.ts'
 import type { DetectLanguage } from '../understand/detect-language.ts'
 import { findRelated } from '../understand/find-related.ts'
 import { findSimilar } from '../understand/find-similar.ts'
+import type { PassageIndex } from '../understand/passage-index.ts'
 import { placeInStory } from '../understand/place-in-story.ts'
-import type { ReadArticle } from '../understand/read-article.ts'
 import { type StoryIndex, shapesStory } from '../understand/story-index.ts'
 import { createTermCounts } from '../understand/term-counts.ts'
 import { type UnderstoodArticle, understandArticle } from '../understand/understand-article.ts'
+import type { ReadWork } from './read-work.ts'
 import type { CountsByLanguage } from './term-counts-of-batch.ts'
 
 /** What the one who places articles knows between batches. Lost with the process, made again from the store. */
 export interface Memory {
   readonly index: StoryIndex
+  readonly passages: PassageIndex
   readonly knownTags: Set<string>
   readonly detect: DetectLanguage
 }
@@ -27,21 +29,30 @@ export interface PlacedUnderstanding {
 const mostRelations = 12
 
 /** An article with all that can be known without its place, and its terms as it writes them. */
-export interface Understood extends UnderstoodArticle {
+export interface Understood
+  extends UnderstoodArticle,
+    Pick<Understanding, 'credits' | 'reprints' | 'fingerprints'> {
   readonly labels: ReadonlyMap<string, string>
+}
+
+interface Around {
+  readonly memory: Memory
+  readonly counts: CountsByLanguage
+  readonly reprints: Understanding['reprints']
 }
 
 /** Everything up to its place, which needs nothing of the store: the first step of the two. */
 export function understandRead(
-  read: ReadArticle,
-  { memory, counts }: { readonly memory: Memory; readonly counts: CountsByLanguage },
+  { article, text }: ReadWork,
+  { memory, counts, reprints }: Around,
 ): Understood {
-  const understood = understandArticle(read, {
-    counts: counts.get(read.detected.language) ?? createTermCounts(0, new Map()),
+  const understood = understandArticle(article, {
+    counts: counts.get(article.detected.language) ?? createTermCounts(0, new Map()),
     isKnownTag: (slug) => memory.knownTags.has(slug),
   })
   for (const { slug } of understood.tags) memory.knownTags.add(slug)
-  return { ...understood, labels: read.terms.labels }
+  const { credits, fingerprints } = text
+  return { ...understood, labels: article.terms.labels, credits, fingerprints, reprints }
 }
 
 /** The second step, `findSimilar → placeInStory → findRelated`. Changes nothing. */
@@ -84,7 +95,7 @@ export function keepWithoutUnderstanding(
     },
     language: article.language ?? 'und',
     storyTitle: undefined,
-    ...{ sentences: [], tags: [], terms: [], relations: [] },
+    ...{ sentences: [], tags: [], terms: [], relations: [], credits: [], reprints: [], fingerprints: [] },
     reasons: [{ step: 'sentences', reasons: [{ rule: 'not understood', detail: String(error) }] }],
   }
   return { understanding, unplaced: undefined }

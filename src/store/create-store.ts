@@ -13,6 +13,7 @@ import * as news from './queries/read-news.ts'
 import * as outlets from './queries/read-outlets.ts'
 import * as pageReads from './queries/read-pages.ts'
 import * as placing from './queries/read-placing.ts'
+import * as reprints from './queries/read-reprints.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tags from './queries/read-tags.ts'
 import * as readers from './queries/readers.ts'
@@ -20,6 +21,7 @@ import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
 import { putOffPage, savePage } from './queries/save-page.ts'
 import { saveReceived } from './queries/save-received.ts'
+import { forgetTexts } from './queries/save-reprints.ts'
 import { saveSentPage } from './queries/save-sent-page.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
@@ -36,6 +38,11 @@ const reads = {
   ...stories,
   ...tags,
   ...placing,
+  listReprints: reprints.listReprints,
+  listReprintsAmong: reprints.listReprintsAmong,
+  listOrigins: reprints.listOrigins,
+  listComparedTexts: reprints.listComparedTexts,
+  listRememberedTexts: reprints.listRememberedTexts,
   findPageStatus: pageReads.findPageStatus,
   listPageTexts: pageReads.listPageTexts,
   ...news,
@@ -87,6 +94,7 @@ const writes = {
   saveReading: readers.saveReading,
   saveReceived,
   saveUnderstanding,
+  forgetTexts,
   moveArticles,
   saveCorrection: corrections.saveCorrection,
   undoCorrection: corrections.undoCorrection,

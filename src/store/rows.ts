@@ -16,6 +16,7 @@ import type {
 import type { Outlet } from '../model/outlet.ts'
 import type { OutletRules } from '../model/outlet-rules.ts'
 import type { PageState, PageStatus } from '../model/page-reading.ts'
+import type { FirstClock, FoundReprint, ReprintHead, ReprintKind } from '../model/reprint.ts'
 import type { Relation, RelationKind, Story } from '../model/story.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import type {
@@ -27,6 +28,7 @@ import type {
   OutletRow,
   OutletRulesRow,
   RelationRow,
+  ReprintRow,
   RevisionRow,
   StoryRow,
   UnderstandingRow,
@@ -143,6 +145,7 @@ export function toUnderstanding(row: UnderstandingRow): SavedUnderstanding {
     kind: row.kind as ArticleKind,
     sentences: fromJson(row.sentences),
     terms: fromJson(row.terms),
+    credits: fromJson(row.credits),
     reasons: fromJson(row.reasons),
   }
 }
@@ -170,6 +173,7 @@ export function toStory(row: StoryRow): Story {
     rank: row.rank,
     countryCount: row.country_count,
     splitFrom: (row.split_from ?? undefined) as StoryId | undefined,
+    originCount: row.origin_count ?? undefined,
   }
 }
 
@@ -195,5 +199,30 @@ export function toRelation(row: RelationRow): Relation {
     kind: row.kind as RelationKind,
     score: row.score,
     why: fromJson(row.why),
+  }
+}
+
+export function toReprintHead(
+  row: Omit<ReprintRow, 'passages' | 'later_revision' | 'earlier_revision'>,
+): ReprintHead {
+  return {
+    laterId: row.later_id as ArticleId,
+    earlierId: row.earlier_id as ArticleId,
+    kind: row.kind as ReprintKind,
+    agency: row.agency ?? undefined,
+    firstId: row.first_id as ArticleId,
+    clock: row.clock as FirstClock,
+    containment: { ofLater: row.of_later, ofEarlier: row.of_earlier },
+    ownWords: row.own_words,
+    confidence: row.confidence,
+  }
+}
+
+export function toReprint(row: ReprintRow): FoundReprint {
+  return {
+    ...toReprintHead(row),
+    passages: fromJson(row.passages),
+    laterRevision: row.later_revision,
+    earlierRevision: row.earlier_revision,
   }
 }

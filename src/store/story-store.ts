@@ -7,8 +7,9 @@ import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, Understanding } from '../model/understanding.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
+import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
 
-export interface StoryReader {
+export interface StoryReader extends ReprintReader {
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
   /** From it and to it, best score first. */
@@ -47,7 +48,7 @@ export interface StoryReader {
   countTexts(language: string): Promise<number>
 }
 
-export interface StoryWriter {
+export interface StoryWriter extends ReprintWriter {
   /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
   saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
   /** Puts articles of one story into another, or a new one; says into which. A story left empty leads there from now on. */

@@ -17,6 +17,9 @@ export interface Tables {
   relation: RelationTable
   correction: CorrectionTable
   correction_article: { correction_id: number; article_id: number; side: string }
+  reprint: ReprintTable
+  remembered_text: RememberedTextTable
+  story_origins: { story_id: number; origins: string }
   term_count: { language: string; term: string; count: number }
   text_count: { language: string; count: number }
   search_language: { language: string }
@@ -101,6 +104,8 @@ interface StoryTable {
   merged_into: number | null
   split_from: number | null
   country_count: Generated<number>
+  /** Null as long as nobody has looked at the story as a whole. */
+  origin_count: number | null
 }
 
 interface ArticleTable {
@@ -151,6 +156,7 @@ interface UnderstandingTable {
   sentences: string
   terms: string
   reasons: string
+  credits: Generated<string>
 }
 
 interface ArticlePageTable {
@@ -214,6 +220,31 @@ interface ReaderChoiceTable {
   chosen_at: number
 }
 
+interface ReprintTable {
+  later_id: number
+  earlier_id: number
+  /** Numbers of the revisions in which the passages stand. */
+  later_revision: number
+  earlier_revision: number
+  kind: string
+  agency: string | null
+  first_id: number
+  clock: string
+  of_later: number
+  of_earlier: number
+  own_words: number
+  confidence: number
+  passages: string
+}
+
+interface RememberedTextTable {
+  id: Generated<number>
+  article_id: number
+  published_at: number
+  /** Base64 of 32-bit numbers, the lowest byte first. */
+  fingerprints: string
+}
+
 export type OutletRulesRow = Selectable<OutletRulesTable>
 export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>
@@ -224,3 +255,4 @@ export type ArticlePageRow = Selectable<ArticlePageTable>
 export type RevisionRow = Selectable<RevisionTable>
 export type UnderstandingRow = Selectable<UnderstandingTable>
 export type RelationRow = Selectable<RelationTable>
+export type ReprintRow = Selectable<ReprintTable>

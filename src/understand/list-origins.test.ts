@@ -8,6 +8,7 @@ const article = (id: number, extra: Partial<OriginArticle> = {}): OriginArticle 
   articleId: id as ArticleId,
   outletId: id as OutletId,
   publishedAt: id,
+  owners: [],
   credits: [],
   ...extra,
 })
@@ -57,8 +58,8 @@ describe('listOrigins', () => {
 
   it('joins one outlet, one owner, and one agency unless it only contributed', () => {
     const articles = [
-      article(1, { owner: 'Lee' }),
-      article(2, { owner: 'Lee' }),
+      article(1, { owners: ['Lee'] }),
+      article(2, { owners: ['Lee'] }),
       article(3, { outletId: 2 as OutletId }),
       article(4, { credits: [{ agency: 'AFP', form: 'dateline' }] }),
       article(5, { agency: 'AFP' }),
@@ -69,11 +70,21 @@ describe('listOrigins', () => {
 
   it('names the agency, else who was first, as the one that the others go back to', () => {
     const [origin] = listOrigins(five, [reprint(2, 1, 'derived', 2), reprint(3, 2)])
-    assert.equal(origin?.firstId, 2)
+    assert.deepEqual([origin?.firstId, origin?.clock], [2, 'published'])
     const [wire] = listOrigins(
       [article(1, { credits: [{ agency: 'AP', form: 'byline' }] }), article(2, { agency: 'AP' })],
       [],
     )
-    assert.deepEqual(wire, { articleIds: [1, 2], firstId: 2, agency: 'AP' })
+    assert.deepEqual(wire, { articleIds: [1, 2], firstId: 2, clock: 'published', agency: 'AP' })
+  })
+
+  it('says by the weakest sign that the first is before the others, and nothing where it is alone', () => {
+    const reprints = [
+      { ...reprint(2, 1), clock: 'credit' as const },
+      { ...reprint(3, 1), clock: 'seen' as const },
+    ]
+    const [origin, alone] = listOrigins(five.slice(0, 4), reprints)
+    assert.deepEqual([origin?.firstId, origin?.clock], [1, 'seen'])
+    assert.deepEqual([alone?.articleIds, alone?.clock], [[4], undefined])
   })
 })

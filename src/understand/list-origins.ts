@@ -1,24 +1,14 @@
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
-import type { Credit, Reprint } from '../model/reprint.ts'
+import { type Credit, type FirstClock, firstClocks, type Origin, type ReprintHead } from '../model/reprint.ts'
 
 export interface OriginArticle {
   readonly articleId: ArticleId
   readonly outletId: OutletId
   /** Who owns the outlet; outlets of one owner are one origin. */
-  readonly owner?: string | undefined
+  readonly owners: readonly string[]
   readonly agency?: string | undefined
   readonly credits: readonly Credit[]
   readonly publishedAt: Timestamp
-}
-
-/** Articles that go back to one text or one newsroom. */
-export interface Origin {
-  /** In the order of their publication. */
-  readonly articleIds: readonly ArticleId[]
-  /** The one that the others go back to, as far as it is among them. */
-  readonly firstId: ArticleId
-  /** The agency behind all or some of them. */
-  readonly agency: string | undefined
 }
 
 /**
@@ -26,7 +16,7 @@ export interface Origin {
  * the same agency for all of the text, and reprints. A few shared passages join nothing, also of a common source: a
  * background paragraph does not make a report. Relations to articles outside the set are left out.
  */
-export function listOrigins(articles: readonly OriginArticle[], reprints: readonly Reprint[]): Origin[] {
+export function listOrigins(articles: readonly OriginArticle[], reprints: readonly ReprintHead[]): Origin[] {
   const parents = new Map<ArticleId, ArticleId>(articles.map(({ articleId }) => [articleId, articleId]))
   const holders = new Map<string, ArticleId>()
   for (const article of articles) {
@@ -49,17 +39,17 @@ export function listOrigins(articles: readonly OriginArticle[], reprints: readon
 // As for what is derived: below it an agency gave a paragraph to reports of their own.
 const minCommon = 0.35
 
-function isOfOne({ kind, containment }: Reprint): boolean {
+function isOfOne({ kind, containment }: ReprintHead): boolean {
   if (kind === 'common source') return Math.max(containment.ofLater, containment.ofEarlier) >= minCommon
   return kind !== 'shares passages'
 }
 
 /** What articles of one origin have in common. */
-function listKeys({ outletId, owner, agency, credits }: OriginArticle): string[] {
+function listKeys({ outletId, owners, agency, credits }: OriginArticle): string[] {
   const whole = credits.filter(({ form }) => form !== 'contribution').map((credit) => credit.agency)
   return [
     `outlet ${outletId}`,
-    ...(owner === undefined ? [] : [`owner ${owner}`]),
+    ...owners.map((owner) => `owner ${owner}`),
     ...new Set([...(agency === undefined ? [] : [agency]), ...whole].map((name) => `agency ${name}`)),
   ]
 }
@@ -79,7 +69,7 @@ function findRoot(parents: Map<ArticleId, ArticleId>, article: ArticleId): Artic
   return root
 }
 
-function toOrigin(group: readonly OriginArticle[], reprints: readonly Reprint[]): Origin {
+function toOrigin(group: readonly OriginArticle[], reprints: readonly ReprintHead[]): Origin {
   const ordered = group.toSorted((one, other) => one.publishedAt - other.publishedAt)
   const articleIds = ordered.map(({ articleId }) => articleId)
   const members = new Set(articleIds)
@@ -93,5 +83,25 @@ function toOrigin(group: readonly OriginArticle[], reprints: readonly Reprint[])
     ordered.find(({ articleId }) => !taken.has(articleId)) ??
     (ordered[0] as OriginArticle)
   const named = ordered.flatMap(({ agency, credits }) => agency ?? credits.map((credit) => credit.agency))
-  return { articleIds, firstId: first.articleId, agency: first.agency ?? named[0] }
+  return {
+    articleIds,
+    firstId: first.articleId,
+    clock: articleIds.length === 1 ? undefined : findClock(first, reprints, members),
+    agency: first.agency ?? named[0],
+  }
+}
+
+/** The weakest of the signs by which the first is before others, for it is to be before all of them. */
+function findClock(
+  { articleId }: OriginArticle,
+  reprints: readonly ReprintHead[],
+  members: ReadonlySet<ArticleId>,
+): FirstClock {
+  const clocks = reprints
+    .filter(({ laterId, earlierId, firstId }) => {
+      return firstId === articleId && members.has(laterId) && members.has(earlierId)
+    })
+    .map(({ clock }) => firstClocks.indexOf(clock))
+  // Joined by outlet, owner or agency alone, they are ordered as they were published.
+  return firstClocks[Math.max(...clocks)] ?? 'published'
 }

@@ -1,12 +1,14 @@
 /** A store with something in it, and what it is asked after it was copied. */
 import { sql } from 'kysely'
-import type { ArticleId, TagId } from '../../src/model/ids.ts'
+import type { ArticleId, StoryId, TagId } from '../../src/model/ids.ts'
 import { noRules } from '../../src/model/outlet-rules.ts'
 import { onlyReader } from '../../src/model/reader.ts'
+import type { FoundReprint } from '../../src/model/reprint.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
-import { addFeed, entry, noon, openNewsroom } from './newsroom.ts'
+import type { StoreWriter } from '../../src/store/store.ts'
+import { addFeed, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
 
 /** Hears of progress and says nothing. */
 export const silent = () => undefined
@@ -35,8 +37,28 @@ export async function fillStore(database: string): Promise<void> {
     await writer.saveVisit({ id: onlyReader, seenAt: noon, lastVisitAt: undefined })
     await writer.saveArticle(onlyReader, 1 as ArticleId, noon)
     await writer.saveReading(onlyReader, 2 as ArticleId, noon)
+    await fillStory(writer)
   })
   await store.close()
+}
+
+/** A reprint in the first story, and what was found by looking at it. */
+async function fillStory(writer: StoreWriter): Promise<void> {
+  const [work] = await writer.claimDueArticles({ now: noon + day, leaseMs: day, limit: 1 })
+  if (!work) throw new Error('nothing waits')
+  const [id, firstId] = [work.article.id, 1 as ArticleId]
+  const span = { start: 0, end: 7 }
+  const reprint: FoundReprint = {
+    ...{ laterId: id, earlierId: firstId, firstId, kind: 'same text', agency: undefined, clock: 'order' },
+    ...{ containment: { ofLater: 1, ofEarlier: 0.9 }, ownWords: 12, confidence: 0.5 },
+    ...{ passages: [{ earlier: span, later: span }], laterRevision: 1, earlierRevision: 1 },
+  }
+  const found = { reprints: [reprint], fingerprints: [1, 2 ** 31], credits: [] }
+  const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
+  const lease = noon + 4 * day
+  await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })
+  const origins = [{ articleIds: [firstId, id], firstId, clock: 'order', agency: undefined }] as const
+  if (storyId !== undefined) await writer.saveTended({ storyId, lease, countryCount: 0, origins })
 }
 
 /** What the rows of a store come to. */
@@ -54,6 +76,8 @@ export async function ask(database: string): Promise<unknown> {
     await reader.searchArticleIds({ text: 'evacuate', limit: 10 }),
     await reader.searchArticleIds({ text: 'rain', limit: 500 }),
     await reader.listStories({ limit: 10 }),
+    await reader.listReprints(1 as ArticleId, 10),
+    await reader.listOrigins(1 as StoryId),
     await reader.listChoices(onlyReader),
     await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
   ])

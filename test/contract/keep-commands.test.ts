@@ -103,10 +103,12 @@ describe('the commands', () => {
     assert.deepEqual([read('articles').length, read('stories').length, read('outlets').length], [454, 3, 3])
     const dam = read('articles').find(({ article }) => article.url === 'https://harbour.example/dam')
     assert.equal(dam.revisions[0].title, 'Dam breaks above Ortell')
+    assert.equal(dam.reprints[0].kind, 'same text')
     assert.deepEqual(
       dam.tags.map(({ slug }: { slug: string }) => slug),
       ['ortell', 'floods'],
     )
+    assert.equal(read('stories').find(({ id }) => id === dam.article.storyId).origins.length, 1)
     const rules = read('outlets').flatMap((outlet) => outlet.rules?.drop ?? [])
     const pages = read('articles').flatMap(({ page }) => page?.state ?? [])
     assert.deepEqual([rules, pages.length > 0], [['.ad'], true])

@@ -88,6 +88,7 @@ for (const [name, create] of Object.entries(engines))
       await runOn(
         database,
         'update story set article_count = 77 where id = 1',
+        'update story set origin_count = 9 where id = 2',
         'update tag set article_count = 99 where id = 1',
         'delete from understanding where article_id = 1',
         'delete from kept',
@@ -96,6 +97,7 @@ for (const [name, create] of Object.entries(engines))
       const expected = [
         ['articles that nobody would have understood', 1],
         ['stories whose articles or outlets were counted wrong', 1],
+        ['stories whose origins were counted wrong', 1],
         ['tags whose articles were counted wrong', 1],
         ['saved articles that would go when they are old', 1],
         ['articles without a search entry', 454],

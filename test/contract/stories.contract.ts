@@ -15,6 +15,7 @@ import {
   understandingOf,
 } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { reprintsContract } from './reprints.contract.ts'
 
 /** Edits an article of the harbour paper and understands it anew. */
 async function tellAgain(
@@ -31,8 +32,9 @@ async function tellAgain(
   })
 }
 
-/** Stories, tags, relations and what placing remembers. */
+/** Stories, tags, relations, reprints and what placing remembers. */
 export function storiesContract(open: OpenStores): void {
+  reprintsContract(open)
   describe('stories', () => {
     test('a story counts its articles and outlets and knows its span', async (t) => {
       const { store } = await open(t)
@@ -49,6 +51,7 @@ export function storiesContract(open: OpenStores): void {
         rank: noon + 5 * hour,
         countryCount: 0,
         splitFrom: undefined,
+        originCount: undefined,
       })
     })
 

@@ -24,7 +24,7 @@ async function tell(store: Store, name: string, storyId: StoryId): Promise<Artic
 /** Tends all that is due, so that what is due afterwards was touched since. */
 async function tendAll(writer: StoreWriter): Promise<void> {
   for (const { story } of await writer.claimDueStories(all))
-    assert.ok(await writer.saveTended({ storyId: story.id, lease, countryCount: 1 }))
+    assert.ok(await writer.saveTended({ storyId: story.id, lease, countryCount: 1, origins: undefined }))
 }
 
 /** Looking at whole stories, and moving articles between them. */
@@ -67,7 +67,7 @@ export function tendingContract(open: OpenStores): void {
       await store.write(async (writer) => {
         await writer.claimDueStories(all)
         await writer.releaseStories(noon)
-        const findings = { storyId: stories.dam as StoryId, lease, countryCount: 9 }
+        const findings = { storyId: stories.dam as StoryId, lease, countryCount: 9, origins: undefined }
         assert.equal(await writer.saveTended(findings), false)
         assert.equal((await writer.claimDueStories(all)).length, 1)
       })

@@ -93,6 +93,7 @@ async function understand(writer: StoreWriter): Promise<void> {
       ...{ sentences: [], terms: [], storyId, storyTitle: word },
       tags: [{ slug: word.slice(0, 40).toLowerCase(), label: word, score: 1, why }],
       relations: [],
+      ...{ credits: [], reprints: [], fingerprints: [] },
       reasons: [{ step: 'story', reasons: why }],
     })
   }

@@ -48,6 +48,7 @@ async function fillDesk(store: Store): Promise<void> {
         storyId: undefined,
         storyTitle: work.article.title,
         relations: [],
+        ...{ credits: [], reprints: [], fingerprints: [] },
         reasons: [],
       })
     }

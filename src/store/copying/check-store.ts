@@ -58,6 +58,18 @@ const checks: readonly Check[] = [
     mend: (session, wrong) => refreshStories(session, wrong as StoryId[], 0),
   },
   {
+    what: 'stories whose origins were counted wrong',
+    find: findRows(
+      ({ db, parts }, ids) =>
+        sql`select id from story where id in ${parts.list(ids)} and due_at is null
+        and (origin_count > outlet_count or (origin_count < 1 and article_count > 0))`.execute(db),
+      'story',
+    ),
+    mend: async ({ db, parts }, wrong) => {
+      await db.updateTable('story').set({ due_at: 0 }).where('id', 'in', parts.list(wrong)).execute()
+    },
+  },
+  {
     what: 'tags whose articles were counted wrong',
     find: findRows(
       ({ db, parts }, ids) =>

@@ -8,6 +8,7 @@ import { tending } from './007-tending.ts'
 import { extractionSteps } from './008-extraction-steps.ts'
 import { corrections } from './009-corrections.ts'
 import { readers } from './010-readers.ts'
+import { reprints } from './011-reprints.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -22,4 +23,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   extractionSteps,
   corrections,
   readers,
+  reprints,
 ]

@@ -56,12 +56,15 @@ async function saveCounts(
         rank: rankStory(counts),
       }
     : { article_count: 0, outlet_count: 0 }
+  // Of one article it is sure; that all rest on one report is not, once another has come.
+  const origin_count = sql<number | null>`case when ${values.article_count} = 1 then 1
+    when origin_count = 1 and article_count <> ${values.article_count} then null else origin_count end`
   // One article tells all of its story; two, also of late, are to be looked at together.
   const due_at = sql<number | null>`case when ${values.article_count} > 1 or article_count > 1
     then coalesce(due_at, ${dueAt}) else due_at end`
   await db
     .updateTable('story')
-    .set({ ...values, due_at })
+    .set({ ...values, due_at, origin_count })
     .where('id', '=', id)
     .execute()
 }

@@ -6,6 +6,7 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
+import { rememberText, saveReprints } from './save-reprints.ts'
 import { saveTags } from './save-tags.ts'
 
 /** Saves all or, when someone else has the article by now or it has changed since, nothing. */
@@ -26,6 +27,8 @@ export async function saveUnderstanding(
   await saveFound(session, found)
   await saveTags(session, { articleId, publishedAt: article.published_at, tags: found.tags })
   await saveRelations(session, articleId, found.relations)
+  await saveReprints(session, articleId, found.reprints)
+  await rememberText(session, { ...found, publishedAt: article.published_at })
   if (found.storyTitle !== undefined)
     await renameStory(session, storyId, found.storyTitle, article.published_at)
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
@@ -111,6 +114,7 @@ function toRow(found: Understanding): Omit<Insertable<Tables['understanding']>, 
     sentences: JSON.stringify(found.sentences),
     terms: JSON.stringify(found.terms),
     reasons: JSON.stringify(found.reasons),
+    credits: JSON.stringify(found.credits),
   }
 }
 

@@ -6,6 +6,7 @@ import type { ClaimStoriesOptions } from '../story-store.ts'
 import { listDue } from './claim-due.ts'
 import { listArticles, listCurrentRevisions } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
+import { listReprintsAmong } from './read-reprints.ts'
 import { listArticleIdsOfStories } from './read-stories.ts'
 
 /** As many as a story has in an ordinary week; of a larger one its newest speak for it. */
@@ -22,11 +23,15 @@ export async function claimDueStories(
   const claim = db.updateTable('story').set({ due_at: lease }).where('id', 'in', parts.list(ids))
   const rows = await claim.returningAll().execute()
   const lists = await listArticleIdsOfStories(session, ids, mostArticles)
-  const told = await listTold(session, [...lists.values()].flat())
+  const articleIds = [...lists.values()].flat()
+  const told = await listTold(session, articleIds)
+  const reprints = await listReprintsAmong(session, articleIds)
   return rows.map((row) => {
     const story = toStory(row)
     const articles = (lists.get(story.id) ?? []).flatMap((id) => told.get(id) ?? [])
-    return { story, articles: articles.reverse(), lease }
+    const own = new Set(lists.get(story.id))
+    const among = reprints.filter(({ laterId, earlierId }) => own.has(laterId) && own.has(earlierId))
+    return { story, articles: articles.reverse(), reprints: among, lease }
   })
 }
 
@@ -54,14 +59,24 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
 /** Saves what was found by looking at a whole story. False, and nothing written, if the lease was lost. */
 export async function saveTended(
   { db }: Session,
-  { storyId, lease, countryCount }: StoryFindings,
+  { storyId, lease, countryCount, origins }: StoryFindings,
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
-    .set({ due_at: null, country_count: countryCount })
+    .set({ due_at: null, country_count: countryCount, ...(origins && { origin_count: origins.length }) })
     .where('id', '=', storyId)
     .where('due_at', '=', lease)
-  return (await query.executeTakeFirst()).numUpdatedRows > 0n
+  if ((await query.executeTakeFirst()).numUpdatedRows === 0n) return false
+  if (origins) await saveOrigins(db, storyId, JSON.stringify(origins))
+  return true
+}
+
+async function saveOrigins(db: Session['db'], id: StoryId, origins: string): Promise<void> {
+  await db
+    .insertInto('story_origins')
+    .values({ story_id: id, origins })
+    .onConflict((conflict) => conflict.column('story_id').doUpdateSet({ origins }))
+    .execute()
 }
 
 /** What an earlier owner of placing had claimed is due at once. */

@@ -1,0 +1,43 @@
+import type { ArticleId, Timestamp } from '../model/ids.ts'
+import type { Cursor } from '../store/pages.ts'
+import type { Store } from '../store/store.ts'
+import { loadLanguageDetector } from '../understand/detect-language.ts'
+import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../understand/story-index.ts'
+import { storySettings } from '../understand/story-settings.ts'
+import { forgetOldTexts, rememberTexts } from './remember-texts.ts'
+import type { Memory } from './understand-and-place.ts'
+
+/** Articles read at once when memory is made again. */
+const rememberAtOnce = 500
+/** Tags that other articles bear; those of a month cover what is in the news. */
+const tagsOfMs = 30 * 86_400_000
+const mostTags = 20_000
+
+/** What placing remembers, made from the store: the same after a restart as without one. */
+export async function remember(store: Store, now: Timestamp): Promise<Memory> {
+  const tags = await store.read((reader) => reader.listTopTags(now - tagsOfMs, mostTags))
+  return {
+    index: await rememberArticles(store, now - storySettings.windowMs),
+    passages: await rememberTexts(store, now),
+    knownTags: new Set(tags.map(({ slug }) => slug)),
+    detect: await loadLanguageDetector(),
+  }
+}
+
+async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIndex> {
+  const index = createStoryIndex(storySettings)
+  let after: Cursor<ArticleId> | undefined
+  while (true) {
+    const placed = await store.read((reader) => reader.listPlacedArticles(since, after, rememberAtOnce))
+    for (const article of placed) addToIndex(index, article)
+    const last = placed.at(-1)
+    if (last === undefined || placed.length < rememberAtOnce) return index
+    after = { at: last.publishedAt, id: last.articleId }
+  }
+}
+
+/** Lets go the articles that have left the window. */
+export async function forgetOld(store: Store, { index, passages }: Memory, now: Timestamp): Promise<void> {
+  forgetBefore(index, now - storySettings.windowMs)
+  await forgetOldTexts(store, passages, now)
+}

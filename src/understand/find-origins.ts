@@ -1,0 +1,26 @@
+import { findOutletFacts } from '../lib/find-outlet-facts.ts'
+import type { Outlet } from '../model/outlet.ts'
+import type { Origin } from '../model/reprint.ts'
+import type { StoryWork } from '../model/tended-story.ts'
+import { findAgency } from './find-credits.ts'
+import { listOrigins } from './list-origins.ts'
+
+/** The independent origins of a whole story, the largest first. */
+export function findOrigins({ articles, reprints }: Pick<StoryWork, 'articles' | 'reprints'>): Origin[] {
+  const told = articles.map(({ article, outlet, understanding }) => ({
+    articleId: article.id,
+    outletId: outlet.id,
+    owners: listOwners(outlet),
+    agency: findAgency(outlet.domain),
+    credits: understanding.credits,
+    publishedAt: article.publishedAt,
+  }))
+  return listOrigins(told, reprints)
+}
+
+/** Owners by name and country: “Government press” of one country is not that of another. */
+function listOwners({ domain }: Outlet): string[] {
+  const facts = findOutletFacts(domain)
+  const country = facts.find(({ kind }) => kind === 'country')?.value ?? ''
+  return facts.filter(({ kind }) => kind === 'owner').map(({ value }) => `${value}, ${country}`)
+}
