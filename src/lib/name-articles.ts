@@ -5,6 +5,7 @@ import type { Reason, ReasonRule } from '../model/reason.ts'
 const namingRules: ReadonlySet<ReasonRule> = new Set([
   'joined',
   'not joined',
+  'looked at',
   'same story',
   'only numbers differ',
   'merged into',

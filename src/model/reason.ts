@@ -19,7 +19,7 @@ export const reasonRules = [
   'tag in use',
   'joined',
   'not joined',
-  'likeness asked',
+  'looked at',
   'nothing like it',
   'only numbers differ',
   'unlike the whole',
@@ -44,6 +44,8 @@ export interface Reason {
   readonly rule: ReasonRule
   readonly detail: string
   readonly weight?: number
+  /** What the weight would have to be, or had to. */
+  readonly asked?: number
   /** Whose headline `detail` is: it may have been revised since, or be gone. */
   readonly articleId?: ArticleId
 }

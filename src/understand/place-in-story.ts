@@ -73,7 +73,9 @@ export function placeInStory(
   if (conflict) why.push({ rule: 'only numbers differ', ...nameArticle(conflict) })
   if (!best.fits) why.push({ rule: 'unlike the whole', detail: String(best.story.members.length) })
   if (!named) why.push({ rule: 'no name in common', detail: '' })
-  if (shared < asked) why.push({ rule: 'terms in common', detail: String(shared) })
+  if (shared < asked) why.push({ rule: 'terms in common', detail: '', weight: shared, asked })
+  for (const { story, score, threshold } of ranked.slice(1))
+    why.push({ rule: 'looked at', ...nameArticle(story.first), weight: score, asked: threshold })
   return {
     storyId: accepted ? best.storyId : undefined,
     score: best.score,
@@ -90,8 +92,10 @@ export function countAsked(terms: number): number {
 
 function explain({ story, score, threshold }: RankedStory, accepted: boolean): Reason[] {
   return [
-    { rule: accepted ? 'joined' : 'not joined', ...nameArticle(story.first), weight: score },
-    { rule: 'likeness asked', detail: '', weight: threshold },
+    {
+      ...{ rule: accepted ? 'joined' : 'not joined', ...nameArticle(story.first) },
+      ...{ weight: score, asked: threshold },
+    },
   ]
 }
 

@@ -69,10 +69,7 @@ export function* mergeTwo(
   const pair = [shard.stories.get(storyId), shard.stories.get(otherId)] as [IndexedStory, IndexedStory]
   const [kept, gone] = pair.sort((a, b) => a.firstAt - b.firstAt || a.id - b.id)
   const { title, articleId } = kept.first
-  const why: Reason[] = [
-    { rule: 'merged into', detail: title, articleId, weight: score },
-    { rule: 'likeness asked', detail: '', weight: threshold },
-  ]
+  const why: Reason[] = [{ rule: 'merged into', detail: title, articleId, weight: score, asked: threshold }]
   const articles = [...gone.members]
   const to = yield { kind: 'merge', from: gone.id, to: kept.id, articles, why }
   if (to !== undefined) moveToStory(shard, articles, to)

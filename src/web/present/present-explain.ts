@@ -1,9 +1,14 @@
 import { nameArticles, namesArticle } from '../../lib/name-articles.ts'
 import type { Relation } from '../../model/story.ts'
+import type { ArticleTag } from '../../model/tag.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
-import type { ExplainView, RelationReasonView } from '../views/explain-view.ts'
+import type { ExplainView, RelationReasonView, TermView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
+import type { ScoreBarView } from '../views/score-bar-view.ts'
 import { presentReasons } from './present-reason.ts'
+
+// What comes after weighs little, and a screen is full.
+const mostTerms = 24
 
 /** The reasons of each step, in the order in which the steps ran; those of relations stand with the article they lead to. */
 export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView {
@@ -19,10 +24,30 @@ export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView
       .filter(({ step }) => step !== 'related')
       .map(({ step, reasons }) => ({
         name: words.step[step],
+        scores: step === 'tags' ? loaded.tags.map((tag) => presentTagScore(tag, frame)) : [],
         reasons: presentReasons(nameArticles(reasons, loaded.articles), words, base),
       })),
+    terms: presentTerms(loaded),
     relations: loaded.relations.flatMap((relation) => presentRelation(relation, loaded, frame)),
   }
+}
+
+function presentTagScore({ label, score }: ArticleTag, { words }: Frame): TermView {
+  return { text: `#${label}`, isName: false, bar: toBar(score, words.score(score)) }
+}
+
+/** The heaviest first; a weight counts from 0 to 1 as all are parts of one length. */
+function presentTerms({ understanding }: LoadedArticle): TermView[] {
+  const terms = [...(understanding?.terms ?? [])].sort((a, b) => b.weight - a.weight)
+  return terms.slice(0, mostTerms).map(({ term, weight }) => ({
+    text: term.replace(/^[@#]/, ''),
+    isName: term.startsWith('@'),
+    bar: toBar(weight, weight.toFixed(2)),
+  }))
+}
+
+function toBar(value: number, label: string): ScoreBarView {
+  return { value, asked: undefined, label }
 }
 
 function presentRelation(relation: Relation, loaded: LoadedArticle, frame: Frame): RelationReasonView[] {
@@ -37,7 +62,7 @@ function presentRelation(relation: Relation, loaded: LoadedArticle, frame: Frame
       title: other.title,
       href: `${base}/article/${other.id}`,
       language: other.language,
-      likeness: words.likeness(relation.score),
+      likeness: toBar(relation.score, words.likeness(relation.score)),
       // The heading says already which article it is.
       reasons: presentReasons(
         relation.why.filter((reason) => !namesArticle(reason)),

@@ -5,26 +5,33 @@ import { articleKinds } from '../../model/article.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { Words } from '../translations/en.ts'
 import type { ReasonView } from '../views/explain-view.ts'
+import type { ScoreBarView } from '../views/score-bar-view.ts'
 
 /** `{rule: 'shared terms', detail: 'dam, Ortell'}` → `Shared terms: dam, Ortell` */
 export function presentReason(reason: Reason, words: Words): string {
   return words.reason(reason.rule, detailOf(reason, words))
 }
 
-/** Reasons part by part, numbers with what they measure; the likeness asked for stands with the one found. */
+/** With its number: `Joined the story of: Dam breaks (likeness 0.31, asked for 0.22)` */
+export function presentMeasured(reason: Reason, words: Words): string {
+  const measure = measureOf(reason, words)
+  return measure === undefined
+    ? presentReason(reason, words)
+    : words.because(presentReason(reason, words), measure)
+}
+
+/** Reasons part by part, numbers with what they measure and what was asked for. */
 export function presentReasons(reasons: readonly Reason[], words: Words, base: string): ReasonView[] {
-  const asked = reasons.find(({ rule }) => rule === 'likeness asked')?.weight
-  return reasons
-    .filter(({ rule }) => rule !== 'likeness asked')
-    .map((reason) => {
-      const isGone = namesArticle(reason) && reason.detail === ''
-      return {
-        rule: words.rule[reason.rule],
-        detail: isGone ? words.goneArticle : detailOf(reason, words),
-        href: isGone || reason.articleId === undefined ? undefined : `${base}/article/${reason.articleId}`,
-        measure: measureOf(reason, asked, words),
-      }
-    })
+  return reasons.map((reason) => {
+    const isGone = namesArticle(reason) && reason.detail === ''
+    return {
+      rule: words.rule[reason.rule],
+      detail: isGone ? words.goneArticle : detailOf(reason, words),
+      href: isGone || reason.articleId === undefined ? undefined : `${base}/article/${reason.articleId}`,
+      measure: measureOf(reason, words),
+      bar: barOf(reason, words),
+    }
+  })
 }
 
 function detailOf({ rule, detail }: Reason, words: Words): string {
@@ -34,9 +41,18 @@ function detailOf({ rule, detail }: Reason, words: Words): string {
   return kind ? words.kind[kind] : detail
 }
 
-function measureOf({ rule, weight }: Reason, asked: number | undefined, words: Words): string | undefined {
+function measureOf({ rule, weight, asked }: Reason, words: Words): string | undefined {
   if (weight === undefined) return undefined
   if (rule === 'letter groups') return words.lead(weight)
   if (rule === 'script') return words.share(weight)
-  return asked === undefined ? words.likeness(weight) : words.likenessAsked(weight, asked)
+  if (asked === undefined) return words.likeness(weight)
+  return rule === 'terms in common' ? words.countAsked(weight, asked) : words.likenessAsked(weight, asked)
+}
+
+/** Counts are no part of a whole, and have none. */
+function barOf(reason: Reason, words: Words): ScoreBarView | undefined {
+  const { rule, weight, asked } = reason
+  const label = measureOf(reason, words)
+  if (weight === undefined || label === undefined || rule === 'terms in common') return undefined
+  return { value: weight, asked, label }
 }

@@ -134,7 +134,7 @@ const rule: Record<ReasonRule, string> = {
   'tag in use': 'Already a hashtag',
   joined: 'Joined the story of',
   'not joined': 'Not like enough to join the story of',
-  'likeness asked': 'Likeness asked for',
+  'looked at': 'Looked at too, the story of',
   'nothing like it': 'No article is like it',
   'only numbers differ': 'Differs only in numbers from',
   'unlike the whole': 'Unlike most articles of that story; articles',
@@ -344,10 +344,16 @@ export const en = {
     'This article has not been looked at closely yet. It is readable and can be searched already.',
   noReason: 'Nothing spoke for or against anything.',
   likeness: (value: number) => `likeness ${value.toFixed(2)}`,
+  countAsked: (value: number, asked: number) => `${value}, asked for ${asked}`,
   likenessAsked: (value: number, asked: number) =>
     `likeness ${value.toFixed(2)}, asked for ${asked.toFixed(2)}`,
   lead: (value: number) => `ahead by ${value.toFixed(2)}`,
   share: (value: number) => `${Math.round(100 * value)} % of all letters`,
+  score: (value: number) => `score ${value.toFixed(2)}`,
+  termsHeading: 'What it is known by',
+  termsHint:
+    'Words of the article, cut to their stems, by how much they tell: often here, seldom elsewhere. Articles are compared by these.',
+  name: 'Name',
   goneArticle: 'an article that is no longer here',
   nothingRelated: 'No other article is near this one.',
 

@@ -1,16 +1,27 @@
 import { html } from 'hono/html'
 import { foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { type ScoreBarView, scoreBarView } from './score-bar-view.ts'
 
 export interface ExplainView {
   readonly article: { readonly title: string; readonly href: string; readonly language: string | undefined }
   /** Undefined while the article waits to be understood. */
   readonly steps: readonly StepView[] | undefined
+  /** What it is known by, heaviest first. */
+  readonly terms: readonly TermView[]
   readonly relations: readonly RelationReasonView[]
+}
+
+export interface TermView {
+  readonly text: string
+  readonly isName: boolean
+  readonly bar: ScoreBarView
 }
 
 export interface StepView {
   readonly name: string
+  /** What was chosen, with its score. */
+  readonly scores: readonly TermView[]
   readonly reasons: readonly ReasonView[]
 }
 
@@ -21,6 +32,8 @@ export interface ReasonView {
   readonly href: string | undefined
   /** A number, with what it measures. */
   readonly measure: string | undefined
+  /** The same, drawn. */
+  readonly bar: ScoreBarView | undefined
 }
 
 export interface RelationReasonView {
@@ -29,7 +42,7 @@ export interface RelationReasonView {
   readonly title: string
   readonly href: string
   readonly language: string | undefined
-  readonly likeness: string
+  readonly likeness: ScoreBarView
   readonly reasons: readonly ReasonView[]
 }
 
@@ -41,16 +54,36 @@ export function explainView(view: ExplainView, frame: Frame): Html {
 ${
   view.steps === undefined
     ? html`<p class="empty">${words.notYetUnderstood}</p>`
-    : [...view.steps.map((step) => stepView(step, frame)), relationsView(view.relations, frame)]
+    : [
+        ...view.steps.map((step) => stepView(step, frame)),
+        termsView(view.terms, frame),
+        relationsView(view.relations, frame),
+      ]
 }`
 }
 
 function stepView(step: StepView, frame: Frame): Html {
-  return html`<section><h2 class="section-title">${step.name}</h2>${step.reasons.length > 0 ? reasonsView(step.reasons) : html`<p class="hint">${frame.words.noReason}</p>`}</section>`
+  return html`<section><h2 class="section-title">${step.name}</h2>${scoresView(step.scores, frame)}${step.reasons.length > 0 ? reasonsView(step.reasons) : html`<p class="hint">${frame.words.noReason}</p>`}</section>`
 }
 
 function reasonsView(reasons: readonly ReasonView[]): Html {
-  return html`<ul class="reason-list">${reasons.map((reason) => html`<li><strong>${reason.rule}</strong> ${detailView(reason)}${reason.measure ? html` <span class="measure">${reason.measure}</span>` : nothing}</li>`)}</ul>`
+  return html`<ul class="reason-list">${reasons.map((reason) => html`<li><strong>${reason.rule}</strong> ${detailView(reason)}${measureView(reason)}</li>`)}</ul>`
+}
+
+function measureView({ bar, measure }: ReasonView): Html {
+  if (bar) return scoreBarView(bar)
+  return measure ? html` <span class="measure">${measure}</span>` : nothing
+}
+
+function scoresView(scores: readonly TermView[], { words }: Frame): Html {
+  if (scores.length === 0) return nothing
+  return html`<dl class="scores">${scores.map(({ text, isName, bar }) => html`<div class="score-row"><dt class="score-name"><bdi>${text}</bdi>${isName ? html` <span class="kind">${words.name}</span>` : nothing}</dt><dd>${scoreBarView(bar)}</dd></div>`)}</dl>`
+}
+
+function termsView(terms: readonly TermView[], frame: Frame): Html {
+  if (terms.length === 0) return nothing
+  const { words } = frame
+  return html`<section><h2 class="section-title">${words.termsHeading}</h2><p class="hint">${words.termsHint}</p>${scoresView(terms, frame)}</section>`
 }
 
 function detailView({ detail, href }: ReasonView): Html {
@@ -63,7 +96,8 @@ function relationsView(relations: readonly RelationReasonView[], frame: Frame): 
     (
       relation,
     ) => html`<h3 class="line-title"${foreign(relation.language)}><a href="${relation.href}">${relation.title}</a></h3>
-<p class="meta"><span title="${relation.meaning}">${relation.kind}</span> <span>${relation.likeness}</span></p>
+<p class="meta"><span title="${relation.meaning}">${relation.kind}</span> </p>
+<p>${scoreBarView(relation.likeness)}</p>
 ${reasonsView(relation.reasons)}`,
   )}</section>`
 }
