@@ -54,6 +54,7 @@ const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
   stories: listStories,
   articles: listArticles,
   choices: listChoices,
+  corrections: listCorrections,
 }
 
 async function* listOutlets(store: Store): AsyncGenerator<object> {
@@ -85,6 +86,16 @@ async function* listStories(store: Store): AsyncGenerator<object> {
 /** What the reader follows and mutes. */
 async function* listChoices(store: Store): AsyncGenerator<object> {
   yield* await store.read((reader) => reader.listChoices(onlyReader))
+}
+
+/** Those that were taken back, too: they say so. */
+async function* listCorrections(store: Store): AsyncGenerator<object> {
+  for (let change = 0; ; ) {
+    const found = await store.read((reader) => reader.listCorrectionsSince(change, articlesAtOnce))
+    yield* found
+    if (found.length < articlesAtOnce) return
+    change = found.at(-1)?.change ?? change
+  }
 }
 
 async function* listArticles(store: Store): AsyncGenerator<object> {

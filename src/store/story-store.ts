@@ -5,12 +5,14 @@ import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
-import type { SavedUnderstanding, Understanding } from '../model/understanding.ts'
+import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
 
 export interface StoryReader extends ReprintReader {
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
+  /** Of many articles only why each step decided as it did; those that are not understood are left out. */
+  listStepReasons(ids: readonly ArticleId[]): Promise<Map<ArticleId, StepReasons[]>>
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
   /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>

@@ -120,6 +120,10 @@ describe('the commands', () => {
       read('choices').map(({ kind, slug, choice }) => [kind, slug, choice]),
       [['tag', 'ortell', 'follow']],
     )
+    assert.deepEqual(
+      read('corrections').map(({ kind, sides }) => [kind, sides]),
+      [['split', { moved: [1, 2], left: [3], joined: [] }]],
+    )
     assert.match(readFileSync(join(folder, 'feeds.opml'), 'utf8'), /xmlUrl="https:\/\/lac\.example\/une"/)
   })
 })

@@ -35,6 +35,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'texts of articles': { ask: (store) => store.listCurrentRevisions([id]) },
   'revisions of an article': { ask: (store) => store.listRevisions(id) },
   'what was understood': { ask: (store) => store.findUnderstanding(id) },
+  'why articles stand where they stand': { ask: (store) => store.listStepReasons([id]) },
   'tags of articles': {
     ask: (store) => store.listTagsOfArticles([id]),
     sorts: 'five tags an article, of the articles of a page',

@@ -14,6 +14,8 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from '../make-folder.ts'
 
 export interface OpenReading extends RefreshContext {
+  /** The path of its file. */
+  readonly database: string
   readonly commands: OpenCommands
   /** Subscribes to an address where that is new, reads it, and gives the feed as it is then. */
   read(feedUrl: string, title?: string): Promise<Feed>
@@ -39,7 +41,8 @@ export async function openReading(
   t: TestContext,
   { now, timeoutMs = 10_000, home = '' }: OpenReadingOptions,
 ): Promise<OpenReading> {
-  const store = await openSqliteStore(join(await makeFolder(t), 'octavo.sqlite'))
+  const database = join(await makeFolder(t), 'octavo.sqlite')
+  const store = await openSqliteStore(database)
   const clock = { now: typeof now === 'number' ? () => now : now, random: () => 0.5 }
   const fetcher = openFetcher({ userAgent, allowAddresses, timeoutMs }, clock.now)
   const events = createEvents(silent)
@@ -56,7 +59,7 @@ export async function openReading(
   })
   const context = createRefreshContext({ ...clock, store, fetcher, events, home })
   const read = (feedUrl: string, title?: string) => subscribeAndRead({ feedUrl, title }, context)
-  return { ...context, commands, read, delivered: async () => void (await Promise.all(deliveries)) }
+  return { ...context, database, commands, read, delivered: async () => void (await Promise.all(deliveries)) }
 }
 
 async function subscribeAndRead(

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { Relation } from '../../model/story.ts'
-import type { SavedUnderstanding } from '../../model/understanding.ts'
+import type { SavedUnderstanding, StepReasons } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import type { ArticlePage } from '../pages.ts'
-import { toArticle, toRelation, toRevision, toRevisionHead, toUnderstanding } from '../rows.ts'
+import { fromJson, toArticle, toRelation, toRevision, toRevisionHead, toUnderstanding } from '../rows.ts'
 import { isUnrelated } from './corrections.ts'
 
 /** Those of the ids that exist, in the order of the ids. */
@@ -73,6 +73,16 @@ export async function findUnderstanding(
 ): Promise<SavedUnderstanding | undefined> {
   const row = await db.selectFrom('understanding').selectAll().where('article_id', '=', id).executeTakeFirst()
   return row && toUnderstanding(row)
+}
+
+/** Why each step decided as it did about many articles. */
+export async function listStepReasons(
+  { db, parts }: Session,
+  ids: readonly ArticleId[],
+): Promise<Map<ArticleId, StepReasons[]>> {
+  const query = db.selectFrom('understanding').select(['article_id', 'reasons'])
+  const rows = await query.where('article_id', 'in', parts.list(ids)).execute()
+  return new Map(rows.map((row) => [row.article_id as ArticleId, fromJson<StepReasons[]>(row.reasons)]))
 }
 
 /** The relations from an article and to it, best first. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
-import { loadArticle } from '../load/load-article.ts'
+import { loadExplained } from '../load/load-explained.ts'
 import { presentExplain } from '../present/present-explain.ts'
 import { readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
@@ -10,7 +10,7 @@ import { explainView } from '../views/explain-view.ts'
 /** What each step decided about an article, and why. */
 export async function handleExplain(context: Context, site: Site): Promise<Response> {
   const id = readId<ArticleId>(context)
-  const loaded = id === undefined ? undefined : await site.store.read((reader) => loadArticle(reader, id))
+  const loaded = id === undefined ? undefined : await site.store.read((reader) => loadExplained(reader, id))
   if (!loaded) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
   const main = explainView(presentExplain(loaded, frame), frame)

@@ -2,6 +2,7 @@ import { nameArticles, namesArticle } from '../../lib/name-articles.ts'
 import type { Relation } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
+import type { LoadedExplained } from '../load/load-explained.ts'
 import type { ExplainView, RelationReasonView, TermView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
 import type { ScoreBarView } from '../views/score-bar-view.ts'
@@ -11,7 +12,7 @@ import { presentReasons } from './present-reason.ts'
 const mostTerms = 24
 
 /** The reasons of each step, in the order in which the steps ran; those of relations stand with the article they lead to. */
-export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView {
+export function presentExplain(loaded: LoadedExplained, frame: Frame): ExplainView {
   const { article, understanding } = loaded
   const { words, base } = frame
   return {
@@ -28,6 +29,10 @@ export function presentExplain(loaded: LoadedArticle, frame: Frame): ExplainView
         reasons: presentReasons(nameArticles(reasons, loaded.articles), words, base),
       })),
     terms: presentTerms(loaded),
+    corrections: loaded.corrections.map(({ kind, correctedAt }) => ({
+      what: words.correct.said[kind],
+      correctedAt,
+    })),
     relations: loaded.relations.flatMap((relation) => presentRelation(relation, loaded, frame)),
   }
 }

@@ -12,14 +12,6 @@ export function presentReason(reason: Reason, words: Words): string {
   return words.reason(reason.rule, detailOf(reason, words))
 }
 
-/** With its number: `Joined the story of: Dam breaks (likeness 0.31, asked for 0.22)` */
-export function presentMeasured(reason: Reason, words: Words): string {
-  const measure = measureOf(reason, words)
-  return measure === undefined
-    ? presentReason(reason, words)
-    : words.because(presentReason(reason, words), measure)
-}
-
 /** Reasons part by part, numbers with what they measure and what was asked for. */
 export function presentReasons(reasons: readonly Reason[], words: Words, base: string): ReasonView[] {
   return reasons.map((reason) => {

@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
 import { foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type ScoreBarView, scoreBarView } from './score-bar-view.ts'
+import { timeView } from './time-view.ts'
 
 export interface ExplainView {
   readonly article: { readonly title: string; readonly href: string; readonly language: string | undefined }
@@ -10,6 +12,8 @@ export interface ExplainView {
   /** What it is known by, heaviest first. */
   readonly terms: readonly TermView[]
   readonly relations: readonly RelationReasonView[]
+  /** What a person said of it. */
+  readonly corrections: readonly { readonly what: string; readonly correctedAt: Timestamp }[]
 }
 
 export interface TermView {
@@ -59,7 +63,8 @@ ${
         termsView(view.terms, frame),
         relationsView(view.relations, frame),
       ]
-}`
+}
+${correctionsView(view.corrections, frame)}`
 }
 
 function stepView(step: StepView, frame: Frame): Html {
@@ -100,4 +105,10 @@ function relationsView(relations: readonly RelationReasonView[], frame: Frame): 
 <p>${scoreBarView(relation.likeness)}</p>
 ${reasonsView(relation.reasons)}`,
   )}</section>`
+}
+
+function correctionsView(corrections: ExplainView['corrections'], frame: Frame): Html {
+  if (corrections.length === 0) return nothing
+  const { correct } = frame.words
+  return html`<section><h2 class="section-title"><a href="/corrections">${correct.all}</a></h2><ul class="reason-list">${corrections.map(({ what, correctedAt }) => html`<li>${what} <span class="measure">${timeView(correctedAt, frame)}</span></li>`)}</ul></section>`
 }

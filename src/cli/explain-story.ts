@@ -1,0 +1,38 @@
+import { nameArticles } from '../lib/name-articles.ts'
+import type { StoryId } from '../model/ids.ts'
+import type { StoreReader } from '../store/store.ts'
+import { loadArticles, pick } from '../web/load/load-articles.ts'
+import { listCorrections, toReasonLine, toText } from './explain-article.ts'
+
+/** Of a larger story the newest. */
+const mostArticles = 200
+
+/** How a story came to be: where it came from, each article with why it is in it, what persons said. Undefined without one. */
+export async function explainStory(reader: StoreReader, wanted: StoryId): Promise<string[] | undefined> {
+  const id = (await reader.findMergedInto(wanted)) ?? wanted
+  const story = await reader.findStory(id)
+  if (!story) return undefined
+  const ids = await reader.listArticleIds({ storyId: id, limit: mostArticles })
+  const steps = await reader.listStepReasons(ids)
+  const placing = [...steps].map(([articleId, all]) => {
+    const reasons = all.filter(({ step }) => step === 'story' || step === 'settled')
+    return [articleId, reasons.flatMap((one) => one.reasons)] as const
+  })
+  const why = new Map(placing)
+  const named = placing.flatMap(([, reasons]) => reasons.flatMap(({ articleId }) => articleId ?? []))
+  const loaded = await loadArticles(reader, [...ids, ...named])
+  const said = await reader.listCorrectionsOf(ids)
+  return [
+    `${story.id}  ${story.title}`,
+    `${story.articleCount} articles of ${story.outletCount} outlets, in ${story.language}`,
+    `first ${toText(story.firstAt)}, latest ${toText(story.latestAt)}`,
+    ...(wanted === id ? [] : [`story ${wanted} went into it`]),
+    ...(story.splitFrom === undefined ? [] : [`split off from story ${story.splitFrom}`]),
+    ...pick(loaded, ids).flatMap((article) => [
+      '',
+      `${article.id}  ${loaded.outlets.get(article.outletId)?.name ?? ''}: ${article.title}`,
+      ...nameArticles(why.get(article.id) ?? [], loaded.articles).map(toReasonLine),
+    ]),
+    ...listCorrections(said.filter(({ undoneAt }) => undoneAt === undefined)),
+  ]
+}
