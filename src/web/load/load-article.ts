@@ -1,6 +1,7 @@
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
 import type { ArticleId, Timestamp } from '../../model/ids.ts'
 import type { PageStatus } from '../../model/page-reading.ts'
+import type { FoundReprint } from '../../model/reprint.ts'
 import type { Relation, Story } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { SavedUnderstanding } from '../../model/understanding.ts'
@@ -11,6 +12,8 @@ import { type LoadedArticles, loadArticles } from './load-articles.ts'
 const maxSameStory = 8
 // Of each kind a few; more than this is no longer near.
 const maxRelations = 16
+// Of a report that all carry, the surest; the story's page has the rest.
+const maxReprints = 8
 
 export interface LoadedArticle extends LoadedArticles {
   readonly article: Article
@@ -25,6 +28,7 @@ export interface LoadedArticle extends LoadedArticles {
   readonly reportedAt: Timestamp | undefined
   readonly sameStoryIds: readonly ArticleId[]
   readonly relations: readonly Relation[]
+  readonly reprints: readonly FoundReprint[]
 }
 
 /** All that the pages about one article need; undefined when there is none of this id. */
@@ -33,12 +37,14 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
   if (!article) return undefined
   const { storyId } = article
   const relations = await reader.listRelations(id, maxRelations)
+  const reprints = await reader.listReprints(id, maxReprints)
   const members = storyId ? await reader.listArticleIds({ storyId, limit: maxSameStory + 1 }) : []
   const sameStoryIds = members.filter((member) => member !== id).slice(0, maxSameStory)
   const understanding = await reader.findUnderstanding(id)
   const reasons = understanding?.reasons.flatMap((step) => step.reasons) ?? []
   const others = [
     ...relations.flatMap(({ fromId, toId }) => [fromId, toId]),
+    ...reprints.flatMap(({ laterId, earlierId }) => [laterId, earlierId]),
     ...reasons.flatMap(({ articleId }) => articleId ?? []),
   ]
   return {
@@ -53,5 +59,6 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
     reportedAt: await reader.findTextReport(id),
     sameStoryIds,
     relations,
+    reprints,
   }
 }

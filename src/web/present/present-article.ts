@@ -11,11 +11,11 @@ import { presentRevisions } from './present-revisions.ts'
 import { presentExplainedTags } from './present-tags.ts'
 import { presentBody, presentPicture } from './present-text.ts'
 
-/** All blocks of an article's page. */
+/** All blocks of an article's page but where its text stands elsewhere: see `presentReprints`. */
 export function presentArticle(
   loaded: LoadedArticle & { readonly lastChange: ComparedPair | undefined },
   frame: Frame,
-): ArticleView {
+): Omit<ArticleView, 'reprints'> {
   const { article, outlets, lastChange } = loaded
 
   const { base, words } = frame

@@ -63,6 +63,7 @@ function presentCard(
     lead: { ...line, excerpt: line.excerpt && excerptOf(line.excerpt, size.maxExcerpt), imageUrl: image },
     articleCount: story.articleCount,
     outletCount: story.outletCount,
+    originCount: story.originCount,
     further: chooseFurther(members, lead)
       .slice(0, size.maxFurther)
       .map((article) => presentArticleLine(article, around)),

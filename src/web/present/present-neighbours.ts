@@ -26,10 +26,18 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
       reasonsOf(reasons.get(article.id), frame) || frame.words.throughOthers,
     ),
   )
-  const { articleCount, outletCount } = story
+  const { articleCount, outletCount, originCount } = story
   const noPart = presentNoPart(loaded.article, story, frame)
   const corrections = presentCorrectionLinks(story, frame.base)
-  return { href: `${frame.base}/story/${story.id}`, articleCount, outletCount, articles, noPart, corrections }
+  return {
+    href: `${frame.base}/story/${story.id}`,
+    articleCount,
+    outletCount,
+    originCount,
+    articles,
+    noPart,
+    corrections,
+  }
 }
 
 /** Articles of other stories, by the kind of relation that the store gave. */

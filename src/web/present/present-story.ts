@@ -21,6 +21,7 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
     language: story.language,
     articleCount: story.articleCount,
     outletCount: story.outletCount,
+    originCount: story.originCount,
     firstAt: story.firstAt,
     latestAt: story.latestAt,
     coverage: articles.length === story.articleCount ? presentCoverage(articles, around) : undefined,

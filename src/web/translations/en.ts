@@ -9,6 +9,7 @@ import type { Timestamp } from '../../model/ids.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { ReasonRule } from '../../model/reason.ts'
+import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
 import type { RelationKind } from '../../model/story.ts'
 import type { StepReasons } from '../../model/understanding.ts'
 import { displayName } from './names.ts'
@@ -19,9 +20,17 @@ import { dateFormat, timeAgo } from './times.ts'
 const locale = 'en-GB'
 
 const names = new Intl.ListFormat(locale)
+const percent = new Intl.NumberFormat(locale, { style: 'percent' })
 const articles = (count: number) => plural(locale, count, { one: '# article', other: '# articles' })
 const outlets = (count: number) => plural(locale, count, { one: '# outlet', other: '# outlets' })
 const feeds = (count: number) => plural(locale, count, { one: '# feed', other: '# feeds' })
+/** `(5, 3, 2)` → `5 articles, 3 outlets, 2 independent origins`; of one outlet there is nothing to say. */
+const articlesOfOutlets = (count: number, by: number, origins?: number) => {
+  const told = `${articles(count)}, ${outlets(by)}`
+  if (by < 2 || origins === undefined) return told
+  if (origins === 1) return `${told}, all from one origin`
+  return `${told}, ${groupedNumber(locale, origins)} independent origins`
+}
 
 const feedsAdded = (count: number) =>
   plural(locale, count, { one: '# feed was added', other: '# feeds were added' })
@@ -100,6 +109,37 @@ const relation: Record<RelationKind, string> = {
   background: 'Background',
   latest: 'Latest',
   'another view': 'Another view',
+}
+
+const reprintKind: Record<ReprintKind, string> = {
+  'same text': 'Same text.',
+  excerpt: 'Excerpt.',
+  derived: 'Derived.',
+  'shares passages': 'Shared passages.',
+  'common source': 'Common source.',
+}
+
+const reprintMeaning: Record<ReprintKind, string> = {
+  'same text': 'Nearly all of either text stands in the other.',
+  excerpt: 'Nearly all of the one text stands in the longer one.',
+  derived: 'A large part of the one text is made from the other.',
+  'shares passages': 'Some passages are the same; the rest is not.',
+  'common source': 'Both name the same agency, and have words of it in common.',
+}
+
+const firstByClock: Record<FirstClock, string> = {
+  credit: 'as the agency that the other credits',
+  'published and seen': 'by the times that both outlets give and by when each was seen here',
+  published: 'by the times that both outlets give',
+  seen: 'by when each was seen here',
+  order: 'but only by the order of reading, as both came within minutes',
+}
+
+const creditForm: Record<CreditForm, (agency: string) => string> = {
+  byline: (agency) => `Goes back to ${agency}, which its byline names.`,
+  dateline: (agency) => `Goes back to ${agency}, which its dateline names.`,
+  'credit line': (agency) => `Goes back to ${agency}, which it credits at its end.`,
+  contribution: (agency) => `Parts of it come from ${agency}, as it says itself.`,
 }
 
 const relationMeaning: Record<RelationKind, string> = {
@@ -248,7 +288,7 @@ export const en = {
   nothingInLanguage: (name: string) => `There is no story in ${name} here.`,
   nothingOlder: 'There is nothing older.',
   notYetGrouped: 'These articles have just arrived and are being grouped into stories.',
-  articlesOfOutlets: (count: number, by: number) => `${articles(count)}, ${outlets(by)}`,
+  articlesOfOutlets,
 
   story: 'Story',
   firstReported: 'First reported',
@@ -326,7 +366,20 @@ export const en = {
   hashtags: 'Hashtags',
   whyTheseTags: 'Why these hashtags',
   sameStory: 'Same story',
-  wholeStory: (count: number, by: number) => `The whole story: ${articles(count)}, ${outlets(by)}`,
+  wholeStory: (count: number, by: number, origins?: number) =>
+    `The whole story: ${articlesOfOutlets(count, by, origins)}`,
+  whoseText: 'Whose words these are',
+  alsoStandsIn: 'This text, or a part of it, stands also in:',
+  reprintKind,
+  reprintMeaning,
+  sharesOfTexts: (ofThis: number, ofThat: number) =>
+    `${percent.format(ofThis)} of this text stands there, ${percent.format(ofThat)} of that text here.`,
+  wasFirst: (outlet: string, clock: FirstClock) => `${outlet} was first, ${firstByClock[clock]}.`,
+  goesBackTo: (agency: string, form: CreditForm) => creditForm[form](agency),
+  sharedPassages: (count: number) =>
+    plural(locale, count, { one: 'The longest shared passage', other: 'The # longest shared passages' }),
+  inThisArticle: 'in this article',
+  atOutlet: (outlet: string) => `at ${outlet}`,
   related: 'Related articles',
   relation,
   relationMeaning,

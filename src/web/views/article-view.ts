@@ -13,6 +13,7 @@ import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
 import { type ReportNotice, reportNoticeView } from './reports-view.ts'
+import { type ReprintsView, reprintsView } from './reprints-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 
 export interface ArticleView extends ArticleHeadView {
@@ -22,6 +23,7 @@ export interface ArticleView extends ArticleHeadView {
   readonly players: readonly PlayerView[]
   readonly tags: readonly TagLinkView[]
   readonly story: StoryLinkView | undefined
+  readonly reprints: ReprintsView
   readonly related: readonly ArticleLineView[]
   readonly commentsUrl: string | undefined
   readonly explainHref: string
@@ -32,6 +34,7 @@ export interface StoryLinkView {
   readonly href: string
   readonly articleCount: number
   readonly outletCount: number
+  readonly originCount: number | undefined
   readonly articles: readonly ArticleLineView[]
   readonly noPart: SaidOfArticle | undefined
   readonly corrections: CorrectionLinks | undefined
@@ -46,6 +49,7 @@ ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
 ${footView(view, frame)}
 </article>
+${reprintsView(view.reprints, frame)}
 ${sameStoryView(view.story, frame)}
 ${relatedView(view.related, frame)}
 ${storyCorrectionsView(view.story?.corrections, frame)}`
@@ -71,7 +75,7 @@ function sameStoryView(story: StoryLinkView | undefined, frame: Frame): Html {
   if (!story || story.articles.length === 0) return nothing
   const { words } = frame
   return html`<section class="beside" aria-labelledby="same-story"><h2 class="section-title" id="same-story">${words.sameStory}</h2>
-<p class="hint"><a href="${story.href}">${words.wholeStory(story.articleCount, story.outletCount)}</a></p>
+<p class="hint"><a href="${story.href}">${words.wholeStory(story.articleCount, story.outletCount, story.originCount)}</a></p>
 ${saidOfArticleView(story.noPart, frame)}
 <ul class="lines">${story.articles.map((line) => articleLineView(line, frame))}</ul></section>`
 }

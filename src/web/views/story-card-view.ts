@@ -14,6 +14,7 @@ export interface StoryCardView {
   readonly lead: ArticleLineView
   readonly articleCount: number
   readonly outletCount: number
+  readonly originCount: number | undefined
   readonly further: readonly ArticleLineView[]
   readonly tags: readonly TagLinkView[]
   readonly coverage: CoverageView | undefined
@@ -37,7 +38,7 @@ ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
 function othersView(card: StoryCardView, frame: Frame): Html {
   const { words } = frame
   return html`<div class="others">
-<p class="count"><a dir="${words.direction}" href="${card.href}">${words.articlesOfOutlets(card.articleCount, card.outletCount)}</a></p>
+<p class="count"><a dir="${words.direction}" href="${card.href}">${words.articlesOfOutlets(card.articleCount, card.outletCount, card.originCount)}</a></p>
 ${card.coverage ? coverageStripView(card.coverage, frame) : nothing}
 ${card.further.length > 0 ? html`<ul class="further">${card.further.map((line) => furtherLineView(line, frame))}</ul>` : nothing}
 </div>`

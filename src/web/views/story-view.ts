@@ -14,6 +14,7 @@ export interface StoryView {
   readonly language: string
   readonly articleCount: number
   readonly outletCount: number
+  readonly originCount: number | undefined
   readonly firstAt: Timestamp
   readonly latestAt: Timestamp
   readonly coverage: CoverageView | undefined
@@ -29,7 +30,7 @@ export function storyView(view: StoryView, frame: Frame): Html {
   return html`<header class="page-head"${boxDirection(view.language)}>
 <p class="kicker"><bdi>${words.story}</bdi></p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
-<p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
+<p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount, view.originCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
 ${tagListView(view.tags, frame)}
 </header>
 ${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-title" id="coverage">${words.whoReportedWhen}</h2>${coverageView(view.coverage, frame)}</section>` : nothing}
