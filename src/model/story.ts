@@ -2,6 +2,10 @@ import type { ArticleKind } from './article.ts'
 import type { ArticleId, OutletId, StoryId, Timestamp } from './ids.ts'
 import type { Reason } from './reason.ts'
 
+export const storyStates = ['emerging', 'developing', 'active', 'dormant', 'closed'] as const
+/** One account so far; several; many; silent for days; over: see `judgeState`. */
+export type StoryState = (typeof storyStates)[number]
+
 /** The articles about one event, in one language. Its id lasts. */
 export interface Story {
   readonly id: StoryId
@@ -19,6 +23,10 @@ export interface Story {
   readonly splitFrom: StoryId | undefined
   /** How many independent reports it rests on: see `listOrigins`. Undefined as long as nobody has looked. */
   readonly originCount: number | undefined
+  readonly state: StoryState
+  /** The story that was over when this one began and that it goes on with, and what both are about. */
+  readonly follows: StoryId | undefined
+  readonly followsWhy: readonly Reason[]
 }
 
 /**

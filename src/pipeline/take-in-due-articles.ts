@@ -6,6 +6,7 @@ import type { PipelineEvents } from './events.ts'
 import { forgetOld, remember } from './remember.ts'
 import { takeInArticles } from './take-in-articles.ts'
 import { tendDueStories } from './tend-due-stories.ts'
+import { turnStories } from './turn-stories.ts'
 
 /** How often to look for due articles when nobody rings. */
 const lookEveryMs = 5_000
@@ -41,7 +42,9 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     const by = count > 0 ? now() : now() + tendWithinMs
     const tended = await tendDueStories({ store, events, ownership }, { now: now(), by })
     if (tended === undefined) return
-    if (count === 0 && tended === 0) await alarm.sleep(lookEveryMs)
+    const turned = await turnStories({ store, ownership }, now())
+    if (turned === undefined) return
+    if (count + tended + turned === 0) await alarm.sleep(lookEveryMs)
     if (now() - forgottenAt < forgetEveryMs) continue
     forgottenAt = now()
     await forgetOld(store, memory, forgottenAt)

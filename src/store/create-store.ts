@@ -28,6 +28,7 @@ import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
 import * as tending from './queries/tend-stories.ts'
 import * as reports from './queries/text-reports.ts'
+import * as turns from './queries/turn-stories.ts'
 import * as feedWrites from './queries/write-feeds.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 
@@ -54,6 +55,8 @@ const reads = {
   listReadArticles: readers.listReadArticles,
   searchArticleIds,
   findMergedInto,
+  listTurningStories: turns.listTurningStories,
+  listClosedStories: turns.listClosedStories,
   findCorrection: corrections.findCorrection,
   listCorrections: corrections.listCorrections,
   listCorrectionsSince: corrections.listCorrectionsSince,
@@ -99,6 +102,7 @@ const writes = {
   saveCorrection: corrections.saveCorrection,
   undoCorrection: corrections.undoCorrection,
   ...tending,
+  saveTurn: turns.saveTurn,
   addTermCounts,
   saveSetting: settings.saveSetting,
 }

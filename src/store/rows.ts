@@ -17,7 +17,7 @@ import type { Outlet } from '../model/outlet.ts'
 import type { OutletRules } from '../model/outlet-rules.ts'
 import type { PageState, PageStatus } from '../model/page-reading.ts'
 import type { FirstClock, FoundReprint, ReprintHead, ReprintKind } from '../model/reprint.ts'
-import type { Relation, RelationKind, Story } from '../model/story.ts'
+import type { Relation, RelationKind, Story, StoryState } from '../model/story.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import type {
   ArticlePageRow,
@@ -174,6 +174,9 @@ export function toStory(row: StoryRow): Story {
     countryCount: row.country_count,
     splitFrom: (row.split_from ?? undefined) as StoryId | undefined,
     originCount: row.origin_count ?? undefined,
+    state: row.state as StoryState,
+    follows: (row.follows ?? undefined) as StoryId | undefined,
+    followsWhy: fromJson(row.follows_why),
   }
 }
 

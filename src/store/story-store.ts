@@ -3,6 +3,7 @@
 import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
+import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
 import type { ArticleTag, Tag } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
@@ -23,6 +24,10 @@ export interface StoryReader extends ReprintReader {
   /** Where the articles of a story that was merged away are now. */
   findMergedInto(id: StoryId): Promise<StoryId | undefined>
   listStoriesById(ids: readonly StoryId[]): Promise<Story[]>
+  /** Stories whose state is to be judged by then, longest due first. */
+  listTurningStories(now: Timestamp, limit: number): Promise<TurningStory[]>
+  /** Stories that are over and share most of these terms. */
+  listClosedStories(language: string, terms: readonly string[]): Promise<ClosedStory[]>
   listArticleIdsOfStories(
     ids: readonly StoryId[],
     limitEach: number,
@@ -59,6 +64,7 @@ export interface StoryWriter extends ReprintWriter {
   claimDueStories(options: ClaimStoriesOptions): Promise<StoryWork[]>
   /** False, and nothing written, if the lease was lost. */
   saveTended(findings: StoryFindings): Promise<boolean>
+  saveTurn(turn: StoryTurn): Promise<void>
   /** What an earlier owner of placing had claimed is due at once. */
   releaseStories(now: Timestamp): Promise<void>
   addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>

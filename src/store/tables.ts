@@ -7,6 +7,7 @@ export interface Tables {
   feed: FeedTable
   hub_subscription: HubSubscriptionTable
   story: StoryTable
+  story_key: StoryKeyTable
   article: ArticleTable
   revision: RevisionTable
   article_page: ArticlePageTable
@@ -106,6 +107,20 @@ interface StoryTable {
   country_count: Generated<number>
   /** Null as long as nobody has looked at the story as a whole. */
   origin_count: number | null
+  state: Generated<string>
+  /** When its state is to be judged anew, though nothing happens. */
+  turns_at: number | null
+  follows: number | null
+  follows_why: Generated<string>
+}
+
+/** What stories that are over are remembered by. */
+interface StoryKeyTable {
+  story_id: number
+  language: string
+  term: string
+  weight: number
+  is_name: number
 }
 
 interface ArticleTable {

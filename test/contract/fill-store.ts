@@ -58,6 +58,9 @@ async function fillStory(writer: StoreWriter): Promise<void> {
   const lease = noon + 4 * day
   await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })
   const origins = [{ articleIds: [firstId, id], firstId, clock: 'order', agency: undefined }] as const
+  const keys = [{ term: 'dam', weight: 1, isName: true }] as const
+  const over = { state: 'closed', turnsAt: undefined, keys, follows: undefined } as const
+  await writer.saveTurn({ storyId: 2 as StoryId, ...over })
   if (storyId !== undefined) await writer.saveTended({ storyId, lease, countryCount: 0, origins })
 }
 

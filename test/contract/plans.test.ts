@@ -80,6 +80,11 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.claimDueStories({ now: noon, lease: noon + 1, limit: 8 }),
     sorts: 'the articles of eight stories',
   },
+  'stories whose state is to be judged': {
+    ask: (store) => store.listTurningStories(noon, 32),
+    sorts: 'the articles of 32 stories',
+  },
+  'stories that are over': { ask: (store) => store.listClosedStories('en', ['dam']) },
   'where a story went': { ask: (store) => store.findMergedInto(id) },
   'corrections, a page': { ask: (store) => store.listCorrections({ after: after1, limit: 50 }) },
   'corrections that placing has yet to learn': { ask: (store) => store.listCorrectionsSince(0, 100) },

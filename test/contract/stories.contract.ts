@@ -52,6 +52,7 @@ export function storiesContract(open: OpenStores): void {
         countryCount: 0,
         splitFrom: undefined,
         originCount: undefined,
+        ...{ state: 'emerging', follows: undefined, followsWhy: [] },
       })
     })
 

@@ -5,6 +5,7 @@ import type { Reason } from '../../src/model/reason.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { turningContract } from './turning.contract.ts'
 
 const lease = noon + 3 * day
 const all = { now: noon + 2 * day, lease, limit: 50 }
@@ -29,6 +30,7 @@ async function tendAll(writer: StoreWriter): Promise<void> {
 
 /** Looking at whole stories, and moving articles between them. */
 export function tendingContract(open: OpenStores): void {
+  turningContract(open)
   describe('tending', () => {
     test('a story of two articles is due with all that was understood of them, one of a single article is not', async (t) => {
       const { store } = await open(t)

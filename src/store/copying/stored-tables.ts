@@ -16,6 +16,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'feed', keys: ['id'] },
   { name: 'hub_subscription', keys: ['id'] },
   { name: 'story', keys: ['id'] },
+  { name: 'story_key', keys: ['story_id', 'term'] },
   { name: 'article', keys: ['id'] },
   { name: 'revision', keys: ['id'] },
   { name: 'article_page', keys: ['article_id'] },

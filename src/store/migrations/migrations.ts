@@ -9,6 +9,7 @@ import { extractionSteps } from './008-extraction-steps.ts'
 import { corrections } from './009-corrections.ts'
 import { readers } from './010-readers.ts'
 import { reprints } from './011-reprints.ts'
+import { storyStates } from './012-story-states.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -24,4 +25,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   corrections,
   readers,
   reprints,
+  storyStates,
 ]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { StoryId, Timestamp } from '../../model/ids.ts'
-import { rankStory, type Story } from '../../model/story.ts'
+import { judgeState } from '../../model/judge-state.ts'
+import { rankStory, type Story, type StoryState } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 
 /** A story without articles yet; no list shows it before `refreshStories` counts the first. */
@@ -37,6 +38,8 @@ export async function refreshStories(
     .groupBy('story_id')
     .execute()
   const counted = new Map(rows.map((row) => [row.id as StoryId, row]))
+  // What went on is over no more, and what is gone is remembered no longer.
+  await db.deleteFrom('story_key').where('story_id', 'in', parts.list(stories)).execute()
   for (const id of stories) await saveCounts(db, { id, dueAt }, counted.get(id))
 }
 
@@ -54,8 +57,9 @@ async function saveCounts(
         article_count: counts.articleCount,
         outlet_count: counts.outletCount,
         rank: rankStory(counts),
+        ...judgeNow(counts),
       }
-    : { article_count: 0, outlet_count: 0 }
+    : { article_count: 0, outlet_count: 0, turns_at: null }
   // Of one article it is sure; that all rest on one report is not, once another has come.
   const origin_count = sql<number | null>`case when ${values.article_count} = 1 then 1
     when origin_count = 1 and article_count <> ${values.article_count} then null else origin_count end`
@@ -67,4 +71,11 @@ async function saveCounts(
     .set({ ...values, due_at, origin_count })
     .where('id', '=', id)
     .execute()
+}
+
+/** The state of one article alone is known; of several it is judged when they have been looked at together. */
+function judgeNow({ articleCount, latestAt }: Counts): { state?: StoryState; turns_at: Timestamp | null } {
+  if (articleCount > 1) return { turns_at: 0 }
+  const { state, turnsAt } = judgeState({ articleCount, originCount: 1, latestAt, times: [] }, latestAt)
+  return { state, turns_at: turnsAt ?? null }
 }

@@ -56,14 +56,15 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
   return told
 }
 
-/** Saves what was found by looking at a whole story. False, and nothing written, if the lease was lost. */
+/** Saves what was found by looking at a whole story, whose state is to be judged by it. False, and nothing written, if the lease was lost. */
 export async function saveTended(
   { db }: Session,
   { storyId, lease, countryCount, origins }: StoryFindings,
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
-    .set({ due_at: null, country_count: countryCount, ...(origins && { origin_count: origins.length }) })
+    .set({ due_at: null, turns_at: 0, country_count: countryCount })
+    .$if(origins !== undefined, (set) => set.set({ origin_count: origins?.length ?? null }))
     .where('id', '=', storyId)
     .where('due_at', '=', lease)
   if ((await query.executeTakeFirst()).numUpdatedRows === 0n) return false

@@ -4,6 +4,7 @@ import type { ArticleTag } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
+import { loadPast, type StoryPast } from './load-past.ts'
 
 // A story of an ordinary day has fewer, so that its drawing shows all of it.
 const articlesPerPage = 50
@@ -15,6 +16,7 @@ export interface LoadedStory extends LoadedArticles {
   readonly ids: readonly ArticleId[]
   readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
   readonly hasMore: boolean
+  readonly past: StoryPast
 }
 
 /** A story with a page of its articles; undefined when there is none of this id. */
@@ -28,5 +30,7 @@ export async function loadStory(
   const found = await reader.listArticleIds({ storyId, ...position, limit: articlesPerPage + 1 })
   const ids = found.slice(0, articlesPerPage)
   const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
-  return { ...(await loadArticles(reader, ids)), story, ids, tags, hasMore: found.length > articlesPerPage }
+  const past = await loadPast(reader, story)
+  const hasMore = found.length > articlesPerPage
+  return { ...(await loadArticles(reader, ids)), story, ids, tags, hasMore, past }
 }

@@ -64,6 +64,7 @@ function presentCard(
     articleCount: story.articleCount,
     outletCount: story.outletCount,
     originCount: story.originCount,
+    state: frame.words.storyState[story.state],
     further: chooseFurther(members, lead)
       .slice(0, size.maxFurther)
       .map((article) => presentArticleLine(article, around)),

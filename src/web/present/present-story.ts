@@ -6,6 +6,7 @@ import type { StoryView } from '../views/story-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
 import { presentCorrectionLinks } from './present-correction-links.ts'
 import { presentCoverage } from './present-coverage.ts'
+import { presentPast } from './present-past.ts'
 import { presentTags } from './present-tags.ts'
 
 // Hashtags that several of the story's articles bear say what it is about; more are noise.
@@ -24,6 +25,8 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
     originCount: story.originCount,
     firstAt: story.firstAt,
     latestAt: story.latestAt,
+    state: frame.words.storyState[story.state],
+    past: presentPast(story, loaded.past, frame),
     coverage: articles.length === story.articleCount ? presentCoverage(articles, around) : undefined,
     tags: presentTags(commonTags(loaded), frame.base, story.language),
     articles: articles.map((article) => {

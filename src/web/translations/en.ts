@@ -10,7 +10,7 @@ import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
-import type { RelationKind } from '../../model/story.ts'
+import type { RelationKind, StoryState } from '../../model/story.ts'
 import type { StepReasons } from '../../model/understanding.ts'
 import { displayName } from './names.ts'
 import { groupedNumber, plural } from './plural.ts'
@@ -380,6 +380,16 @@ export const en = {
     plural(locale, count, { one: 'The longest shared passage', other: 'The # longest shared passages' }),
   inThisArticle: 'in this article',
   atOutlet: (outlet: string) => `at ${outlet}`,
+  storyState: {
+    emerging: 'New: one origin so far',
+    developing: 'Developing: more than one origin',
+    active: 'Active: three origins or more',
+    dormant: 'Quiet: nothing new for days',
+    closed: 'Over: nothing new for a week',
+  } satisfies Record<StoryState, string>,
+  whatWentBefore: 'What went before',
+  goesOnWith: (why: readonly string[]) => ['This story goes on where that one ended', ...why].join('. '),
+  wasSplitOff: 'This story was a part of that one, and tells another event',
   related: 'Related articles',
   relation,
   relationMeaning,

@@ -15,6 +15,7 @@ export interface StoryCardView {
   readonly articleCount: number
   readonly outletCount: number
   readonly originCount: number | undefined
+  readonly state: string
   readonly further: readonly ArticleLineView[]
   readonly tags: readonly TagLinkView[]
   readonly coverage: CoverageView | undefined
@@ -39,6 +40,7 @@ function othersView(card: StoryCardView, frame: Frame): Html {
   const { words } = frame
   return html`<div class="others">
 <p class="count"><a dir="${words.direction}" href="${card.href}">${words.articlesOfOutlets(card.articleCount, card.outletCount, card.originCount)}</a></p>
+<p class="meta"><span dir="${words.direction}">${card.state}</span></p>
 ${card.coverage ? coverageStripView(card.coverage, frame) : nothing}
 ${card.further.length > 0 ? html`<ul class="further">${card.further.map((line) => furtherLineView(line, frame))}</ul>` : nothing}
 </div>`

@@ -6,6 +6,7 @@ import { type CoverageView, coverageView } from './coverage-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { type StoryPastView, storyPastView } from './story-past-view.ts'
 import { type TagLinkView, tagListView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
 
@@ -17,6 +18,8 @@ export interface StoryView {
   readonly originCount: number | undefined
   readonly firstAt: Timestamp
   readonly latestAt: Timestamp
+  readonly state: string
+  readonly past: StoryPastView | undefined
   readonly coverage: CoverageView | undefined
   readonly tags: readonly TagLinkView[]
   readonly articles: readonly ArticleLineView[]
@@ -31,6 +34,7 @@ export function storyView(view: StoryView, frame: Frame): Html {
 <p class="kicker"><bdi>${words.story}</bdi></p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 <p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount, view.originCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
+<p class="meta"><span dir="${words.direction}">${view.state}</span></p>
 ${tagListView(view.tags, frame)}
 </header>
 ${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-title" id="coverage">${words.whoReportedWhen}</h2>${coverageView(view.coverage, frame)}</section>` : nothing}
@@ -38,5 +42,6 @@ ${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-ti
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
 ${olderView(view.older, words.olderArticles)}
 </section>
+${storyPastView(view.past, frame)}
 ${storyCorrectionsView(view.corrections, frame)}`
 }
