@@ -1,4 +1,6 @@
 import type { Timestamp } from '../model/ids.ts'
+import type { EndedTurn } from '../store/feed-store.ts'
+import type { StoreWriter } from '../store/store.ts'
 
 export interface HostTurnsOptions {
   /** Between two requests to one host. */
@@ -19,15 +21,27 @@ export interface Errand {
 export interface HostTurns {
   /** The moment from which it may be fetched: `now`, or later when others of its host come first. */
   take(errand: Errand, now: Timestamp): Timestamp
+  /**
+   * Tells the workers of other processes which errands are begun and which are over, in the write that claimed them.
+   * Gives those whose host is another's at the moment, by their keys, with the moment at which to take them again.
+   */
+  share(begun: readonly Errand[], writer: TurnWriter, now: Timestamp): Promise<ReadonlyMap<string, Timestamp>>
   /** What was taken is over. */
   end(errand: Errand): void
 }
+
+type TurnWriter = Pick<StoreWriter, 'takeHostTurns'>
+
+/** As the lease of a feed or a page. */
+const leaseMs = 90_000
 
 /** Errands that must wait get a moment each, so that a thousand feeds of one host are put off once and not a thousand times. */
 export function createHostTurns({ pauseMs, isOwn, random }: HostTurnsOptions): HostTurns {
   const freeAt = new Map<string, Timestamp>()
   const underWay = new Set<string>()
   const promised = new Map<string, Timestamp>()
+  const leases = new Map<string, Timestamp>()
+  let ended: EndedTurn[] = []
   return {
     take(errand, now) {
       const host = hostOf(errand)
@@ -47,8 +61,31 @@ export function createHostTurns({ pauseMs, isOwn, random }: HostTurnsOptions): H
       else underWay.add(host)
       return at
     },
+    async share(begun, writer, now) {
+      const foreign = begun.filter(({ url }) => !isOwn(url))
+      if (foreign.length + ended.length === 0) return new Map()
+      const lease = now + leaseMs
+      const taken = await writer.takeHostTurns({ ended, wanted: foreign.map(hostOf), now, lease })
+      ended = []
+      const refused = new Map<string, Timestamp>()
+      for (const errand of foreign) {
+        const host = hostOf(errand)
+        if (taken.has(host)) leases.set(host, lease)
+        else {
+          underWay.delete(host)
+          const at = Math.max(freeAt.get(host) ?? 0, now + pauseMs)
+          promised.set(errand.key, at)
+          refused.set(errand.key, at)
+        }
+      }
+      return refused
+    },
     end(errand) {
-      underWay.delete(hostOf(errand))
+      const host = hostOf(errand)
+      underWay.delete(host)
+      const lease = leases.get(host)
+      if (lease !== undefined) ended.push({ host, lease, freeAt: freeAt.get(host) ?? 0 })
+      leases.delete(host)
     },
   }
 }

@@ -5,14 +5,13 @@ import type { Store } from '../store/store.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
 import type { Errand, HostTurns } from './host-turns.ts'
+import { lookEveryMs, timeUntilNext } from './time-until-next.ts'
 
 /**
  * Longer than a reading takes (30 s for an answer, and the turns of others), so that a living worker hardly ever loses its
  * lease, and short enough that what a killed one held is read soon.
  */
 const leaseMs = 90_000
-/** How often to look for due feeds when nobody rings. */
-const lookEveryMs = 5_000
 /** Feeds that failed last time may hold this share of the connections, so that slow servers leave room for the others. */
 const failingShare = 1 / 2
 /** As long as a feed waits that failed a few times. */
@@ -34,12 +33,11 @@ export interface ReadDueFeedsOptions {
 export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> {
   const { store, refresh, events, turns, atOnce, now, alarm, signal } = options
   const underWay = new Map<Promise<void>, Feed>()
+  let moments: readonly Timestamp[] = []
   while (!signal.aborted) {
+    const lookedAt = now()
     const limit = atOnce - underWay.size
-    const claimed =
-      limit > 0 ? await store.write((writer) => writer.claimDueFeeds({ now: now(), leaseMs, limit })) : []
-    const { turn, later } = sortByTurn(claimed, [...underWay.values()], options)
-    await putOff(store, later)
+    const { turn, later } = await claimInTurn(limit, [...underWay.values()], options)
     for (const feed of turn) {
       // A lost database is told again by the next claim; any other fault must not take the other feeds with it.
       const reading = refresh(feed)
@@ -54,9 +52,35 @@ export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> 
         })
       underWay.set(reading, feed)
     }
-    if (claimed.length < limit || limit === 0) await alarm.sleep(timeUntil(later, now()))
+    moments = [...moments, ...later.map(({ dueAt }) => dueAt)].filter((at) => at > lookedAt)
+    if (turn.length + later.length < limit || limit === 0) await alarm.sleep(timeUntilNext(moments, now()))
   }
   await Promise.all(underWay.keys())
+  // What is not given back now is free when its lease ends.
+  await store.write((writer) => turns.share([], writer, now())).catch(() => undefined)
+}
+
+/** Claims feeds that are due; those whose host has its turn later, or is asked by another process, are put off in the same write. */
+async function claimInTurn(
+  limit: number,
+  underWay: readonly Feed[],
+  options: ReadDueFeedsOptions,
+): Promise<SortedFeeds> {
+  if (limit <= 0) return { turn: [], later: [] }
+  const { store, turns, now } = options
+  return store.write(async (writer) => {
+    const claimed = await writer.claimDueFeeds({ now: now(), leaseMs, limit })
+    const sorted = sortByTurn(claimed, underWay, options)
+    const refused = await turns.share(sorted.turn.map(toErrand), writer, now())
+    const later = [...sorted.later]
+    const turn = sorted.turn.filter((feed) => {
+      const dueAt = refused.get(toErrand(feed).key)
+      if (dueAt !== undefined) later.push({ feed, dueAt })
+      return dueAt === undefined
+    })
+    for (const { feed, dueAt } of later) await writer.changeFeed(feed.id, { dueAt })
+    return { turn, later }
+  })
 }
 
 /** What a fault of ours did not let us save would do so again: its outlet is not asked each time a lease ends. */
@@ -74,12 +98,17 @@ interface Later {
   readonly dueAt: Timestamp
 }
 
+interface SortedFeeds {
+  readonly turn: readonly Feed[]
+  readonly later: readonly Later[]
+}
+
 /** Which of the claimed feeds are read now, and which when their host has its turn or others have failed less. */
 function sortByTurn(
   claimed: readonly Feed[],
   underWay: readonly Feed[],
   { turns, atOnce, now }: ReadDueFeedsOptions,
-): { readonly turn: Feed[]; readonly later: Later[] } {
+): SortedFeeds {
   const turn: Feed[] = []
   const later: Later[] = []
   let failing = underWay.filter((feed) => feed.failure).length
@@ -99,16 +128,4 @@ function sortByTurn(
 
 function toErrand({ id, url }: Feed): Errand {
   return { key: `feed ${id}`, url }
-}
-
-async function putOff(store: Store, later: readonly Later[]): Promise<void> {
-  if (later.length === 0) return
-  await store.write(async (writer) => {
-    for (const { feed, dueAt } of later) await writer.changeFeed(feed.id, { dueAt })
-  })
-}
-
-/** Whoever was put off for a moment is not to wait for the next look. */
-function timeUntil(later: readonly Later[], now: Timestamp): number {
-  return later.reduce((least, { dueAt }) => Math.min(least, Math.max(0, dueAt - now)), lookEveryMs)
 }

@@ -6,6 +6,7 @@ import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
 import type { Errand, HostTurns } from './host-turns.ts'
 import { isWorthReading, scheduleNextStage } from './schedule-page.ts'
+import { timeUntilNext } from './time-until-next.ts'
 
 export interface ReadDuePagesOptions {
   readonly store: Store
@@ -23,7 +24,6 @@ export interface ReadDuePagesOptions {
 
 /** Longer than robots.txt and a page take together but for the slowest; of those the text is looked for once more. */
 const leaseMs = 90_000
-const lookEveryMs = 5_000
 /** After that what became due while its feed was paused is looked at again: soon enough once it is read again. */
 const pausedForMs = 600_000
 /** As long as a page waits that failed twice. */
@@ -31,30 +31,52 @@ const faultyForMs = 3_600_000
 
 /** Reads the pages of articles as they become due, until the signal ends it; those under way are waited for. */
 export async function readDuePages(options: ReadDuePagesOptions): Promise<void> {
-  const { store, atOnce, now, alarm, signal } = options
+  const { store, turns, atOnce, now, alarm, signal } = options
   const underWay = new Set<Promise<void>>()
+  let moments: readonly Timestamp[] = []
   while (!signal.aborted) {
+    const lookedAt = now()
     const limit = atOnce - underWay.size
-    const claimed =
-      limit > 0 ? await store.write((writer) => writer.claimDuePages({ now: now(), leaseMs, limit })) : []
-    let waitMs = lookEveryMs
-    for (const work of claimed) {
-      const at = now()
-      const dueAt = findMoment(work, at, options.turns)
-      if (dueAt > at) {
-        waitMs = Math.min(waitMs, dueAt - at)
-        await putOff(work, dueAt, store)
-        continue
-      }
+    const { turn, later } = limit > 0 ? await claimInTurn(limit, options) : { turn: [], later: [] }
+    for (const work of turn) {
       const reading = readOne(work, options).finally(() => {
         underWay.delete(reading)
         alarm.ring()
       })
       underWay.add(reading)
     }
-    if (claimed.length < limit || limit === 0) await alarm.sleep(waitMs)
+    moments = [...moments, ...later].filter((at) => at > lookedAt)
+    if (turn.length + later.length < limit || limit === 0) await alarm.sleep(timeUntilNext(moments, now()))
   }
   await Promise.all(underWay)
+  // What is not given back now is free when its lease ends.
+  await store.write((writer) => turns.share([], writer, now())).catch(() => undefined)
+}
+
+/** Claims pages that are due; those that are to be read later are put off in the same write. */
+function claimInTurn(
+  limit: number,
+  { store, turns, now }: ReadDuePagesOptions,
+): Promise<{ readonly turn: readonly PageWork[]; readonly later: readonly Timestamp[] }> {
+  return store.write(async (writer) => {
+    const at = now()
+    const claimed = await writer.claimDuePages({ now: at, leaseMs, limit })
+    const sorted = claimed.map((work) => ({ work, dueAt: findMoment(work, at, turns) }))
+    const begun = sorted.filter(({ work, dueAt }) => dueAt <= at && !isDone(work, at))
+    const errands = begun.map(({ work }) => toErrand(work))
+    const refused = await turns.share(errands, writer, at)
+    const turn: PageWork[] = []
+    const later: Timestamp[] = []
+    for (const { work, dueAt } of sorted) {
+      const moment = refused.get(toErrand(work).key) ?? dueAt
+      if (moment <= at) turn.push(work)
+      else {
+        later.push(moment)
+        await writer.putOffPage(work.article.id, { lease: work.lease, dueAt: moment })
+      }
+    }
+    return { turn, later }
+  })
 }
 
 async function readOne(work: PageWork, options: ReadDuePagesOptions): Promise<void> {

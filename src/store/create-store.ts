@@ -3,6 +3,7 @@ import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
 import * as corrections from './queries/corrections.ts'
+import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
@@ -79,6 +80,7 @@ const writes = {
   ...claims,
   ...ownership,
   ...hubs,
+  takeHostTurns,
   removeFeed,
   removeOldArticles: removals.removeOldArticles,
   keepArticle: removals.keepArticle,

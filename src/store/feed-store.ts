@@ -32,6 +32,8 @@ export interface FeedWriter {
   /** Due feeds, longest due first, each with a lease until `now + leaseMs`; nobody else gets them before it ends. */
   claimDueFeeds(options: ClaimOptions): Promise<Feed[]>
   recordReading(reading: FeedReading): Promise<void>
+  /** Of the hosts that are wanted those that no other worker asks now, each until the lease; turns that are over are ended first. */
+  takeHostTurns(request: HostTurnRequest): Promise<Set<string>>
 
   // Hubs that announce the news of feeds
   /** The feed's subscription to a topic of a hub; one to another is ended. */
@@ -43,6 +45,21 @@ export interface FeedWriter {
   claimDueHubSubscriptions(options: ClaimOptions): Promise<HubSubscription[]>
   /** Whatever a hub was told at another public address than `home` is asked anew; without a home nothing is asked. */
   moveHubSubscriptions(home: string, now: Timestamp): Promise<void>
+}
+
+/** What a worker tells the others of the hosts that it asks. */
+export interface HostTurnRequest {
+  readonly ended: readonly EndedTurn[]
+  readonly wanted: readonly string[]
+  readonly now: Timestamp
+  readonly lease: Timestamp
+}
+
+/** A turn by the lease with which it was taken, and from when its host may be asked again. */
+export interface EndedTurn {
+  readonly host: string
+  readonly lease: Timestamp
+  readonly freeAt: Timestamp
 }
 
 export interface FeedChange {

@@ -32,6 +32,7 @@ export interface Tables {
   read_article: { article_id: number; reader_id: number; read_at: number }
   removed_entry: { outlet_id: number; key: string; removed_at: number }
   schema_change: { number: number }
+  host_turn: { host: string; free_at: number }
   owner: { work: string; holder: string | null; fence: number; beat: number }
 }
 

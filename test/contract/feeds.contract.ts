@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Feed } from '../../src/model/feed.ts'
 import type { StoryId } from '../../src/model/ids.ts'
+import type { EndedTurn } from '../../src/store/feed-store.ts'
 import {
   addFeed,
   claimAll,
@@ -55,6 +56,30 @@ export function feedsContract(open: OpenStores): void {
       assert.equal((await store.write((writer) => writer.claimDueFeeds(claim))).length, 0)
       await store.write((writer) => writer.changeFeed(feed.id, { dueAt: noon + 365 * day }))
       assert.equal((await store.write((writer) => writer.claimDueFeeds(claim))).length, 1)
+    })
+
+    test('a host is asked by one worker at a time, and by the next after its pause', async (t) => {
+      const { store, another } = await open(t)
+      const other = await another()
+      const lease = noon + minute
+      const take = (from: typeof store, wanted: string[], now = noon, ended: EndedTurn[] = []) =>
+        from.write(async (writer) => [
+          ...(await writer.takeHostTurns({ ended, wanted, now, lease: now + minute })),
+        ])
+      assert.deepEqual((await take(store, ['a.example', 'b.example', 'a.example'])).sort(), [
+        'a.example',
+        'b.example',
+      ])
+      assert.deepEqual(await take(other, ['a.example', 'c.example']), ['c.example'])
+      const over = { host: 'a.example', lease, freeAt: noon + 5000 }
+      assert.deepEqual(await take(store, [], noon + 2000, [over]), [])
+      assert.deepEqual(await take(other, ['a.example'], noon + 4000), [])
+      assert.deepEqual(await take(other, ['a.example'], noon + 5000), ['a.example'])
+      // Whoever ends a turn that it has lost takes it from nobody.
+      assert.deepEqual(await take(store, ['a.example'], noon + 6000, [over]), [])
+      assert.deepEqual(await take(store, ['b.example'], lease - 1), [], 'its worker may live')
+      assert.deepEqual(await take(store, ['b.example'], lease), ['b.example'], 'its worker is dead')
+      assert.deepEqual(await take(other, ['c.example'], noon - 365 * day), ['c.example'], 'a clock ran ahead')
     })
 
     test('due feeds are claimed longest due first, and by nobody else before the lease ends', async (t) => {

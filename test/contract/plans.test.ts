@@ -73,6 +73,15 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'origins of a story': { ask: (store) => store.listOrigins(id) },
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
   'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },
+  'turns of hosts': {
+    ask: (store) =>
+      store.takeHostTurns({
+        ended: [{ host: 'a.example', lease: 1, freeAt: 2 }],
+        wanted: ['b.example'],
+        now: noon,
+        lease: noon + 1,
+      }),
+  },
   'hubs that are due': { ask: (store) => store.claimDueHubSubscriptions(claim) },
   'a subscription at a hub': { ask: (store) => store.findHubSubscription('token') },
   'articles that are due': { ask: (store) => store.claimDueArticles(claim) },

@@ -10,6 +10,7 @@ import { corrections } from './009-corrections.ts'
 import { readers } from './010-readers.ts'
 import { reprints } from './011-reprints.ts'
 import { storyStates } from './012-story-states.ts'
+import { hostTurns } from './013-host-turns.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -26,4 +27,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   readers,
   reprints,
   storyStates,
+  hostTurns,
 ]
