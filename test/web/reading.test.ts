@@ -134,7 +134,9 @@ describe('the pages a reader opens', () => {
     const page = await open('5 articles, 4 outlets')
     assert.equal(page.all('div', withClass('coverage-row')).length, 4)
     assert.equal(page.all('circle').length, 5)
-    assert.match(page.linkTo('Why it is in this story'), /^\/article\/\d+\/explain$/)
+    const [why] = page.all('details', withClass('why-here'))
+    assert.match(why ? textOf(why) : '', /^Why here Shared terms: ortell, dam, evacuation Why it stands/)
+    assert.match(page.linkTo('Why it stands where it stands'), /^\/article\/\d+\/explain$/)
     assert.equal(page.all('li', withClass('line')).length, 5)
   })
 
@@ -142,7 +144,12 @@ describe('the pages a reader opens', () => {
     const outlet = await open('Northern Wire')
     assert.match(outlet.text, /Facts about this outlet/)
     assert.equal(outlet.all('li', withClass('line')).length, 3)
+    assert.equal(outlet.all('details', withClass('why-here')).length, 3)
     const tag = await site.get('/tag/ortell-dam')
+    assert.match(
+      textOf(tag.one('details', withClass('why-here'))),
+      /Times in this text.*: Ortell dam, 3 times ?score 1\.00/,
+    )
     assert.equal(textOf(tag.one('h1')), '#Ortell dam')
     assert.equal(tag.all('li', withClass('line')).length, 5)
   })

@@ -118,6 +118,17 @@ describe('the search page', () => {
     assert.match((await search({ q: 'dam', language: 'sw' })).text, /No story here is in Swahili/)
   })
 
+  it('says of each result where the words stand', async () => {
+    const page = await search({ q: 'cracks ortell' })
+    const whys = page.all('details', withClass('why-here')).map(textOf)
+    assert.ok(
+      whys.some((why) => /^Why here Your words stand 2 times in the headline and \d times? in the/.test(why)),
+    )
+    assert.ok(whys.every((why) => /Newest first\./.test(why)))
+    const filtered = await search({ q: '', language: 'de' })
+    assert.match(textOf(filtered.one('details', withClass('why-here'))), /It fits what you chose\./)
+  })
+
   it('says nothing before anybody asked', async () => {
     assert.equal((await site.get('/search')).all('p', withClass('empty')).length, 0)
   })

@@ -4,6 +4,7 @@ import type { Outlet } from '../../model/outlet.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
+import { loadPlaceReasons } from './load-place-reasons.ts'
 
 // Some three screens of lines.
 const articlesPerPage = 30
@@ -12,6 +13,7 @@ export interface LoadedOutlet extends LoadedArticles {
   readonly outlet: Outlet
   readonly feeds: readonly Feed[]
   readonly ids: readonly ArticleId[]
+  readonly placeReasons: Awaited<ReturnType<typeof loadPlaceReasons>>
   readonly hasMore: boolean
 }
 
@@ -26,5 +28,7 @@ export async function loadOutlet(
   const feeds = await reader.listFeeds(outletId)
   const found = await reader.listArticleIds({ outletId, ...position, limit: articlesPerPage + 1 })
   const ids = found.slice(0, articlesPerPage)
-  return { ...(await loadArticles(reader, ids)), outlet, feeds, ids, hasMore: found.length > articlesPerPage }
+  const placeReasons = await loadPlaceReasons(reader, ids)
+  const hasMore = found.length > articlesPerPage
+  return { ...(await loadArticles(reader, ids)), outlet, feeds, ids, placeReasons, hasMore }
 }

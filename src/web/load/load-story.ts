@@ -5,6 +5,7 @@ import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 import { loadPast, type StoryPast } from './load-past.ts'
+import { loadPlaceReasons } from './load-place-reasons.ts'
 
 // A story of an ordinary day has fewer, so that its drawing shows all of it.
 const articlesPerPage = 50
@@ -15,6 +16,7 @@ export interface LoadedStory extends LoadedArticles {
   readonly story: Story
   readonly ids: readonly ArticleId[]
   readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
+  readonly placeReasons: Awaited<ReturnType<typeof loadPlaceReasons>>
   readonly hasMore: boolean
   readonly past: StoryPast
 }
@@ -29,8 +31,9 @@ export async function loadStory(
   if (!story) return undefined
   const found = await reader.listArticleIds({ storyId, ...position, limit: articlesPerPage + 1 })
   const ids = found.slice(0, articlesPerPage)
+  const placeReasons = await loadPlaceReasons(reader, ids)
   const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
   const past = await loadPast(reader, story)
   const hasMore = found.length > articlesPerPage
-  return { ...(await loadArticles(reader, ids)), story, ids, tags, hasMore, past }
+  return { ...(await loadArticles(reader, ids)), story, ids, tags, placeReasons, hasMore, past }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { loadArticles, pick } from '../load/load-articles.ts'
 import { presentArticleLine } from '../present/present-article-line.ts'
+import { presentTagWhy } from '../present/present-why.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
@@ -17,7 +18,8 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
     const tag = await reader.findTag(context.req.param('slug') ?? '')
     if (!tag) return undefined
     const ids = await reader.listArticleIds({ tagId: tag.id, ...position, limit: articlesPerPage + 1 })
-    return { tag, ids, ...(await loadArticles(reader, ids)) }
+    const tags = await reader.listTagsOfArticles(ids)
+    return { tag, ids, tags, ...(await loadArticles(reader, ids)) }
   })
   if (!loaded) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
@@ -27,7 +29,10 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
   const view = {
     label: loaded.tag.label,
     articleCount: loaded.tag.articleCount,
-    articles: articles.map((article) => presentArticleLine(article, around)),
+    articles: articles.map((article) => {
+      const borne = loaded.tags.get(article.id)?.find(({ slug }) => slug === loaded.tag.slug)
+      return { ...presentArticleLine(article, around), whyHere: presentTagWhy(article, borne, frame) }
+    }),
     older: last && nextPage(context, site, { at: last.publishedAt, id: last.id }),
   }
   return respond(context, frame, { title: `#${view.label}`, main: tagView(view, frame), width: 'middle' })

@@ -25,7 +25,7 @@ export function presentArticleLine(
     imageUrl: article.imageUrl,
     why,
     whyMeaning: undefined,
-    whyHref: undefined,
+    whyHere: undefined,
     said: undefined,
   }
 }

@@ -1,14 +1,16 @@
 /** The articles beside an article: of the same story, and related ones, each with its reason. */
 
+import type { Article } from '../../model/article.ts'
 import type { Relation } from '../../model/story.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import { pick } from '../load/load-articles.ts'
 import type { ArticleLineView } from '../views/article-line-view.ts'
 import type { StoryLinkView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
-import { presentArticleLine } from './present-article-line.ts'
+import { type LineSurroundings, presentArticleLine } from './present-article-line.ts'
 import { presentCorrectionLinks, presentNoPart, presentUnrelated } from './present-correction-links.ts'
 import { presentReason } from './present-reason.ts'
+import { presentRelationWhy } from './present-why.ts'
 
 // A list beside an article is glanced at.
 const maxRelated = 6
@@ -20,11 +22,7 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
   const around = { outlets, base: frame.base }
   const reasons = new Map(relations.map((relation) => [otherEnd(relation, loaded), relation]))
   const articles = pick(loaded, loaded.sameStoryIds).map((article) =>
-    presentArticleLine(
-      article,
-      around,
-      reasonsOf(reasons.get(article.id), frame) || frame.words.throughOthers,
-    ),
+    presentSameStory(article, reasons.get(article.id), { around, frame }),
   )
   const { articleCount, outletCount, originCount } = story
   const noPart = presentNoPart(loaded.article, story, frame)
@@ -40,6 +38,16 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
   }
 }
 
+function presentSameStory(
+  article: Article,
+  relation: Relation | undefined,
+  { around, frame }: { readonly around: LineSurroundings; readonly frame: Frame },
+): ArticleLineView {
+  const why = reasonsOf(relation, frame) || frame.words.throughOthers
+  const whyHere = relation && presentRelationWhy(article, relation, frame)
+  return { ...presentArticleLine(article, around, why), whyHere }
+}
+
 /** Articles of other stories, by the kind of relation that the store gave. */
 export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLineView[] {
   const around = { outlets: loaded.outlets, base: frame.base }
@@ -49,8 +57,9 @@ export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLine
       const article = loaded.articles.get(otherEnd(relation, loaded))
       if (!article) return []
       const whyMeaning = frame.words.relationMeaning[relation.kind]
+      const whyHere = presentRelationWhy(article, relation, frame)
       const line = presentArticleLine(article, around, whyOf(relation, frame))
-      return [{ ...line, whyMeaning, said: presentUnrelated(loaded.article, article, frame) }]
+      return [{ ...line, whyMeaning, whyHere, said: presentUnrelated(loaded.article, article, frame) }]
     })
     .slice(0, maxRelated)
 }

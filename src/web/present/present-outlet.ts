@@ -4,6 +4,7 @@ import type { LoadedOutlet } from '../load/load-outlet.ts'
 import type { Frame } from '../views/frame.ts'
 import type { OutletView } from '../views/outlet-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentPlaceWhy } from './present-why.ts'
 
 /** An outlet with what public sources say of it, its feeds and its articles. */
 export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string | undefined): OutletView {
@@ -27,6 +28,7 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
     articles: pick(loaded, loaded.ids).map((article) => ({
       ...presentArticleLine(article, around),
       outlet: undefined,
+      whyHere: presentPlaceWhy(article, loaded.placeReasons, frame),
     })),
     older,
   }

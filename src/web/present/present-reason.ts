@@ -12,6 +12,13 @@ export function presentReason(reason: Reason, words: Words): string {
   return words.reason(reason.rule, detailOf(reason, words))
 }
 
+/** With its number: `Joined the story of: Dam breaks (likeness 0.31, asked for 0.22)` */
+export function presentMeasured(reason: Reason, words: Words): string {
+  const measure = measureOf(reason, words)
+  const said = presentReason(reason, words)
+  return measure === undefined ? said : words.because(said, measure)
+}
+
 /** Reasons part by part, numbers with what they measure and what was asked for. */
 export function presentReasons(reasons: readonly Reason[], words: Words, base: string): ReasonView[] {
   return reasons.map((reason) => {

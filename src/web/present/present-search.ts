@@ -6,6 +6,7 @@ import type { LoadedSearch } from '../load/load-search.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PassagePiece, SearchFields, SearchView } from '../views/search-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentSearchWhy } from './present-why.ts'
 
 // Three lines on a wide screen.
 const passageLength = 260
@@ -30,10 +31,18 @@ export function presentSearch(
     results:
       asked.kind === 'nothing'
         ? []
-        : articles.map((article) => ({
-            line: presentArticleLine(article, { outlets, base: frame.base }),
-            passage: presentPassage(article, texts.get(article.id) ?? '', parsed),
-          })),
+        : articles.map((article) => {
+            const passage = presentPassage(article, texts.get(article.id) ?? '', parsed)
+            const found =
+              asked.kind === 'query' && parsed.wanted.length > 0
+                ? countFound(article, passage, parsed)
+                : undefined
+            const whyHere = presentSearchWhy(article, found, frame)
+            return {
+              line: { ...presentArticleLine(article, { outlets, base: frame.base }), whyHere },
+              passage,
+            }
+          }),
     languages: loaded.languages.map((code) => ({ code, name: words.languageName(code) })),
     outlets: loaded.suggested.map(({ domain, name }) => ({ domain, name })),
     older: rest.older,
@@ -43,6 +52,13 @@ export function presentSearch(
 function sentenceOf({ asked, ids }: LoadedSearch, { words }: Frame): string | undefined {
   if (asked.kind === 'nothing') return asked.sentence
   return ids.length === 0 ? words.nothingFound : undefined
+}
+
+/** How often the words asked for stand in the headline, and in the part of the text that is shown. */
+function countFound(article: Article, passage: readonly PassagePiece[], parsed: ParsedSearch) {
+  const { title, language } = article
+  const inTitle = extractPassage(title, parsed, { language, maxLength: title.length }).marks.length
+  return { inTitle, inPassage: passage.filter(({ isMarked }) => isMarked).length }
 }
 
 /** The part of the text that answers, cut where a mark begins or ends; dots stand for what is left out. */

@@ -8,6 +8,7 @@ import { presentCorrectionLinks } from './present-correction-links.ts'
 import { presentCoverage } from './present-coverage.ts'
 import { presentPast } from './present-past.ts'
 import { presentTags } from './present-tags.ts'
+import { presentPlaceWhy } from './present-why.ts'
 
 // Hashtags that several of the story's articles bear say what it is about; more are noise.
 const maxTags = 6
@@ -29,10 +30,10 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
     past: presentPast(story, loaded.past, frame),
     coverage: articles.length === story.articleCount ? presentCoverage(articles, around) : undefined,
     tags: presentTags(commonTags(loaded), frame.base, story.language),
-    articles: articles.map((article) => {
-      const line = presentArticleLine(article, around)
-      return { ...line, whyHref: `${line.href}/explain` }
-    }),
+    articles: articles.map((article) => ({
+      ...presentArticleLine(article, around),
+      whyHere: presentPlaceWhy(article, loaded.placeReasons, frame),
+    })),
     older,
     corrections: presentCorrectionLinks(story, frame.base),
   }

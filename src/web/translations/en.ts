@@ -19,6 +19,9 @@ import { dateFormat, timeAgo } from './times.ts'
 // English as it is written outside the United States: day before month, 24 hours.
 const locale = 'en-GB'
 
+const times = (count: number) =>
+  count === 0 ? 'not' : plural(locale, count, { one: '# time', other: '# times' })
+
 const names = new Intl.ListFormat(locale)
 const percent = new Intl.NumberFormat(locale, { style: 'percent' })
 const articles = (count: number) => plural(locale, count, { one: '# article', other: '# articles' })
@@ -396,7 +399,11 @@ export const en = {
   rule,
   reason: (name: ReasonRule, detail: string) => (detail === '' ? rule[name] : `${rule[name]}: ${detail}`),
   because: (what: string, why: string) => (why === '' ? what : `${what} (${why})`),
-  whyHere: 'Why it is in this story',
+  whyHere: 'Why here',
+  foundIn: (inTitle: number, inPassage: number) =>
+    `Your words stand ${times(inTitle)} in the headline and ${times(inPassage)} in the part of the text that is shown.`,
+  fitsFilters: 'It fits what you chose.',
+  newestFirst: 'Newest first.',
   throughOthers: 'in the same story through its other articles',
   discussion: 'Discussion at the outlet',
   explainLink: 'Why it stands where it stands',

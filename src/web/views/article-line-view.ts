@@ -6,6 +6,7 @@ import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { pictureView } from './picture-view.ts'
 import { timeView } from './time-view.ts'
+import { type WhyView, whyView } from './why-view.ts'
 
 /** An article in a list. */
 export interface ArticleLineView {
@@ -22,8 +23,8 @@ export interface ArticleLineView {
   readonly why: string | undefined
   /** What that kind of reason means in general. */
   readonly whyMeaning: string | undefined
-  /** Where that is explained, in lists that do not say it themselves. */
-  readonly whyHref: string | undefined
+  /** The same with its numbers, one click away. */
+  readonly whyHere: WhyView | undefined
   /** What a person may say of it here. */
   readonly said: SaidOfArticle | undefined
 }
@@ -40,8 +41,8 @@ export function articleLineView(line: ArticleLineView, frame: Frame): Html {
 <h3 class="line-title"${foreign(line.language)}><a href="${line.href}">${line.title}</a></h3>
 ${line.excerpt ? html`<p class="excerpt short"${foreign(line.language)}>${line.excerpt}</p>` : nothing}
 ${metaView(line, frame)}
-${line.whyHref ? html`<p class="why"><a href="${line.whyHref}">${frame.words.whyHere}</a></p>` : nothing}
 ${line.why ? html`<p class="why"${line.whyMeaning ? html` title="${line.whyMeaning}"` : nothing}><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
+${whyView(line.whyHere, frame)}
 ${saidOfArticleView(line.said, frame)}
 </div>
 ${pictureView(line.imageUrl, 'thumb', frame)}

@@ -3,6 +3,7 @@ import { type ArticleLineView, metaView } from './article-line-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { whyView } from './why-view.ts'
 
 export interface SearchView {
   /** As it was typed, valid or not. */
@@ -80,5 +81,6 @@ function resultView({ line, passage }: SearchResultView, frame: Frame): Html {
 <h2 class="line-title"${foreign(line.language)}><a href="${line.href}">${line.title}</a></h2>
 <p class="excerpt short"${foreign(line.language)}>${passage.map((piece) => (piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text))}</p>
 ${metaView(line, frame)}
+${whyView(line.whyHere, frame)}
 </div></li>`
 }
