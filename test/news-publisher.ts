@@ -6,6 +6,7 @@ import { startWebServer } from './web-server.ts'
 
 export interface PublishedArticle {
   readonly title: string
+  readonly text: string
   readonly url: string
   readonly publishedAt: number
 }
@@ -30,6 +31,8 @@ export interface PublisherOptions {
   readonly articlesEach: number
   /** The moment of the newest article; they lie half an hour apart, so that no two are of one moment. */
   readonly now: number
+  /** What its articles say, one after the other, in place of what every outlet says alike. */
+  readonly reports?: readonly { readonly title: string; readonly text: string }[]
   /** Keeps each answer back until it settles. */
   readonly hold?: () => Promise<void>
 }
@@ -62,8 +65,10 @@ async function openOutlet(number: number, options: PublisherOptions, answers: nu
   const articles = Array.from({ length: options.articlesEach }, (_, at): PublishedArticle => {
     const minutes = (number * 60_000) / options.outlets
     const publishedAt = Math.floor((options.now - at * halfAnHourMs - minutes) / 1000) * 1000
-    const subject = `${subjects[(number + at) % subjects.length]} ${at + 1}`
-    return { title: `${subject} as ${name} saw it`, url: `${server.origin}/news/${at + 1}`, publishedAt }
+    const title = `${subjects[(number + at) % subjects.length]} ${at + 1} as ${name} saw it`
+    const text = `${title}: the council met for an hour on the subject, and will meet again next week.`
+    const said = options.reports?.[at] ?? { title, text }
+    return { ...said, url: `${server.origin}/news/${at + 1}`, publishedAt }
   })
   const body = renderRss({ title: name, link: `${server.origin}/`, items: articles.map(toItem) })
   const answerFeed = answerWith(body, `"${number}"`, { answers, hold: options.hold })
@@ -85,8 +90,7 @@ const subjects = [
   'Mayoral debate',
 ]
 
-function toItem({ title, url, publishedAt }: PublishedArticle) {
-  const text = `${title}: the council met for an hour on the subject, and will meet again next week.`
+function toItem({ title, text, url, publishedAt }: PublishedArticle) {
   return { title, link: url, id: url, text, publishedAt }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Article } from '../../src/model/article.ts'
+import type { StoryId } from '../../src/model/ids.ts'
 import { checkStore } from '../../src/store/copying/check-store.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { StoreReader } from '../../src/store/store.ts'
@@ -44,6 +45,29 @@ export async function endLeases(database: string): Promise<void> {
     await writer.claimDuePages(later)
   })
   await store.close()
+}
+
+/** Which addresses stand in one story; before that, that the store agrees with itself and every story that is gone leads on. */
+export async function readStories(database: string): Promise<string[]> {
+  assert.deepEqual(await checkStore(database, { mends: false }), [])
+  const store = await openStore(database)
+  const stories = await store.read(async (reader) => {
+    const articles = await reader.listArticles(await reader.listArticleIds({ limit: all }))
+    const byStory = Map.groupBy(articles, ({ storyId }) => storyId)
+    const highest = Math.max(...articles.map(({ storyId }) => storyId ?? 0))
+    for (let id = 1 as StoryId; id <= highest; id = (id + 1) as StoryId) {
+      const now = byStory.has(id) ? id : await reader.findMergedInto(id)
+      assert.ok(now !== undefined && byStory.has(now), `story ${id} leads nowhere`)
+    }
+    return [...byStory.values()].map((told) =>
+      told
+        .map(({ url }) => url)
+        .sort()
+        .join(' '),
+    )
+  })
+  await store.close()
+  return stories.sort()
 }
 
 /** What every article says in all its revisions, by address; before that, that the store agrees with itself. */

@@ -59,11 +59,13 @@ export async function claimDueArticles(session: Session, options: ClaimOptions):
 }
 
 /**
- * Makes due at once what an earlier owner of placing had claimed and can save no more. Only the owner
- * claims articles.
+ * Makes due at once what an earlier owner of placing had claimed and can save no more, in the place where it stood before:
+ * in another order stories may come out otherwise. Only the owner claims articles.
  */
 export async function releaseArticles({ db }: Session, now: Timestamp): Promise<void> {
-  await db.updateTable('article').set({ due_at: now }).where('due_at', '>', now).execute()
+  const told = sql<number>`coalesce(revised_at, first_seen_at)`
+  const due_at = sql<number>`case when ${told} < ${now} then ${told} else ${now} end`
+  await db.updateTable('article').set({ due_at }).where('due_at', '>', now).execute()
 }
 
 async function loadWork(session: Session, ids: readonly ArticleId[], lease: number): Promise<ArticleWork[]> {
