@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction.ts'
 import type { ExtractionStep } from '../model/extracted-page.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
+import type { WeightedTerm } from '../model/story.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import type { LoadedExplained } from '../web/load/load-explained.ts'
 
@@ -20,6 +21,7 @@ export function explainArticle(loaded: LoadedExplained): string[] {
     ...listReading(loaded),
     ...(understanding === undefined ? ['', 'It waits to be understood.'] : listSteps(loaded, understanding)),
     ...listRelations(loaded),
+    ...listReprints(loaded),
     ...listCorrections(loaded.corrections, article.id),
   ]
 }
@@ -44,13 +46,13 @@ function listSteps(loaded: LoadedExplained, { reasons, terms }: SavedUnderstandi
       return ['', step, ...(lines.length > 0 ? lines : ['  –'])]
     })
   const heaviest = [...terms].sort((a, b) => b.weight - a.weight).slice(0, mostTerms)
-  return [...steps, '', 'terms', ...heaviest.map(({ term, weight }) => toScore(nameTerm(term), weight))]
+  return [...steps, '', 'terms', ...heaviest.map((term) => toScore(nameTerm(term), term.weight))]
 }
 
 /** `@ortel dam` → `ortel dam, a name`; `#340` → `340, a number` */
-function nameTerm(term: string): string {
-  if (term.startsWith('@')) return `${term.slice(1)}, a name`
-  return term.startsWith('#') ? `${term.slice(1)}, a number` : term
+function nameTerm({ term, isName }: WeightedTerm): string {
+  if (term.startsWith('#')) return `${term.slice(1)}, a number`
+  return isName || term.startsWith('@') ? `${term.replace(/^@/, '')}, a name` : term
 }
 
 function toScore(text: string, score: number): string {
@@ -65,6 +67,23 @@ function listRelations({ article, articles, relations }: LoadedExplained): strin
     return [`  ${kind} ${score.toFixed(2)}  ${other.id}  ${other.title}`, ...reasons]
   })
   return ['', 'related', ...(lines.length > 0 ? lines : ['  –'])]
+}
+
+/** Whose text it gives as its source, and who else has words of it: the share of its own, the share of the other's. */
+function listReprints({ article, articles, reprints, understanding }: LoadedExplained): string[] {
+  const credits = (understanding?.credits ?? []).map(({ agency, form }) => `  ${form}: ${agency}`)
+  const lines = reprints.flatMap(({ laterId, earlierId, kind, confidence, containment, clock, firstId }) => {
+    const isLater = laterId === article.id
+    const other = articles.get(isLater ? earlierId : laterId)
+    if (!other) return []
+    const { ofLater, ofEarlier } = containment
+    const shares = isLater ? [ofLater, ofEarlier] : [ofEarlier, ofLater]
+    return [
+      `  ${kind} ${confidence.toFixed(2)}  ${other.id}  ${other.title}`,
+      `    shares: ${shares.map(toNumber).join(' of this, ')} of the other; first: ${firstId}, by ${clock}`,
+    ]
+  })
+  return credits.length + lines.length === 0 ? [] : ['', 'reprints', ...credits, ...lines]
 }
 
 /** What a person said, with the side on which this article stands and the articles on the others. */

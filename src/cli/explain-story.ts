@@ -1,5 +1,6 @@
 import { nameArticles } from '../lib/name-articles.ts'
 import type { StoryId } from '../model/ids.ts'
+import type { Origin } from '../model/reprint.ts'
 import type { StoreReader } from '../store/store.ts'
 import { loadArticles, pick } from '../web/load/load-articles.ts'
 import { listCorrections, toReasonLine, toText } from './explain-article.ts'
@@ -27,12 +28,28 @@ export async function explainStory(reader: StoreReader, wanted: StoryId): Promis
     `${story.articleCount} articles of ${story.outletCount} outlets, in ${story.language}`,
     `first ${toText(story.firstAt)}, latest ${toText(story.latestAt)}`,
     ...(wanted === id ? [] : [`story ${wanted} went into it`]),
+    `${story.state}${story.originCount === undefined ? '' : `, ${story.originCount} independent origins`}`,
+    ...(story.follows === undefined
+      ? []
+      : [`follows story ${story.follows}`, ...story.followsWhy.map(toReasonLine)]),
     ...(story.splitFrom === undefined ? [] : [`split off from story ${story.splitFrom}`]),
     ...pick(loaded, ids).flatMap((article) => [
       '',
       `${article.id}  ${loaded.outlets.get(article.outletId)?.name ?? ''}: ${article.title}`,
       ...nameArticles(why.get(article.id) ?? [], loaded.articles).map(toReasonLine),
     ]),
+    ...listOrigins(await reader.listOrigins(id)),
     ...listCorrections(said.filter(({ undoneAt }) => undoneAt === undefined)),
   ]
+}
+
+/** The articles of each independent report, the one that the others go back to first. */
+function listOrigins(origins: readonly Origin[]): string[] {
+  if (origins.length === 0) return []
+  const lines = origins.map(({ articleIds, firstId, clock, agency }) => {
+    const others = articleIds.filter((id) => id !== firstId)
+    const from = others.length === 0 ? '' : ` ← ${others.join(' ')}${clock ? `, by ${clock}` : ''}`
+    return `  ${firstId}${from}${agency ? `, ${agency}` : ''}`
+  })
+  return ['', 'origins', ...lines]
 }

@@ -14,6 +14,7 @@ const address = `https://example.org/${'news-of-the-day/'.repeat(60)}`
 const pages = [
   '',
   'story/1',
+  'story/1/correct',
   'article/1',
   'article/1/revision/1',
   'article/1/changes',

@@ -13,6 +13,7 @@ const octavo = join(import.meta.dirname, '../../src/cli/octavo.ts')
 const dam =
   'The Ortell dam broke in the night, and 4,200 people from Halm were taken to Ostrava Bay, the water authority said. '
 const reports = [
+  { title: 'Dam above Halm breaks', text: dam.repeat(3) },
   { title: 'Ortell dam breaks above Halm', text: dam.repeat(3) },
   { title: 'Thousands flee Halm as the Ortell dam breaks', text: `${dam}Buses stood ready in Halm.` },
   {
@@ -30,7 +31,7 @@ test('explain says what was decided about an article and a story, with scores an
   const env = { ...process.env, OCTAVO_DATA: dirname(reading.database) }
   const explain = async (address: string) =>
     (await promisify(execFile)(process.execPath, [octavo, 'explain', address], { env })).stdout
-  const url = 'https://paper1.example/1'
+  const url = 'https://paper2.example/2'
   const [flee, first] = await reading.store.read(async (reader) => [
     await reader.findArticleByUrl(url),
     await reader.findArticleByUrl('https://paper0.example/0'),
@@ -38,21 +39,22 @@ test('explain says what was decided about an article and a story, with scores an
   assert.ok(flee?.storyId !== undefined && flee.storyId === first?.storyId)
 
   const article = await explain(url)
-  assert.equal(await explain(String(flee.id)), article)
   assert.equal(await explain(`http://localhost:8080/article/${flee.id}`), article)
   assert.match(article, new RegExp(`in story ${flee.storyId}\n`))
   assert.match(article, /\nlanguage\n {2}letter groups: en, \w+ \(0\.\d\d\)\n/)
   assert.match(article, /\nkind\n {2}nothing special/)
   assert.match(article, /\ntags\n {2}0\.\d\d {2}#/)
-  assert.match(article, /\n {2}joined: Ortell dam breaks above Halm \(0\.\d\d, asked for 0\.\d\d\)\n/)
+  assert.match(article, /\n {2}joined: Dam above Halm breaks \(0\.\d\d, asked for 0\.\d\d\)\n/)
   assert.match(article, /\nterms\n {2}0\.\d\d {2}/)
   assert.match(article, /\n {2}0\.\d\d {2}ortel.*\n/)
   assert.match(article, /\nrelated\n {2}same story 0\.\d\d/)
+  assert.match(article, /\n {2}\d\.\d\d {2}halm, a name\n/)
+  assert.match(article, /\nreprints\n {2}[a-z ]+ \d\.\d\d {2}\d+ {2}.*\n {4}shares: \d/)
   assert.doesNotMatch(article, /corrections/)
 
   await reading.commands.corrections.partStory({ readerId, storyId: flee.storyId, articleIds: [flee.id] })
   const story = await explain(`/story/${flee.storyId}`)
-  assert.match(story, /^\d+ {2}Ortell dam breaks above Halm\n1 articles of 1 outlets, in en\n/)
+  assert.match(story, /^\d+ {2}[^\n]*\n2 articles of 2 outlets, in en\n/)
   assert.match(
     story,
     /\ncorrections\n {2}split, said 2026-06-12T15:00:00.000Z, from story \d+ to \d+\n {4}moved: \d+\n/,

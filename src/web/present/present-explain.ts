@@ -1,4 +1,5 @@
 import { nameArticles, namesArticle } from '../../lib/name-articles.ts'
+import type { FoundReprint } from '../../model/reprint.ts'
 import type { Relation } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
@@ -34,6 +35,7 @@ export function presentExplain(loaded: LoadedExplained, frame: Frame): ExplainVi
       correctedAt,
     })),
     relations: loaded.relations.flatMap((relation) => presentRelation(relation, loaded, frame)),
+    reprints: loaded.reprints.flatMap((reprint) => presentReprint(reprint, loaded, frame)),
   }
 }
 
@@ -44,9 +46,9 @@ function presentTagScore({ label, score }: ArticleTag, { words }: Frame): TermVi
 /** The heaviest first; a weight counts from 0 to 1 as all are parts of one length. */
 function presentTerms({ understanding }: LoadedArticle): TermView[] {
   const terms = [...(understanding?.terms ?? [])].sort((a, b) => b.weight - a.weight)
-  return terms.slice(0, mostTerms).map(({ term, weight }) => ({
+  return terms.slice(0, mostTerms).map(({ term, weight, isName }) => ({
     text: term.replace(/^[@#]/, ''),
-    isName: term.startsWith('@'),
+    isName: isName === true || term.startsWith('@'),
     bar: toBar(weight, weight.toFixed(2)),
   }))
 }
@@ -67,13 +69,38 @@ function presentRelation(relation: Relation, loaded: LoadedArticle, frame: Frame
       title: other.title,
       href: `${base}/article/${other.id}`,
       language: other.language,
-      likeness: toBar(relation.score, words.likeness(relation.score)),
+      bars: [toBar(relation.score, words.likeness(relation.score))],
       // The heading says already which article it is.
       reasons: presentReasons(
         relation.why.filter((reason) => !namesArticle(reason)),
         words,
         base,
       ),
+    },
+  ]
+}
+
+function presentReprint(reprint: FoundReprint, loaded: LoadedArticle, frame: Frame): RelationReasonView[] {
+  const { words, base } = frame
+  const { laterId, earlierId, kind, confidence, containment } = reprint
+  const isLater = laterId === loaded.article.id
+  const other = loaded.articles.get(isLater ? earlierId : laterId)
+  if (!other) return []
+  const { ofLater, ofEarlier } = containment
+  const [own, theirs] = isLater ? [ofLater, ofEarlier] : [ofEarlier, ofLater]
+  return [
+    {
+      kind: words.reprintKind[kind],
+      meaning: words.reprintMeaning[kind],
+      title: other.title,
+      href: `${base}/article/${other.id}`,
+      language: other.language,
+      bars: [
+        toBar(own, words.shareOfThis(own)),
+        toBar(theirs, words.shareOfOther(theirs)),
+        toBar(confidence, words.sureness(confidence)),
+      ],
+      reasons: [],
     },
   ]
 }

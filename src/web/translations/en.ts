@@ -420,6 +420,10 @@ export const en = {
   lead: (value: number) => `ahead by ${value.toFixed(2)}`,
   share: (value: number) => `${Math.round(100 * value)} % of all letters`,
   score: (value: number) => `score ${value.toFixed(2)}`,
+  sureness: (value: number) => `sureness ${value.toFixed(2)}`,
+  shareOfThis: (value: number) => `${Math.round(100 * value)} % of this text`,
+  shareOfOther: (value: number) => `${Math.round(100 * value)} % of the other`,
+  reprintsHeading: 'Where words of it stand too',
   termsHeading: 'What it is known by',
   termsHint:
     'Words of the article, cut to their stems, by how much they tell: often here, seldom elsewhere. Articles are compared by these.',

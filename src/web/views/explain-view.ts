@@ -12,6 +12,8 @@ export interface ExplainView {
   /** What it is known by, heaviest first. */
   readonly terms: readonly TermView[]
   readonly relations: readonly RelationReasonView[]
+  /** Other articles that have words of it. */
+  readonly reprints: readonly RelationReasonView[]
   /** What a person said of it. */
   readonly corrections: readonly { readonly what: string; readonly correctedAt: Timestamp }[]
 }
@@ -46,7 +48,7 @@ export interface RelationReasonView {
   readonly title: string
   readonly href: string
   readonly language: string | undefined
-  readonly likeness: ScoreBarView
+  readonly bars: readonly ScoreBarView[]
   readonly reasons: readonly ReasonView[]
 }
 
@@ -61,7 +63,8 @@ ${
     : [
         ...view.steps.map((step) => stepView(step, frame)),
         termsView(view.terms, frame),
-        relationsView(view.relations, frame),
+        relationsView(view.relations, words.related, words.nothingRelated),
+        relationsView(view.reprints, words.reprintsHeading),
       ]
 }
 ${correctionsView(view.corrections, frame)}`
@@ -95,16 +98,16 @@ function detailView({ detail, href }: ReasonView): Html {
   return href ? html`<a dir="auto" href="${href}">${detail}</a>` : html`<bdi>${detail}</bdi>`
 }
 
-function relationsView(relations: readonly RelationReasonView[], frame: Frame): Html {
-  const { words } = frame
-  return html`<section><h2 class="section-title">${words.related}</h2>${relations.length === 0 ? html`<p class="hint">${words.nothingRelated}</p>` : nothing}${relations.map(
-    (
-      relation,
-    ) => html`<h3 class="line-title"${foreign(relation.language)}><a href="${relation.href}">${relation.title}</a></h3>
-<p class="meta"><span title="${relation.meaning}">${relation.kind}</span> </p>
-<p>${scoreBarView(relation.likeness)}</p>
-${reasonsView(relation.reasons)}`,
-  )}</section>`
+function relationsView(relations: readonly RelationReasonView[], heading: string, empty?: string): Html {
+  if (relations.length === 0 && empty === undefined) return nothing
+  return html`<section><h2 class="section-title">${heading}</h2>${relations.length === 0 ? html`<p class="hint">${empty}</p>` : nothing}${relations.map(relationView)}</section>`
+}
+
+function relationView(relation: RelationReasonView): Html {
+  return html`<h3 class="line-title"${foreign(relation.language)}><a href="${relation.href}">${relation.title}</a></h3>
+<p class="meta"><span title="${relation.meaning}">${relation.kind}</span></p>
+<div>${relation.bars.map(scoreBarView)}</div>
+${relation.reasons.length === 0 ? nothing : reasonsView(relation.reasons)}`
 }
 
 function correctionsView(corrections: ExplainView['corrections'], frame: Frame): Html {
