@@ -6,6 +6,7 @@ import { parseAddress } from '../feeds/parse-address.ts'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
 import { isSameSite } from '../lib/url.ts'
+import type { FailureReason } from '../model/feed.ts'
 import { fetchFeed } from './fetch-feed.ts'
 import { limitRequests } from './limit-requests.ts'
 import {
@@ -34,6 +35,17 @@ const mostRequests = 24
 export async function discoverFeeds(address: string, fetcher: Fetcher): Promise<Discovery> {
   const url = parseAddress(address)
   if (url === undefined) return { kind: 'failed', reason: 'bad address', detail: address }
+  const found = await discoverAt(url, fetcher)
+  const isNotReached = found.kind === 'failed' && notReached.has(found.reason)
+  if (!isNotReached || /^\s*\w+:\/\//.test(address)) return found
+  // Nobody said https: some small sites have none.
+  const plain = await discoverAt(url.replace(/^https:/, 'http:'), fetcher)
+  return plain.kind === 'failed' ? found : plain
+}
+
+const notReached: ReadonlySet<FailureReason> = new Set(['no connection', 'timed out'])
+
+async function discoverAt(url: string, fetcher: Fetcher): Promise<Discovery> {
   const search = { ...limitRequests(fetcher, mostRequests), typedUrl: url }
   return (await findByRule(url, search)) ?? discoverFromPage(url, search)
 }

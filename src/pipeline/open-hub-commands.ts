@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { hasHubSignature } from '../lib/has-hub-signature.ts'
 import type { HubSubscription } from '../model/hub-subscription.ts'
 import type { FeedId, Timestamp } from '../model/ids.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreWriter } from '../store/store.ts'
 import type { GivenDelivery, HubCommands, HubQuestion } from './commands.ts'
 import { decideHubAnswer } from './decide-hub-answer.ts'
 import type { PipelineEvents } from './events.ts'
@@ -42,9 +42,21 @@ async function answer(
     if (!decided) return undefined
     if (decided.change === 'remove') await writer.removeHubSubscription(subscription.id)
     else await writer.changeHubSubscription(subscription.id, decided.change)
+    if (question.mode === 'denied' && subscription.feedId !== undefined)
+      await pollSoon(writer, subscription.feedId, now())
     events.hubAnswered(subscription, question.mode)
     return decided.echo
   })
+}
+
+/** As soon as a feed without a hub is read at the latest, where it publishes all the time. */
+const soonMs = 3_600_000
+
+/** Nobody announces its news any more, and its next reading was hours away for that. */
+async function pollSoon(writer: StoreWriter, feedId: FeedId, now: Timestamp): Promise<void> {
+  const feed = await writer.findFeed(feedId)
+  const dueAt = now + soonMs
+  if (feed?.state === 'active' && feed.dueAt > dueAt) await writer.changeFeed(feedId, { dueAt })
 }
 
 async function takeDelivery(

@@ -121,6 +121,12 @@ describe('a feed is read again', () => {
       because: 'announced',
     },
     {
+      name: 'an hour after its hub has ceased to announce at the latest',
+      given: { rhythm: watch(240), announcedUntil: now + hour },
+      from: 2 * hour,
+      because: 'announced',
+    },
+    {
       name: 'later where all feeds together are too many',
       given: { rhythm: watch(24), stretch: 3 },
       from: 3 * hour,

@@ -60,7 +60,8 @@ export function scheduleFeed(reading: FinishedReading): ScheduledReading {
   const stretched = own * Math.max(1, reading.stretch)
   const limits: readonly [number, DueReason][] = [
     [stretched, stretched > own ? 'many feeds' : 'own pace'],
-    [isAnnounced ? safetyMs : 0, 'announced'],
+    // Where the hub's promise ends before the next reading nobody announces what comes then.
+    [isAnnounced ? Math.min(safetyMs, announcedUntil - now + uninvitedMs) : 0, 'announced'],
     [isAnnounced ? 0 : findShortest(reading), 'hourly at most'],
     [wishes.minIntervalMs ?? 0, 'feed asks'],
     [maxAgeMs, 'server asks'],

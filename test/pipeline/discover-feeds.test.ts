@@ -244,3 +244,14 @@ test('a page with 500 feeds offers the first forty after two requests', async (t
   const { asked, choice } = await discover(t, files, '/links')
   assert.deepEqual([asked, choice?.length], [['/links', '/0.rss', '/1.rss'], 40])
 })
+
+test('an address without a scheme is asked for over http where nothing else answers', async (t) => {
+  const site = await startWebServer((_, response) => response.end(feedOf('Bay Courier')))
+  t.after(() => site.close())
+  const { fetcher } = await openReading(t, { now })
+  const address = `${site.origin.replace('http://', '')}/feed`
+  const found = await discoverFeeds(address, fetcher)
+  assert.equal(found.kind === 'feed' && found.url, `${site.origin}/feed`)
+  const named = await discoverFeeds(`https://${address}`, fetcher)
+  assert.equal(named.kind === 'failed' && named.reason, 'no connection')
+})

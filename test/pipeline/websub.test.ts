@@ -20,7 +20,8 @@ describe('subscribing at a hub', () => {
   })
 
   test('a feed that is announced is polled every six hours only', async (t) => {
-    const { subscribe, read, feedUrl } = await openSubscriber(t)
+    const { hub, subscribe, read, feedUrl } = await openSubscriber(t)
+    hub.behave({ leaseSeconds: 864_000 })
     const { dueAt } = await subscribe()
     assert.ok(dueAt - start < 3 * 60 * minute)
     const { dueAt: next, timing } = await read(feedUrl)
@@ -98,13 +99,15 @@ describe('subscribing at a hub', () => {
     assert.equal(hub.requests.length, 1)
   })
 
-  test('a hub that refuses later ends what it had agreed to', async (t) => {
-    const { hub, subscribe, findFeed } = await openSubscriber(t)
-    await subscribe()
+  test('a hub that refuses later ends what it had agreed to, and the feed is polled within an hour', async (t) => {
+    const { hub, subscribe, findFeed, store, now } = await openSubscriber(t)
+    const { id } = await subscribe()
+    await store.write((writer) => writer.changeFeed(id, { dueAt: now() + 6 * 60 * minute }))
     const [asked] = hub.requests
     assert.ok(asked)
     await hub.verify(asked, { verifies: 'denies' })
-    assert.equal((await findFeed())?.announcedUntil, undefined)
+    const feed = await findFeed()
+    assert.deepEqual([feed?.announcedUntil, feed?.dueAt], [undefined, now() + 60 * minute])
   })
 
   test('a hub that leads to a private address is not followed', async (t) => {

@@ -47,7 +47,10 @@ export async function putOffPage(
   await page.where('due_at', '=', lease).execute()
 }
 
-/** What its feed changed about an article whose text is its page's: the page is read again, and the feed's words are not shown. */
+/**
+ * What its feed changed about an article whose text is its page's: the page is read again, as for the first time and so also
+ * after the end of its story, and the feed's words are not shown.
+ */
 export async function readPagesAgain(
   { db, parts }: Session,
   changed: readonly { readonly id: number; readonly contentHash: string }[],
@@ -58,7 +61,7 @@ export async function readPagesAgain(
   const ids = parts.list(changed.map(({ id }) => id))
   await db
     .updateTable('article_page')
-    .set({ due_at: now })
+    .set({ due_at: now, stage: 0 })
     .where('article_id', 'in', ids)
     .where('state', '!=', 'sent')
     .execute()
