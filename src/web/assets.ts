@@ -22,7 +22,15 @@ interface Asset {
 const assetFolder = new URL('./assets/', import.meta.url)
 const clientFolder = new URL('../../client/', import.meta.url)
 // Layers are declared in the first; the others may come in any order.
-const styleSheets = ['base.css', 'page.css', 'lists.css', 'article.css', 'forms.css', 'print.css']
+const styleSheets = [
+  'base.css',
+  'page.css',
+  'lists.css',
+  'origins.css',
+  'article.css',
+  'forms.css',
+  'print.css',
+]
 
 /** Reads all assets and gives each its address; scripts are turned from TypeScript when first asked for. */
 export function readAssets(): Assets {

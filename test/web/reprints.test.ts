@@ -145,4 +145,55 @@ describe('reprints on the pages', () => {
     assert.match((await site.get('/story/1')).text, new RegExp(said))
     assert.match((await site.get('/article/4')).text, new RegExp(`The whole story: ${said}`))
   })
+
+  test('a story folds the articles that carry a text under the one that they take it from', async () => {
+    const page = await site.get('/story/1')
+    const list = page.one('section', ({ attribs }) => attribs['aria-labelledby'] === 'articles')
+    assert.deepEqual(within(list, 'h3').map(textOf), ['Dam, by own', 'Dam, by wire'])
+    const [fold] = within(list, 'details')
+    assert.ok(fold)
+    assert.deepEqual(within(fold, 'summary').map(textOf), ['2 outlets carry this text or a part of it'])
+    assert.deepEqual(
+      within(fold, 'li').map((line) => textOf(within(line, 'a')[0] as typeof line)),
+      ['Dam, by short', 'Dam, by copy'],
+    )
+    assert.match(
+      textOf(fold),
+      /Excerpt\. 100% of it stands in the text of wire, which was first, by the times/,
+    )
+  })
+
+  test('the origins of a story are drawn, and told in words beside the drawing and in it', async () => {
+    const page = await site.get('/story/1')
+    const section = page.one('section', ({ attribs }) => attribs['aria-labelledby'] === 'origins')
+    const [drawing] = within(section, 'svg')
+    assert.ok(drawing)
+    const ids = drawing.attribs['aria-labelledby']?.split(' ') ?? []
+    const said = ids.map((id) =>
+      textOf(page.one(id.endsWith('said') ? 'desc' : 'title', ({ attribs }) => attribs.id === id)),
+    )
+    assert.match(
+      said.join(' '),
+      /^Outlets over time.*3 outlets, one origin: AP\. wire was first.*wire, copy, short/,
+    )
+    const classes = within(drawing, 'line').map(({ attribs }) => attribs.class)
+    assert.deepEqual(
+      classes.filter((name) => name !== 'axis'),
+      ['taken origin origin-1 part', 'taken origin origin-1 part'],
+    )
+    assert.equal(within(drawing, 'svg').filter(({ attribs }) => attribs.class === 'origin alone').length, 1)
+    const groups = within(section, 'ul').at(-1)
+    assert.ok(groups)
+    assert.deepEqual(within(groups, 'li').map(textOf), [
+      '3 outlets, one origin: AP. wire was first, by the times that the outlets give. wire, copy, short',
+      'One outlet by itself: own',
+    ])
+  })
+
+  test('the outlets of a story are counted by country', async () => {
+    const page = await site.get('/story/1')
+    const section = page.one('section', ({ attribs }) => attribs['aria-labelledby'] === 'countries')
+    assert.deepEqual(within(section, 'li').map(textOf), ['Norway2 outlets', 'Finland1 outlet'])
+    assert.match(textOf(section), /The country of 1 outlet is not known\./)
+  })
 })

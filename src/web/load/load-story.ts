@@ -1,4 +1,5 @@
 import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Origin, ReprintHead } from '../../model/reprint.ts'
 import type { Story } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
@@ -19,6 +20,9 @@ export interface LoadedStory extends LoadedArticles {
   readonly placeReasons: Awaited<ReturnType<typeof loadPlaceReasons>>
   readonly hasMore: boolean
   readonly past: StoryPast
+  readonly origins: readonly Origin[]
+  /** Between the articles of the page and of the origins. */
+  readonly reprints: readonly ReprintHead[]
 }
 
 /** A story with a page of its articles; undefined when there is none of this id. */
@@ -34,6 +38,11 @@ export async function loadStory(
   const placeReasons = await loadPlaceReasons(reader, ids)
   const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
   const past = await loadPast(reader, story)
+  // The drawing stands on the first page.
+  const origins = position.after ? [] : await reader.listOrigins(storyId)
+  const all = [...new Set([...ids, ...origins.flatMap(({ articleIds }) => articleIds)])]
+  const reprints = await reader.listReprintsAmong(all)
   const hasMore = found.length > articlesPerPage
-  return { ...(await loadArticles(reader, ids)), story, ids, tags, placeReasons, hasMore, past }
+  const articles = await loadArticles(reader, all)
+  return { ...articles, story, ids, tags, placeReasons, hasMore, past, origins, reprints }
 }

@@ -131,11 +131,11 @@ const reprintMeaning: Record<ReprintKind, string> = {
 }
 
 const firstByClock: Record<FirstClock, string> = {
-  credit: 'as the agency that the other credits',
-  'published and seen': 'by the times that both outlets give and by when each was seen here',
-  published: 'by the times that both outlets give',
+  credit: 'as the agency that is credited',
+  'published and seen': 'by the times that the outlets give and by when each was seen here',
+  published: 'by the times that the outlets give',
   seen: 'by when each was seen here',
-  order: 'but only by the order of reading, as both came within minutes',
+  order: 'but only by the order of reading, as they came within minutes',
 }
 
 const creditForm: Record<CreditForm, (agency: string) => string> = {
@@ -304,6 +304,23 @@ export const en = {
     `${articles(count)} of ${outlets(by)}, from ${times.from} to ${times.to}`,
   furtherOutlets: (count: number) =>
     plural(locale, count, { one: 'and # more outlet', other: 'and # more outlets' }),
+  outlets,
+  whereItComesFrom: 'Where the reports come from',
+  originsHint:
+    'Each mark is an article; time runs from left to right. A line leads to the text from which a text was taken, and a ring marks the first. Marks of one shape go back to one origin, as far as texts, credits and owners tell.',
+  originsDrawn: 'Outlets over time, by the report that they go back to',
+  oneOrigin: (count: number, source: string) => `${outlets(count)}, one origin: ${source}.`,
+  byThemselves: (count: number) =>
+    plural(locale, count, { one: 'One outlet by itself:', other: '# outlets, each by itself:' }),
+  byCountry: 'Outlets by country',
+  furtherCountries: (further: number, unknown: number) => {
+    const more = plural(locale, further, { one: '# more country.', other: '# more countries.' })
+    const hidden = plural(locale, unknown, {
+      one: 'The country of # outlet is not known.',
+      other: 'The countries of # outlets are not known.',
+    })
+    return [...(further > 0 ? [more] : []), ...(unknown > 0 ? [hidden] : [])].join(' ')
+  },
   articlesNewestFirst: 'Articles, newest first',
 
   kind,
@@ -371,6 +388,15 @@ export const en = {
   sameStory: 'Same story',
   wholeStory: (count: number, by: number, origins?: number) =>
     `The whole story: ${articlesOfOutlets(count, by, origins)}`,
+  carriedBy: (count: number) =>
+    plural(locale, count, {
+      one: '# outlet carries this text or a part of it',
+      other: '# outlets carry this text or a part of it',
+    }),
+  repeatedByOutlet: (count: number) =>
+    plural(locale, count, { one: 'The outlet repeats it once', other: 'The outlet repeats it # times' }),
+  takenFrom: (outlet: string, share: number, clock: FirstClock) =>
+    `${percent.format(share)} of it stands in the text of ${outlet}, which was first, ${firstByClock[clock]}.`,
   whoseText: 'Whose words these are',
   alsoStandsIn: 'This text, or a part of it, stands also in:',
   reprintKind,

@@ -34,8 +34,8 @@ export interface OutletLinkView {
   readonly href: string
 }
 
-/** Title, excerpt, outlet, time and reason, as an item of a list. */
-export function articleLineView(line: ArticleLineView, frame: Frame): Html {
+/** Title, excerpt, outlet, time and reason, as an item of a list; `below` is what else stands there. */
+export function articleLineView(line: ArticleLineView, frame: Frame, below: Html = nothing): Html {
   return html`<li class="line"${boxDirection(line.language)} data-entry>
 <div class="line-body">
 <h3 class="line-title"${foreign(line.language)}><a href="${line.href}">${line.title}</a></h3>
@@ -44,14 +44,15 @@ ${metaView(line, frame)}
 ${line.why ? html`<p class="why"${line.whyMeaning ? html` title="${line.whyMeaning}"` : nothing}><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
 ${whyView(line.whyHere, frame)}
 ${saidOfArticleView(line.said, frame)}
+${below}
 </div>
 ${pictureView(line.imageUrl, 'thumb', frame)}
 </li>`
 }
 
-/** A further article under a story: title, outlet and time on one line. */
-export function furtherLineView(line: ArticleLineView, frame: Frame): Html {
-  return html`<li${boxDirection(line.language)}><a${foreign(line.language)} href="${line.href}">${line.title}</a> ${metaView(line, frame)}</li>`
+/** A further article under a story: title, outlet and time on one line, and what is said of it. */
+export function furtherLineView(line: ArticleLineView, frame: Frame, below: Html = nothing): Html {
+  return html`<li${boxDirection(line.language)}><a${foreign(line.language)} href="${line.href}">${line.title}</a> ${metaView(line, frame)}${below}</li>`
 }
 
 /** Outlet, kind and time. */

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
-import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type CorrectionLinks, storyCorrectionsView } from './correction-links-view.ts'
-import { type CoverageView, coverageView } from './coverage-view.ts'
+import { type FoldedLineView, foldedLineView } from './folded-line-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
-import { type Frame, type Html, nothing } from './frame.ts'
+import type { Frame, Html } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { type SourcesView, sourcesView } from './sources-view.ts'
 import { type StoryPastView, storyPastView } from './story-past-view.ts'
 import { type TagLinkView, tagListView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
@@ -20,9 +20,9 @@ export interface StoryView {
   readonly latestAt: Timestamp
   readonly state: string
   readonly past: StoryPastView | undefined
-  readonly coverage: CoverageView | undefined
+  readonly sources: SourcesView
   readonly tags: readonly TagLinkView[]
-  readonly articles: readonly ArticleLineView[]
+  readonly articles: readonly FoldedLineView[]
   readonly older: string | undefined
   readonly corrections: CorrectionLinks | undefined
 }
@@ -37,9 +37,9 @@ export function storyView(view: StoryView, frame: Frame): Html {
 <p class="meta"><span dir="${words.direction}">${view.state}</span></p>
 ${tagListView(view.tags, frame)}
 </header>
-${view.coverage ? html`<section aria-labelledby="coverage"><h2 class="section-title" id="coverage">${words.whoReportedWhen}</h2>${coverageView(view.coverage, frame)}</section>` : nothing}
+${sourcesView(view.sources, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
-<ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
+<ul class="lines">${view.articles.map((line) => foldedLineView(line, frame))}</ul>
 ${olderView(view.older, words.olderArticles)}
 </section>
 ${storyPastView(view.past, frame)}

@@ -1,0 +1,20 @@
+import { pick } from '../load/load-articles.ts'
+import type { LoadedStory } from '../load/load-story.ts'
+import type { Frame } from '../views/frame.ts'
+import type { SourcesView } from '../views/sources-view.ts'
+import { presentCountries } from './present-countries.ts'
+import { presentCoverage } from './present-coverage.ts'
+import { presentOrigins } from './present-origins.ts'
+
+/** Who tells a story: by origin once somebody has looked at all of it, else by outlet where the page has all articles. */
+export function presentSources(loaded: LoadedStory, frame: Frame): SourcesView {
+  const articles = pick(loaded, loaded.ids)
+  const around = { outlets: loaded.outlets, base: frame.base }
+  const origins = presentOrigins(loaded, frame)
+  const isWhole = !origins && articles.length === loaded.story.articleCount
+  return {
+    coverage: isWhole ? presentCoverage(articles, around) : undefined,
+    origins,
+    countries: presentCountries(loaded.outlets.values(), frame.words),
+  }
+}
