@@ -30,14 +30,48 @@ export interface Story {
 }
 
 /**
- * Four hours: told by twice as many outlets, a story keeps its place as long as one that is four hours younger, so
- * thirty-two outlets hold it on top for most of a day and no story stays for a week.
+ * Four hours: resting on twice as many independent reports, a story keeps its place as long as one that is four hours
+ * younger, so thirty-two hold it on top for most of a day and no story stays for a week.
  */
-const rankSpanMs = 4 * 3_600_000
+const originSpanMs = 4 * 3_600_000
 
-/** The moment by which a story is ranked: its latest article's, moved forward for every doubling of outlets. */
-export function rankStory(story: Pick<Story, 'latestAt' | 'outletCount'>): Timestamp {
-  return story.latestAt + Math.round(Math.log2(Math.max(1, story.outletCount)) * rankSpanMs)
+/** Two hours, half as much: that outlets of twice as many countries tell it is worth something beside how many tell it. */
+const countrySpanMs = 2 * 3_600_000
+
+/** Why a story stands where it does: when it last moved, and how far what else speaks for it moves that moment forward. */
+export interface RankParts {
+  readonly latestAt: Timestamp
+  /** Independent reports; as long as nobody has looked, its outlets stand for them. */
+  readonly originCount: number
+  readonly originsMs: number
+  readonly countryCount: number
+  readonly countriesMs: number
+}
+
+type Ranked = Pick<Story, 'latestAt' | 'outletCount' | 'countryCount' | 'originCount'>
+
+/** What a story's rank is made of. */
+export function toRankParts({
+  latestAt,
+  outletCount,
+  countryCount,
+  originCount = outletCount,
+}: Ranked): RankParts {
+  return {
+    ...{ latestAt, originCount, countryCount },
+    originsMs: countDoublings(originCount) * originSpanMs,
+    countriesMs: countDoublings(countryCount) * countrySpanMs,
+  }
+}
+
+/** The moment by which a story is ranked: written down once, it ages by itself, as that of every other does. */
+export function rankStory(story: Ranked): Timestamp {
+  const { latestAt, originsMs, countriesMs } = toRankParts(story)
+  return Math.round(latestAt + originsMs + countriesMs)
+}
+
+function countDoublings(count: number): number {
+  return Math.log2(Math.max(1, count))
 }
 
 export const relationKinds = ['same story', 'background', 'latest', 'another view'] as const

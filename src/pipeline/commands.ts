@@ -6,12 +6,14 @@ import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts
 import type { FeedId } from '../model/ids.ts'
 import type { PictureLook } from '../model/picture-look.ts'
 import type { CorrectionCommands } from './correction-commands.ts'
+import type { ReaderCommands } from './reader-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 
 export type { CorrectionFault, CorrectionOutcome } from './correction-commands.ts'
 export type { TryOutcome } from './text-commands.ts'
 
-export interface Commands {
+/** What a person may do about feeds. */
+export interface FeedCommands {
   /** Accepts any address that a feed can be found behind; subscribes, and reads it soon after. */
   addFeed(request: AddFeedRequest): Promise<AddFeedOutcome>
   /** Subscribes to every feed of an OPML text that is not yet there; one bad line does not stop the others. */
@@ -24,8 +26,12 @@ export interface Commands {
   /** Reads the feed at once and waits for the end of it. Undefined when there is no such feed. */
   readNow(id: FeedId): Promise<ReadOutcome | undefined>
   progress(): Promise<Progress>
+}
+
+export interface Commands extends FeedCommands {
   readonly texts: TextCommands
   readonly corrections: CorrectionCommands
+  readonly readers: ReaderCommands
   /** Absent where no hub can reach this Octavo. */
   readonly hub?: HubCommands
 }

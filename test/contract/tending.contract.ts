@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ArticleId, StoryId } from '../../src/model/ids.ts'
 import type { Reason } from '../../src/model/reason.ts'
+import type { StoryFindings } from '../../src/model/tended-story.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
@@ -61,6 +62,28 @@ export function tendingContract(open: OpenStores): void {
       await tell(store, 'rescue', dam)
       const [work] = await store.write((writer) => writer.claimDueStories(all))
       assert.deepEqual([work?.story.id, work?.articles.length], [dam, 3])
+    })
+
+    test('a story ranks by independent reports and countries from when it is tended, also as it grows', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const dam = stories.dam as StoryId
+      const rank = async () => (await store.read((reader) => reader.findStory(dam)))?.rank
+      const articleIds = [articles.dam, articles.reprint] as ArticleId[]
+      const one = { articleIds, firstId: articleIds[0] as ArticleId, clock: undefined, agency: undefined }
+      const tend = (origins: StoryFindings['origins']) =>
+        store.write(async (writer) => {
+          for (const { story } of await writer.claimDueStories(all))
+            await writer.saveTended({ storyId: story.id, lease, countryCount: 4, origins })
+        })
+      assert.equal(await rank(), noon + 5 * hour, 'two outlets, as long as nobody has looked')
+      await tend([one])
+      assert.equal(await rank(), noon + 5 * hour, 'one report, four countries')
+      await tell(store, 'rescue', dam)
+      assert.equal(await rank(), noon + 13 * hour, 'two outlets again, as another article has come')
+      await tend([one, one])
+      await tell(store, 'water', dam)
+      assert.equal(await rank(), noon + 13 * hour, 'two reports or more')
     })
 
     test('what was found under a lost lease is not saved', async (t) => {

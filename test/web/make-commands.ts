@@ -2,18 +2,24 @@ import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
 import type { OpenCommands } from '../../src/pipeline/open-commands.ts'
 import { openCorrectionCommands } from '../../src/pipeline/open-correction-commands.ts'
 import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
+import { openReaderCommands } from '../../src/pipeline/open-reader-commands.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
 import type { Store } from '../../src/store/store.ts'
 
+interface CommandsOptions {
+  readonly clock: () => number
+  readonly outcome: AddFeedOutcome | undefined
+  readonly onError: (error: unknown) => void
+}
+
 /** What pages ask of the pipeline, over a bare store: no feed is fetched. `outcome` is what adding a feed gives. */
-export function makeCommands(
-  store: Store,
-  { clock, outcome }: { readonly clock: () => number; readonly outcome: AddFeedOutcome | undefined },
-): OpenCommands {
+export function makeCommands(store: Store, { clock, outcome, onError }: CommandsOptions): OpenCommands {
   const fetcher = openFetcher({ userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.0/8' }, clock)
   const texts = openTextCommands({ store, fetcher, now: clock, wake() {} })
+  const readers = openReaderCommands({ store, now: clock, events: { readingNotNoted: onError } })
   return {
     texts,
+    readers,
     corrections: openCorrectionCommands({ store, now: clock, wake() {} }),
     addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
     importOpml: async (text) =>
@@ -35,7 +41,7 @@ export function makeCommands(
         return { feeds: feeds.total, read, failing: feeds.failing, articles: await reader.countArticles() }
       }),
     async close() {
-      await Promise.all([texts.close(), fetcher.close()])
+      await Promise.all([texts.close(), fetcher.close(), readers.close()])
     },
   }
 }

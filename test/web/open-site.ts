@@ -28,6 +28,7 @@ interface SiteOptions {
   readonly outcome?: AddFeedOutcome
   readonly sample?: () => Promise<SampleEdition | undefined>
   readonly isDemo?: boolean
+  readonly clock?: () => number
 }
 
 /** Opens a site; close it when the tests are over. */
@@ -36,13 +37,13 @@ export async function openSite({
   outcome,
   sample,
   isDemo = false,
+  clock = () => newsroomNow,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
   const store = await openSqliteStore(join(folder, 'test.db'))
   await fill?.(store)
   const errors: unknown[] = []
-  const clock = () => newsroomNow
-  const commands = makeCommands(store, { clock, outcome })
+  const commands = makeCommands(store, { clock, outcome, onError: (error) => errors.push(error) })
   const app = createApp({
     store,
     commands,

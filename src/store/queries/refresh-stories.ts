@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { StoryId, Timestamp } from '../../model/ids.ts'
 import { judgeState } from '../../model/judge-state.ts'
 import { rankStory, type Story, type StoryState } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
+import { toStory } from '../rows.ts'
 
 /** A story without articles yet; no list shows it before `refreshStories` counts the first. */
 export async function saveNewStory(
@@ -40,15 +41,33 @@ export async function refreshStories(
   const counted = new Map(rows.map((row) => [row.id as StoryId, row]))
   // What went on is over no more, and what is gone is remembered no longer.
   await db.deleteFrom('story_key').where('story_id', 'in', parts.list(stories)).execute()
-  for (const id of stories) await saveCounts(db, { id, dueAt }, counted.get(id))
+  const known = await listKnown(db, parts.list(stories))
+  for (const id of stories) await saveCounts(db, { id, dueAt }, toRanked(counted.get(id), known.get(id)))
 }
 
 type Counts = Pick<Story, 'firstAt' | 'latestAt' | 'articleCount' | 'outletCount'>
+type Found = Pick<Story, 'articleCount' | 'countryCount' | 'originCount'>
+
+/** What was found of stories when they were last looked at as a whole. */
+async function listKnown(db: Session['db'], ids: Expression<StoryId>): Promise<Map<StoryId, Found>> {
+  const rows = await db.selectFrom('story').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id as StoryId, toStory(row)]))
+}
+
+/** Counts with what was found before, as far as it still holds. */
+function toRanked(counts: Counts | undefined, found: Found | undefined): (Counts & Found) | undefined {
+  if (!counts) return undefined
+  const { countryCount = 0, originCount } = found ?? {}
+  // Of one article it is sure; that all rest on one report is not, once another has come.
+  const isStale = originCount === 1 && found?.articleCount !== counts.articleCount
+  const kept = isStale ? undefined : originCount
+  return { ...counts, countryCount, originCount: counts.articleCount === 1 ? 1 : kept }
+}
 
 async function saveCounts(
   db: Session['db'],
   { id, dueAt }: { readonly id: StoryId; readonly dueAt: Timestamp },
-  counts: Counts | undefined,
+  counts: (Counts & Found) | undefined,
 ): Promise<void> {
   const values = counts
     ? {
@@ -56,19 +75,17 @@ async function saveCounts(
         latest_at: counts.latestAt,
         article_count: counts.articleCount,
         outlet_count: counts.outletCount,
+        origin_count: counts.originCount ?? null,
         rank: rankStory(counts),
         ...judgeNow(counts),
       }
     : { article_count: 0, outlet_count: 0, turns_at: null }
-  // Of one article it is sure; that all rest on one report is not, once another has come.
-  const origin_count = sql<number | null>`case when ${values.article_count} = 1 then 1
-    when origin_count = 1 and article_count <> ${values.article_count} then null else origin_count end`
   // One article tells all of its story; two, also of late, are to be looked at together.
   const due_at = sql<number | null>`case when ${values.article_count} > 1 or article_count > 1
     then coalesce(due_at, ${dueAt}) else due_at end`
   await db
     .updateTable('story')
-    .set({ ...values, due_at, origin_count })
+    .set({ ...values, due_at })
     .where('id', '=', id)
     .execute()
 }

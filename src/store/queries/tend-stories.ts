@@ -1,4 +1,5 @@
 import type { ArticleId, StoryId, Timestamp } from '../../model/ids.ts'
+import { rankStory } from '../../model/story.ts'
 import type { StoryFindings, StoryWork, ToldArticle } from '../../model/tended-story.ts'
 import type { Session } from '../engine.ts'
 import { toStory, toUnderstanding } from '../rows.ts'
@@ -67,7 +68,14 @@ export async function saveTended(
     .$if(origins !== undefined, (set) => set.set({ origin_count: origins?.length ?? null }))
     .where('id', '=', storyId)
     .where('due_at', '=', lease)
-  if ((await query.executeTakeFirst()).numUpdatedRows === 0n) return false
+    .returningAll()
+  const row = await query.executeTakeFirst()
+  if (!row) return false
+  await db
+    .updateTable('story')
+    .set({ rank: rankStory(toStory(row)) })
+    .where('id', '=', storyId)
+    .execute()
   if (origins) await saveOrigins(db, storyId, JSON.stringify(origins))
   return true
 }

@@ -1,0 +1,57 @@
+import type { Feed } from '../model/feed.ts'
+import type { FeedId } from '../model/ids.ts'
+import { addFeed, type CommandsContext } from './add-feed.ts'
+import type { FeedCommands, FeedSettings, Progress, ReadOutcome } from './commands.ts'
+import { exportOpml, importOpml } from './import-opml.ts'
+import { refreshFeed } from './refresh-feed.ts'
+
+/** The commands about feeds. */
+export function openFeedCommands(context: CommandsContext): FeedCommands {
+  const { store, now, wake } = context
+  return {
+    addFeed: (request) => addFeed(request, context),
+    async importOpml(text) {
+      const outcome = await importOpml(store, text, now())
+      wake()
+      return outcome
+    },
+    exportOpml: () => exportOpml(store),
+    changeFeed: (id, settings) => changeFeed(id, settings, context),
+    removeFeed: (id, options) =>
+      store.write(async (writer) => {
+        await writer.endHubSubscription(id, now())
+        await writer.removeFeed(id, options)
+      }),
+    readNow: (id) => readNow(id, context),
+    progress: () => readProgress(store),
+  }
+}
+
+function changeFeed(
+  id: FeedId,
+  settings: FeedSettings,
+  { store, now }: CommandsContext,
+): Promise<Feed | undefined> {
+  return store.write(async (writer) => {
+    const feed = await writer.findFeed(id)
+    if (feed === undefined) return undefined
+    await writer.changeFeed(id, settings)
+    if (settings.state === 'paused') await writer.endHubSubscription(id, now())
+    return writer.findFeed(id)
+  })
+}
+
+async function readNow(id: FeedId, context: CommandsContext): Promise<ReadOutcome | undefined> {
+  const feed = await context.store.read((reader) => reader.findFeed(id))
+  if (feed === undefined) return undefined
+  const outcome = await refreshFeed(feed, context)
+  context.wake()
+  return outcome
+}
+
+function readProgress(store: CommandsContext['store']): Promise<Progress> {
+  return store.read(async (reader) => {
+    const { total, neverRead, failing } = await reader.countFeeds()
+    return { feeds: total, read: total - neverRead, failing, articles: await reader.countArticles() }
+  })
+}

@@ -1,0 +1,35 @@
+import type { Timestamp } from '../model/ids.ts'
+import type { Store } from '../store/store.ts'
+import type { PipelineEvents } from './events.ts'
+import { openReadingNotes } from './open-reading-notes.ts'
+import type { ReaderCommands } from './reader-commands.ts'
+
+export interface OpenReaderCommands extends ReaderCommands {
+  /** Settles when all that was noted is written. */
+  close(): Promise<void>
+}
+
+export interface ReaderContext {
+  readonly store: Store
+  readonly now: () => Timestamp
+  readonly events: Pick<PipelineEvents, 'readingNotNoted'>
+}
+
+/** The commands of readers on a store. */
+export function openReaderCommands(context: ReaderContext): OpenReaderCommands {
+  const { store, now } = context
+  const notes = openReadingNotes(context)
+  return {
+    choose: (id, subject, choice) =>
+      store.write((writer) => writer.saveChoice(id, subject, { choice, now: now() })),
+    saveArticle: (id, articleId) =>
+      store.write(async (writer) => {
+        const [article] = await writer.listArticles([articleId])
+        if (article) await writer.saveArticle(id, articleId, now())
+        return article !== undefined
+      }),
+    forgetArticle: (id, articleId) => store.write((writer) => writer.forgetArticle(id, articleId)),
+    noteReading: (id, articleId) => notes.add(id, articleId),
+    close: () => notes.close(),
+  }
+}

@@ -1,0 +1,69 @@
+import type { ArticleId, ReaderId, Timestamp } from '../model/ids.ts'
+import { toVisit } from '../model/reader.ts'
+import type { StoreWriter } from '../store/store.ts'
+import type { ReaderContext } from './open-reader-commands.ts'
+
+export interface ReadingNotes {
+  add(id: ReaderId, articleId: ArticleId | undefined): void
+  /** Settles when all that was added is written. */
+  close(): Promise<void>
+}
+
+/** A visit ends after half an hour: to know its end to the minute is enough, and pages are made anew each minute anyway. */
+const seenEveryMs = 60_000
+
+/** What was noted lately is not written again; a reader opens some hundred articles a day. */
+const mostRemembered = 1000
+
+interface Note {
+  readonly id: ReaderId
+  readonly articleId: ArticleId | undefined
+  readonly at: Timestamp
+}
+
+/** Gathers what readers do while an earlier part is being written, so that there is never more than one write under way. */
+export function openReadingNotes({ store, now, events }: ReaderContext): ReadingNotes {
+  let waiting: Note[] = []
+  let writing: Promise<void> | undefined
+  const seenAt = new Map<ReaderId, Timestamp>()
+  const noted = new Set<string>()
+
+  async function writeAll(): Promise<void> {
+    while (waiting.length > 0) {
+      const notes = waiting
+      waiting = []
+      try {
+        await store.write((writer) => writeNotes(writer, notes))
+      } catch (error) {
+        // A mark is lost, nothing else: the next page makes the next.
+        events.readingNotNoted(error)
+        noted.clear()
+        seenAt.clear()
+      }
+    }
+    writing = undefined
+  }
+
+  return {
+    add(id, articleId) {
+      const at = now()
+      const key = `${id} ${articleId}`
+      const isSeen = Math.abs(at - (seenAt.get(id) ?? Number.NEGATIVE_INFINITY)) < seenEveryMs
+      if (isSeen && (articleId === undefined || noted.has(key))) return
+      seenAt.set(id, at)
+      if (noted.size >= mostRemembered) noted.clear()
+      noted.add(key)
+      waiting.push({ id, articleId, at })
+      writing ??= writeAll()
+    },
+    close: async () => writing,
+  }
+}
+
+async function writeNotes(writer: StoreWriter, notes: readonly Note[]): Promise<void> {
+  for (const { id, articleId, at } of notes) {
+    const visit = toVisit(await writer.getReader(id), at)
+    await writer.saveVisit({ ...visit, seenAt: at })
+    if (articleId !== undefined) await writer.saveReading(id, articleId, at)
+  }
+}

@@ -1,0 +1,14 @@
+/** What a reader does for themselves: follow, mute, save, and read. */
+
+import type { ArticleId, ReaderId } from '../model/ids.ts'
+import type { Choice, Subject } from '../model/reader.ts'
+
+export interface ReaderCommands {
+  /** Follows or mutes something, or neither any more. */
+  choose(id: ReaderId, subject: Subject, choice: Choice | undefined): Promise<void>
+  /** False where there is no such article. */
+  saveArticle(id: ReaderId, articleId: ArticleId): Promise<boolean>
+  forgetArticle(id: ReaderId, articleId: ArticleId): Promise<void>
+  /** That a reader was here, and perhaps opened an article: written soon after, so that no page waits for it. */
+  noteReading(id: ReaderId, articleId: ArticleId | undefined): void
+}
