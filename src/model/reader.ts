@@ -48,3 +48,10 @@ export interface SavedArticle {
   readonly articleId: ArticleId
   readonly savedAt: Timestamp
 }
+
+/** What a reader does not want to hear of. */
+export interface Muted {
+  readonly outletIds: readonly OutletId[]
+  readonly tagIds: readonly TagId[]
+  readonly storyIds: readonly StoryId[]
+}

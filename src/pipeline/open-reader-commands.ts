@@ -1,7 +1,4 @@
-import type { Timestamp } from '../model/ids.ts'
-import type { Store } from '../store/store.ts'
-import type { PipelineEvents } from './events.ts'
-import { openReadingNotes } from './open-reading-notes.ts'
+import { openReadingNotes, type ReadingContext } from './open-reading-notes.ts'
 import type { ReaderCommands } from './reader-commands.ts'
 
 export interface OpenReaderCommands extends ReaderCommands {
@@ -9,14 +6,8 @@ export interface OpenReaderCommands extends ReaderCommands {
   close(): Promise<void>
 }
 
-export interface ReaderContext {
-  readonly store: Store
-  readonly now: () => Timestamp
-  readonly events: Pick<PipelineEvents, 'readingNotNoted'>
-}
-
 /** The commands of readers on a store. */
-export function openReaderCommands(context: ReaderContext): OpenReaderCommands {
+export function openReaderCommands(context: ReadingContext): OpenReaderCommands {
   const { store, now } = context
   const notes = openReadingNotes(context)
   return {

@@ -1,7 +1,13 @@
 import type { ArticleId, ReaderId, Timestamp } from '../model/ids.ts'
 import { toVisit } from '../model/reader.ts'
-import type { StoreWriter } from '../store/store.ts'
-import type { ReaderContext } from './open-reader-commands.ts'
+import type { Store, StoreWriter } from '../store/store.ts'
+import type { PipelineEvents } from './events.ts'
+
+export interface ReadingContext {
+  readonly store: Store
+  readonly now: () => Timestamp
+  readonly events: Pick<PipelineEvents, 'readingNotNoted'>
+}
 
 export interface ReadingNotes {
   add(id: ReaderId, articleId: ArticleId | undefined): void
@@ -22,7 +28,7 @@ interface Note {
 }
 
 /** Gathers what readers do while an earlier part is being written, so that there is never more than one write under way. */
-export function openReadingNotes({ store, now, events }: ReaderContext): ReadingNotes {
+export function openReadingNotes({ store, now, events }: ReadingContext): ReadingNotes {
   let waiting: Note[] = []
   let writing: Promise<void> | undefined
   const seenAt = new Map<ReaderId, Timestamp>()

@@ -53,3 +53,10 @@ export interface ClaimOptions {
   readonly leaseMs: number
   readonly limit: number
 }
+
+export interface NewsCount {
+  readonly articles: number
+  readonly stories: number
+  /** There may be more. */
+  readonly isMore: boolean
+}

@@ -1,8 +1,16 @@
 /** The part of the store's contract that is about readers: their visits, what they follow, mute, save and read. */
 
-import type { ArticleId, OutletId, ReaderId, StoryId, TagId, Timestamp } from '../model/ids.ts'
-import type { Choice, Reader, ReaderChoice, SavedArticle, Subject, SubjectKind } from '../model/reader.ts'
-import type { Cursor } from './pages.ts'
+import type { ArticleId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import type {
+  Choice,
+  Muted,
+  Reader,
+  ReaderChoice,
+  SavedArticle,
+  Subject,
+  SubjectKind,
+} from '../model/reader.ts'
+import type { Cursor, NewsCount } from './pages.ts'
 
 export interface ReaderReads {
   /** One of whom nothing is known yet was never seen. */
@@ -57,20 +65,7 @@ export interface FollowedStory {
   readonly subject: Subject
 }
 
-export interface Muted {
-  readonly outletIds: readonly OutletId[]
-  readonly tagIds: readonly TagId[]
-  readonly storyIds: readonly StoryId[]
-}
-
 export interface CountedNews {
   readonly since: Timestamp
   readonly muted: Muted
-}
-
-export interface NewsCount {
-  readonly articles: number
-  readonly stories: number
-  /** There may be more. */
-  readonly isMore: boolean
 }

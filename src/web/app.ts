@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { UnreachableError } from '../lib/unreachable-error.ts'
 import { respondWithAsset } from './assets.ts'
 import { makeSite } from './make-site.ts'
+import { noteReading } from './note-reading.ts'
 import { ownPages } from './own-pages.ts'
 import { protect } from './protect.ts'
 import { readingPages } from './reading-pages.ts'
@@ -20,7 +21,12 @@ export function createApp(options: WebOptions): Hono {
   for (const [path, handle] of readingPages) {
     // Only what has no number in its address can be shown of another store.
     const isShared = path === '/' || path === '/search'
-    app.get(path, async (context) => remembered(context, isShared ? await site.findReadable() : site, handle))
+    app.get(path, async (context) => {
+      const shown = isShared ? await site.findReadable() : site
+      const response = await remembered(context, shown, handle)
+      if (shown.base === '') noteReading(context, site, response)
+      return response
+    })
     app.get(path === '/' ? '/sample/' : `/sample${path}`, async (context) => {
       const sample = await site.findSample()
       return sample ? handle(context, sample) : respondNotFound(context, site)

@@ -1,3 +1,4 @@
+import { onlyReader } from '../model/reader.ts'
 import type { Pictures } from '../pipeline/commands.ts'
 import { readAssets } from './assets.ts'
 import type { OwnSite, Site, WebOptions } from './site.ts'
@@ -8,6 +9,7 @@ export function makeSite(options: WebOptions): OwnSite {
   const own: Site = {
     base: '',
     store: options.store,
+    findReaderId: options.findReaderId ?? (() => onlyReader),
     compare: options.compare,
     words: en,
     assets: readAssets(),
@@ -44,6 +46,8 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
     ...own,
     base: '/sample',
     store: edition.store,
+    // Nobody has anything of their own in it.
+    findReaderId: () => undefined,
     // Its publisher is this machine.
     pictureAddress: undefined,
     banner: {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { correctionPages } from './correction-pages.ts'
 import { handleAbout, handleKeys } from './pages/about.ts'
 import { handleChangeFeed, handleFeed, handlePause, handleReadNow, handleResume } from './pages/feed.ts'
 import { handleAddFeed, handleFeeds } from './pages/feeds.ts'
@@ -8,6 +7,7 @@ import { handleImage } from './pages/image.ts'
 import { handleExport, handleImport } from './pages/opml.ts'
 import { handleAskRemove, handleRemove } from './pages/remove-feed.ts'
 import { handleDelivery, handleHubQuestion, websubPath } from './pages/websub.ts'
+import { readerPages } from './reader-pages.ts'
 import type { OwnSite } from './site.ts'
 import { textPages } from './text-pages.ts'
 
@@ -27,7 +27,7 @@ export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] =
   ['GET', '/feeds/:id/remove', handleAskRemove],
   ['POST', '/feeds/:id/remove', handleRemove],
   ...textPages,
-  ...correctionPages,
+  ...readerPages,
   ['GET', '/about', handleAbout],
   ['GET', '/keys', handleKeys],
   ['GET', '/health', handleHealth],

@@ -8,11 +8,16 @@ const mostCharacters = 6_000_000
 /** Pages say how many minutes ago something was. */
 const minuteMs = 60_000
 
+/** A page on which nothing is anybody's own may be kept between here and many readers, and is asked for anew each time. */
+const forAll = 'public, no-cache'
+const forOne = 'private, no-cache'
+
 export type Answer = (context: Context, site: Site) => Promise<Response>
 
 /**
  * Gives a page again as long as nothing was written since it was made, and tells a browser that has it so. The version
- * of the store is asked for every time, so that nobody ever sees a page that is out of date.
+ * of the store is asked for every time, so that nobody ever sees a page that is out of date. Each reader has pages of
+ * their own, and what is shown to nobody in particular is shown to all.
  */
 export function rememberPages(): (context: Context, site: Site, answer: Answer) => Promise<Response> {
   const pages = new Map<string, string>()
@@ -35,8 +40,9 @@ export function rememberPages(): (context: Context, site: Site, answer: Answer) 
     if (site.banner) return answer(context, site)
     const { pathname, search } = new URL(context.req.url)
     const moment = [start, await site.store.findVersion(), Math.floor(site.clock() / minuteMs)]
-    const tag = toTag([...moment, pathname, search].join(' '))
-    const headers = { etag: tag }
+    const readerId = site.findReaderId(context)
+    const tag = toTag([...moment, readerId ?? 'anybody', pathname, search].join(' '))
+    const headers = { etag: tag, 'cache-control': readerId === undefined ? forAll : forOne }
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers)
     const page = pages.get(tag)
     if (page !== undefined) return context.html(page, 200, headers)

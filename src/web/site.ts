@@ -1,14 +1,20 @@
 /** What the pages need from outside: one site for the reader's own store, one for the sample edition. */
 
+import type { Context } from 'hono'
 import type { CompareRevisions } from '../model/comparison.ts'
-import type { Timestamp } from '../model/ids.ts'
+import type { ReaderId, Timestamp } from '../model/ids.ts'
 import type { Commands, Pictures } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
 import type { Words } from './translations/en.ts'
 import type { BannerView, Frame } from './views/frame.ts'
 
+/** Who asks; undefined where that is not known, so that nothing on the page is anybody's own. */
+export type FindReaderId = (context: Context) => ReaderId | undefined
+
 export interface WebOptions {
+  /** The one reader of a personal Octavo where it is not said. */
+  readonly findReaderId?: FindReaderId
   readonly store: Store
   readonly commands: Commands
   readonly compare: CompareRevisions
@@ -34,6 +40,7 @@ export interface SampleEdition {
 export interface Site {
   readonly base: '' | '/sample'
   readonly store: Store
+  readonly findReaderId: FindReaderId
   readonly compare: CompareRevisions
   readonly words: Words
   readonly assets: Assets

@@ -13,7 +13,10 @@ interface CommandsOptions {
 }
 
 /** What pages ask of the pipeline, over a bare store: no feed is fetched. `outcome` is what adding a feed gives. */
-export function makeCommands(store: Store, { clock, outcome, onError }: CommandsOptions): OpenCommands {
+export function makeCommands(
+  store: Store,
+  { clock, outcome, onError }: CommandsOptions,
+): OpenCommands & { readonly settle: () => Promise<void> } {
   const fetcher = openFetcher({ userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.0/8' }, clock)
   const texts = openTextCommands({ store, fetcher, now: clock, wake() {} })
   const readers = openReaderCommands({ store, now: clock, events: { readingNotNoted: onError } })
@@ -40,6 +43,7 @@ export function makeCommands(store: Store, { clock, outcome, onError }: Commands
         const read = feeds.total - feeds.neverRead
         return { feeds: feeds.total, read, failing: feeds.failing, articles: await reader.countArticles() }
       }),
+    settle: () => readers.close(),
     async close() {
       await Promise.all([texts.close(), fetcher.close(), readers.close()])
     },

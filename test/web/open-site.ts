@@ -8,7 +8,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
-import type { SampleEdition } from '../../src/web/site.ts'
+import type { FindReaderId, SampleEdition } from '../../src/web/site.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -20,6 +20,8 @@ export interface OpenSite {
   /** The page at an address, which must answer with the status. */
   get(path: string, status?: number): Promise<ReadPage>
   post(path: string, fields: Record<string, string | File>): Promise<Response>
+  /** Settles when what readers did is written. */
+  settle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -29,6 +31,7 @@ interface SiteOptions {
   readonly sample?: () => Promise<SampleEdition | undefined>
   readonly isDemo?: boolean
   readonly clock?: () => number
+  readonly findReaderId?: FindReaderId
 }
 
 /** Opens a site; close it when the tests are over. */
@@ -38,6 +41,7 @@ export async function openSite({
   sample,
   isDemo = false,
   clock = () => newsroomNow,
+  findReaderId,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
   const store = await openSqliteStore(join(folder, 'test.db'))
@@ -52,7 +56,8 @@ export async function openSite({
     timeZone: 'UTC',
     isDemo,
     onError: (error) => errors.push(error),
-    ...(sample ? { sample } : {}),
+    ...(sample && { sample }),
+    ...(findReaderId && { findReaderId }),
   })
   return {
     store,
@@ -68,6 +73,7 @@ export async function openSite({
       for (const [name, value] of Object.entries(fields)) body.set(name, value)
       return app.request(`http://localhost${path}`, { method: 'POST', body })
     },
+    settle: () => commands.settle(),
     close: async () => {
       await commands.close()
       await store.close()

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { StoryId } from '../../model/ids.ts'
 import type { Subject } from '../../model/reader.ts'
 import type { Session } from '../engine.ts'
-import type { CountedNews, FollowedNews, FollowedStory, NewsCount } from '../reader-store.ts'
+import type { NewsCount } from '../pages.ts'
+import type { CountedNews, FollowedNews, FollowedStory } from '../reader-store.ts'
 
 /** The newest articles of an outlet or hashtag that a reader follows: more of one would crowd out the others. */
 const articlesEach = 5

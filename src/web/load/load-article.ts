@@ -1,5 +1,5 @@
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
-import type { ArticleId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { PageStatus } from '../../model/page-reading.ts'
 import type { FoundReprint } from '../../model/reprint.ts'
 import type { Relation, Story } from '../../model/story.ts'
@@ -26,13 +26,19 @@ export interface LoadedArticle extends LoadedArticles {
   readonly pageStatus: PageStatus | undefined
   /** When its text was said to be wrong, unless that was seen to. */
   readonly reportedAt: Timestamp | undefined
+  /** When the reader saved it. */
+  readonly savedAt: Timestamp | undefined
   readonly sameStoryIds: readonly ArticleId[]
   readonly relations: readonly Relation[]
   readonly reprints: readonly FoundReprint[]
 }
 
 /** All that the pages about one article need; undefined when there is none of this id. */
-export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<LoadedArticle | undefined> {
+export async function loadArticle(
+  reader: StoreReader,
+  id: ArticleId,
+  readerId?: ReaderId,
+): Promise<LoadedArticle | undefined> {
   const [article] = await reader.listArticles([id])
   if (!article) return undefined
   const { storyId } = article
@@ -48,7 +54,7 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
     ...reasons.flatMap(({ articleId }) => articleId ?? []),
   ]
   return {
-    ...(await loadArticles(reader, [id, ...sameStoryIds, ...others])),
+    ...(await loadArticles(reader, [id, ...sameStoryIds, ...others], readerId)),
     article,
     current: (await reader.listCurrentRevisions([id]))[0],
     revisions: await reader.listRevisions(id),
@@ -56,6 +62,7 @@ export async function loadArticle(reader: StoreReader, id: ArticleId): Promise<L
     tags: (await reader.listTagsOfArticles([id])).get(id) ?? [],
     story: storyId ? await reader.findStory(storyId) : undefined,
     pageStatus: await reader.findPageStatus(id),
+    savedAt: readerId && (await reader.findSavedAt(readerId, id)),
     reportedAt: await reader.findTextReport(id),
     sameStoryIds,
     relations,

@@ -1,49 +1,67 @@
 import type { Article } from '../../model/article.ts'
-import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { ReaderChoice } from '../../model/reader.ts'
 import type { Story } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
-import type { Cursor } from '../../store/pages.ts'
+import type { Cursor, NewsCount } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles, pick } from './load-articles.ts'
+import { loadFollowed } from './load-followed.ts'
+import { loadHeardStories, type Members } from './load-heard-stories.ts'
+import { type LoadedReader, loadReader } from './load-reader.ts'
 
 // With the lead and two columns this fills some five screens.
 const storiesPerPage = 25
-// Enough to find the four further outlets and to draw most stories whole; 25 times as many rows are read for a page.
-const articlesPerStory = 12
 
 export interface LoadedFront extends LoadedArticles {
   readonly stories: readonly Story[]
-  readonly members: ReadonlyMap<StoryId, readonly ArticleId[]>
+  readonly members: Members
   readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
   readonly languages: readonly string[]
   /** Where there is no story at all: the newest articles. */
   readonly loose: readonly Article[]
-  readonly hasMore: boolean
+  readonly next: Cursor<StoryId> | undefined
+  /** By what the reader follows each story. */
+  readonly because: ReadonlyMap<StoryId, readonly ReaderChoice[]>
+  /** What came in since the reader's last visit; undefined where there was none, and behind the first page. */
+  readonly news: (NewsCount & { readonly since: Timestamp }) | undefined
+}
+
+export interface FrontRequest {
+  readonly language: string | undefined
+  readonly after?: Cursor<StoryId>
+  readonly readerId: ReaderId | undefined
+  readonly now: Timestamp
 }
 
 /** A page of stories with their newest articles; where there is no story at all, the newest articles. */
-export async function loadFront(
-  reader: StoreReader,
-  { language, ...position }: { language: string | undefined; after?: Cursor<StoryId> },
-): Promise<LoadedFront> {
-  const page = { ...position, ...(language === undefined ? {} : { language }), limit: storiesPerPage + 1 }
-  const found = await reader.listStories(page)
-  const stories = found.slice(0, storiesPerPage)
-  const members = await reader.listArticleIdsOfStories(
-    stories.map((story) => story.id),
-    articlesPerStory,
-  )
-  const isBare = stories.length === 0 && language === undefined && position.after === undefined
+export async function loadFront(reader: StoreReader, request: FrontRequest): Promise<LoadedFront> {
+  const { language, after, readerId, now } = request
+  const who = await loadReader(reader, readerId, now)
+  const followed = await loadFollowed(reader, who, { language, now })
+  const page = { limit: storiesPerPage, ...(after && { after }), ...(language !== undefined && { language }) }
+  const { stories, members, next } = await loadHeardStories(reader, page, {
+    muted: who.muted,
+    followed: followed.stories,
+  })
+  const languages = await reader.listLanguages()
+  const isBare = languages.length === 0 && language === undefined && after === undefined
   const looseIds = isBare ? await reader.listArticleIds({ limit: storiesPerPage }) : []
-  const loaded = await loadArticles(reader, [...looseIds, ...[...members.values()].flat()])
+  const loaded = await loadArticles(reader, [...looseIds, ...[...members.values()].flat()], readerId)
   const first = stories[0] && members.get(stories[0].id)
   return {
-    ...loaded,
-    stories,
-    members,
+    ...{ ...loaded, stories, members, next, languages },
     tags: await reader.listTagsOfArticles(first ?? []),
-    languages: await reader.listLanguages(),
     loose: pick(loaded, looseIds),
-    hasMore: found.length > storiesPerPage,
+    because: followed.because,
+    news: after === undefined ? await loadNews(reader, who) : undefined,
   }
+}
+
+async function loadNews(
+  reader: StoreReader,
+  { reader: who, muted }: LoadedReader,
+): Promise<LoadedFront['news']> {
+  const since = who?.lastVisitAt
+  return since === undefined ? undefined : { since, ...(await reader.countNews({ since, muted })) }
 }

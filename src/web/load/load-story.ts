@@ -1,4 +1,5 @@
-import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, StoryId } from '../../model/ids.ts'
+import type { Choice, Muted } from '../../model/reader.ts'
 import type { Origin, ReprintHead } from '../../model/reprint.ts'
 import type { Story } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
@@ -7,6 +8,7 @@ import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 import { loadPast, type StoryPast } from './load-past.ts'
 import { loadPlaceReasons } from './load-place-reasons.ts'
+import { loadChoices } from './load-reader.ts'
 
 // A story of an ordinary day has fewer, so that its drawing shows all of it.
 const articlesPerPage = 50
@@ -23,13 +25,15 @@ export interface LoadedStory extends LoadedArticles {
   readonly origins: readonly Origin[]
   /** Between the articles of the page and of the origins. */
   readonly reprints: readonly ReprintHead[]
+  readonly choice: Choice | undefined
+  readonly muted: Muted
 }
 
 /** A story with a page of its articles; undefined when there is none of this id. */
 export async function loadStory(
   reader: StoreReader,
   storyId: StoryId,
-  position: { after?: Cursor<ArticleId> },
+  { readerId, ...position }: { after?: Cursor<ArticleId>; readerId?: ReaderId | undefined },
 ): Promise<LoadedStory | undefined> {
   const story = await reader.findStory(storyId)
   if (!story) return undefined
@@ -43,6 +47,8 @@ export async function loadStory(
   const all = [...new Set([...ids, ...origins.flatMap(({ articleIds }) => articleIds)])]
   const reprints = await reader.listReprintsAmong(all)
   const hasMore = found.length > articlesPerPage
-  const articles = await loadArticles(reader, all)
-  return { ...articles, story, ids, tags, placeReasons, hasMore, past, origins, reprints }
+  const articles = await loadArticles(reader, all, readerId)
+  const { choices, muted } = await loadChoices(reader, readerId)
+  const choice = choices.find((one) => one.kind === 'story' && one.id === storyId)?.choice
+  return { ...articles, story, ids, tags, placeReasons, hasMore, past, origins, reprints, choice, muted }
 }

@@ -11,10 +11,10 @@ import { frontView } from '../views/front-view.ts'
 export async function handleFront(context: Context, site: Site): Promise<Response> {
   const language = context.req.query('language') || undefined
   const position = readCursor<StoryId>(context)
-  const loaded = await site.store.read((reader) => loadFront(reader, { ...position, language }))
+  const request = { ...position, language, readerId: site.findReaderId(context), now: site.clock() }
+  const loaded = await site.store.read((reader) => loadFront(reader, request))
   const frame = makeFrame(context, site)
-  const last = loaded.stories.at(-1)
-  const older = loaded.hasMore && last ? nextPage(context, site, { at: last.rank, id: last.id }) : undefined
+  const older = loaded.next && nextPage(context, site, loaded.next)
   const view = presentFront(loaded, frame, { language, older, isFirstPage: position.after === undefined })
   const title = view.isFirstPage ? frame.words.product : frame.words.olderStories
   return respond(context, frame, { title, main: frontView(view, frame) })

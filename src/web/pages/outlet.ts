@@ -12,7 +12,7 @@ import { outletView } from '../views/outlet-view.ts'
 export async function handleOutlet(context: Context, site: Site): Promise<Response> {
   const id = readId<OutletId>(context)
   if (id === undefined) return respondNotFound(context, site)
-  const position = readCursor<ArticleId>(context)
+  const position = { ...readCursor<ArticleId>(context), readerId: site.findReaderId(context) }
   const loaded = await site.store.read((reader) => loadOutlet(reader, id, position))
   if (!loaded) return respondNotFound(context, site)
   const frame = makeFrame(context, site)

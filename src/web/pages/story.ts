@@ -19,7 +19,7 @@ async function respondMoved(context: Context, site: Site, id: StoryId): Promise<
 export async function handleStory(context: Context, site: Site): Promise<Response> {
   const id = readId<StoryId>(context)
   if (id === undefined) return respondNotFound(context, site)
-  const position = readCursor<ArticleId>(context)
+  const position = { ...readCursor<ArticleId>(context), readerId: site.findReaderId(context) }
   const loaded = await site.store.read((reader) => loadStory(reader, id, position))
   if (!loaded) return respondMoved(context, site, id)
   const frame = makeFrame(context, site)

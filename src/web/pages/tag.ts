@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { loadArticles, pick } from '../load/load-articles.ts'
 import { presentArticleLine } from '../present/present-article-line.ts'
+import { presentFollow, toAddress } from '../present/present-follow.ts'
 import { presentTagWhy } from '../present/present-why.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
@@ -14,18 +15,20 @@ const articlesPerPage = 30
 /** A hashtag's page: the articles that bear it. */
 export async function handleTag(context: Context, site: Site): Promise<Response> {
   const position = readCursor<ArticleId>(context)
+  const readerId = site.findReaderId(context)
   const loaded = await site.store.read(async (reader) => {
     const tag = await reader.findTag(context.req.param('slug') ?? '')
     if (!tag) return undefined
     const ids = await reader.listArticleIds({ tagId: tag.id, ...position, limit: articlesPerPage + 1 })
     const tags = await reader.listTagsOfArticles(ids)
-    return { tag, ids, tags, ...(await loadArticles(reader, ids)) }
+    const choice = readerId && (await reader.findChoice(readerId, { kind: 'tag', id: tag.id }))
+    return { tag, ids, tags, choice, ...(await loadArticles(reader, ids, readerId)) }
   })
   if (!loaded) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
   const articles = pick(loaded, loaded.ids.slice(0, articlesPerPage))
   const last = loaded.ids.length > articlesPerPage ? articles.at(-1) : undefined
-  const around = { outlets: loaded.outlets, base: site.base }
+  const around = { ...loaded, base: site.base }
   const view = {
     label: loaded.tag.label,
     articleCount: loaded.tag.articleCount,
@@ -33,6 +36,13 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
       const borne = loaded.tags.get(article.id)?.find(({ slug }) => slug === loaded.tag.slug)
       return { ...presentArticleLine(article, around), whyHere: presentTagWhy(article, borne, frame) }
     }),
+    follow: presentFollow(
+      `#${loaded.tag.label}`,
+      toAddress({ kind: 'tag', id: loaded.tag.id }, loaded.tag.slug),
+      {
+        ...{ choice: loaded.choice, base: site.base },
+      },
+    ),
     older: last && nextPage(context, site, { at: last.publishedAt, id: last.id }),
   }
   return respond(context, frame, { title: `#${view.label}`, main: tagView(view, frame), width: 'middle' })

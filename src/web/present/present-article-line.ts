@@ -1,11 +1,13 @@
 import type { Article } from '../../model/article.ts'
-import type { OutletId } from '../../model/ids.ts'
+import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import type { ArticleLineView, OutletLinkView } from '../views/article-line-view.ts'
 
 export interface LineSurroundings {
   readonly outlets: ReadonlyMap<OutletId, Outlet>
   readonly base: string
+  /** Those that the reader opened. */
+  readonly read?: ReadonlyMap<ArticleId, Timestamp>
 }
 
 /** An article as an item of a list, with the reason where it has one there. */
@@ -23,6 +25,7 @@ export function presentArticleLine(
     publishedAt: article.publishedAt,
     excerpt: article.excerpt === '' ? undefined : article.excerpt,
     imageUrl: article.imageUrl,
+    isRead: around.read?.has(article.id) ?? false,
     why,
     whyMeaning: undefined,
     whyHere: undefined,

@@ -15,7 +15,7 @@ type Sources = ReadonlyMap<ArticleId, ReprintHead>
 
 /** Each article of the page that is made from none of the others, in their order, with those that are made from it. */
 export function presentFolded(loaded: LoadedStory, frame: Frame): FoldedLineView[] {
-  const around = { outlets: loaded.outlets, base: frame.base }
+  const around = { ...loaded, base: frame.base }
   const sources = findSources(loaded.ids, loaded.reprints)
   const articles = pick(loaded, loaded.ids)
   const groups = Map.groupBy(articles, ({ id }) => rootOf(sources, id))
@@ -39,7 +39,7 @@ function presentCarried(
   { loaded, frame }: { readonly loaded: LoadedStory; readonly frame: Frame },
 ): FoldedView['carried'][number] {
   const { words, base } = frame
-  const around = { outlets: loaded.outlets, base }
+  const around = { ...loaded, base }
   const line = presentArticleLine(article, around)
   const reprint = sources.get(article.id)
   const source = reprint && loaded.articles.get(reprint.firstId)

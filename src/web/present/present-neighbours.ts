@@ -17,9 +17,9 @@ const maxRelated = 6
 
 /** The story an article belongs to with its other articles; undefined before it was placed. */
 export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLinkView | undefined {
-  const { story, relations, outlets } = loaded
+  const { story, relations } = loaded
   if (!story) return undefined
-  const around = { outlets, base: frame.base }
+  const around = { ...loaded, base: frame.base }
   const reasons = new Map(relations.map((relation) => [otherEnd(relation, loaded), relation]))
   const articles = pick(loaded, loaded.sameStoryIds).map((article) =>
     presentSameStory(article, reasons.get(article.id), { around, frame }),
@@ -50,7 +50,7 @@ function presentSameStory(
 
 /** Articles of other stories, by the kind of relation that the store gave. */
 export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLineView[] {
-  const around = { outlets: loaded.outlets, base: frame.base }
+  const around = { ...loaded, base: frame.base }
   const elsewhere = loaded.relations.filter((relation) => relation.kind !== 'same story')
   return elsewhere
     .flatMap((relation) => {

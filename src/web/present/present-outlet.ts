@@ -4,13 +4,14 @@ import type { LoadedOutlet } from '../load/load-outlet.ts'
 import type { Frame } from '../views/frame.ts'
 import type { OutletView } from '../views/outlet-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentFollow } from './present-follow.ts'
 import { presentPlaceWhy } from './present-why.ts'
 
 /** An outlet with what public sources say of it, its feeds and its articles. */
 export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string | undefined): OutletView {
   const { outlet } = loaded
   const { words, base } = frame
-  const around = { outlets: new Map([[outlet.id, outlet]]), base }
+  const around = { ...loaded, base }
   return {
     name: outlet.name,
     // A bare address stands with the feed's title behind it: that is the heading already.
@@ -31,5 +32,6 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
       whyHere: presentPlaceWhy(article, loaded.placeReasons, frame),
     })),
     older,
+    follow: presentFollow(outlet.name, `/outlet/${outlet.id}`, { choice: loaded.choice, base }),
   }
 }

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { Words } from '../translations/en.ts'
 import type { TagLinkView } from '../views/tag-list-view.ts'
@@ -15,6 +16,21 @@ export function presentTags(
     href: `${base}/tag/${encodeURIComponent(tag.slug)}`,
     why: [],
   }))
+}
+
+// Hashtags that several of a story's articles bear say what it is about; more are noise.
+const maxCommon = 6
+
+/** The hashtags that most of the articles bear, most first. */
+export function presentCommonTags(
+  tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>,
+  base: string,
+  language: string | undefined,
+): TagLinkView[] {
+  const bySlug = Map.groupBy([...tags.values()].flat(), (tag) => tag.slug)
+  const groups = [...bySlug.values()].sort((one, other) => other.length - one.length)
+  const common = groups.flatMap((group) => group[0] ?? []).slice(0, maxCommon)
+  return presentTags(common, base, language)
 }
 
 /** Hashtags as links with their reasons. */

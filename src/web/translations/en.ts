@@ -35,6 +35,12 @@ const articlesOfOutlets = (count: number, by: number, origins?: number) => {
   return `${told}, ${groupedNumber(locale, origins)} independent origins`
 }
 
+const newOnes = (count: number) => plural(locale, count, { one: '# new article', other: '# new articles' })
+const hours = new Intl.NumberFormat(locale, {
+  ...{ style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 },
+})
+const hoursOf = (ms: number) => hours.format(ms / 3_600_000)
+
 const feedsAdded = (count: number) =>
   plural(locale, count, { one: '# feed was added', other: '# feeds were added' })
 const imported = (added: number, known: number) =>
@@ -289,9 +295,63 @@ export const en = {
   allLanguages: 'All languages',
   nothingYet: 'There is nothing here yet. As soon as a feed has been read, its articles appear.',
   nothingInLanguage: (name: string) => `There is no story in ${name} here.`,
+  allMuted: 'All that is here is muted. Under “Following” you can hear of it again.',
   nothingOlder: 'There is nothing older.',
   notYetGrouped: 'These articles have just arrived and are being grouped into stories.',
   articlesOfOutlets,
+
+  following: 'Following',
+  saved: 'Saved',
+  savedHint: 'What you saved is kept whatever its age.',
+  nothingSaved: 'Nothing is saved. Below each article is a button for it.',
+  saveArticle: 'Save',
+  unsave: 'Remove from saved',
+  isSaved: 'You saved this.',
+  seeSaved: 'All saved',
+  choose: { follow: 'Follow', mute: 'Mute' },
+  chooseThis: {
+    follow: (name: string) => `Follow ${name}`,
+    mute: (name: string) => `Mute ${name}`,
+  },
+  chosen: {
+    follow: 'You follow this: its news stand further forward.',
+    mute: 'You muted this: the front page does not show it.',
+  },
+  unchoose: { follow: 'Unfollow', mute: 'Hear again' },
+  unchooseThis: {
+    follow: (name: string) => `Unfollow ${name}`,
+    mute: (name: string) => `Hear of ${name} again`,
+  },
+  subjectKind: { outlet: 'Outlet', tag: 'Hashtag', story: 'Story' },
+  youFollow: 'You follow',
+  youMute: 'You mute',
+  nothingFollowed:
+    'You follow nothing yet. On the page of an outlet, a hashtag or a story is a button for it. Its news then stand further forward on the front page, and here.',
+  noNewsFollowed: 'There has been nothing new of it in the last three days.',
+  mutedArticles: (count: number) =>
+    plural(locale, count, {
+      one: '# article of an outlet that you mute',
+      other: '# articles of outlets that you mute',
+    }),
+  sinceLastVisit: 'Since your last visit,',
+  nothingSince: 'Nothing has come in since your last visit,',
+  newsCount: (news: { articles: number; stories: number; isMore: boolean }) =>
+    news.stories === 0
+      ? `${news.isMore ? 'More than ' : ''}${newOnes(news.articles)}.`
+      : `${news.isMore ? 'More than ' : ''}${newOnes(news.articles)}, in ${plural(locale, news.stories, { one: '# story', other: '# stories' })}.`,
+  seenBefore: 'Nothing new in these',
+  newStory: 'New',
+  newArticles: (count: number) => plural(locale, count, { one: '# new', other: '# new' }),
+  read: 'Read',
+  rankByTime: (ago: string) => `Latest report ${ago}.`,
+  rankByOrigins: (count: number, ms: number) =>
+    `${plural(locale, count, { one: '# independent report', other: '# independent reports' })}: as if ${hoursOf(ms)} newer.`,
+  rankByOutlets: (count: number, ms: number) => `Told by ${outlets(count)}: as if ${hoursOf(ms)} newer.`,
+  rankByCountries: (count: number, ms: number) =>
+    `From ${plural(locale, count, { one: '# country', other: '# countries' })}: as if ${hoursOf(ms)} newer.`,
+  rankByFollows: (what: readonly string[], ms: number) =>
+    `You follow ${names.format(what)}: as if ${hoursOf(ms)} newer.`,
+  rankMeaning: 'Stories stand by their latest report, and further forward by what speaks for them.',
 
   story: 'Story',
   firstReported: 'First reported',
@@ -775,6 +835,11 @@ export const en = {
     reported: () => 'Thank you. It stands among the wrong texts now.',
     settled: () => 'Done.',
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
+    followed: () => 'You follow it: its news stand further forward on the front page.',
+    muted: () => 'It is muted: the front page does not show it any more.',
+    unchosen: () => 'Done.',
+    articleSaved: () => 'The article is saved. It is kept whatever its age.',
+    unsaved: () => 'The article is no longer saved.',
     sent: () => 'The page was taken. This is its text.',
     unchanged: () => 'Read: nothing has changed since the last time.',
     failed: () => 'The feed could not be read.',

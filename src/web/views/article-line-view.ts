@@ -19,6 +19,8 @@ export interface ArticleLineView {
   readonly publishedAt: Timestamp
   readonly excerpt: string | undefined
   readonly imageUrl: string | undefined
+  /** The reader opened it. */
+  readonly isRead: boolean
   /** Why it stands in this list. */
   readonly why: string | undefined
   /** What that kind of reason means in general. */
@@ -56,8 +58,16 @@ export function furtherLineView(line: ArticleLineView, frame: Frame, below: Html
 }
 
 /** Outlet, kind and time. */
-export function metaView(line: Pick<ArticleLineView, 'outlet' | 'kind' | 'publishedAt'>, frame: Frame): Html {
-  return html`<p class="meta">${outletLinkView(line.outlet)}${kindView(line.kind, frame)} ${timeView(line.publishedAt, frame)}</p>`
+export function metaView(
+  line: Pick<ArticleLineView, 'outlet' | 'kind' | 'publishedAt' | 'isRead'>,
+  frame: Frame,
+): Html {
+  return html`<p class="meta">${outletLinkView(line.outlet)}${kindView(line.kind, frame)} ${timeView(line.publishedAt, frame)}${readView(line.isRead, frame)}</p>`
+}
+
+/** Says that the reader opened an article. */
+export function readView(isRead: boolean, { words }: Frame): Html {
+  return isRead ? html` <span class="read">${words.read}</span>` : nothing
 }
 
 /** An outlet's name, leading to its page. */

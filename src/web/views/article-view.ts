@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { resolveHttpUrl } from '../../lib/url.ts'
+import { type ArticleFootView, articleFootView } from './article-foot-view.ts'
 import { type ArticleHeadView, articleHeadView } from './article-head-view.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import {
@@ -12,22 +12,16 @@ import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
-import { type ReportNotice, reportNoticeView } from './reports-view.ts'
 import { type ReprintsView, reprintsView } from './reprints-view.ts'
-import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 
-export interface ArticleView extends ArticleHeadView {
+export interface ArticleView extends ArticleHeadView, ArticleFootView {
   /** Sanitised, with its sentences marked. */
   readonly body: Html
   readonly imageUrl: string | undefined
   readonly players: readonly PlayerView[]
-  readonly tags: readonly TagLinkView[]
   readonly story: StoryLinkView | undefined
   readonly reprints: ReprintsView
   readonly related: readonly ArticleLineView[]
-  readonly commentsUrl: string | undefined
-  readonly explainHref: string
-  readonly report: ReportNotice | undefined
 }
 
 export interface StoryLinkView {
@@ -47,7 +41,7 @@ ${articleHeadView(view, frame)}
 ${leadPicture(view, frame)}
 ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
-${footView(view, frame)}
+${articleFootView(view, frame)}
 </article>
 ${reprintsView(view.reprints, frame)}
 ${sameStoryView(view.story, frame)}
@@ -59,16 +53,6 @@ function leadPicture(view: ArticleView, frame: Frame): Html {
   const src = findPictureSource(view.imageUrl, frame)
   if (!src) return nothing
   return html`<div class="picture lead-picture">${lookView(view.imageUrl, frame)}<img src="${src}" alt="" decoding="async" referrerpolicy="no-referrer"></div>`
-}
-
-function footView(view: ArticleView, frame: Frame): Html {
-  const { words } = frame
-  const comments = resolveHttpUrl(view.commentsUrl)
-  return html`<footer class="article-foot">
-${explainedTagsView(view.tags, frame)}
-<p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.discussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a></p>
-${reportNoticeView(view.report, frame)}
-</footer>`
 }
 
 function sameStoryView(story: StoryLinkView | undefined, frame: Frame): Html {

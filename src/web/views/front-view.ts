@@ -1,9 +1,14 @@
 import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type StoryCardView, storyCardView } from './story-card-view.ts'
+import { timeView } from './time-view.ts'
 
 export interface FrontView {
+  /** Stories with something that came in since the reader's last visit, on the first page. */
+  readonly fresh: readonly StoryCardView[]
+  readonly news: NewsView | undefined
   readonly cards: readonly StoryCardView[]
   /** Articles that are here but not yet grouped, shown where there is no story at all. */
   readonly loose: readonly ArticleLineView[]
@@ -12,6 +17,15 @@ export interface FrontView {
   readonly isFirstPage: boolean
   /** What to say where there is nothing to show. */
   readonly emptySentence: string | undefined
+}
+
+export interface NewsView {
+  /** When the last visit ended. */
+  readonly since: Timestamp
+  readonly articles: number
+  readonly stories: number
+  /** There may be more. */
+  readonly isMore: boolean
 }
 
 export interface LanguageLinkView {
@@ -28,9 +42,29 @@ export function frontView(view: FrontView, frame: Frame): Html {
   return html`<div class="front-head"><h1 class="${view.isFirstPage ? 'visually-hidden' : 'page-title'}">${view.isFirstPage ? words.frontHeading : words.olderStories}</h1>
 ${view.languages.length > 2 ? languagesView(view.languages, frame) : nothing}</div>
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
-${view.cards.length > 0 ? html`<div class="cards${view.isFirstPage ? ' with-lead' : ''}">${view.cards.map((card, at) => storyCardView(card, frame, at === 0 && view.isFirstPage ? 'lead' : 'plain'))}</div>` : nothing}
+${newsView(view, frame)}
+${cardsView(view.cards, frame, view.isFirstPage && view.fresh.length === 0)}
 ${view.loose.length > 0 ? html`<h2 class="section-title">${words.latest}</h2><p class="hint">${words.notYetGrouped}</p><ul class="lines">${view.loose.map((line) => articleLineView(line, frame))}</ul>` : nothing}
 ${olderView(view.older, words.olderStories)}`
+}
+
+/** What came in since the reader's last visit, the best of it as cards. */
+function newsView({ news, fresh, cards }: FrontView, frame: Frame): Html {
+  if (!news) return nothing
+  const { words } = frame
+  if (news.articles === 0)
+    return html`<p class="hint since">${words.nothingSince} ${timeView(news.since, frame)}.</p>`
+  return html`<section class="since" aria-labelledby="since"><h2 class="section-title" id="since">${words.sinceLastVisit} ${timeView(news.since, frame)}</h2>
+<p class="hint">${words.newsCount(news)}</p>
+${cardsView(fresh, frame, true)}
+</section>
+${cards.length > 0 ? html`<h2 class="section-title">${words.seenBefore}</h2>` : nothing}`
+}
+
+/** Stories as cards, the first one large where it leads the page. */
+function cardsView(cards: readonly StoryCardView[], frame: Frame, hasLead: boolean): Html {
+  if (cards.length === 0) return nothing
+  return html`<div class="cards${hasLead ? ' with-lead' : ''}">${cards.map((card, at) => storyCardView(card, frame, hasLead && at === 0 ? 'lead' : 'plain'))}</div>`
 }
 
 /** The link to the next page of a list, where there is one. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { resolveHttpUrl } from '../../lib/url.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
 
@@ -17,6 +18,7 @@ export interface OutletView {
   readonly textHref: string | undefined
   readonly articles: readonly ArticleLineView[]
   readonly older: string | undefined
+  readonly follow: FollowView | undefined
 }
 
 /** An outlet: what is known of it and from where, its feeds, its articles. */
@@ -27,6 +29,7 @@ export function outletView(view: OutletView, frame: Frame): Html {
 <p class="kicker">${words.outlet}</p>
 <h1 class="headline" dir="auto">${view.name}</h1>
 <p class="meta">${home ? html`<a rel="noreferrer noopener external" href="${home}">${view.domain}</a>` : view.domain}${view.country ? html` <span>${view.country}</span>` : nothing}${view.language ? html` <span>${view.language}</span>` : nothing}</p>
+${followView(view.follow, frame)}
 </header>
 <div class="with-side">
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>

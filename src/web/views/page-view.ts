@@ -37,6 +37,8 @@ ${frame.path === `${base}/search` ? nothing : quickSearch(frame)}
 <nav aria-label="${words.mainNavigation}"><ul>
 ${navigationLink(`${base}/`, words.frontPage, frame)}
 ${navigationLink(`${base}/search`, words.search, frame)}
+${navigationLink('/following', words.following, frame)}
+${navigationLink('/saved', words.saved, frame)}
 ${navigationLink('/feeds', words.feeds, frame)}
 </ul></nav>
 </header>`

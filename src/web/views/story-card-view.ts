@@ -1,11 +1,18 @@
 import { html } from 'hono/html'
-import { type ArticleLineView, furtherLineView, kindView, outletLinkView } from './article-line-view.ts'
+import {
+  type ArticleLineView,
+  furtherLineView,
+  kindView,
+  outletLinkView,
+  readView,
+} from './article-line-view.ts'
 import { type CoverageView, coverageStripView } from './coverage-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { pictureView } from './picture-view.ts'
 import { type TagLinkView, tagListView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
+import { type WhyView, whyView } from './why-view.ts'
 
 /** A story on the front page: its lead article, and the same told by other outlets. */
 export interface StoryCardView {
@@ -19,6 +26,9 @@ export interface StoryCardView {
   readonly further: readonly ArticleLineView[]
   readonly tags: readonly TagLinkView[]
   readonly coverage: CoverageView | undefined
+  /** What of it came in since the reader's last visit. */
+  readonly fresh: { readonly count: number; readonly isWhole: boolean } | undefined
+  readonly whyHere: WhyView
 }
 
 /** A card; the first of a page is the large one. */
@@ -28,12 +38,18 @@ export function storyCardView(card: StoryCardView, frame: Frame, size: 'lead' | 
 ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb', frame)}
 <div class="card-body">
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
-<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(lead.publishedAt, frame)}</p>
+<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(lead.publishedAt, frame)}${freshView(card, frame)}${readView(lead.isRead, frame)}</p>
 ${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
 ${card.articleCount > 1 ? othersView(card, frame) : nothing}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
+${whyView(card.whyHere, frame)}
 </div>
 </article>`
+}
+
+function freshView({ fresh }: StoryCardView, { words }: Frame): Html {
+  if (!fresh) return nothing
+  return html` <span class="fresh">${fresh.isWhole ? words.newStory : words.newArticles(fresh.count)}</span>`
 }
 
 function othersView(card: StoryCardView, frame: Frame): Html {

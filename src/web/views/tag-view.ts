@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import { type FollowView, followView } from './follow-view.ts'
 import type { Frame, Html } from './frame.ts'
 import { olderView } from './front-view.ts'
 
@@ -7,6 +8,7 @@ export interface TagView {
   readonly label: string
   readonly articleCount: number
   readonly articles: readonly ArticleLineView[]
+  readonly follow: FollowView | undefined
   readonly older: string | undefined
 }
 
@@ -17,6 +19,7 @@ export function tagView(view: TagView, frame: Frame): Html {
 <p class="kicker">${words.hashtag}</p>
 <h1 class="headline" dir="auto">#${view.label}</h1>
 <p class="meta">${words.articles(view.articleCount)}</p>
+${followView(view.follow, frame)}
 </header>
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>

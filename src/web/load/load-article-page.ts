@@ -1,0 +1,26 @@
+import type { ArticleId, ReaderId } from '../../model/ids.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { leaveOutMuted } from './leave-out-muted.ts'
+import { type LoadedArticle, loadArticle } from './load-article.ts'
+import { loadLastPair, type RevisionPair } from './load-changes.ts'
+import { loadChoices } from './load-reader.ts'
+import { loadReprints } from './load-reprints.ts'
+
+export interface LoadedArticlePage extends LoadedArticle {
+  readonly lastPair: RevisionPair | undefined
+  readonly loadedReprints: Awaited<ReturnType<typeof loadReprints>>
+}
+
+/** An article with its last change and its reprints, without what the reader mutes; undefined where there is none. */
+export async function loadArticlePage(
+  reader: StoreReader,
+  id: ArticleId,
+  readerId: ReaderId | undefined,
+): Promise<LoadedArticlePage | undefined> {
+  const found = await loadArticle(reader, id, readerId)
+  if (!found) return undefined
+  const { muted } = await loadChoices(reader, readerId)
+  const loaded = leaveOutMuted(found, muted)
+  const lastPair = await loadLastPair(reader, loaded.current)
+  return { ...loaded, lastPair, loadedReprints: await loadReprints(reader, loaded) }
+}

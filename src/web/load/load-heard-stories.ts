@@ -1,0 +1,91 @@
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Muted } from '../../model/reader.ts'
+import type { Story } from '../../model/story.ts'
+import type { Cursor, StoryPage } from '../../store/pages.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { arrangeStories } from './arrange-stories.ts'
+
+// Enough to find the four further outlets and to draw most stories whole; 25 times as many rows are read for a page.
+const articlesPerStory = 12
+// A reader who mutes most of what comes in sees short pages, but no page walks through the whole archive.
+const mostRounds = 4
+
+export type Members = ReadonlyMap<StoryId, readonly ArticleId[]>
+
+export interface HeardStories {
+  readonly stories: readonly Story[]
+  /** The newest articles of each that are not of muted outlets. */
+  readonly members: Members
+  /** Where the next page begins; undefined where there is none. */
+  readonly next: Cursor<StoryId> | undefined
+}
+
+interface Taste {
+  readonly muted: Muted
+  /** Stories that stand further forward than by their rank. */
+  readonly followed: readonly Story[]
+}
+
+/**
+ * A page of stories without those that a reader does not want to hear of. Where that leaves less than half a page, it
+ * goes on with the next part of the walk, a few times.
+ */
+export async function loadHeardStories(
+  reader: StoreReader,
+  page: StoryPage,
+  taste: Taste,
+): Promise<HeardStories> {
+  const stories: Story[] = []
+  const members = new Map<StoryId, readonly ArticleId[]>()
+  let next: Cursor<StoryId> | undefined = page.after
+  for (let round = 0; round < mostRounds && stories.length * 2 < page.limit; round++) {
+    const part = await walk(reader, { ...page, ...(next && { after: next }) }, taste.followed)
+    const heard = await listHeard(reader, part.stories, taste.muted)
+    for (const story of part.stories) {
+      const ids = heard.get(story.id)
+      if (ids) stories.push(story)
+      if (ids) members.set(story.id, ids)
+    }
+    next = part.next
+    if (!next) break
+  }
+  return { stories, members, next }
+}
+
+async function walk(
+  reader: StoreReader,
+  page: StoryPage,
+  followed: readonly Story[],
+): Promise<Omit<HeardStories, 'members'>> {
+  const { after, limit } = page
+  const found = await reader.listStories({ ...page, limit: limit + 1 })
+  const hasMore = found.length > limit
+  const ranked = found.slice(0, limit)
+  const arranged = arrangeStories({ ranked, followed, after, hasMore })
+  const shown = arranged.slice(0, limit)
+  const last = shown.at(-1)
+  // Where all of a part was shown further forward, the walk goes on behind it.
+  const end = ranked.at(-1)
+  const next = last ? { at: last.place, id: last.story.id } : end && { at: end.rank, id: end.id }
+  const stories = shown.map(({ story }) => story)
+  return { stories, next: hasMore || arranged.length > limit ? next : undefined }
+}
+
+/**
+ * The newest articles of those of the stories that a reader wants to hear of. A story is not heard where it is muted,
+ * where all of it comes from muted outlets, and where at least half of it bears a muted hashtag.
+ */
+export async function listHeard(
+  reader: StoreReader,
+  stories: readonly Story[],
+  muted: Muted,
+): Promise<Map<StoryId, readonly ArticleId[]>> {
+  const silent = new Set(muted.storyIds)
+  const ids = stories.flatMap(({ id }) => (silent.has(id) ? [] : id))
+  const members = await reader.listArticleIdsOfStories(ids, articlesPerStory, muted.outletIds)
+  if (muted.tagIds.length === 0) return members
+  const bearers = await reader.listBearers([...members.values()].flat(), muted.tagIds)
+  const isHeard = (articles: readonly ArticleId[]) =>
+    articles.filter((id) => bearers.has(id)).length * 2 < articles.length
+  return new Map([...members].filter(([, articles]) => isHeard(articles)))
+}

@@ -1,0 +1,26 @@
+import { html } from 'hono/html'
+import { resolveHttpUrl } from '../../lib/url.ts'
+import { type SaveView, saveView } from './follow-view.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { type ReportNotice, reportNoticeView } from './reports-view.ts'
+import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
+
+export interface ArticleFootView {
+  readonly save: SaveView | undefined
+  readonly tags: readonly TagLinkView[]
+  readonly commentsUrl: string | undefined
+  readonly explainHref: string
+  readonly report: ReportNotice | undefined
+}
+
+/** Below an article's text: what its reader may do with it, its hashtags, and where more is told of it. */
+export function articleFootView(view: ArticleFootView, frame: Frame): Html {
+  const { words } = frame
+  const comments = resolveHttpUrl(view.commentsUrl)
+  return html`<footer class="article-foot">
+${saveView(view.save, frame)}
+${explainedTagsView(view.tags, frame)}
+<p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.discussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a></p>
+${reportNoticeView(view.report, frame)}
+</footer>`
+}

@@ -1,0 +1,39 @@
+import { html } from 'hono/html'
+import type { SubjectKind } from '../../model/reader.ts'
+import { type FollowView, followView } from './follow-view.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { type StoryCardView, storyCardView } from './story-card-view.ts'
+
+export interface FollowingView {
+  /** Stories with news of what is followed. */
+  readonly cards: readonly StoryCardView[]
+  readonly followed: readonly ChosenView[]
+  readonly muted: readonly ChosenView[]
+}
+
+/** Something that the reader follows or mutes. */
+export interface ChosenView {
+  readonly kind: SubjectKind
+  readonly href: string
+  readonly follow: FollowView
+}
+
+/** What the reader follows and what is new of it, and what they mute. */
+export function followingView(view: FollowingView, frame: Frame): Html {
+  const { words } = frame
+  return html`<h1 class="page-title">${words.following}</h1>
+${view.followed.length === 0 ? html`<p class="empty">${words.nothingFollowed}</p>` : nothing}
+${view.cards.length > 0 ? html`<div class="cards">${view.cards.map((card) => storyCardView(card, frame, 'plain'))}</div>` : nothing}
+${view.followed.length > 0 && view.cards.length === 0 ? html`<p class="empty">${words.noNewsFollowed}</p>` : nothing}
+${chosenView(view.followed, words.youFollow, frame)}
+${chosenView(view.muted, words.youMute, frame)}`
+}
+
+function chosenView(chosen: readonly ChosenView[], heading: string, frame: Frame): Html {
+  if (chosen.length === 0) return nothing
+  return html`<section><h2 class="section-title">${heading}</h2>
+<ul class="choices">${chosen.map(
+    ({ kind, href, follow }) =>
+      html`<li class="chosen"><p><a dir="auto" href="${href}">${follow.name}</a> <span class="hint">${frame.words.subjectKind[kind]}</span></p>${followView(follow, frame)}</li>`,
+  )}</ul></section>`
+}

@@ -1,0 +1,33 @@
+import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
+import { type FollowView, followView } from './follow-view.ts'
+import { boxDirection, foreign } from './foreign-text.ts'
+import type { Frame, Html } from './frame.ts'
+import { type TagLinkView, tagListView } from './tag-list-view.ts'
+import { timeView } from './time-view.ts'
+
+export interface StoryHeadView {
+  readonly title: string
+  readonly language: string
+  readonly articleCount: number
+  readonly outletCount: number
+  readonly originCount: number | undefined
+  readonly firstAt: Timestamp
+  readonly latestAt: Timestamp
+  readonly state: string
+  readonly tags: readonly TagLinkView[]
+  readonly follow: FollowView | undefined
+}
+
+/** A story's headline, how many tell it and since when, what it is about, and what the reader may do about it. */
+export function storyHeadView(view: StoryHeadView, frame: Frame): Html {
+  const { words } = frame
+  return html`<header class="page-head"${boxDirection(view.language)}>
+<p class="kicker"><bdi>${words.story}</bdi></p>
+<h1 class="headline"${foreign(view.language)}>${view.title}</h1>
+<p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount, view.originCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
+<p class="meta"><span dir="${words.direction}">${view.state}</span></p>
+${tagListView(view.tags, frame)}
+${followView(view.follow, frame)}
+</header>`
+}
