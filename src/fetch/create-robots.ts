@@ -8,6 +8,8 @@ export type Permission = 'allowed' | 'not allowed' | 'unknown'
 export interface Robots {
   /** `typedUrl` as the fetcher takes it. */
   ask(url: string, typedUrl?: string): Promise<Permission>
+  /** How long the host of an address asks to wait between two requests; undefined as long as nobody has asked. */
+  findDelayMs(url: string): number | undefined
 }
 
 interface Site {
@@ -36,6 +38,13 @@ const mostText = 20_000_000
 export function createRobots(fetcher: Fetcher, product: string, now: () => Timestamp): Robots {
   // Longest known first.
   const sites = new Map<string, Site>()
+  const delays = new Map<string, number>()
+  const noteDelay = (host: string, delayMs = 0) => {
+    delays.delete(host)
+    if (delayMs > 0) delays.set(host, delayMs)
+    const [oldest] = delays.keys()
+    if (delays.size > mostSites && oldest !== undefined) delays.delete(oldest)
+  }
   const findAnswer = async (origin: string, typedUrl: string | undefined): Promise<Answer> => {
     const known = await sites.get(origin)?.asked
     if (known && known.until > now()) return known
@@ -53,8 +62,11 @@ export function createRobots(fetcher: Fetcher, product: string, now: () => Times
       const { text } = await findAnswer(new URL(url).origin, typedUrl)
       if (text === undefined) return 'unknown'
       // Its rules take many times the room of its text.
-      return readRobots(text, product).isAllowed(url) ? 'allowed' : 'not allowed'
+      const rules = readRobots(text, product)
+      noteDelay(new URL(url).hostname, rules.crawlDelayMs)
+      return rules.isAllowed(url) ? 'allowed' : 'not allowed'
     },
+    findDelayMs: (url) => delays.get(URL.parse(url)?.hostname ?? ''),
   }
 }
 

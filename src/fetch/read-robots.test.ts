@@ -128,3 +128,24 @@ describe('a robots.txt that was made to keep us busy', () => {
     })
   }
 })
+
+describe('how long a robots.txt asks to wait', () => {
+  const cases: { name: string; given: string; expected: number | undefined }[] = [
+    { name: 'not at all', given: 'User-agent: *\nDisallow: /a', expected: undefined },
+    { name: 'everybody', given: 'User-agent: *\nCrawl-delay: 10', expected: 10_000 },
+    { name: 'half a second', given: 'User-agent: *\ncrawl-delay: 0.5', expected: 500 },
+    {
+      name: 'another',
+      given: 'User-agent: other\nCrawl-delay: 10\nUser-agent: *\nAllow: /',
+      expected: undefined,
+    },
+    {
+      name: 'everybody longer than us',
+      given: 'User-agent: *\nCrawl-delay: 10\nUser-agent: octavo\nCrawl-delay: 3',
+      expected: 3000,
+    },
+    { name: 'no number', given: 'User-agent: *\nCrawl-delay: -1\nCrawl-delay: soon', expected: undefined },
+  ]
+  for (const { name, given, expected } of cases)
+    test(name, () => assert.equal(readRobots(given, 'Octavo').crawlDelayMs, expected))
+})

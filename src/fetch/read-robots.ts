@@ -1,6 +1,13 @@
 /** What a robots.txt (RFC 9309) says to one program. `isAllowed` takes the whole address of a page of its site. */
 export interface RobotsRules {
   isAllowed(url: string): boolean
+  /** How long it asks to wait between two requests (`Crawl-delay`, which no standard has and many sites use). */
+  readonly crawlDelayMs: number | undefined
+}
+
+interface Group {
+  readonly rules: Rule[]
+  crawlDelayMs: number | undefined
 }
 
 interface Rule {
@@ -24,8 +31,9 @@ const mostStars = 20
  * allows `https://x.org/b`. Whatever the text is, its cost grows with its length only.
  */
 export function readRobots(text: string, product: string): RobotsRules {
-  const rules = findGroups(text, product.toLowerCase())
+  const { rules, crawlDelayMs } = findGroup(text, product.toLowerCase())
   return {
+    crawlDelayMs,
     isAllowed: (url) => {
       const path = toPath(url)
       return path === '/robots.txt' || decide(rules, path)
@@ -33,9 +41,9 @@ export function readRobots(text: string, product: string): RobotsRules {
   }
 }
 
-function findGroups(text: string, product: string): Rule[] {
-  const own: Rule[] = []
-  const everybodys: Rule[] = []
+function findGroup(text: string, product: string): Group {
+  const own: Group = { rules: [], crawlDelayMs: undefined }
+  const everybodys: Group = { rules: [], crawlDelayMs: undefined }
   let isNamed = false
   let [isOwn, isEverybodys, ofNames] = [false, false, false]
   for (const [name, value] of listLines(text)) {
@@ -45,15 +53,26 @@ function findGroups(text: string, product: string): Rule[] {
       ofNames = true
       if (nameOf(value) === product) [isOwn, isNamed] = [true, true]
       if (/^\*(?:\s|$)/.test(value)) isEverybodys = true
-    } else if (name === 'allow' || name === 'disallow') {
+    } else if (saidOfGroups.has(name)) {
       ofNames = false
-      const groups = [...(isOwn ? [own] : []), ...(isEverybodys ? [everybodys] : [])]
-      const open = groups.filter((rules) => rules.length < mostRules)
-      const rule = open.length > 0 ? parseRule(name === 'allow', value) : undefined
-      if (rule) for (const rules of open) rules.push(rule)
+      note([...(isOwn ? [own] : []), ...(isEverybodys ? [everybodys] : [])], name, value)
     }
   }
   return isNamed ? own : everybodys
+}
+
+const saidOfGroups: ReadonlySet<string> = new Set(['allow', 'disallow', 'crawl-delay'])
+
+function note(groups: readonly Group[], name: string, value: string): void {
+  if (name === 'crawl-delay') {
+    const seconds = /^\d{1,9}(?:\.\d+)?$/.test(value) ? Number(value) : 0
+    for (const group of groups)
+      group.crawlDelayMs = Math.max(group.crawlDelayMs ?? 0, seconds * 1000) || undefined
+    return
+  }
+  const open = groups.filter(({ rules }) => rules.length < mostRules)
+  const rule = open.length > 0 ? parseRule(name === 'allow', value) : undefined
+  if (rule) for (const { rules } of open) rules.push(rule)
 }
 
 function* listLines(text: string): Generator<[name: string, value: string]> {

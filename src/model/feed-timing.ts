@@ -10,6 +10,8 @@ export interface FeedTiming {
   readonly documentHash?: string
   /** When a document last came whole; a server that says "unchanged" for ever is asked without a condition. */
   readonly wholeAt?: Timestamp
+  /** How long its site asks to wait between two requests, by its robots.txt. */
+  readonly crawlDelayMs?: number
   /** Why the next reading is when it is. */
   readonly dueBecause?: DueReason
 }

@@ -38,3 +38,12 @@ test('hosts do not wait for one another, and hosts of the operator for nothing',
     [5, 5, 5, 5],
   )
 })
+
+test('a host that asks for longer pauses has them, up to a minute', () => {
+  const delays: Record<string, number> = { 'slow.example': 10_000, 'stop.example': 86_400_000 }
+  const findDelayMs = (url: string) => delays[new URL(url).hostname]
+  const turns = createHostTurns({ ...options, findDelayMs })
+  const take = (host: string) => [1, 2, 3].map((id) => turns.take(feed(id, host), 0))
+  assert.deepEqual(take('slow.example'), [0, 10_000, 20_000])
+  assert.deepEqual(take('stop.example'), [0, 60_000, 120_000])
+})

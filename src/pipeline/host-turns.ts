@@ -9,7 +9,12 @@ export interface HostTurnsOptions {
   readonly isOwn: (url: string) => boolean
   /** From 0 up to 1: no two readers of feeds keep time with each other. */
   readonly random: () => number
+  /** How long a host asks to wait between two requests, where it has said so. */
+  readonly findDelayMs?: (url: string) => number | undefined
 }
+
+/** A minute: whoever asks for more would have the thirty articles of a day read in more than half an hour. */
+const longestDelayMs = 60_000
 
 /** Something to be fetched, known by its key: a feed, an article's page. */
 export interface Errand {
@@ -36,7 +41,12 @@ type TurnWriter = Pick<StoreWriter, 'takeHostTurns'>
 const leaseMs = 90_000
 
 /** Errands that must wait get a moment each, so that a thousand feeds of one host are put off once and not a thousand times. */
-export function createHostTurns({ pauseMs, isOwn, random }: HostTurnsOptions): HostTurns {
+export function createHostTurns({
+  pauseMs,
+  isOwn,
+  random,
+  findDelayMs = () => undefined,
+}: HostTurnsOptions): HostTurns {
   const freeAt = new Map<string, Timestamp>()
   const underWay = new Set<string>()
   const promised = new Map<string, Timestamp>()
@@ -52,7 +62,8 @@ export function createHostTurns({ pauseMs, isOwn, random }: HostTurnsOptions): H
         underWay.add(host)
         return now
       }
-      const pause = Math.round(pauseMs * (1 + random() / 2))
+      const delayMs = Math.min(findDelayMs(errand.url) ?? 0, longestDelayMs)
+      const pause = Math.max(Math.round(pauseMs * (1 + random() / 2)), delayMs)
       const at = Math.max(freeAt.get(host) ?? 0, underWay.has(host) ? now + pause : now)
       forgetBefore(freeAt, now)
       freeAt.delete(host)

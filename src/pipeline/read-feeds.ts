@@ -11,6 +11,8 @@ export interface ReadFeedsOptions extends Omit<ReadDueFeedsOptions, 'refresh' | 
   readonly fetcher: Fetcher
   /** The public address of this Octavo; empty where it has none. */
   readonly home: string
+  /** How long a host asks to wait, as `Robots` has it. */
+  readonly findDelayMs?: (url: string) => number | undefined
   /** Called when an article came in, new or revised. */
   readonly onNews: () => void
 }

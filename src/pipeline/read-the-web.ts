@@ -18,7 +18,10 @@ export interface WebSettings {
   readonly connections: number
 }
 
-export type ReadTheWebOptions = Omit<ReadFeedsOptions, 'fetcher' | 'turns' | 'atOnce' | 'home'>
+export type ReadTheWebOptions = Omit<
+  ReadFeedsOptions,
+  'fetcher' | 'turns' | 'atOnce' | 'home' | 'findDelayMs'
+>
 
 /** Slower than a person who reads. */
 const pauseMs = 2_000
@@ -33,7 +36,9 @@ export async function readTheWeb(settings: WebSettings, options: ReadTheWebOptio
   const fetcher = createFetcher({ userAgent, allowedAddresses, now })
   signal.addEventListener('abort', () => void fetcher.close())
   const isOwn = (url: string) => URL.canParse(url) && isAllowedUrl(new URL(url), allowedAddresses)
-  const turns = createHostTurns({ pauseMs, isOwn, random: Math.random })
+  const reader = openPageReader({ fetcher, store: options.store, now })
+  const { findDelayMs } = reader.robots
+  const turns = createHostTurns({ pauseMs, isOwn, random: Math.random, findDelayMs })
   const pagesAtOnce = Math.floor(connections * shareOfPages)
   const alarm = createAlarm()
   signal.addEventListener('abort', () => alarm.ring())
@@ -41,9 +46,9 @@ export async function readTheWeb(settings: WebSettings, options: ReadTheWebOptio
     options.onNews()
     alarm.ring()
   }
-  const reader = openPageReader({ fetcher, store: options.store, now })
+  const feedsAtOnce = connections - pagesAtOnce
   await Promise.all([
-    readFeeds({ ...options, onNews: onFeedNews, fetcher, home, turns, atOnce: connections - pagesAtOnce }),
+    readFeeds({ ...options, onNews: onFeedNews, fetcher, home, turns, findDelayMs, atOnce: feedsAtOnce }),
     readDuePages({ ...options, alarm, turns, atOnce: pagesAtOnce, read: (work) => readPage(work, reader) }),
   ])
   await reader.stop()

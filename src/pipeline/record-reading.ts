@@ -15,6 +15,8 @@ export interface RefreshContext extends NoteHubContext {
   readonly fetcher: Fetcher
   readonly events: PipelineEvents
   readonly budget: FeedBudget
+  /** What robots.txt says of pauses, where it was read. */
+  readonly findDelayMs?: (url: string) => number | undefined
   /** From 0 to 1, so that feeds added together do not stay together. */
   readonly random: () => number
   /** Where feeds are fetched side by side, parses and saves one after the other: a feed takes ten times its size in memory. */
@@ -48,7 +50,8 @@ export interface GoodAnswer {
 export async function recordSuccess(feed: Feed, answer: GoodAnswer, context: RefreshContext): Promise<void> {
   const now = context.now()
   const { validators, maxAgeMs, link, added = 0 } = answer
-  const known = learnTiming(feed.timing, answer, now)
+  const crawlDelayMs = findDelay(feed, context) ?? feed.timing.crawlDelayMs
+  const known = { ...learnTiming(feed.timing, answer, now), ...(crawlDelayMs && { crawlDelayMs }) }
   const next = scheduleFeed({
     ...{ now, randomness: context.random(), maxAgeMs },
     ...{ rhythm: known.rhythm, wishes: known.wishes },
@@ -68,6 +71,11 @@ export async function recordSuccess(feed: Feed, answer: GoodAnswer, context: Ref
     const timing = { ...rest, ...(move && url === undefined && { move }), dueBecause: next.because }
     await writer.recordReading({ ...reading, timing, ...(url !== undefined && { url }) })
   })
+}
+
+/** Of the feed's own host or its site's, which its articles are read from. */
+function findDelay({ url, siteUrl }: Feed, { findDelayMs }: RefreshContext): number | undefined {
+  return findDelayMs?.(url) ?? (siteUrl === undefined ? undefined : findDelayMs?.(siteUrl))
 }
 
 function learnTiming({ move, ...timing }: FeedTiming, answer: GoodAnswer, now: Timestamp): FeedTiming {

@@ -204,3 +204,16 @@ test('the rules of its outlet say what of a page is text', async (t) => {
     ],
   )
 })
+
+test('the pause that a site asks for is known once its robots.txt was read', async (t) => {
+  const publisher = await startWebServer((request, response) => {
+    const isRobots = request.url === '/robots.txt'
+    response.end(isRobots ? 'User-agent: *\nCrawl-delay: 7' : renderPage(text))
+  })
+  t.after(() => publisher.close())
+  const reader = openPageReader(await openReading(t, { now }))
+  t.after(() => reader.stop())
+  assert.equal(reader.robots.findDelayMs(`${publisher.origin}/a`), undefined)
+  assert.equal(await reader.robots.ask(`${publisher.origin}/a`, `${publisher.origin}/feed`), 'allowed')
+  assert.equal(reader.robots.findDelayMs(`${publisher.origin}/b`), 7000)
+})

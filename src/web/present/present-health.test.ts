@@ -26,6 +26,12 @@ const cases: readonly { name: string; given: Partial<Feed>; expected: string }[]
       'Last read 2 hours ago, without a fault. Lately it had some 12 articles a day. It is read next in 1 hour: as often as it has news.',
   },
   {
+    name: 'one whose site asks for pauses',
+    given: { ...read, timing: { dueBecause: 'own pace', crawlDelayMs: 10_000 } },
+    expected:
+      'Last read 2 hours ago, without a fault. It is read next in 1 hour: as often as it has news. Its site asks for 10 seconds between two requests, and has them.',
+  },
+  {
     name: 'one that has little news',
     given: { ...read, timing: timing('feed asks', 0.2) },
     expected:

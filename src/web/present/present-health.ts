@@ -9,7 +9,9 @@ import type { Frame } from '../views/frame.ts'
  */
 export function presentHealth(feed: Feed, frame: Frame): string {
   const { words } = frame
-  return [describeLast(feed, frame), describeRhythm(feed.timing.rhythm, words), describeNext(feed, frame)]
+  const { rhythm, crawlDelayMs } = feed.timing
+  const pause = crawlDelayMs === undefined ? '' : words.asksForPauses(Math.ceil(crawlDelayMs / 1000))
+  return [describeLast(feed, frame), describeRhythm(rhythm, words), describeNext(feed, frame), pause]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }

@@ -639,6 +639,10 @@ export const en = {
   readNext: (when: string, because: string | undefined) =>
     because === undefined ? `It is read next ${when}.` : `It is read next ${when}: ${because}.`,
   dueBecause,
+  asksForPauses: (seconds: number) =>
+    seconds > 60
+      ? `Its site asks for ${seconds} seconds between two requests; Octavo leaves it one minute.`
+      : `Its site asks for ${seconds === 1 ? 'a second' : `${seconds} seconds`} between two requests, and has them.`,
   readNow: 'Read now',
   tryNow: 'Try now',
   pause: 'Pause',
