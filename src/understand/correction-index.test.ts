@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { assertLinear } from '../../test/assert-linear.ts'
 import type { Correction, CorrectionSides } from '../model/correction.ts'
 import type { ArticleId } from '../model/ids.ts'
 import { createCorrectionIndex, findObjection, learnCorrections } from './correction-index.ts'
@@ -67,3 +68,21 @@ for (const { name, told, move, expected } of cases)
     assert.equal(index.change, Math.max(0, ...told.map(({ change }) => change)))
     assert.equal(index.byArticle.has(99 as ArticleId), false)
   })
+
+test('a story of thousands that was parted costs no more than its articles', () => {
+  const list = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => (from + at) as ArticleId)
+  assertLinear(
+    (count) => {
+      const [moved, left] = [list(0, count), list(count, count)]
+      const index = createCorrectionIndex([correct(1, { moved, left })])
+      assert.equal(
+        findObjection(index, { moved: list(2 * count, count), left: [], joined: [...left, ...moved] }),
+        undefined,
+      )
+      assert.equal(findObjection(index, { moved: moved.toReversed(), left: [], joined: left })?.id, 1)
+    },
+    4000,
+    'an objection',
+  )
+})

@@ -97,17 +97,34 @@ export function findObjection(
   index: CorrectionIndex,
   { moved, left, joined }: CorrectionSides,
 ): Correction | undefined {
-  for (const one of moved) {
-    // Most articles were never corrected.
-    if (!index.byArticle.has(one)) continue
+  const [going, staying, there] = [moved, left, joined].map((ids) => listDistinct(index, ids)) as Three
+  for (const one of going)
     for (const [others, against] of [
-      [left, 'together'],
-      [joined, 'apart'],
+      [staying, 'together'],
+      [there, 'apart'],
     ] as const)
       for (const other of others) {
         const verdict = findVerdict(index, one, other)
         if (verdict?.belong === against) return verdict.correction
       }
-  }
   return undefined
+}
+
+type Three = [ArticleId[], ArticleId[], ArticleId[]]
+
+/**
+ * One article for all that were said the same of: a story of thousands that was parted has two kinds. Those of which
+ * nothing was said are left out. What `tellApart` says of an article keeps it from others.
+ */
+export function listDistinct(
+  { byArticle }: CorrectionIndex,
+  ids: Iterable<ArticleId>,
+  tellApart: (id: ArticleId) => number = () => 0,
+): ArticleId[] {
+  const distinct = new Map<string, ArticleId>()
+  for (const id of ids) {
+    const said = byArticle.get(id)?.map(({ correction, sides }) => `${correction.id} ${sides.get(id)}`)
+    if (said) distinct.set(`${said.join()} ${tellApart(id)}`, id)
+  }
+  return [...distinct.values()]
 }

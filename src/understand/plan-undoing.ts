@@ -5,6 +5,7 @@ import {
   createCorrectionIndex,
   findObjection,
   findVerdict,
+  listDistinct,
 } from './correction-index.ts'
 
 export interface Undoing {
@@ -78,11 +79,12 @@ function isBroken(
 ): boolean {
   const places = new Map(storyOf)
   for (const { articleIds, to } of moves) for (const id of articleIds) places.set(id, to)
-  const named = [...places].filter(([id]) => corrections.byArticle.has(id))
-  return named.some(([one, place], at) =>
-    named.slice(at + 1).some(([other, otherPlace]) => {
+  const placeOf = (id: ArticleId) => places.get(id) as StoryId
+  const named = listDistinct(corrections, places.keys(), placeOf)
+  return named.some((one, at) =>
+    named.slice(at + 1).some((other) => {
       const verdict = findVerdict(corrections, one, other)
-      return verdict !== undefined && (verdict.belong === 'together') !== (place === otherPlace)
+      return verdict !== undefined && (verdict.belong === 'together') !== (placeOf(one) === placeOf(other))
     }),
   )
 }

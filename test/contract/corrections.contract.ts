@@ -64,6 +64,20 @@ export function correctionsContract(open: OpenStores): void {
       assert.equal((await newest()).undoneAt, noon + 2 * day)
     })
 
+    test('of two forms that are sent at once one is done', async (t) => {
+      const { store, another } = await open(t)
+      const { dam, rain, commands } = await openCorrected(store)
+      const others = openCorrectionCommands({ store: await another(), now: () => noon + 2 * day, wake() {} })
+      const request = { readerId, storyId: dam, articleIds: [rain] }
+      const done = await Promise.all([commands, others].map((one) => one.partStory(request)))
+      assert.deepEqual(done.map(({ kind }) => kind).sort(), ['corrected', 'refused'])
+      const [said, ...more] = await store.read((reader) => reader.listCorrections({ limit: 9 }))
+      assert.deepEqual(more, [])
+      const id = said?.id as Correction['id']
+      const undone = await Promise.all([commands, others].map((one) => one.undo({ readerId, id })))
+      assert.deepEqual(undone.map(({ kind }) => kind).sort(), ['nothing to undo', 'undone'])
+    })
+
     test('a story keeps no headline of an article that left it', async (t) => {
       const { store } = await open(t)
       const { dam, trial, commands } = await openCorrected(store)

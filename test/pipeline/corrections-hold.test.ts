@@ -66,6 +66,12 @@ for (const restarts of [false, true])
     const reports = inventReports(chance, 4, 14)
     for (let from = 0; from < reports.length; from += 8) {
       await receiveReports(store, reports.slice(from, from + 8), { from, now })
+      // Some of the earlier ones are edited, and understood anew.
+      const edited = reports.slice(0, from).filter(() => chance() < 0.1)
+      for (const report of edited) {
+        const text = `${report.text} ${report.title}.`
+        await receiveReports(store, [{ ...report, text }], { from: reports.indexOf(report), now })
+      }
       await placing.finish()
       assert.deepEqual(await store.read(listBroken), [])
       for (let count = 0; count < 2; count++) await correct(t, reading, chance)
