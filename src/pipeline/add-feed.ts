@@ -1,11 +1,12 @@
 import type { AddFeedOutcome, AddFeedRequest } from './commands.ts'
-import { discoverFeeds } from './discover-feeds.ts'
-import type { RefreshContext } from './record-reading.ts'
+import type { RefreshContext } from './create-refresh-context.ts'
+import type { Aside } from './open-aside.ts'
 import { subscribe } from './subscribe.ts'
 
 export interface CommandsContext extends RefreshContext {
   /** Tells the workers that something may be due. */
   readonly wake: () => void
+  readonly aside: Pick<Aside, 'discover'>
 }
 
 /** Subscribes to the feed at an address or behind it, or says which there are to choose from. */
@@ -15,7 +16,7 @@ export async function addFeed(
 ): Promise<AddFeedOutcome> {
   const known = await context.store.read((reader) => reader.findFeedByUrl(address.trim()))
   if (known !== undefined) return { kind: 'known', feed: known }
-  const discovery = await discoverFeeds(address, context.fetcher)
+  const discovery = await context.aside.discover(address)
   if (discovery.kind !== 'feed') return discovery
   const { url, feed, pageUrl = request.pageUrl } = discovery
   const subscription = {

@@ -1,13 +1,14 @@
 import type { Commands } from './commands.ts'
+import { createRefreshContext } from './create-refresh-context.ts'
 import { createEvents, type EventLog } from './events.ts'
 import type { HubSettings } from './keep-hub-subscriptions.ts'
+import { openAside } from './open-aside.ts'
 import { openCorrectionCommands } from './open-correction-commands.ts'
 import { openFeedCommands } from './open-feed-commands.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
 import { openReaderCommands } from './open-reader-commands.ts'
 import { openTextCommands } from './open-text-commands.ts'
-import { createRefreshContext } from './record-reading.ts'
 
 export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
@@ -26,8 +27,9 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
   const { home, userAgent, allowAddresses } = settings
   const fetcher = openFetcher({ userAgent, allowAddresses }, now)
   const events = createEvents(log)
-  const refreshing = createRefreshContext({ ...options, fetcher, events, home })
-  const context = { ...refreshing, wake }
+  const aside = openAside({ userAgent, allowAddresses })
+  const refreshing = createRefreshContext({ ...options, fetcher, events, home, parse: aside.parse })
+  const context = { ...refreshing, wake, aside }
   const texts = openTextCommands(context)
   const readers = openReaderCommands(context)
   return {
@@ -37,7 +39,7 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
     corrections: openCorrectionCommands(context),
     readers,
     async close() {
-      await Promise.all([fetcher.close(), texts.close(), readers.close()])
+      await Promise.all([fetcher.close(), aside.stop(), texts.close(), readers.close()])
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import { createLock } from '../lib/create-lock.ts'
 import type { Feed } from '../model/feed.ts'
+import { createRefreshContext } from './create-refresh-context.ts'
 import type { PipelineEvents } from './events.ts'
 import { type ReadDueFeedsOptions, readDueFeeds } from './read-due-feeds.ts'
-import { createRefreshContext } from './record-reading.ts'
 import { refreshFeed } from './refresh-feed.ts'
 
 export interface ReadFeedsOptions extends Omit<ReadDueFeedsOptions, 'refresh' | 'events'> {

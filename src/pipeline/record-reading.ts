@@ -1,34 +1,12 @@
-import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { FetchFailure } from '../fetch/fetch-result.ts'
 import type { FailureReason, Feed, FeedFailure, FeedReading, Validators } from '../model/feed.ts'
 import type { FeedTiming, FeedWishes, SuspectedMove } from '../model/feed-timing.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { Store, StoreReader } from '../store/store.ts'
 import type { ReadOutcome } from './commands.ts'
-import type { PipelineEvents } from './events.ts'
-import { createFeedBudget, type FeedBudget } from './feed-budget.ts'
-import type { NoteHubContext } from './note-hub.ts'
+import type { RefreshContext } from './create-refresh-context.ts'
 import { learnRhythm } from './posting-rhythm.ts'
 import { countReadingsAnHour, scheduleFeed, scheduleRetry } from './schedule-feed.ts'
-
-export interface RefreshContext extends NoteHubContext {
-  readonly fetcher: Fetcher
-  readonly events: PipelineEvents
-  readonly budget: FeedBudget
-  /** What robots.txt says of pauses, where it was read. */
-  readonly findDelayMs?: (url: string) => number | undefined
-  /** From 0 to 1, so that feeds added together do not stay together. */
-  readonly random: () => number
-  /** Where feeds are fetched side by side, parses and saves one after the other: a feed takes ten times its size in memory. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
-}
-
-/** What readings need, where nothing else is said: one budget for all of them, and no waiting for one another. */
-export function createRefreshContext(
-  options: Omit<RefreshContext, 'budget' | 'inTurn'> & Partial<Pick<RefreshContext, 'inTurn'>>,
-): RefreshContext {
-  return { inTurn: (work) => work(), ...options, budget: createFeedBudget(options.store) }
-}
 
 /** What a good answer says, whole or "unchanged"; what is not said stays as it was known. */
 export interface GoodAnswer {

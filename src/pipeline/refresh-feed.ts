@@ -1,13 +1,13 @@
-import { parseFeed } from '../feeds/parse-feed.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
 import { hashBytes } from '../lib/hash.ts'
 import type { Feed } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { ParsedFeed } from '../model/parsed-feed.ts'
 import type { ReadOutcome } from './commands.ts'
+import type { RefreshContext } from './create-refresh-context.ts'
 import { fetchFeed, toDocument } from './fetch-feed.ts'
 import { noteHub } from './note-hub.ts'
-import { giveBack, type RefreshContext, recordFailure, recordSuccess } from './record-reading.ts'
+import { giveBack, recordFailure, recordSuccess } from './record-reading.ts'
 import { saveEntries } from './save-entries.ts'
 
 /** Reads a feed once. What comes of it is recorded with the next attempt, a stop in the middle apart; only a lost database throws. */
@@ -23,7 +23,7 @@ export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<
   const whole = { ...fetched, documentHash, wholeAt: context.now() }
   if (documentHash === feed.timing.documentHash) return recordUnchanged(feed, whole, context)
   return context.inTurn(async () => {
-    const parsed = parseFeed(toDocument(fetched))
+    const parsed = await context.parse(toDocument(fetched))
     if (!parsed.ok) return recordFailure(feed, parsed, context)
     return saveReceived(feed, { fetched, whole, parsed: parsed.value }, context)
   })

@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads'
+import type { FeedDocument } from '../feeds/parse-feed.ts'
+import { fail, type Result } from '../lib/result.ts'
+import type { FailureReason } from '../model/feed.ts'
+import type { ParsedFeed } from '../model/parsed-feed.ts'
+import type { AsideAnswers, AsideOrder } from './aside-worker.ts'
+import type { Discovery } from './discover-feeds.ts'
+import type { NetworkSettings } from './open-fetcher.ts'
+
+/** What a person asks for and waits for, beside the thread that serves pages. */
+export interface Aside {
+  discover(address: string): Promise<Discovery>
+  parse(document: FeedDocument): Promise<Result<ParsedFeed, FailureReason>>
+  /** Ends whatever is under way. */
+  stop(): Promise<void>
+}
+
+/** Twenty-four requests of which some never end; a person has long gone. */
+const longestMs = 120_000
+/** As for the thread that reads feeds: 32 MB of empty items make 1,200 MB. */
+const heapMegabytes = 1_500
+
+/** A thread each time: it begins in a quarter of a second, holds nothing afterwards, and can be ended. */
+export function openAside(settings: NetworkSettings): Aside {
+  const workers = new Set<Worker>()
+  const ask = async (order: AsideOrder) => {
+    const worker = new Worker(new URL('./aside-worker.ts', import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    })
+    workers.add(worker)
+    try {
+      return await hear(worker)
+    } finally {
+      workers.delete(worker)
+      await worker.terminate()
+    }
+  }
+  return {
+    async discover(address) {
+      const answer = await ask({ address, settings })
+      return 'reason' in answer ? { ...answer, kind: 'failed' } : answer.discovery
+    },
+    async parse(document) {
+      const answer = await ask({ document })
+      return 'reason' in answer ? fail(answer.reason, answer.detail) : answer.parsed
+    },
+    stop: async () => void (await Promise.all([...workers].map((worker) => worker.terminate()))),
+  }
+}
+
+interface Ended {
+  readonly reason: 'timed out' | 'too large'
+  readonly detail: string
+}
+
+/** A fault of ours is thrown here as it was there. */
+function hear(worker: Worker): Promise<AsideAnswers | Ended> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end(`not done within ${longestMs} ms`), longestMs)
+    const end = (detail: string) => resolve({ reason: 'timed out', detail })
+    worker.on('message', resolve)
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? resolve({ reason: 'too large', detail: error.message })
+        : reject(error),
+    )
+    worker.on('exit', (code) => {
+      clearTimeout(timer)
+      end(`the thread ended with ${code}`)
+    })
+  })
+}
