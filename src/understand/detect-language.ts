@@ -20,6 +20,8 @@ interface Score {
   readonly score: number
 }
 
+// A lead of .25 is never wrong on headlines; confidence grows to 1 there, and with the letters there are to judge by.
+const sureLead = 0.25
 // Beyond the first 600 characters the answer no longer changes, and the cost grows with the length.
 const maxCharacters = 600
 
@@ -54,13 +56,13 @@ function detectLanguage(
         .map(({ language }) => language)
         .join(', '),
       weight: round(margin),
+      asked: sureLead,
     },
   ]
   if (stated) reasons.push({ rule: 'stated language', detail: stated })
-  // A lead of .25 is never wrong on headlines; confidence grows to 1 there, and with the letters there are to judge by.
   const confidence = Math.min(
     1,
-    (margin / 0.25) * Math.min(1, letters / 30) + (best.language === stated ? 0.3 : 0),
+    (margin / sureLead) * Math.min(1, letters / 30) + (best.language === stated ? 0.3 : 0),
   )
   return { language: best.language, confidence: round(confidence), why: reasons }
 }

@@ -41,7 +41,7 @@ test('explain says what was decided about an article and a story, with scores an
   const article = await explain(url)
   assert.equal(await explain(`http://localhost:8080/article/${flee.id}`), article)
   assert.match(article, new RegExp(`in story ${flee.storyId}\n`))
-  assert.match(article, /\nlanguage\n {2}letter groups: en, \w+ \(0\.\d\d\)\n/)
+  assert.match(article, /\nlanguage\n {2}letter groups: en, \w+ \(0\.\d\d, asked for 0\.25\)\n/)
   assert.match(article, /\nkind\n {2}nothing special/)
   assert.match(article, /\ntags\n {2}0\.\d\d {2}#/)
   assert.match(article, /\n {2}joined: Dam above Halm breaks \(0\.\d\d, asked for 0\.\d\d\)\n/)

@@ -42,7 +42,7 @@ function detailOf({ rule, detail }: Reason, words: Words): string {
 
 function measureOf({ rule, weight, asked }: Reason, words: Words): string | undefined {
   if (weight === undefined) return undefined
-  if (rule === 'letter groups') return words.lead(weight)
+  if (rule === 'letter groups') return words.lead(weight, asked)
   if (rule === 'script') return words.share(weight)
   if (asked === undefined) return words.likeness(weight)
   return rule === 'terms in common' ? words.countAsked(weight, asked) : words.likenessAsked(weight, asked)

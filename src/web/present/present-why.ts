@@ -36,14 +36,11 @@ export function presentTagWhy(
   return toWhy(article, [...reasons, words.score(tag.score)], frame)
 }
 
-/** Among related articles: how it stands to the one that is shown. */
+/** Among related articles: how it stands to the one that is shown. The terms that both use are told beside it. */
 export function presentRelationWhy(article: Listed, relation: Relation, frame: Frame): WhyView {
   const { words } = frame
-  const reasons = relation.why
-    .filter(({ rule }) => rule !== 'same story')
-    .map((reason) => presentMeasured(reason, words))
   const meaning = words.relationMeaning[relation.kind]
-  return toWhy(article, [meaning, ...reasons, words.likeness(relation.score)], frame)
+  return toWhy(article, [meaning, words.likeness(relation.score)], frame)
 }
 
 /** Among results: where the words stand that were asked for. */

@@ -503,7 +503,8 @@ export const en = {
   countAsked: (value: number, asked: number) => `${value}, asked for ${asked}`,
   likenessAsked: (value: number, asked: number) =>
     `likeness ${value.toFixed(2)}, asked for ${asked.toFixed(2)}`,
-  lead: (value: number) => `ahead by ${value.toFixed(2)}`,
+  lead: (value: number, asked: number | undefined) =>
+    `ahead by ${value.toFixed(2)}${asked === undefined ? '' : `, sure from ${asked.toFixed(2)}`}`,
   share: (value: number) => `${Math.round(100 * value)} % of all letters`,
   score: (value: number) => `score ${value.toFixed(2)}`,
   sureness: (value: number) => `sureness ${value.toFixed(2)}`,

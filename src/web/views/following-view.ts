@@ -26,7 +26,8 @@ ${view.followed.length === 0 ? html`<p class="empty">${words.nothingFollowed}</p
 ${view.cards.length > 0 ? html`<div class="cards">${view.cards.map((card) => storyCardView(card, frame, 'plain'))}</div>` : nothing}
 ${view.followed.length > 0 && view.cards.length === 0 ? html`<p class="empty">${words.noNewsFollowed}</p>` : nothing}
 ${chosenView(view.followed, words.youFollow, frame)}
-${chosenView(view.muted, words.youMute, frame)}`
+${chosenView(view.muted, words.youMute, frame)}
+<p class="hint choices-line"><a href="/corrections">${words.correct.all}</a></p>`
 }
 
 function chosenView(chosen: readonly ChosenView[], heading: string, frame: Frame): Html {
