@@ -35,8 +35,9 @@ function lineView(
   frame: Frame,
 ): Html {
   const { words } = frame
-  return html`<li class="line"${boxDirection(language)}>
+  return html`<li class="line"${boxDirection(language)}><div class="line-body">
 <h3 class="line-title"${foreign(language)}><a href="${href}">${title}</a></h3>
 <p class="meta"><span dir="${words.direction}">${words.firstReported} ${timeView(firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(latestAt, frame)}</span></p>
-<p class="meta"><bdi>${why}</bdi></p></li>`
+<p class="why"><bdi dir="${words.direction}">${why}</bdi></p>
+</div></li>`
 }
