@@ -9,15 +9,21 @@ import type { Memory } from './understand-and-place.ts'
 
 /** Articles read at once when memory is made again. */
 const rememberAtOnce = 500
+const hourMs = 3_600_000
 /** Tags that other articles bear; those of a month cover what is in the news. */
 const tagsOfMs = 30 * 86_400_000
 const mostTags = 20_000
+
+/** The articles that placing compares were published since then. By whole hours, so that a restart within one changes nothing. */
+function rememberSince(now: Timestamp): Timestamp {
+  return Math.floor((now - storySettings.windowMs) / hourMs) * hourMs
+}
 
 /** What placing remembers, made from the store: the same after a restart as without one. */
 export async function remember(store: Store, now: Timestamp): Promise<Memory> {
   const tags = await store.read((reader) => reader.listTopTags(now - tagsOfMs, mostTags))
   return {
-    index: await rememberArticles(store, now - storySettings.windowMs),
+    index: await rememberArticles(store, rememberSince(now)),
     passages: await rememberTexts(store, now),
     knownTags: new Set(tags.map(({ slug }) => slug)),
     detect: await loadLanguageDetector(),
@@ -38,6 +44,6 @@ async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIn
 
 /** Lets go the articles that have left the window. */
 export async function forgetOld(store: Store, { index, passages }: Memory, now: Timestamp): Promise<void> {
-  forgetBefore(index, now - storySettings.windowMs)
+  forgetBefore(index, rememberSince(now))
   await forgetOldTexts(store, passages, now)
 }

@@ -12,7 +12,7 @@ import { turnStories } from './turn-stories.ts'
 const lookEveryMs = 5_000
 /** A story that changes is looked at as a whole at once where nothing else is due, else within this time. */
 const tendWithinMs = 60_000
-/** Articles that have left the window are let go this often: a sweep costs a walk through all of them. */
+/** Articles that have left the window are let go at each full hour: a sweep costs a walk through all of them. */
 const forgetEveryMs = 3_600_000
 
 export interface TakeInOptions {
@@ -45,7 +45,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     const turned = await turnStories({ store, ownership }, now())
     if (turned === undefined) return
     if (count + tended + turned === 0) await alarm.sleep(lookEveryMs)
-    if (now() - forgottenAt < forgetEveryMs) continue
+    if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue
     forgottenAt = now()
     await forgetOld(store, memory, forgottenAt)
   }

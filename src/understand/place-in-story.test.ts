@@ -71,6 +71,37 @@ test('titles that differ in their numbers alone are a series', () => {
   assert.equal(found.why.at(-1)?.rule, 'only numbers differ')
 })
 
+test('two that name several people and places, and none in common, are not told as one', () => {
+  const election = (id: number, names: string, more: Partial<PlacedArticle> = {}) => {
+    const words = `${names} mayor election won sunday points`
+    const terms = words.split(' ').map((term) => ({
+      ...{ term, weight: 1 / Math.sqrt(7) },
+      ...(names.includes(term) && { isName: true as const }),
+    }))
+    return article(id, words, { terms, ...more })
+  }
+  const { place } = newsroom(election(1, 'altmar friis'))
+  const found = place(election(2, 'weilstadt rau'))
+  assert.equal(found.storyId, undefined)
+  assert.ok(found.why.some(({ rule }) => rule === 'no name in common'))
+  assert.equal(place(election(3, 'altmar brandt')).storyId, 1)
+  assert.equal(place(election(4, 'altmar')).storyId, 1)
+})
+
+test('the longer a story has been silent, the more it asks, also of a report that comes late', () => {
+  const { place } = newsroom(article(1, 'ortel dam burst valley homes rain'))
+  for (const days of [0, 6, -6]) {
+    const found = place(article(2, 'ortel dam burst a b c', { publishedAt: now + days * dayMs }))
+    assert.ok(
+      Math.abs(
+        found.threshold -
+          place(article(2, 'ortel dam burst a b c')).threshold -
+          Math.abs(days) * storySettings.perDay,
+      ) < 1e-9,
+    )
+  }
+})
+
 test('an opinion hangs on a story without bridging it to another', () => {
   const opinion = article(2, 'ortel dam tax budget vote deficit', { kind: 'opinion', storyId: dam.storyId })
   const { place } = newsroom(dam, opinion)

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ArticleId, OutletId, StoryId } from '../model/ids.ts'
+import type { Correction, CorrectionSides } from '../model/correction.ts'
+import type { ArticleId, CorrectionId, OutletId, ReaderId, StoryId } from '../model/ids.ts'
 import type { PlacedArticle } from '../model/story.ts'
+import { learnCorrections } from './correction-index.ts'
 import { proposeMerge } from './propose-merge.ts'
 import { proposeSplit } from './propose-split.ts'
 import { settleStories } from './settle-stories.ts'
@@ -162,4 +164,27 @@ test('the order in which articles were remembered makes no difference', () => {
     })
   const backwards = settle({ index: again, shard: again.shards.get('en') as Shard })
   assert.deepEqual(backwards.sort(), forwards.sort())
+})
+
+test('a person has the last word: what was parted is not merged, what was put together not split', () => {
+  const say = (index: StoryIndex, sides: Partial<CorrectionSides>, kind: Correction['kind']) =>
+    learnCorrections(index.corrections, [
+      {
+        ...{ id: 1 as CorrectionId, readerId: 1 as ReaderId, kind, correctedAt: now, change: 1 },
+        ...{ undoneAt: undefined, hidesEarlier: false, from: undefined, to: undefined },
+        sides: { moved: [], left: [], joined: [], ...sides },
+      },
+    ])
+  const alike = tell([{ words: 'ortel dam burst valley' }, { words: 'ortel dam burst homes' }])
+  say(alike.index, { moved: [1 as ArticleId], left: [2 as ArticleId] }, 'split')
+  assert.equal(settle(alike).length, 2)
+  const welded = tell([...quakes('tarsk', 5, inStory(1)), ...quakes('quillo', 4, inStory(1))])
+  say(welded.index, { moved: [9 as ArticleId], joined: [1 as ArticleId] }, 'merge')
+  assert.equal(settle(welded).length, 1)
+})
+
+test('two days of a series are not told as one', () => {
+  const day = (number: number) => ({ words: 'siege convoy gate flour', title: `The siege, day ${number}` })
+  assert.equal(settle(tell([day(2), day(21)])).length, 2)
+  assert.equal(settle(tell([day(2), day(2)])).length, 1)
 })
