@@ -3,6 +3,11 @@ import type { ReprintHead, ReprintKind } from '../model/reprint.ts'
 
 const taken: ReadonlySet<ReprintKind> = new Set(['same text', 'excerpt', 'derived'])
 
+/** Whether the one text is made from the other, in large part at least. */
+export function isTaken({ kind }: Pick<ReprintHead, 'kind'>): boolean {
+  return taken.has(kind)
+}
+
 /**
  * For each article that is made from another of the set, the reprint that says from which: of several, that in which
  * most of its words stand. Following them ends at an article that is made from none.
@@ -14,7 +19,7 @@ export function findSources(
   const there = new Set(ids)
   const sources = new Map<ArticleId, ReprintHead>()
   const among = reprints.filter(
-    ({ kind, laterId, earlierId }) => taken.has(kind) && there.has(laterId) && there.has(earlierId),
+    (reprint) => isTaken(reprint) && there.has(reprint.laterId) && there.has(reprint.earlierId),
   )
   for (const reprint of among.toSorted((one, other) => shareTaken(other) - shareTaken(one))) {
     const taker = takerOf(reprint)

@@ -131,6 +131,12 @@ describe('reprints on the pages', () => {
     assert.match(textOf(section), /Excerpt\. 70% of this text stands there, 100% of that text here/)
   })
 
+  test('the same story elsewhere lists those who tell it in their own words', async () => {
+    const page = await site.get('/article/1')
+    const section = page.one('section', ({ attribs }) => attribs['aria-labelledby'] === 'same-story')
+    assert.deepEqual(within(section, 'h3').map(textOf), ['Dam, by own'])
+  })
+
   test('an article that nobody took from, and that credits nobody, says nothing of it', async () => {
     const page = await site.get('/article/4')
     assert.deepEqual(

@@ -1,3 +1,4 @@
+import { isTaken } from '../../lib/find-sources.ts'
 import type { Article, Revision, RevisionHead } from '../../model/article.ts'
 import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { PageStatus } from '../../model/page-reading.ts'
@@ -44,8 +45,10 @@ export async function loadArticle(
   const { storyId } = article
   const relations = await reader.listRelations(id, maxRelations)
   const reprints = await reader.listReprints(id, maxReprints)
-  const members = storyId ? await reader.listArticleIds({ storyId, limit: maxSameStory + 1 }) : []
-  const sameStoryIds = members.filter((member) => member !== id).slice(0, maxSameStory)
+  // Those that have its text stand where that is told; the list is for those who tell it in their own words.
+  const told = new Set([id, ...listTakers(reprints)])
+  const members = storyId ? await reader.listArticleIds({ storyId, limit: maxSameStory + told.size }) : []
+  const sameStoryIds = members.filter((member) => !told.has(member)).slice(0, maxSameStory)
   const understanding = await reader.findUnderstanding(id)
   const reasons = understanding?.reasons.flatMap((step) => step.reasons) ?? []
   const others = [
@@ -68,4 +71,8 @@ export async function loadArticle(
     relations,
     reprints,
   }
+}
+
+function listTakers(reprints: readonly FoundReprint[]): ArticleId[] {
+  return reprints.filter(isTaken).flatMap(({ laterId, earlierId }) => [laterId, earlierId])
 }

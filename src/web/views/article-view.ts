@@ -56,12 +56,12 @@ function leadPicture(view: ArticleView, frame: Frame): Html {
 }
 
 function sameStoryView(story: StoryLinkView | undefined, frame: Frame): Html {
-  if (!story || story.articles.length === 0) return nothing
+  if (!story || story.articleCount < 2) return nothing
   const { words } = frame
   return html`<section class="beside" aria-labelledby="same-story"><h2 class="section-title" id="same-story">${words.sameStory}</h2>
 <p class="hint"><a href="${story.href}">${words.wholeStory(story.articleCount, story.outletCount, story.originCount)}</a></p>
 ${saidOfArticleView(story.noPart, frame)}
-<ul class="lines">${story.articles.map((line) => articleLineView(line, frame))}</ul></section>`
+${story.articles.length > 0 ? html`<ul class="lines">${story.articles.map((line) => articleLineView(line, frame))}</ul>` : nothing}</section>`
 }
 
 function relatedView(related: readonly ArticleLineView[], frame: Frame): Html {
