@@ -45,8 +45,8 @@ export function findRelated(query: RelatedQuery): Relation[] {
     fromId: query.article.articleId,
     toId: other.articleId,
     kind,
-    score: Math.round(score * 1000) / 1000,
-    why: explain(query, other, kind),
+    score: round(score),
+    why: explain(query, { other, kind, score }),
   }))
 }
 
@@ -77,10 +77,15 @@ function diversify(proposals: readonly Proposal[], { storyId, limit }: RelatedQu
   return chosen
 }
 
-function explain({ article, labels }: RelatedQuery, other: IndexedArticle, kind: RelationKind): Reason[] {
-  const why: Reason[] = [
-    { rule: 'shared terms', detail: listShared(article.terms, listTerms(other), labels).join(', ') },
-  ]
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000
+}
+
+function explain({ article, labels }: RelatedQuery, { other, kind, score }: Proposal): Reason[] {
+  const detail = listShared(article.terms, listTerms(other), labels).join(', ')
+  // Of the same story nothing more is asked.
+  const asked = kind === 'same story' ? {} : { asked: floor }
+  const why: Reason[] = [{ rule: 'shared terms', detail, weight: round(score), ...asked }]
   if (kind === 'same story') {
     why.unshift({ rule: 'same story', detail: other.title, articleId: other.articleId })
   }

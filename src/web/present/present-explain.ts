@@ -7,7 +7,7 @@ import type { LoadedExplained } from '../load/load-explained.ts'
 import type { ExplainView, RelationReasonView, TermView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
 import type { ScoreBarView } from '../views/score-bar-view.ts'
-import { presentReasons } from './present-reason.ts'
+import { presentLikeness, presentReasons } from './present-reason.ts'
 
 // What comes after weighs little, and a screen is full.
 const mostTerms = 24
@@ -69,10 +69,10 @@ function presentRelation(relation: Relation, loaded: LoadedArticle, frame: Frame
       title: other.title,
       href: `${base}/article/${other.id}`,
       language: other.language,
-      bars: [toBar(relation.score, words.likeness(relation.score))],
-      // The heading says already which article it is.
+      bars: [presentLikeness(relation, words)],
+      // The heading says already which article it is, and the bar how alike.
       reasons: presentReasons(
-        relation.why.filter((reason) => !namesArticle(reason)),
+        relation.why.filter((reason) => !namesArticle(reason)).map(({ rule, detail }) => ({ rule, detail })),
         words,
         base,
       ),

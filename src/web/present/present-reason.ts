@@ -3,6 +3,7 @@
 import { namesArticle } from '../../lib/name-articles.ts'
 import { articleKinds } from '../../model/article.ts'
 import type { Reason } from '../../model/reason.ts'
+import type { Relation } from '../../model/story.ts'
 import type { Words } from '../translations/en.ts'
 import type { ReasonView } from '../views/explain-view.ts'
 import type { ScoreBarView } from '../views/score-bar-view.ts'
@@ -17,6 +18,13 @@ export function presentMeasured(reason: Reason, words: Words): string {
   const measure = measureOf(reason, words)
   const said = presentReason(reason, words)
   return measure === undefined ? said : words.because(said, measure)
+}
+
+/** How alike two related articles are, and what was asked of it where something was. */
+export function presentLikeness({ score, why }: Relation, words: Words): ScoreBarView {
+  const asked = why.find((reason) => reason.asked !== undefined)?.asked
+  const label = asked === undefined ? words.likeness(score) : words.likenessAsked(score, asked)
+  return { value: score, asked, label }
 }
 
 /** Reasons part by part, numbers with what they measure and what was asked for. */

@@ -7,7 +7,7 @@ import type { Relation } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { Frame } from '../views/frame.ts'
 import type { WhyView } from '../views/why-view.ts'
-import { presentMeasured } from './present-reason.ts'
+import { presentLikeness, presentMeasured } from './present-reason.ts'
 
 type Listed = Pick<Article, 'id'>
 
@@ -40,7 +40,7 @@ export function presentTagWhy(
 export function presentRelationWhy(article: Listed, relation: Relation, frame: Frame): WhyView {
   const { words } = frame
   const meaning = words.relationMeaning[relation.kind]
-  return toWhy(article, [meaning, words.likeness(relation.score)], frame)
+  return toWhy(article, [meaning, presentLikeness(relation, words).label], frame)
 }
 
 /** Among results: where the words stand that were asked for. */
