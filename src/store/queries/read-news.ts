@@ -44,16 +44,21 @@ const mostCounted = 1000
 
 /** What came in since a moment, without what is muted: articles come in by the order of their ids. */
 export async function countNews({ db, parts }: Session, { since, muted }: CountedNews): Promise<NewsCount> {
+  // The few tags of each article are looked through: to look each muted one up took 20 ms a page.
   const bearing = sql`and not exists (select 1 from article_tag where article_tag.article_id = article.id
-    and article_tag.tag_id in ${parts.list(muted.tagIds)})`
-  const heard = sql`first_seen_at > ${since} and outlet_id not in ${parts.list(muted.outletIds)}
+    and article_tag.tag_id + 0 in ${parts.list(muted.tagIds)})`
+  const end = sql`(select max(id) from article) - ${mostCounted}`
+  const { rows } = await sql<{ articles: number; stories: number; before: number | null }>`
+    select count(*) as articles, count(distinct story_id) as stories,
+      (select first_seen_at from article where id <= ${end} order by id desc limit 1) as before
+    from article where id > ${end} and first_seen_at > ${since}
+    and outlet_id not in ${parts.list(muted.outletIds)}
     and (story_id is null or story_id not in ${parts.list(muted.storyIds)})
-    ${muted.tagIds.length > 0 ? bearing : sql``}`
-  const { rows } = await sql<Record<'articles' | 'stories' | 'last' | 'first_at', number | null>>`
-    select count(*) filter (where ${heard}) as articles, count(distinct story_id) filter (where ${heard}) as stories,
-      max(id) as last, min(first_seen_at) as first_at
-    from article where id > (select max(id) from article) - ${mostCounted}`.execute(db)
-  const { articles, stories, last, first_at } = rows[0] ?? {}
-  const isMore = Number(last) > mostCounted && Number(first_at) > since
-  return { articles: Number(articles), stories: Number(stories), isMore }
+    ${muted.tagIds.length > 0 ? bearing : sql``}`.execute(db)
+  const { articles = 0, stories = 0, before = null } = rows[0] ?? {}
+  return {
+    articles: Number(articles),
+    stories: Number(stories),
+    isMore: before !== null && Number(before) > since,
+  }
 }

@@ -303,6 +303,7 @@ export const en = {
   following: 'Following',
   saved: 'Saved',
   savedHint: 'What you saved is kept whatever its age.',
+  savedInOrder: 'Articles, last saved first',
   nothingSaved: 'Nothing is saved. Below each article is a button for it.',
   saveArticle: 'Save',
   unsave: 'Remove from saved',
@@ -320,7 +321,7 @@ export const en = {
   unchoose: { follow: 'Unfollow', mute: 'Hear again' },
   unchooseThis: {
     follow: (name: string) => `Unfollow ${name}`,
-    mute: (name: string) => `Hear of ${name} again`,
+    mute: (name: string) => `Hear again: ${name}`,
   },
   subjectKind: { outlet: 'Outlet', tag: 'Hashtag', story: 'Story' },
   youFollow: 'You follow',

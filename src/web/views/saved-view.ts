@@ -13,6 +13,11 @@ export function savedView(view: SavedView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.saved}</h1>
 <p class="hint">${words.savedHint}</p>
-${view.articles.length === 0 ? html`<p class="empty">${words.nothingSaved}</p>` : html`<ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>`}
+${
+  view.articles.length === 0
+    ? html`<p class="empty">${words.nothingSaved}</p>`
+    : html`<h2 class="section-title">${words.savedInOrder}</h2>
+<ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>`
+}
 ${olderView(view.older, words.olderArticles)}`
 }
