@@ -49,7 +49,10 @@ function presentCarried(
     line,
     kind: words.reprintKind[reprint.kind],
     meaning: words.reprintMeaning[reprint.kind],
-    fact: words.takenFrom(name, shareTaken(reprint), reprint.clock),
+    fact:
+      source.outletId === article.outletId
+        ? words.repeatedFrom(shareTaken(reprint))
+        : words.takenFrom(name, shareTaken(reprint), reprint.clock),
   }
 }
 

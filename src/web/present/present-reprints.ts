@@ -37,7 +37,9 @@ function presentReprint(loaded: LoadedReprint, around: LoadedArticle, frame: Fra
     meaning: words.reprintMeaning[reprint.kind],
     facts: [
       words.sharesOfTexts(shareOf(reprint, around.article.id), shareOf(reprint, other.id)),
-      words.wasFirst(nameOf(first.outletId), reprint.clock),
+      other.outletId === around.article.outletId
+        ? words.ofTheSameOutlet
+        : words.wasFirst(nameOf(first.outletId), reprint.clock),
     ],
     passages: presentPassages(loaded, around, base),
   }

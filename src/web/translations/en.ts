@@ -121,11 +121,11 @@ const relation: Record<RelationKind, string> = {
 }
 
 const reprintKind: Record<ReprintKind, string> = {
-  'same text': 'Same text.',
-  excerpt: 'Excerpt.',
-  derived: 'Derived.',
-  'shares passages': 'Shared passages.',
-  'common source': 'Common source.',
+  'same text': 'Same text',
+  excerpt: 'Excerpt',
+  derived: 'Derived',
+  'shares passages': 'Shared passages',
+  'common source': 'Common source',
 }
 
 const reprintMeaning: Record<ReprintKind, string> = {
@@ -464,6 +464,9 @@ export const en = {
   reprintMeaning,
   sharesOfTexts: (ofThis: number, ofThat: number) =>
     `${percent.format(ofThis)} of this text stands there, ${percent.format(ofThat)} of that text here.`,
+  ofTheSameOutlet: 'Both are of the same outlet.',
+  repeatedFrom: (share: number) =>
+    `${percent.format(share)} of it stands in an earlier article of the same outlet.`,
   wasFirst: (outlet: string, clock: FirstClock) => `${outlet} was first, ${firstByClock[clock]}.`,
   goesBackTo: (agency: string, form: CreditForm) => creditForm[form](agency),
   sharedPassages: (count: number) =>
@@ -883,6 +886,9 @@ export const en = {
     ['?', 'This page'],
   ] as ReadonlyArray<readonly [string, string]>,
   aboutRelations: 'How an article stands to another',
+  aboutOrigins: 'How origins are counted',
+  aboutOriginsParagraph:
+    'Articles go back to one origin where one has the text of the other or is made from it, where both name one agency as the source of all they say, and where outlets are of one owner as public lists know them. What is left is called independent. A few shared passages, or quotations of the same person, join nothing. Who was first is told by the agency that a text credits, else by the times that outlets give and by when each article was seen here.',
   embedOf: {
     video: (site: string) => `Video at ${site}`,
     sound: (site: string) => `Audio at ${site}`,

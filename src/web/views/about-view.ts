@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { reprintKinds } from '../../model/reprint.ts'
 import { relationKinds } from '../../model/story.ts'
 import type { Frame, Html } from './frame.ts'
 
@@ -9,7 +10,10 @@ export function aboutView(frame: Frame): Html {
   return html`<h1 class="page-title">${words.about}</h1>
 <div class="prose">${words.aboutParagraphs.toSpliced(1, 0, pictures).map((paragraph) => html`<p>${paragraph}</p>`)}</div>
 <section aria-labelledby="kinds"><h2 class="section-title" id="kinds">${words.aboutRelations}</h2>
-<dl class="facts">${relationKinds.map((kind) => html`<div><dt>${words.relation[kind]}</dt><dd>${words.relationMeaning[kind]}</dd></div>`)}</dl></section>`
+<dl class="facts">${relationKinds.map((kind) => html`<div><dt>${words.relation[kind]}</dt><dd>${words.relationMeaning[kind]}</dd></div>`)}</dl></section>
+<section aria-labelledby="origins"><h2 class="section-title" id="origins">${words.aboutOrigins}</h2>
+<div class="prose"><p>${words.aboutOriginsParagraph}</p></div>
+<dl class="facts">${reprintKinds.map((kind) => html`<div><dt>${words.reprintKind[kind]}</dt><dd>${words.reprintMeaning[kind]}</dd></div>`)}</dl></section>`
 }
 
 /** The keys that move through a page where scripts run. */

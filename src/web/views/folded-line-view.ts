@@ -31,7 +31,7 @@ function foldView({ summary, carried }: FoldedView, frame: Frame): Html {
       furtherLineView(
         line,
         frame,
-        html`<p class="why" dir="${direction}"><strong title="${meaning}">${kind}</strong> ${fact}</p>`,
+        html`<p class="why" dir="${direction}"><strong title="${meaning}">${kind}.</strong> ${fact}</p>`,
       ),
   )}</ul></details>`
 }

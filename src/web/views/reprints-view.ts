@@ -48,7 +48,7 @@ function reprintView({ line, kind, meaning, facts, passages }: ReprintLineView, 
   return html`<li class="line"${boxDirection(line.language)}><div class="line-body">
 <h3 class="line-title"${foreign(line.language)}><a href="${line.href}">${line.title}</a></h3>
 ${metaView(line, frame)}
-<p class="why" dir="${words.direction}"><strong title="${meaning}">${kind}</strong> ${facts.join(' ')}</p>
+<p class="why" dir="${words.direction}"><strong title="${meaning}">${kind}.</strong> ${facts.join(' ')}</p>
 ${passages.length > 0 ? html`<details class="passages" dir="${words.direction}"><summary>${words.sharedPassages(passages.length)}</summary>${passages.map((passage) => passageView(passage, line, frame))}</details>` : nothing}
 </div></li>`
 }
