@@ -17,17 +17,26 @@ export type RelateTo = (earlier: ReadArticle) => Reprint | undefined
  * those found there. Articles of one outlet are related only when one repeats the other.
  */
 export function createReprintFinder(later: ReadArticle, habits: ReadonlySet<number>): RelateTo {
-  // Most articles have no candidate, so they are looked at closely only when there is one.
-  let prepared: { places: ShinglePlaces; laterWeighed: Uint8Array } | undefined
+  // Most articles have no candidate, and most candidates have a phrase of it: looked at closely is only what may be more.
+  let places: ShinglePlaces | undefined
+  let laterWeighed: Uint8Array | undefined
   return (earlier) => {
-    prepared ??= { places: placeShingles(later.passages), laterWeighed: weighUnits(later.passages, habits) }
-    const { places, laterWeighed } = prepared
+    places ??= placeShingles(later.passages)
     const runs = findPassages(later.passages, places, earlier.passages)
-    if (runs.length === 0) return undefined
+    if (countWords(later.passages.units, runs) < bounds.minWords) return undefined
+    laterWeighed ??= weighUnits(later.passages, habits)
     const earlierWeighed = weighUnits(earlier.passages, habits)
     const overlap = measureOverlap(runs, { later, earlier, laterWeighed, earlierWeighed })
     return nameReprint(later, earlier, { runs, ...overlap })
   }
+}
+
+/** At the most: runs may overlap, and not all of their words count. */
+function countWords({ weights }: Units, runs: readonly SharedRun[]): number {
+  let weight = 0
+  for (const { laterAt, count } of runs)
+    for (let at = laterAt; at < laterAt + count; at++) weight += weights[at] as number
+  return weight / wordWeight
 }
 
 interface Comparison {

@@ -11,10 +11,11 @@ export function presentSources(loaded: LoadedStory, frame: Frame): SourcesView {
   const articles = pick(loaded, loaded.ids)
   const around = { outlets: loaded.outlets, base: frame.base }
   const origins = presentOrigins(loaded, frame)
-  const isWhole = !origins && articles.length === loaded.story.articleCount
+  const isWhole = articles.length === loaded.story.articleCount
   return {
-    coverage: isWhole ? presentCoverage(articles, around) : undefined,
+    coverage: isWhole && !origins ? presentCoverage(articles, around) : undefined,
     origins,
-    countries: presentCountries(loaded.outlets.values(), frame.words),
+    // A further page has only some of the outlets.
+    countries: isWhole || origins ? presentCountries(loaded.outlets.values(), frame.words) : undefined,
   }
 }
