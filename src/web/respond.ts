@@ -13,6 +13,7 @@ export function makeFrame(context: Context, site: Site): Frame {
   return {
     words: site.words,
     base: site.base,
+    hasReader: site.findReaderId(context) !== undefined,
     path: pathWithin(context, site),
     now: site.clock(),
     timeZone: site.timeZone,

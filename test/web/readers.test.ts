@@ -90,6 +90,16 @@ describe('what is a reader’s own', () => {
     assert.match((await site.get('/')).text, /إجلاء/)
   })
 
+  it('takes hashtags in any script', async () => {
+    const path = `/tag/${encodeURIComponent('سد-أورتل')}`
+    assert.deepEqual(await post(`${path}/choice`, { choice: 'follow' }), [303, `${path}?notice=followed`])
+    assert.match((await site.get(path)).text, /You follow this/)
+    assert.deepEqual(await post(`${path}/choice?from=following`, { choice: 'none' }), [
+      303,
+      '/following?notice=unchosen',
+    ])
+  })
+
   it('hides what mostly bears a muted hashtag, and a muted story', async () => {
     await post('/tag/skarn-islands/choice', { choice: 'mute' })
     await post('/tag/halm/choice', { choice: 'mute' })

@@ -39,9 +39,7 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
     follow: presentFollow(
       `#${loaded.tag.label}`,
       toAddress({ kind: 'tag', id: loaded.tag.id }, loaded.tag.slug),
-      {
-        ...{ choice: loaded.choice, base: site.base },
-      },
+      { choice: loaded.choice, frame },
     ),
     older: last && nextPage(context, site, { at: last.publishedAt, id: last.id }),
   }

@@ -1,14 +1,15 @@
 import type { Choice, ReaderChoice, Subject } from '../../model/reader.ts'
 import type { FollowView } from '../views/follow-view.ts'
 import type { ChosenView } from '../views/following-view.ts'
+import type { Frame } from '../views/frame.ts'
 
-/** What the reader may do about something on the page at `href`; undefined on the sample, where nothing is anybody's own. */
+/** What the reader may do about something on the page at `href`; undefined where there is none. */
 export function presentFollow(
   name: string,
   href: string,
-  { choice, base }: { readonly choice: Choice | undefined; readonly base: string },
+  { choice, frame }: { readonly choice: Choice | undefined; readonly frame: Frame },
 ): FollowView | undefined {
-  return base === '' ? { name, action: `${href}/choice`, choice } : undefined
+  return frame.hasReader ? { name, action: `${href}/choice`, choice } : undefined
 }
 
 /** Something that the reader follows or mutes, in a list of such things: they stay on that page. */

@@ -32,6 +32,6 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
       whyHere: presentPlaceWhy(article, loaded.placeReasons, frame),
     })),
     older,
-    follow: presentFollow(outlet.name, `/outlet/${outlet.id}`, { choice: loaded.choice, base }),
+    follow: presentFollow(outlet.name, `/outlet/${outlet.id}`, { choice: loaded.choice, frame }),
   }
 }

@@ -31,7 +31,7 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
     tags: presentCommonTags(loaded.tags, frame.base, story.language),
     articles: presentFolded({ ...loaded, ids: ids.filter((id) => !isMuted(id)) }, frame),
     muted: { count: mutedIds.length, articles: presentFolded({ ...loaded, ids: mutedIds }, frame) },
-    follow: presentFollow(story.title, `/story/${story.id}`, { choice: loaded.choice, base: frame.base }),
+    follow: presentFollow(story.title, `/story/${story.id}`, { choice: loaded.choice, frame }),
     older,
     corrections: presentCorrectionLinks(story, frame.base),
   }

@@ -903,6 +903,8 @@ export const en = {
     'Octavo reads the feeds of the outlets that you follow and keeps what it read on this machine. It tells nobody what you read.',
     'Articles that tell of the same event stand together as a story. They are found by the words they share, weighed by how rare these words are, within a few days. No AI model takes part.',
     'You can say that a story is two, or the same as another, and that two articles are not related. That stands until you take it back.',
+    'Stories stand on the front page by their latest report, and further forward for every doubling of the independent reports and of the countries that tell them, and where you follow them. “Why here” at each has the numbers.',
+    'What you follow, mute, save and open is kept on this machine, with the time of your last visit. All of it is in exports and backups.',
     'Hashtags are phrases of the article itself that are frequent in it and rare elsewhere.',
     'Each article has a page that says what every step decided about it, and why. Follow “Why it stands where it stands” below an article.',
     'Where a feed gives only the beginning of an article, its page is read for the text, unless the outlet asks programs not to. It is read again after an hour, six hours, a day and a week, as long as its story goes on, so that later changes are seen.',

@@ -11,6 +11,8 @@ export interface Frame {
   readonly words: Words
   /** Before every link to a reading page: `''` for the reader's own store, `'/sample'` for the sample edition. */
   readonly base: string
+  /** Somebody reads who may follow, mute and save: not so on the sample, nor where a page is for all. */
+  readonly hasReader: boolean
   /** The address of this page on its site without its query, for marking the place in the navigation. */
   readonly path: string
   readonly now: Timestamp

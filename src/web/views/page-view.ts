@@ -37,8 +37,12 @@ ${frame.path === `${base}/search` ? nothing : quickSearch(frame)}
 <nav aria-label="${words.mainNavigation}"><ul>
 ${navigationLink(`${base}/`, words.frontPage, frame)}
 ${navigationLink(`${base}/search`, words.search, frame)}
-${navigationLink('/following', words.following, frame)}
-${navigationLink('/saved', words.saved, frame)}
+${
+  frame.hasReader
+    ? html`${navigationLink('/following', words.following, frame)}
+${navigationLink('/saved', words.saved, frame)}`
+    : nothing
+}
 ${navigationLink('/feeds', words.feeds, frame)}
 </ul></nav>
 </header>`
