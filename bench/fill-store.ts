@@ -85,7 +85,7 @@ async function understand(writer: StoreWriter, { article, revision, lease }: Art
     })),
     tags: words
       .slice(0, 4)
-      .map((word, at) => ({ slug: word.toLowerCase(), label: word, score: 1 - at / 4, why })),
+      .map((word, at) => ({ slug: word.toLowerCase(), label: word, kind: 'topic', score: 1 - at / 4, why })),
     terms: words.map((term) => ({ term: term.toLowerCase(), weight: 1 })),
     ...{ storyId: storyOfEvent.get(event), storyTitle: article.title, relations: [] },
     ...{ credits: [], reprints: [], fingerprints: [] },

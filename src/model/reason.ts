@@ -17,6 +17,7 @@ export const reasonRules = [
   'written as a name',
   'named in the text',
   'tag in use',
+  'name in full',
   'joined',
   'not joined',
   'looked at',

@@ -1,18 +1,22 @@
 import type { ArticleId, Timestamp } from '../model/ids.ts'
+import { outletsForTag, tagWindowMs } from '../model/tag.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store } from '../store/store.ts'
+import { toTagSlug } from '../understand/choose-hashtags.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
 import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../understand/story-index.ts'
 import { storySettings } from '../understand/story-settings.ts'
+import { createTagVocabulary, forgetTagUses } from '../understand/tag-vocabulary.ts'
+import type { Memory } from './memory.ts'
 import { forgetOldTexts, rememberTexts } from './remember-texts.ts'
-import type { Memory } from './understand-and-place.ts'
 
 /** Articles read at once when memory is made again. */
 const rememberAtOnce = 500
 const hourMs = 3_600_000
-/** Tags that other articles bear; those of a month cover what is in the news. */
-const tagsOfMs = 30 * 86_400_000
+/** More than a country's outlets use in a month. */
 const mostTags = 20_000
+const mostUses = 200_000
+const mostOutlets = 20_000
 
 /** The articles that placing compares were published since then. By whole hours, so that a restart within one changes nothing. */
 function rememberSince(now: Timestamp): Timestamp {
@@ -21,11 +25,23 @@ function rememberSince(now: Timestamp): Timestamp {
 
 /** What placing remembers, made from the store: the same after a restart as without one. */
 export async function remember(store: Store, now: Timestamp): Promise<Memory> {
-  const tags = await store.read((reader) => reader.listTopTags(now - tagsOfMs, mostTags))
+  const since = now - tagWindowMs
+  const [tags, uses, outlets] = await store.read((reader) =>
+    Promise.all([
+      reader.listTopTags(since, mostTags),
+      reader.listTagUses(since, mostUses),
+      reader.listOutletsByName(mostOutlets),
+    ]),
+  )
   return {
     index: await rememberArticles(store, rememberSince(now)),
     passages: await rememberTexts(store, now),
-    knownTags: new Set(tags.map(({ slug }) => slug)),
+    vocabulary: createTagVocabulary(
+      tags.map(({ slug }) => slug),
+      uses,
+      Math.min(outletsForTag, outlets.length),
+    ),
+    outletSlugs: new Set(outlets.map(({ name }) => toTagSlug(name))),
     detect: await loadLanguageDetector(),
   }
 }
@@ -43,7 +59,12 @@ async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIn
 }
 
 /** Lets go the articles that have left the window. */
-export async function forgetOld(store: Store, { index, passages }: Memory, now: Timestamp): Promise<void> {
+export async function forgetOld(
+  store: Store,
+  { index, passages, vocabulary }: Memory,
+  now: Timestamp,
+): Promise<void> {
+  forgetTagUses(vocabulary, now - tagWindowMs)
   forgetBefore(index, rememberSince(now))
   await forgetOldTexts(store, passages, now)
 }

@@ -4,13 +4,13 @@ import type { ArticleWork } from '../model/understanding.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
 import type { PipelineEvents } from './events.ts'
 import { learnFromPersons } from './learn-from-persons.ts'
+import type { Memory } from './memory.ts'
 import { readWork } from './read-work.ts'
 import { settlePlaced } from './settle-placed.ts'
 import { type SharedTexts, shareTexts } from './share-texts.ts'
 import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
 import {
   keepWithoutUnderstanding,
-  type Memory,
   type PlacedUnderstanding,
   placeUnderstood,
   type Understood,

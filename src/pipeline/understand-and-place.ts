@@ -1,23 +1,15 @@
 import type { PlacedArticle } from '../model/story.ts'
 import type { ArticleWork, Understanding } from '../model/understanding.ts'
-import type { DetectLanguage } from '../understand/detect-language.ts'
 import { findRelated } from '../understand/find-related.ts'
 import { findSimilar } from '../understand/find-similar.ts'
-import type { PassageIndex } from '../understand/passage-index.ts'
 import { placeInStory } from '../understand/place-in-story.ts'
 import { type StoryIndex, shapesStory } from '../understand/story-index.ts'
+import { noteTagUse } from '../understand/tag-vocabulary.ts'
 import { createTermCounts } from '../understand/term-counts.ts'
 import { type UnderstoodArticle, understandArticle } from '../understand/understand-article.ts'
+import type { Memory } from './memory.ts'
 import type { ReadWork } from './read-work.ts'
 import type { CountsByLanguage } from './term-counts-of-batch.ts'
-
-/** What the one who places articles knows between batches. Lost with the process, made again from the store. */
-export interface Memory {
-  readonly index: StoryIndex
-  readonly passages: PassageIndex
-  readonly knownTags: Set<string>
-  readonly detect: DetectLanguage
-}
 
 export interface PlacedUnderstanding {
   readonly understanding: Understanding
@@ -48,9 +40,11 @@ export function understandRead(
 ): Understood {
   const understood = understandArticle(article, {
     counts: counts.get(article.detected.language) ?? createTermCounts(0, new Map()),
-    isKnownTag: (slug) => memory.knownTags.has(slug),
+    isKnownTag: (slug) => memory.vocabulary.admitted.has(slug),
+    isOutlet: (slug) => memory.outletSlugs.has(slug),
   })
-  for (const { slug } of understood.tags) memory.knownTags.add(slug)
+  const { outletId, publishedAt: at } = understood.unplaced
+  for (const { slug } of understood.tags) noteTagUse(memory.vocabulary, { slug, outletId, at })
   const { credits, fingerprints } = text
   return { ...understood, labels: article.terms.labels, credits, fingerprints, reprints }
 }

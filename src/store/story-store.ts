@@ -4,7 +4,7 @@ import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/id
 import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
-import type { ArticleTag, Tag } from '../model/tag.ts'
+import type { ArticleTag, Tag, TagUse } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
@@ -44,6 +44,8 @@ export interface StoryReader extends ReprintReader {
   listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
   listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
+  /** Newest first. */
+  listTagUses(since: Timestamp, limit: number): Promise<TagUse[]>
 
   // What placing remembers, by publication, oldest first; a part at a time so that memory stays flat
   listPlacedArticles(

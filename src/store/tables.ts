@@ -14,6 +14,7 @@ export interface Tables {
   text_report: { article_id: number; note: string; reported_at: number }
   understanding: UnderstandingTable
   tag: TagTable
+  tag_outlet: { tag_id: number; outlet_id: number; last_at: number }
   article_tag: ArticleTagTable
   relation: RelationTable
   correction: CorrectionTable
@@ -195,6 +196,10 @@ interface TagTable {
   slug: string
   label: string
   article_count: number
+  kind: Generated<string>
+  outlet_count: Generated<number>
+  /** Null: a candidate, which too few outlets use. */
+  admitted_at: number | null
 }
 
 interface ArticleTagTable {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chooseHashtags, toTagSlug } from './choose-hashtags.ts'
+import { listMentions } from './list-mentions.ts'
 import type { RankedTag } from './rank-tags.ts'
 
 const ranked = (label: string, score: number, name = false): RankedTag => ({
@@ -12,9 +13,10 @@ const ranked = (label: string, score: number, name = false): RankedTag => ({
 })
 
 const choose = (given: Partial<Parameters<typeof chooseHashtags>[0]>) =>
-  chooseHashtags({ ranked: [], categories: [], text: '', isKnownTag: () => false, ...given }).map(
-    ({ slug }) => slug,
-  )
+  chooseHashtags({
+    ...{ ranked: [], categories: [], text: '', language: 'en', mentions: listMentions(given.text ?? '') },
+    ...{ isKnownTag: () => false, isOutlet: () => false, ...given },
+  }).map(({ slug, kind }) => (kind === 'topic' ? slug : `${slug} (${kind})`))
 
 const slugs: readonly { name: string; given: string; expected: string }[] = [
   { name: 'words', given: 'Ortell Dam', expected: 'ortell-dam' },
@@ -48,4 +50,29 @@ test('at most five, and none within another', () => {
   const chosen = choose({ ranked: [ranked('UN', 3, true), ranked('UN Council', 2, true), ...names] })
   assert.equal(chosen.length, 5)
   assert.ok(!chosen.includes('un-council'))
+})
+
+test('a surname is given in full where the text names one person so', () => {
+  const text = 'Anna Berg opened the bridge. It took nine years, Berg said. Mayor Berg left.'
+  assert.deepEqual(choose({ text, ranked: [ranked('Berg', 3, true)] }), ['anna-berg (person)'])
+  const two = `${text} Tomas Berg did not come.`
+  assert.deepEqual(choose({ text: two, ranked: [ranked('Berg', 3, true)] }), ['berg (person)'])
+})
+
+test('kinds are told by the words of names', () => {
+  const names = ['Corvane University', 'New Halm', 'Chile', 'ABC']
+  assert.deepEqual(choose({ ranked: names.map((name, at) => ranked(name, 9 - at, true)) }), [
+    'corvane-university (organisation)',
+    'new-halm (place)',
+    'chile (place)',
+    'abc (organisation)',
+  ])
+})
+
+test('days, offices and outlets are no tags, and marks of categories are none of theirs', () => {
+  const names = ['Wednesday', 'Department', 'Harbour Paper'].map((name) => ranked(name, 1, true))
+  const isOutlet = (slug: string) => slug === 'harbour-paper'
+  assert.deepEqual(choose({ ranked: names, categories: ['#Sunday', 'white_bridge'], isOutlet }), [
+    'white-bridge',
+  ])
 })

@@ -13,11 +13,14 @@ export interface Mention extends Span {
   readonly gender: Gender | undefined
   /** The words of a role before it: `Mayor` in `Mayor Anna Berg`. */
   readonly role: string
+  /** At the beginning of a sentence, where a capital says nothing. */
+  readonly isInitial: boolean
 }
 
 // A stop belongs to a title or an initial, and to nothing else: a sentence ends behind a name.
 const part = String.raw`(?:(?:\p{Lu}\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]{0,40}|&)`
-const joint = String.raw`[ \u00a0](?:(?:of|de|la|von|van|der|den|al|bin|du|di|da|dos|del|the)[ \u00a0])?`
+// What somebody owns is not their name: `Corvane’s Anna Berg`.
+const joint = String.raw`(?<!['’]s)[ \u00a0](?:(?:of|de|la|von|van|der|den|al|bin|du|di|da|dos|del|the)[ \u00a0])?`
 // Bounded: what has more words is a headline.
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${part}(?:${joint}${part}){0,6}`, 'gu')
 
@@ -27,16 +30,22 @@ export function listMentions(text: string): Mention[] {
   const inside = new Set(
     found.filter(({ index }) => !isInitial(text, index)).flatMap(({ run }) => run.split(/[ \u00a0]/)),
   )
-  return found.flatMap(({ run, index }) =>
-    toMention(run, index, (word) => !isInitial(text, index) || inside.has(word)),
-  )
+  return found.flatMap(({ run, index }) => toMention(run, { index, initial: isInitial(text, index), inside }))
 }
 
 function isInitial(text: string, at: number): boolean {
   return /(?:^|[.!?:\n]["”'’)]?\s*["“'‘(]?\s*|["“‘]\s*)$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
-function toMention(run: string, index: number, isName: (word: string) => boolean): Mention[] {
+interface Place {
+  readonly index: number
+  readonly initial: boolean
+  /** Words that have a capital where it says something. */
+  readonly inside: ReadonlySet<string>
+}
+
+function toMention(run: string, { index, initial, inside }: Place): Mention[] {
+  const isName = (word: string) => !initial || inside.has(word)
   const parts = run
     .replace(/['’]s?$/u, '')
     .replace(/[.,'’-]+$/u, '')
@@ -53,6 +62,9 @@ function toMention(run: string, index: number, isName: (word: string) => boolean
     // What is before a title is where or what of: `Corvane Mayor Anna Berg`.
     first = at + 1
   }
+  // `Secretary of Trade Anna Berg` → Anna Berg.
+  if (first > 0 && parts.length - first > 2 && /^\p{Ll}/u.test(parts[first] as string)) first += 2
+  while (first < parts.length - 1 && /^\p{Ll}/u.test(parts[first] as string)) first++
   // `But Berg` → Berg.
   const isStop = (word: string) => getStopWords('en').has(word.toLowerCase())
   if (first < parts.length - 1 && isStop(parts[first] as string) && !isName('')) first++
@@ -61,5 +73,10 @@ function toMention(run: string, index: number, isName: (word: string) => boolean
   if (name.length < 2 || titles.has(name.toLowerCase())) return []
   const start = index + parts.slice(0, first).reduce((length, part) => length + part.length + 1, 0)
   const surname = (parts.at(-1) as string).replace(/^(?:Jr|Sr)\.?$/, parts.at(-2) ?? '')
-  return [{ start, end: start + name.length, name, surname, gender, role: role.join(' ') }]
+  return [
+    {
+      ...{ start, end: start + name.length, name, surname, gender, role: role.join(' ') },
+      isInitial: initial && first === 0,
+    },
+  ]
 }

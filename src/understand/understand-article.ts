@@ -4,6 +4,7 @@ import type { StepReasons } from '../model/understanding.ts'
 import { chooseHashtags } from './choose-hashtags.ts'
 import { detectKind } from './detect-kind.ts'
 import type { UnplacedArticle } from './find-similar.ts'
+import { listMentions } from './list-mentions.ts'
 import { rankTags } from './rank-tags.ts'
 import type { ReadArticle } from './read-article.ts'
 import type { TermCounts } from './term-counts.ts'
@@ -23,6 +24,7 @@ export interface Knowledge {
   readonly counts: TermCounts
   /** Whether other articles bear the tag; the tags of the last month are enough. */
   readonly isKnownTag: (slug: string) => boolean
+  readonly isOutlet: (slug: string) => boolean
 }
 
 // Hashtags are the known and the names among these; of the first ten too few are.
@@ -31,14 +33,18 @@ const maxRanked = 40
 /** Kind, tags and weighted terms, with the reasons of each step. */
 export function understandArticle(
   { article, revision, detected, read, terms }: ReadArticle,
-  { counts, isKnownTag }: Knowledge,
+  { counts, isKnownTag, isOutlet }: Knowledge,
 ): UnderstoodArticle {
   const { id: articleId, outletId, publishedAt, url, categories } = article
   const { title, text } = revision
   const { language, sentences } = read
   const { kind, why } = detectKind({ title, url, categories })
   const ranked = rankTags(read, counts, { at: publishedAt, limit: maxRanked })
-  const tags = chooseHashtags({ ranked, categories, text: `${title}\n${text}`, isKnownTag })
+  const whole = `${title}\n${text}`
+  const tags = chooseHashtags({
+    ...{ ranked, categories, text: whole, language, mentions: listMentions(whole) },
+    ...{ isKnownTag, isOutlet },
+  })
   const weighted = weighTerms(terms, counts, publishedAt)
   return {
     unplaced: { articleId, outletId, language, kind, publishedAt, title, terms: weighted },

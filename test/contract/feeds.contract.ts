@@ -191,7 +191,7 @@ export function feedsContract(open: OpenStores): void {
         assert.deepEqual([story?.articleCount, story?.outletCount, story?.firstAt], [1, 1, noon + hour])
         assert.equal(await reader.findStory(stories.vote as never), undefined)
         assert.equal((await reader.findTag('ortell'))?.articleCount, 2)
-        assert.equal((await reader.findTag('votes'))?.articleCount, 0)
+        assert.equal((await reader.findTag('votes'))?.articleCount, 1)
         const found = await reader.searchArticleIds({ text: 'dam', limit: 10 })
         assert.deepEqual(found, [articles.reprint])
       })

@@ -48,7 +48,13 @@ const world: Record<string, { language: string; feed: string; articles: Record<s
     language: 'en',
     feed: 'https://hill.example/all',
     articles: {
-      reprint: { at: 1, story: 'dam', title: 'Dam breaks above Ortell', text: damText, tags: ['Ortell'] },
+      reprint: {
+        at: 1,
+        story: 'dam',
+        title: 'Dam breaks above Ortell',
+        text: damText,
+        tags: ['Ortell', 'Floods'],
+      },
     },
   },
   'lac.example': {
@@ -60,7 +66,7 @@ const world: Record<string, { language: string; feed: string; articles: Record<s
         story: 'barrage',
         title: 'Un barrage cède',
         text: 'Les élections générales.',
-        tags: ['Ortell'],
+        tags: ['Ortell', 'Votes'],
       },
     },
   },
@@ -178,6 +184,7 @@ export function toTags(labels: readonly string[]): Understanding['tags'] {
   return labels.map((label, index) => ({
     slug: label.toLowerCase(),
     label,
+    kind: 'topic',
     score: 1 - index / 10,
     why: [{ rule: 'in the title', detail: label }],
   }))

@@ -92,7 +92,7 @@ export function searchContract(open: OpenStores): void {
       assert.deepEqual(await search(store, 'dam', { outletId: feeds['hill.example']?.outletId as never }), [
         reprint,
       ])
-      assert.deepEqual(await search(store, 'dam', { tagId: tag?.id as never }), [dam])
+      assert.deepEqual(await search(store, 'dam', { tagId: tag?.id as never }), [reprint, dam])
       assert.deepEqual(await search(store, 'elections', { language: 'fr' }), [barrage])
       assert.deepEqual(await search(store, 'dam', { from: noon + 1 }), [reprint])
       assert.deepEqual(await search(store, 'dam', { from: noon, to: noon + hour }), [dam])

@@ -164,6 +164,30 @@ export function storiesContract(open: OpenStores): void {
       })
     })
 
+    test('what one outlet uses alone is no tag yet, and with a second it is one for all', async (t) => {
+      const { store } = await open(t)
+      const { articles } = await openNewsroom(store)
+      const dam = articles.dam as ArticleId
+      const slugs = async () => {
+        const borne = await store.read((reader) => reader.listTagsOfArticles([dam]))
+        return borne.get(dam)?.map(({ slug }) => slug)
+      }
+      await tellAgain(store, 'dam', { tags: ['Ortell', 'Dikes'] })
+      assert.deepEqual(await slugs(), ['ortell'])
+      assert.equal(await store.read((reader) => reader.findTag('dikes')), undefined)
+      await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'hill.example', 'https://hill.example/all')
+        const told = entry('dikes', { url: 'https://hill.example/dikes', publishedAt: noon + day })
+        await writer.saveReceived(feed, [told], noon + 3 * day)
+        for (const work of await claimAll(writer, noon + 3 * day))
+          await writer.saveUnderstanding(understandingOf(work, undefined, { tags: toTags(['Dikes']) }))
+      })
+      assert.deepEqual(await slugs(), ['ortell', 'dikes'])
+      const uses = await store.read((reader) => reader.listTagUses(noon, 100))
+      assert.equal(uses.filter(({ slug }) => slug === 'dikes').length, 2)
+      assert.equal((await store.read((reader) => reader.findTag('dikes')))?.outletCount, 2)
+    })
+
     test('an article understood anew has its new tags only, and both are counted', async (t) => {
       const { store } = await open(t)
       const { articles } = await openNewsroom(store)
@@ -172,7 +196,7 @@ export function storiesContract(open: OpenStores): void {
         const counts = []
         for (const slug of ['ortell', 'floods', 'votes'])
           counts.push((await reader.findTag(slug))?.articleCount)
-        assert.deepEqual(counts, [2, 0, 2])
+        assert.deepEqual(counts, [2, 1, 3])
         assert.equal(
           (await reader.listTagsOfArticles([articles.dam as ArticleId])).values().next().value?.length,
           1,

@@ -92,7 +92,7 @@ async function understand(writer: StoreWriter): Promise<void> {
     storyId = await writer.saveUnderstanding({
       ...{ articleId: article.id, revisionId: revision.id, lease, language: 'de', kind: 'news' },
       ...{ sentences: [], terms: [], storyId, storyTitle: word },
-      tags: [{ slug: word.slice(0, 40).toLowerCase(), label: word, score: 1, why }],
+      tags: [{ slug: word.slice(0, 40).toLowerCase(), label: word, kind: 'topic', score: 1, why }],
       relations: [],
       ...{ credits: [], reprints: [], fingerprints: [] },
       reasons: [{ step: 'story', reasons: why }],

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { createStreamCounter, getCounts, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
 import { chooseHashtags, toTagSlug } from '../../src/understand/choose-hashtags.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
+import { listMentions } from '../../src/understand/list-mentions.ts'
 import { rankTags } from '../../src/understand/rank-tags.ts'
 import { readText } from '../../src/understand/read-text.ts'
 import floors from './floors.json' with { type: 'json' }
@@ -46,6 +47,10 @@ test('expected tags are given as often as the floor says', () => {
 function giveTags({ title, text, language, publishedAt: at }: (typeof lines)[number]): string[] {
   const ranked = rankTags(readText(title, text, language), getCounts(counts, language), { at, limit: 40 })
   const isKnownTag = (slug: string) => vocabulary.has(slug)
-  const tags = chooseHashtags({ ranked, categories: [], text: `${title}\n${text}`, isKnownTag })
+  const whole = `${title}\n${text}`
+  const tags = chooseHashtags({
+    ...{ ranked, categories: [], text: whole, language, mentions: listMentions(whole) },
+    ...{ isKnownTag, isOutlet: () => false },
+  })
   return tags.map(({ slug }) => slug)
 }

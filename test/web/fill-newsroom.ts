@@ -92,7 +92,7 @@ const told: readonly Told[] = [
     hoursAgo: 7,
     title: 'Risse im Staudamm von Ortell: Tausende müssen ihre Häuser verlassen',
     text: 'Unterhalb des Staudamms von Ortell haben Tausende Menschen ihre Häuser verlassen. Die Wasserbehörde spricht von einer Vorsichtsmaßnahme.',
-    tags: ['Ortell'],
+    tags: ['Ortell', 'Halm'],
   },
   {
     by: 'manara',
@@ -153,7 +153,7 @@ const told: readonly Told[] = [
     hoursAgo: 26,
     title: 'Imker zählen so viele Bienenvölker wie seit zwanzig Jahren nicht',
     text: 'Im Seeland summt es wieder. Der Imkerverband zählte im Mai 18.400 Völker.',
-    tags: ['Imkerverband'],
+    tags: ['Imkerverband', 'Velden'],
   },
 ]
 
@@ -234,6 +234,7 @@ function toUnderstanding(work: ArticleWork, item: Told, storyId: StoryId | undef
     tags: (item.tags ?? []).map((label) => ({
       slug: label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
       label,
+      kind: 'topic',
       score: 1,
       why: [{ rule: 'times in the text', detail: `${label}, 3 times` }],
     })),

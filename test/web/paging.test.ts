@@ -43,7 +43,7 @@ async function fillDesk(store: Store): Promise<void> {
         language: 'en',
         kind: 'news',
         sentences: [],
-        tags: [{ slug: 'harbour', label: 'harbour', score: 1, why: [] }],
+        tags: [{ slug: 'harbour', label: 'harbour', kind: 'topic', score: 1, why: [] }],
         terms: [],
         storyId: undefined,
         storyTitle: work.article.title,

@@ -11,6 +11,7 @@ import { readers } from './010-readers.ts'
 import { reprints } from './011-reprints.ts'
 import { storyStates } from './012-story-states.ts'
 import { hostTurns } from './013-host-turns.ts'
+import { tagVocabulary } from './014-tag-vocabulary.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -28,4 +29,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   reprints,
   storyStates,
   hostTurns,
+  tagVocabulary,
 ]

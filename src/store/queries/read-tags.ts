@@ -1,13 +1,18 @@
 import type { Selectable } from 'kysely'
-import type { ArticleId, TagId, Timestamp } from '../../model/ids.ts'
-import type { ArticleTag, Tag } from '../../model/tag.ts'
+import type { ArticleId, OutletId, TagId, Timestamp } from '../../model/ids.ts'
+import type { ArticleTag, Tag, TagKind, TagUse } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 
-/** A tag by its slug, also when no article bears it any more. */
+/** A tag of the vocabulary by its slug, also when no article bears it any more. */
 export async function findTag({ db }: Session, slug: string): Promise<Tag | undefined> {
-  const row = await db.selectFrom('tag').selectAll().where('slug', '=', slug).executeTakeFirst()
+  const row = await db
+    .selectFrom('tag')
+    .selectAll()
+    .where('slug', '=', slug)
+    .where('admitted_at', 'is not', null)
+    .executeTakeFirst()
   return row && toTag(row)
 }
 
@@ -31,7 +36,7 @@ export async function listBearers(
   return new Set((await query.execute()).map((row) => row.article_id as ArticleId))
 }
 
-/** The tags of each article, best first; an article without any is left out. */
+/** The tags of each article that are in the vocabulary, best first; an article without any is left out. */
 export async function listTagsOfArticles(
   { db, parts }: Session,
   ids: readonly ArticleId[],
@@ -39,14 +44,22 @@ export async function listTagsOfArticles(
   const rows = await db
     .selectFrom('article_tag')
     .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
-    .select(['article_tag.article_id', 'tag.slug', 'tag.label', 'article_tag.score', 'article_tag.why'])
+    .select([
+      'article_tag.article_id',
+      'tag.slug',
+      'tag.label',
+      'tag.kind',
+      'article_tag.score',
+      'article_tag.why',
+    ])
     .where('article_tag.article_id', 'in', parts.list(ids))
+    .where('tag.admitted_at', 'is not', null)
     .orderBy('article_tag.score', 'desc')
     .orderBy('tag.id')
     .execute()
   const lists = new Map<ArticleId, ArticleTag[]>()
-  for (const { article_id, slug, label, score, why } of rows) {
-    const tag = { slug, label, score, why: fromJson<ArticleTag['why']>(why) }
+  for (const { article_id, slug, label, kind, score, why } of rows) {
+    const tag = { slug, label, kind: kind as TagKind, score, why: fromJson<ArticleTag['why']>(why) }
     const list = lists.get(article_id as ArticleId)
     if (list) list.push(tag)
     else lists.set(article_id as ArticleId, [tag])
@@ -74,12 +87,29 @@ export async function listTopTags({ db }: Session, since: Timestamp, limit: numb
     .selectFrom('top')
     .innerJoin('tag', 'tag.id', 'top.tag_id')
     .selectAll('tag')
+    .where('tag.admitted_at', 'is not', null)
     .orderBy('top.count', 'desc')
     .orderBy('tag.id')
     .execute()
   return rows.map(toTag)
 }
 
+/** Who used what since then, of tags and of what may become one; the newest first, so many at the most. */
+export async function listTagUses({ db }: Session, since: Timestamp, limit: number): Promise<TagUse[]> {
+  const rows = await db
+    .selectFrom('tag_outlet')
+    .innerJoin('tag', 'tag.id', 'tag_outlet.tag_id')
+    .select(['tag.slug', 'tag_outlet.outlet_id', 'tag_outlet.last_at'])
+    .where('tag_outlet.last_at', '>=', since)
+    .orderBy('tag_outlet.last_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ slug, outlet_id, last_at }) => ({ slug, outletId: outlet_id as OutletId, at: last_at }))
+}
+
 function toTag(row: Selectable<Tables['tag']>): Tag {
-  return { id: row.id as TagId, slug: row.slug, label: row.label, articleCount: row.article_count }
+  return {
+    ...{ id: row.id as TagId, slug: row.slug, label: row.label, kind: row.kind as TagKind },
+    ...{ articleCount: row.article_count, outletCount: row.outlet_count },
+  }
 }

@@ -15,10 +15,14 @@ export async function getReader({ db }: Session, id: ReaderId): Promise<Reader> 
 export async function listChoices({ db }: Session, id: ReaderId): Promise<ReaderChoice[]> {
   const rows = await db
     .selectFrom('reader_choice')
-    .leftJoin('outlet', (join) => join.on('kind', '=', 'outlet').onRef('outlet.id', '=', 'subject_id'))
-    .leftJoin('tag', (join) => join.on('kind', '=', 'tag').onRef('tag.id', '=', 'subject_id'))
-    .leftJoin('story', (join) => join.on('kind', '=', 'story').onRef('story.id', '=', 'subject_id'))
-    .select(['kind', 'subject_id', 'choice', 'chosen_at', 'slug'])
+    .leftJoin('outlet', (join) =>
+      join.on('reader_choice.kind', '=', 'outlet').onRef('outlet.id', '=', 'subject_id'),
+    )
+    .leftJoin('tag', (join) => join.on('reader_choice.kind', '=', 'tag').onRef('tag.id', '=', 'subject_id'))
+    .leftJoin('story', (join) =>
+      join.on('reader_choice.kind', '=', 'story').onRef('story.id', '=', 'subject_id'),
+    )
+    .select(['reader_choice.kind', 'subject_id', 'choice', 'chosen_at', 'slug'])
     .select((eb) => eb.fn.coalesce('outlet.name', 'tag.label', 'story.title', sql<string>`''`).as('name'))
     .where('reader_id', '=', id)
     .execute()

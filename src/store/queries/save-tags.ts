@@ -1,9 +1,11 @@
-import type { ArticleId, Timestamp } from '../../model/ids.ts'
-import type { ArticleTag } from '../../model/tag.ts'
+import { sql } from 'kysely'
+import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
+import { type ArticleTag, outletsForTag, tagWindowMs } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
 
 interface TaggedArticle {
   readonly articleId: ArticleId
+  readonly outletId: OutletId
   readonly publishedAt: Timestamp
   readonly tags: readonly ArticleTag[]
 }
@@ -33,6 +35,33 @@ export async function saveTags(session: Session, tagged: TaggedArticle): Promise
   }))
   await db.insertInto('article_tag').values(rows).execute()
   await addToCounts(session, [...ids.values()], 1)
+  await noteUses(session, tagged, [...ids.values()])
+}
+
+/** What several outlets have used within the window is in the vocabulary from now on. */
+async function noteUses(
+  { db, parts }: Session,
+  { outletId, publishedAt }: TaggedArticle,
+  ids: readonly number[],
+): Promise<void> {
+  const uses = ids.map((id) => ({ tag_id: id, outlet_id: outletId, last_at: publishedAt }))
+  await db
+    .insertInto('tag_outlet')
+    .values(uses)
+    .onConflict((conflict) => conflict.columns(['tag_id', 'outlet_id']).doUpdateSet({ last_at: publishedAt }))
+    .execute()
+  const recent = sql<number>`(select count(*) from tag_outlet where tag_outlet.tag_id = tag.id
+    and tag_outlet.last_at >= ${publishedAt - tagWindowMs})`
+  // Who reads one outlet alone has its tags.
+  const asked = sql<number>`(select count(*) from (select id from outlet limit ${outletsForTag}) as known)`
+  await db
+    .updateTable('tag')
+    .set({
+      outlet_count: recent,
+      admitted_at: sql`case when admitted_at is null and ${recent} >= ${asked} then ${publishedAt} else admitted_at end`,
+    })
+    .where('id', 'in', parts.list(ids))
+    .execute()
 }
 
 /** The first label that a slug came with stays. */
@@ -42,7 +71,7 @@ async function saveTagNames(
 ): Promise<Map<string, number>> {
   await db
     .insertInto('tag')
-    .values(tags.map(({ slug, label }) => ({ slug, label, article_count: 0 })))
+    .values(tags.map(({ slug, label, kind }) => ({ slug, label, kind, article_count: 0 })))
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .execute()
   const slugs = parts.list(tags.map((tag) => tag.slug))

@@ -25,7 +25,10 @@ export async function saveUnderstanding(
     .where('id', '=', articleId)
     .execute()
   await saveFound(session, found)
-  await saveTags(session, { articleId, publishedAt: article.published_at, tags: found.tags })
+  await saveTags(session, {
+    ...{ articleId, outletId: article.outlet_id as OutletId },
+    ...{ publishedAt: article.published_at, tags: found.tags },
+  })
   await saveRelations(session, articleId, found.relations)
   await saveReprints(session, articleId, found.reprints)
   await rememberText(session, { ...found, publishedAt: article.published_at })

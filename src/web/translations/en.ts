@@ -181,6 +181,7 @@ const rule: Record<ReasonRule, string> = {
   'written as a name': 'Written as a name',
   'named in the text': 'Named in the text',
   'tag in use': 'Already a hashtag',
+  'name in full': 'The name in full',
   joined: 'Joined the story of',
   'not joined': 'Not like enough to join the story of',
   'looked at': 'Looked at too, the story of',

@@ -1,0 +1,14 @@
+import type { DetectLanguage } from '../understand/detect-language.ts'
+import type { PassageIndex } from '../understand/passage-index.ts'
+import type { StoryIndex } from '../understand/story-index.ts'
+import type { TagVocabulary } from '../understand/tag-vocabulary.ts'
+
+/** What the one who places articles knows between batches. Lost with the process, made again from the store. */
+export interface Memory {
+  readonly index: StoryIndex
+  readonly passages: PassageIndex
+  readonly vocabulary: TagVocabulary
+  /** What outlets call themselves, as tags. */
+  readonly outletSlugs: ReadonlySet<string>
+  readonly detect: DetectLanguage
+}

@@ -1,0 +1,60 @@
+import type { TagKind } from '../model/tag.ts'
+import type { Mention } from './list-mentions.ts'
+import { isPlaceName } from './place-names.ts'
+import { organisationWords, placeWords } from './tag-kind-words.ts'
+
+export interface NamedTag {
+  /** As the text writes it in full. */
+  readonly label: string
+  readonly kind: TagKind
+}
+
+/**
+ * A name in full, and of what it is, by what the text says around it: `Berg` of a text that names Anna Berg once is Anna
+ * Berg, a person; `Hampshire` of one that names New Hampshire is that place.
+ */
+export function nameTag(label: string, mentions: readonly Mention[], language: string): NamedTag {
+  const isWord = !/[ -]/.test(label)
+  const full = isWord && !capitalisesNouns.has(language) ? expandName(label, mentions) : label
+  return { label: full, kind: tellKind(full, label, { mentions, language }) }
+}
+
+// Where every noun has a capital, the word before a name may be anything.
+const capitalisesNouns = new Set(['de', 'lb'])
+
+function expandName(label: string, mentions: readonly Mention[]): string {
+  const counts = new Map<string, number>()
+  // `Striker Anna Berg` at the beginning of a sentence may be a word and a name.
+  for (const { name, isInitial } of mentions)
+    if (
+      (!isInitial || name.split(' ').length === 2) &&
+      name.endsWith(` ${label}`) &&
+      name.split(' ').length <= 4
+    )
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
+  if (!best) return label
+  // Two of one surname: which is meant nobody knows.
+  return !second || best[1] >= 3 * second[1] ? best[0] : label
+}
+
+interface Around {
+  readonly mentions: readonly Mention[]
+  readonly language: string
+}
+
+function tellKind(full: string, label: string, { mentions, language }: Around): TagKind {
+  if (isPlaceName(full, language)) return 'place'
+  const parts = full.toLowerCase().split(/[\s-]+/)
+  if (parts.some((part) => organisationWords.has(part)) || /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(full))
+    return 'organisation'
+  if (placeWords.has(parts[0] as string) || placeWords.has(parts.at(-1) as string)) return 'place'
+  const own = mentions.filter(({ name }) => name === full)
+  if (own.some(({ role, gender }) => role !== '' || gender !== undefined)) return 'person'
+  // A name of two or three words whose last stands alone elsewhere is a person's: `Anna Berg … Berg said`.
+  const isShortened = full !== label || mentions.some(({ name }) => name === parts.at(-1))
+  const surname = full.split(' ').at(-1)
+  const standsAlone = mentions.some(({ name }) => name === surname)
+  if (parts.length >= 2 && parts.length <= 3 && isShortened && standsAlone) return 'person'
+  return 'topic'
+}

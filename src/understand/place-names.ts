@@ -1,0 +1,67 @@
+/** Countries in the language of a text, and cities that are in the news everywhere. */
+
+// Capitals, and cities of more than some two millions or with a market, a court or an office that the world reports on.
+const cities = new Set(
+  `washington london paris berlin moscow beijing tokyo brussels rome madrid lisbon vienna geneva zurich bern athens dublin
+  warsaw prague budapest bucharest sofia belgrade zagreb sarajevo tirana skopje pristina kyiv kiev minsk vilnius riga
+  tallinn helsinki stockholm oslo copenhagen reykjavik amsterdam rotterdam luxembourg strasbourg frankfurt munich hamburg
+  cologne milan naples turin barcelona valencia seville porto lyon marseille toulouse manchester birmingham liverpool
+  edinburgh glasgow belfast cardiff istanbul ankara izmir jerusalem gaza ramallah beirut damascus aleppo amman baghdad
+  mosul basra tehran kabul kandahar islamabad karachi lahore peshawar delhi mumbai kolkata chennai bangalore hyderabad
+  dhaka colombo kathmandu yangon naypyidaw bangkok hanoi saigon jakarta manila singapore taipei shanghai shenzhen guangzhou
+  wuhan hongkong seoul pyongyang osaka sydney melbourne brisbane perth canberra auckland wellington ottawa toronto montreal
+  vancouver boston chicago houston dallas miami atlanta seattle detroit philadelphia phoenix denver baltimore minneapolis
+  havana caracas bogota bogotá medellin quito lima santiago montevideo asuncion brasilia brasília cairo alexandria tripoli
+  benghazi tunis algiers rabat casablanca dakar accra lagos abuja nairobi kampala kigali addis mogadishu khartoum kinshasa
+  luanda harare pretoria johannesburg durban riyadh jeddah doha dubai sanaa aden muscat tbilisi yerevan baku tashkent
+  almaty astana ulaanbaatar wien genf zürich münchen köln brüssel rom mailand moskau peking tokio warschau prag`
+    .trim()
+    .split(/\s+/),
+)
+const manyWords = new Set(
+  `new york|new york city|los angeles|san francisco|hong kong|tel aviv|buenos aires|rio de janeiro|são paulo|sao paulo|mexico
+  city|kuala lumpur|ho chi minh city|cape town|addis ababa|abu dhabi|new delhi|the hague|white house|wall street|silicon
+  valley|middle east|latin america|eastern europe|european union`
+    .replace(/\s+/g, ' ')
+    .split('|'),
+)
+const continents = new Set(
+  'europe africa asia america antarctica australia oceania europa afrika asien afrique asie'.split(' '),
+)
+const regions = new Map<string, ReadonlyMap<string, string>>()
+
+/** Whether a name is that of a country in the language or in English, or of a city that is known everywhere. */
+export function isPlaceName(name: string, language: string): boolean {
+  const lower = name.toLowerCase()
+  if (cities.has(lower) || continents.has(lower) || manyWords.has(lower)) return true
+  return findCountry(name, language) !== undefined
+}
+
+/** The code of a country by its name in a language or in English: `Allemagne` of French → DE. */
+function findCountry(name: string, language: string): string | undefined {
+  const lower = name.toLowerCase()
+  return listRegions(language).get(lower) ?? listRegions('en').get(lower)
+}
+
+function listRegions(language: string): ReadonlyMap<string, string> {
+  const known = regions.get(language)
+  if (known) return known
+  const names = new Map<string, string>()
+  const locale = language === 'und' ? 'en' : language
+  for (const style of ['short', 'long'] as const) {
+    const shown = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none', style })
+    for (const code of listCodes()) {
+      const name = shown.of(code)
+      if (name !== undefined) names.set(name.toLowerCase(), code)
+    }
+  }
+  regions.set(language, names)
+  return names
+}
+
+/** All codes of two letters; those that name nothing are left out by who asks. ZZ and the like are no country. */
+function listCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return codes.filter((code) => !/^(?:ZZ|X[A-Z]|Q[M-Z]|EU|EZ|UN|A[A])$/.test(code))
+}

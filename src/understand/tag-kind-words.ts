@@ -1,0 +1,18 @@
+/** Words in names that say of what they are, in the main languages of news. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const organisationWords = words(`
+inc corp corporation company co ltd llc plc gmbh ag se sa spa bank group holdings partners fund exchange insurance airlines
+airways motors university college institute school academy ministry department agency commission committee council court
+parliament senate congress assembly federation union association organisation organization foundation society party church
+police army navy force forces guard service bureau office administration authority board league club fc cf afc team nations
+observatory museum hospital alliance front movement brigade coalition ministerium amt behörde gericht universität partei
+verband verein bundestag bundesrat bundesbank gewerkschaft ministère université banque assemblée sénat conseil commission
+parti syndicat fédération ministerio universidad banco congreso senado consejo partido tribunal ministero università banca
+parlamento senato consiglio partito tribunale ministério universidade câmara conselho ministerie universiteit raad partij
+rechtbank министерство университет банк партия совет суд`)
+
+export const placeWords = words(`
+new north south east west san santa saint los las el port fort mount lake river sea bay island islands valley strait gulf
+cape city county district province region state republic kingdom emirates peninsula ocean desert bad sankt monte rio`)
