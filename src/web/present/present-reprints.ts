@@ -22,8 +22,14 @@ export function presentReprints(
   const credits = loaded.understanding?.credits ?? []
   return {
     credits: credits.map(({ agency, form }) => frame.words.goesBackTo(agency, form)),
-    reprints: reprints.map((reprint) => presentReprint(reprint, loaded, frame)),
+    reprints: reprints.toSorted(bySource).map((reprint) => presentReprint(reprint, loaded, frame)),
   }
+}
+
+/** First those that the text goes back to, then those that go back to it, each in the order of their publication. */
+function bySource(one: LoadedReprint, two: LoadedReprint): number {
+  const isTaker = ({ reprint, other }: LoadedReprint) => Number(reprint.firstId !== other.id)
+  return isTaker(one) - isTaker(two) || one.other.publishedAt - two.other.publishedAt
 }
 
 function presentReprint(loaded: LoadedReprint, around: LoadedArticle, frame: Frame): ReprintLineView {
