@@ -1,7 +1,7 @@
 import type { Timestamp } from '../model/ids.ts'
-import type { PlacedArticle } from '../model/story.ts'
+import type { PlacedArticle, Story } from '../model/story.ts'
 import type { StoreWriter } from '../store/store.ts'
-import { type StoryChanges, settleStory } from '../understand/settle-story.ts'
+import { type StoryChanges, settleSilent, settleStory } from '../understand/settle-story.ts'
 import { addToIndex, type StoryIndex } from '../understand/story-index.ts'
 import { isAgainstPersons } from './is-against-persons.ts'
 
@@ -18,6 +18,15 @@ export async function settlePlaced(
 ): Promise<void> {
   addToIndex(context.index, placed)
   await carryOut(writer, settleStory(context.index, placed), context)
+}
+
+/** Merges or splits a story that has fallen silent, as far as it is remembered. */
+export async function settleQuiet(
+  writer: StoreWriter,
+  { id, language }: Story,
+  context: SettleContext,
+): Promise<void> {
+  await carryOut(writer, settleSilent(context.index, { storyId: id, language }), context)
 }
 
 /** In the store first, then in memory: both in this transaction, and memory is made again where it fails. */

@@ -42,7 +42,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     const by = count > 0 ? now() : now() + tendWithinMs
     const tended = await tendDueStories({ store, events, ownership }, { now: now(), by })
     if (tended === undefined) return
-    const turned = await turnStories({ store, ownership }, now())
+    const turned = await turnStories({ store, ownership, index: memory.index }, now())
     if (turned === undefined) return
     if (count + tended + turned === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue

@@ -1,11 +1,15 @@
 import type { Timestamp } from '../model/ids.ts'
 import { judgeState } from '../model/judge-state.ts'
 import type { Ownership } from '../model/ownership.ts'
+import type { Story } from '../model/story.ts'
 import type { Forerunner, TurningStory } from '../model/story-turn.ts'
 import type { Store, StoreReader } from '../store/store.ts'
 import { extractTerms } from '../understand/extract-terms.ts'
 import { findForerunner, listKeys } from '../understand/find-forerunner.ts'
 import { readText } from '../understand/read-text.ts'
+import type { StoryIndex } from '../understand/story-index.ts'
+import { learnFromPersons } from './learn-from-persons.ts'
+import { settleQuiet } from './settle-placed.ts'
 
 /** Stories a transaction, so that another writer waits for some 40 ms. */
 const storiesAtOnce = 32
@@ -17,6 +21,8 @@ const mostNamed = 5
 export interface TurnContext {
   readonly store: Store
   readonly ownership: Ownership
+  /** What placing remembers: a story that falls silent is looked at once more. */
+  readonly index: StoryIndex
 }
 
 /**
@@ -25,13 +31,15 @@ export interface TurnContext {
  * nothing written, when another process owns placing by now.
  */
 export async function turnStories(
-  { store, ownership }: TurnContext,
+  { store, ownership, index }: TurnContext,
   now: Timestamp,
 ): Promise<number | undefined> {
   if ((await store.read((reader) => reader.listTurningStories(now, 1))).length === 0) return 0
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
+    await learnFromPersons(writer, index)
     const turning = await writer.listTurningStories(now, storiesAtOnce)
+    const silent: Story[] = []
     for (const { story, articles } of turning) {
       const times = articles.map(({ publishedAt }) => publishedAt)
       const originCount = story.originCount ?? story.outletCount
@@ -40,7 +48,10 @@ export async function turnStories(
       const keys = isOver && story.articleCount > 1 ? listKeys(articles) : []
       const follows = isOver ? undefined : await findFollowed(writer, { story, articles })
       await writer.saveTurn({ storyId: story.id, state, turnsAt, keys, follows })
+      if (state === 'dormant') silent.push(story)
     }
+    // When all are saved as they were judged, for a merge changes more than one.
+    for (const story of silent) await settleQuiet(writer, story, { index, now })
     return turning.length
   })
 }

@@ -1,13 +1,12 @@
 import type { StoryId } from '../model/ids.ts'
 import { type MergeProposal, proposeMerge, rateProposal } from './propose-merge.ts'
-import { mergeTwo, type StoryChanges, splitApart } from './settle-story.ts'
+import { knowAll, mergeTwo, type StoryChanges, splitApart } from './settle-story.ts'
 import type { Shard, StoryIndex } from './story-index.ts'
 
 /** Looks at all stories again, now that all their articles are known: merges, best first, then splits. */
 export function* settleStories(index: StoryIndex): StoryChanges {
-  const { settings, shards } = index
-  const known = { ...index, settings: { ...settings, merge: { ...settings.merge, fewPairs: 0 } } }
-  for (const shard of shards.values()) {
+  const known = knowAll(index)
+  for (const shard of index.shards.values()) {
     yield* mergeAll(known, shard)
     for (const id of [...shard.stories.keys()]) yield* splitApart(known, shard, id)
   }

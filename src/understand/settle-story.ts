@@ -43,7 +43,26 @@ export function* settleStory(
   { language, storyId }: { readonly language: string; readonly storyId: StoryId },
 ): StoryChanges {
   const shard = index.shards.get(language)
-  if (!shard || !hasGrown(shard.stories.get(storyId)?.members.length ?? 0)) return
+  if (shard && hasGrown(shard.stories.get(storyId)?.members.length ?? 0))
+    yield* settleOne(index, shard, storyId)
+}
+
+/** What is to become of a story that has fallen silent: few pairs are asked as many are, for there will be no more. */
+export function* settleSilent(
+  index: StoryIndex,
+  { language, storyId }: { readonly language: string; readonly storyId: StoryId },
+): StoryChanges {
+  const shard = index.shards.get(language)
+  if (shard?.stories.has(storyId)) yield* settleOne(knowAll(index), shard, storyId)
+}
+
+/** The same index, as it is asked when all articles are known. */
+export function knowAll(index: StoryIndex): StoryIndex {
+  const { settings } = index
+  return { ...index, settings: { ...settings, merge: { ...settings.merge, fewPairs: 0 } } }
+}
+
+function* settleOne(index: StoryIndex, shard: Shard, storyId: StoryId): StoryChanges {
   let id = storyId
   for (let merge = proposeMerge(index, shard, id); merge; merge = proposeMerge(index, shard, id)) {
     const merged = yield* mergeTwo(shard, merge)
