@@ -3,6 +3,7 @@ import type { StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'
 import type { Story } from './story.ts'
+import type { SummarySentence } from './summary-sentence.ts'
 import type { SavedUnderstanding } from './understanding.ts'
 
 /** A story that is due to be looked at as a whole, with its newest articles in the order of their publication. */
@@ -29,4 +30,7 @@ export interface StoryFindings {
   readonly countryCount: number
   /** Undefined leaves those that were found before. */
   readonly origins: readonly Origin[] | undefined
+  /** What the story is called: the headline of one of its articles. */
+  readonly title?: string
+  readonly summary?: readonly SummarySentence[]
 }

@@ -172,6 +172,7 @@ export function toStory(row: StoryRow): Story {
     outletCount: row.outlet_count,
     rank: row.rank,
     countryCount: row.country_count,
+    summary: fromJson(row.summary),
     splitFrom: (row.split_from ?? undefined) as StoryId | undefined,
     originCount: row.origin_count ?? undefined,
     state: row.state as StoryState,

@@ -104,6 +104,8 @@ interface StoryTable {
   rank: number
   /** Set while it waits to be tended, or until when someone tends it. */
   due_at: number | null
+  is_named: Generated<number>
+  summary: Generated<string>
   merged_into: number | null
   split_from: number | null
   country_count: Generated<number>

@@ -50,6 +50,7 @@ export function storiesContract(open: OpenStores): void {
         outletCount: 2,
         rank: noon + 5 * hour,
         countryCount: 0,
+        summary: [],
         splitFrom: undefined,
         originCount: undefined,
         ...{ state: 'emerging', follows: undefined, followsWhy: [] },

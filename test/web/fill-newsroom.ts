@@ -153,7 +153,7 @@ const told: readonly Told[] = [
     hoursAgo: 26,
     title: 'Imker zählen so viele Bienenvölker wie seit zwanzig Jahren nicht',
     text: 'Im Seeland summt es wieder. Der Imkerverband zählte im Mai 18.400 Völker.',
-    tags: ['Imkerverband', 'Velden'],
+    tags: ['Imkerverband', 'Velden', 'سد أورتل'],
   },
 ]
 

@@ -12,6 +12,7 @@ import { reprints } from './011-reprints.ts'
 import { storyStates } from './012-story-states.ts'
 import { hostTurns } from './013-host-turns.ts'
 import { tagVocabulary } from './014-tag-vocabulary.ts'
+import { storySummaries } from './015-story-summaries.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -30,4 +31,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   storyStates,
   hostTurns,
   tagVocabulary,
+  storySummaries,
 ]

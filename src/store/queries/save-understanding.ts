@@ -53,7 +53,10 @@ function bearStory(
   })
 }
 
-/** A story is called what the latest of those that may name it calls it, in whatever order they come in. */
+/**
+ * A story is called what the latest of those that may name it calls it, in whatever order they come in, until it is looked
+ * at as a whole.
+ */
 async function renameStory(
   { db }: Session,
   id: StoryId,
@@ -65,7 +68,7 @@ async function renameStory(
     .select('title')
     .where('story_id', '=', id)
     .where('published_at', '>', publishedAt)
-  const story = db.updateTable('story').set({ title }).where('id', '=', id)
+  const story = db.updateTable('story').set({ title }).where('id', '=', id).where('is_named', '=', 0)
   await story.where('title', 'not in', later).execute()
 }
 

@@ -44,7 +44,8 @@ export async function loadStory(
   const past = await loadPast(reader, story)
   // The drawing stands on the first page.
   const origins = position.after ? [] : await reader.listOrigins(storyId)
-  const all = [...new Set([...ids, ...origins.flatMap(({ articleIds }) => articleIds)])]
+  const cited = position.after ? [] : story.summary.map(({ articleId }) => articleId)
+  const all = [...new Set([...ids, ...cited, ...origins.flatMap(({ articleIds }) => articleIds)])]
   const reprints = await reader.listReprintsAmong(all)
   const hasMore = found.length > articlesPerPage
   const articles = await loadArticles(reader, all, readerId)

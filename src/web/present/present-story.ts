@@ -7,6 +7,7 @@ import { presentFolded } from './present-folded.ts'
 import { presentFollow } from './present-follow.ts'
 import { presentPast } from './present-past.ts'
 import { presentSources } from './present-sources.ts'
+import { presentSummary } from './present-summary.ts'
 import { presentCommonTags } from './present-tags.ts'
 
 /** A story: how it stands, who tells it after whom, and its articles, those of muted outlets apart. */
@@ -26,6 +27,7 @@ export function presentStory(loaded: LoadedStory, frame: Frame, older: string | 
     firstAt: story.firstAt,
     latestAt: story.latestAt,
     state: frame.words.storyState[story.state],
+    summary: presentSummary(story, { ...loaded, base: frame.base }),
     past: presentPast(story, loaded.past, frame),
     sources: presentSources(loaded, frame),
     tags: presentCommonTags(loaded.tags, frame.base, story.language),

@@ -383,6 +383,8 @@ export const en = {
     })
     return [...(further > 0 ? [more] : []), ...(unknown > 0 ? [hidden] : [])].join(' ')
   },
+  inShort: 'In short',
+  summaryNote: 'Chosen, not written: each sentence stands so at its outlet.',
   articlesNewestFirst: 'Articles, newest first',
 
   kind,

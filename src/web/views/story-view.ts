@@ -7,8 +7,10 @@ import { type MutedArticlesView, mutedArticlesView } from './muted-articles-view
 import { type SourcesView, sourcesView } from './sources-view.ts'
 import { type StoryHeadView, storyHeadView } from './story-head-view.ts'
 import { type StoryPastView, storyPastView } from './story-past-view.ts'
+import { type SummaryView, storySummaryView } from './story-summary-view.ts'
 
 export interface StoryView extends StoryHeadView {
+  readonly summary: SummaryView | undefined
   readonly past: StoryPastView | undefined
   readonly sources: SourcesView
   readonly articles: readonly FoldedLineView[]
@@ -21,6 +23,7 @@ export interface StoryView extends StoryHeadView {
 export function storyView(view: StoryView, frame: Frame): Html {
   const { words } = frame
   return html`${storyHeadView(view, frame)}
+${storySummaryView(view.summary, frame)}
 ${sourcesView(view.sources, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => foldedLineView(line, frame))}</ul>

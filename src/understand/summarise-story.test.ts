@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { tell } from '../../test/tell-story.ts'
+import { summariseStory } from './summarise-story.ts'
+
+const first = tell({
+  title: 'Dam breaks above Ortell',
+  outlet: 1,
+  text: 'The dam above Ortell broke in the night and flooded the lower town. He said that nobody had been warned before it happened. Sign up for our letter.',
+})
+const second = tell({
+  title: 'Flood in Ortell',
+  outlet: 2,
+  text: 'Forty people are missing after the dam above Ortell broke, the fire service said on Monday. It was the worst flood in the town for a hundred years, they say.',
+})
+const third = tell({
+  title: 'What the mayor says',
+  outlet: 3,
+  text: 'Is anybody to blame for the flood in the lower town of Ortell today? Mayor Anna Berg called for an inquiry into the inspections of the dam above Ortell.',
+})
+
+describe('a story in short', () => {
+  const summary = summariseStory([first, second, third], 'en', new Set())
+
+  test('is sentences of the texts, word for word, each of another outlet', () => {
+    assert.equal(summary.length, 3)
+    assert.equal(new Set(summary.map(({ outletId }) => outletId)).size, 3)
+    for (const { articleId, start, end, number, text } of summary) {
+      const told = [first, second, third].find(({ article }) => article.id === articleId)
+      assert.equal(told?.revision.text.slice(start, end), text)
+      assert.equal(told?.understanding.sentences[number - 1]?.start, start)
+    }
+  })
+
+  test('has no question and none that leans on the sentence before', () => {
+    assert.ok(summary.every(({ text }) => !/^(?:He|It|Is) /.test(text)))
+  })
+
+  test('leaves out who carries the text of another, and is none where one outlet is left', () => {
+    const two = summariseStory([first, second, third], 'en', new Set([3]))
+    assert.deepEqual(two.map(({ outletId }) => outletId as number).sort(), [1, 2])
+    assert.deepEqual(summariseStory([first, second], 'en', new Set([2])), [])
+  })
+
+  test('has no opinion in it, and nothing of a text that changed since it was understood', () => {
+    const view = { ...second, understanding: { ...second.understanding, kind: 'opinion' as const } }
+    assert.deepEqual(summariseStory([first, view], 'en', new Set()), [])
+    const changed = { ...second, revision: { ...second.revision, id: 99 as never } }
+    assert.deepEqual(summariseStory([first, changed], 'en', new Set()), [])
+  })
+})

@@ -1,0 +1,110 @@
+import type { OutletId } from '../model/ids.ts'
+import type { SummarySentence } from '../model/summary-sentence.ts'
+import type { ToldArticle } from '../model/tended-story.ts'
+import { headlineWords } from './headline-words.ts'
+import { readStems } from './read-stems.ts'
+
+interface Candidate {
+  readonly sentence: SummarySentence
+  readonly outletId: OutletId
+  readonly stems: ReadonlySet<string>
+  /** From 0, within its text. */
+  readonly at: number
+}
+
+const mostSentences = 4
+const leastSentences = 2
+/** The news stands on top; what comes later is background and quotes. */
+const leadSentences = 6
+const [fewWords, manyWords] = [8, 45]
+/** What a further sentence has to say anew: this share of its words. */
+const leastNew = 0.4
+
+/**
+ * Two to four sentences of a story, verbatim, each of another outlet: those whose words most outlets use, that lean on no
+ * sentence before them, and that add something. `folded` are articles that carry another's text. Empty where less than two are found.
+ */
+export function summariseStory(
+  articles: readonly ToldArticle[],
+  language: string,
+  folded: ReadonlySet<number>,
+): SummarySentence[] {
+  const own = articles.filter(
+    ({ article, understanding }) => understanding.kind === 'news' && !folded.has(article.id),
+  )
+  const candidates = own.flatMap((told) => listCandidates(told, language))
+  const outletsOf = countOutlets(candidates)
+  const chosen: Candidate[] = []
+  const said = new Set<string>()
+  while (chosen.length < mostSentences) {
+    const left = candidates.filter(
+      ({ outletId, stems }) =>
+        !chosen.some((one) => one.outletId === outletId) && shareNew(stems, said) >= leastNew,
+    )
+    const best = left.reduce<{ one: Candidate; score: number } | undefined>((most, one) => {
+      const score = rate(one, outletsOf, said)
+      return most && most.score >= score ? most : { one, score }
+    }, undefined)
+    if (!best || best.score <= 0) break
+    chosen.push(best.one)
+    for (const stem of best.one.stems) said.add(stem)
+  }
+  if (chosen.length < leastSentences) return []
+  return chosen.map(({ sentence }) => sentence)
+}
+
+function listCandidates({ article, revision, understanding }: ToldArticle, language: string): Candidate[] {
+  if (understanding.revisionId !== revision.id) return []
+  return understanding.sentences.slice(0, leadSentences).flatMap(({ start, end }, at) => {
+    const text = revision.text.slice(start, end)
+    const words = text.split(/\s+/).length
+    const isUnspaced = /[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/.test(text)
+    if (!isUnspaced && (words < fewWords || words > manyWords)) return []
+    if (text.includes('\n') || !isWhole(text) || headlineWords.leaning.test(text) || text === revision.title)
+      return []
+    const sentence = { articleId: article.id, outletId: article.outletId, start, end, number: at + 1, text }
+    return [
+      {
+        sentence,
+        outletId: article.outletId,
+        stems: readStems(text, language),
+        at,
+        publishedAt: article.publishedAt,
+      },
+    ]
+  })
+}
+
+/** Ends as a statement, and its quotation marks are all closed. */
+function isWhole(text: string): boolean {
+  if (!/[.。।۔።]["”’»]?$/u.test(text)) return false
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return count(/["“”„«»]/g) % 2 === 0
+}
+
+function countOutlets(candidates: readonly Candidate[]): Map<string, Set<OutletId>> {
+  const outlets = new Map<string, Set<OutletId>>()
+  for (const { stems, outletId } of candidates)
+    for (const stem of stems) outlets.set(stem, (outlets.get(stem) ?? new Set()).add(outletId))
+  return outlets
+}
+
+function shareNew(stems: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  if (stems.size === 0) return 0
+  return [...stems].filter((stem) => !said.has(stem)).length / stems.size
+}
+
+/** What was said before keeps a sentence to the story, but tells little. */
+const saidBefore = 0.3
+
+/** What other outlets say too, most of all what is not said yet, for a sentence of ordinary length; the first sentences first. */
+function rate(
+  { stems, at }: Candidate,
+  outletsOf: ReadonlyMap<string, ReadonlySet<OutletId>>,
+  said: ReadonlySet<string>,
+): number {
+  let shared = 0
+  for (const stem of stems)
+    shared += ((outletsOf.get(stem)?.size ?? 1) - 1) * (said.has(stem) ? saidBefore : 1)
+  return (shared / Math.sqrt(Math.max(8, stems.size))) * 0.85 ** at
+}

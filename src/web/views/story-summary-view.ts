@@ -1,0 +1,29 @@
+import { html } from 'hono/html'
+import { boxDirection, foreign } from './foreign-text.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+
+export interface SummaryView {
+  readonly language: string
+  readonly sentences: readonly CitedSentence[]
+}
+
+/** A sentence as an outlet wrote it, and where it stands. */
+export interface CitedSentence {
+  readonly text: string
+  readonly href: string
+  readonly outlet: string
+}
+
+/** A story in a few sentences, each of another outlet and verbatim, with a link to its place. */
+export function storySummaryView(view: SummaryView | undefined, frame: Frame): Html {
+  if (!view) return nothing
+  const { words } = frame
+  return html`<section class="summary" aria-labelledby="summary">
+<h2 class="section-title" id="summary">${words.inShort}</h2>
+<ul class="cited"${boxDirection(view.language)}>${view.sentences.map(
+    ({ text, href, outlet }) =>
+      html`<li><span${foreign(view.language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a></li>`,
+  )}</ul>
+<p class="note">${words.summaryNote}</p>
+</section>`
+}
