@@ -50,7 +50,10 @@ export function summariseStory(
     for (const stem of best.one.stems) said.add(stem)
   }
   if (chosen.length < leastSentences) return []
-  return chosen.map(({ sentence }) => sentence)
+  // As it went on: the articles come in the order of their publication.
+  return chosen
+    .toSorted((a, b) => candidates.indexOf(a) - candidates.indexOf(b))
+    .map(({ sentence }) => sentence)
 }
 
 function listCandidates({ article, revision, understanding }: ToldArticle, language: string): Candidate[] {

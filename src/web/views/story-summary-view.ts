@@ -24,6 +24,6 @@ export function storySummaryView(view: SummaryView | undefined, frame: Frame): H
     ({ text, href, outlet }) =>
       html`<li><span${foreign(view.language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a></li>`,
   )}</ul>
-<p class="note">${words.summaryNote}</p>
+<p class="meta">${words.summaryNote}</p>
 </section>`
 }
