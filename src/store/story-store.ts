@@ -39,7 +39,6 @@ export interface StoryReader extends ReprintReader {
 
   // Tags
   findTag(slug: string): Promise<Tag | undefined>
-  listTagsById(ids: readonly TagId[]): Promise<Tag[]>
   /** Those of the articles that bear one of the tags. */
   listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>

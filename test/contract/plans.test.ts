@@ -128,7 +128,6 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     sorts: 'PostgreSQL: the stories of the newest thousand articles',
   },
   'stories by number': { ask: (store) => store.listStoriesById([id]) },
-  'tags by number': { ask: (store) => store.listTagsById([id]) },
   'articles that bear a tag': { ask: (store) => store.listBearers([id], [id]) },
   'articles of stories, without muted outlets': {
     ask: (store) => store.listArticleIdsOfStories([id], 12, [id]),

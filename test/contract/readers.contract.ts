@@ -226,10 +226,6 @@ export function readersContract(open: OpenStores): void {
         const bearers = await reader.listBearers(Object.values(articles), [ortell.id])
         assert.deepEqual(bearers, new Set([articles.dam, articles.reprint, articles.barrage]))
         assert.deepEqual(
-          (await reader.listTagsById([ortell.id])).map(({ slug }) => slug),
-          ['ortell'],
-        )
-        assert.deepEqual(
           (await reader.listStoriesById([...ids, 999 as StoryId])).map(({ id }) => id),
           ids,
         )

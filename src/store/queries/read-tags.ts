@@ -16,12 +16,6 @@ export async function findTag({ db }: Session, slug: string): Promise<Tag | unde
   return row && toTag(row)
 }
 
-/** Those of the ids that exist, by id. */
-export async function listTagsById({ db, parts }: Session, ids: readonly TagId[]): Promise<Tag[]> {
-  const query = db.selectFrom('tag').selectAll().where('id', 'in', parts.list(ids)).orderBy('id')
-  return (await query.execute()).map(toTag)
-}
-
 /** Those of the articles that bear one of the tags. */
 export async function listBearers(
   { db, parts }: Session,
