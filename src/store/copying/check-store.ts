@@ -62,7 +62,7 @@ const checks: readonly Check[] = [
     find: findRows(
       ({ db, parts }, ids) =>
         sql`select id from story where id in ${parts.list(ids)} and due_at is null
-        and (origin_count > outlet_count or (origin_count < 1 and article_count > 0))`.execute(db),
+        and article_count > 0 and (origin_count > outlet_count or origin_count < 1)`.execute(db),
       'story',
     ),
     mend: async ({ db, parts }, wrong) => {

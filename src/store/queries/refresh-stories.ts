@@ -79,7 +79,7 @@ async function saveCounts(
         rank: rankStory(counts),
         ...judgeNow(counts),
       }
-    : { article_count: 0, outlet_count: 0, turns_at: null }
+    : { article_count: 0, outlet_count: 0, origin_count: null, turns_at: null }
   // One article tells all of its story; two, also of late, are to be looked at together.
   const due_at = sql<number | null>`case when ${values.article_count} > 1 or article_count > 1
     then coalesce(due_at, ${dueAt}) else due_at end`
