@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { startSamplePublisher } from '../../sample/publisher.ts'
 import { keepSample } from '../../src/pipeline/keep-sample.ts'
+import type { StoreReader } from '../../src/store/store.ts'
 import { makeFolder } from '../make-folder.ts'
 import { startNewsPublisher } from '../news-publisher.ts'
 import { waitUntil } from '../wait-until.ts'
@@ -92,4 +93,33 @@ test('an edition that is a day old is made anew, and shown until then', async (t
   assert.ok(Date.now() - (newest?.publishedAt ?? Number.NaN) < 2 * dayMs)
   await kept.stop()
   assert.deepEqual(failures, [])
+})
+
+test('a store that cannot be reached ends nothing: it is asked again', async (t) => {
+  const own = await openReading(t, { now: Date.now() })
+  let asked = 0
+  let isLost = false
+  const store = {
+    ...own.store,
+    read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T> {
+      asked += 1
+      return isLost ? Promise.reject(new Error('the database is gone')) : own.store.read(work)
+    },
+  }
+  const { options } = collectFailures()
+  const kept = keepSample(store, {
+    ...options,
+    settings,
+    folder: await makeFolder(t),
+    now: own.now,
+    startPublisher: startSamplePublisher,
+  })
+  t.after(() => kept.stop())
+  assert.ok(await kept.find())
+  isLost = true
+  const before = asked
+  // An error that nobody takes would end the process, and with it this test.
+  await waitUntil('it was asked twice more', async () => asked >= before + 2)
+  isLost = false
+  assert.ok(await kept.find())
 })
