@@ -43,6 +43,11 @@ export interface StoryReader extends ReprintReader {
   listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
   listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
+  /** By the number of the span since then. */
+  countTagOutlets(
+    tagId: TagId,
+    span: { readonly since: Timestamp; readonly spanMs: number },
+  ): Promise<Map<number, number>>
   /** Newest first. */
   listTagUses(since: Timestamp, limit: number): Promise<TagUse[]>
 

@@ -58,6 +58,11 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
   languages: { ask: (store) => store.listLanguages() },
   'a tag': { ask: (store) => store.findTag('floods') },
+  'outlets of a tag by day': {
+    ask: (store) => store.countTagOutlets(id, { since: noon, spanMs: day }),
+    sorts: 'a month of one tag, to be grouped',
+  },
+  'who uses tags': { ask: (store) => store.listTagUses(noon, 100) },
   'tags of a month': {
     ask: (store) => store.listTopTags(noon, 20),
     sorts: 'one row for each tag of a month, when a worker begins',

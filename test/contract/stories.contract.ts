@@ -187,6 +187,16 @@ export function storiesContract(open: OpenStores): void {
       const uses = await store.read((reader) => reader.listTagUses(noon, 100))
       assert.equal(uses.filter(({ slug }) => slug === 'dikes').length, 2)
       assert.equal((await store.read((reader) => reader.findTag('dikes')))?.outletCount, 2)
+      const tag = await store.read((reader) => reader.findTag('dikes'))
+      const span = { since: noon, spanMs: day }
+      const days = await store.read((reader) => reader.countTagOutlets(tag?.id as never, span))
+      assert.deepEqual(
+        [...days],
+        [
+          [0, 1],
+          [1, 1],
+        ],
+      )
     })
 
     test('an article understood anew has its new tags only, and both are counted', async (t) => {

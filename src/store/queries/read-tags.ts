@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { ArticleId, OutletId, TagId, Timestamp } from '../../model/ids.ts'
 import type { ArticleTag, Tag, TagKind, TagUse } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
@@ -99,6 +99,20 @@ export async function listTagUses({ db }: Session, since: Timestamp, limit: numb
     .limit(limit)
     .execute()
   return rows.map(({ slug, outlet_id, last_at }) => ({ slug, outletId: outlet_id as OutletId, at: last_at }))
+}
+
+/** How many outlets have used a tag in each span since a moment, by the number of the span; without those where none did. */
+export async function countTagOutlets(
+  { db }: Session,
+  tagId: TagId,
+  { since, spanMs }: { readonly since: Timestamp; readonly spanMs: number },
+): Promise<Map<number, number>> {
+  const rows = await sql<{ span: number; outlets: number }>`
+    select (article_tag.published_at - ${since}) / ${sql.lit(spanMs)} as span, count(distinct article.outlet_id) as outlets
+    from article_tag join article on article.id = article_tag.article_id
+    where article_tag.tag_id = ${tagId} and article_tag.published_at >= ${since}
+    group by 1`.execute(db)
+  return new Map(rows.rows.map(({ span, outlets }) => [Number(span), Number(outlets)]))
 }
 
 function toTag(row: Selectable<Tables['tag']>): Tag {

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
+import { rateTrend } from '../../lib/rate-trend.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import { loadArticles, pick } from '../load/load-articles.ts'
+import { loadTrend } from '../load/load-trend.ts'
 import { presentArticleLine } from '../present/present-article-line.ts'
 import { presentFollow, toAddress } from '../present/present-follow.ts'
 import { presentTagWhy } from '../present/present-why.ts'
@@ -22,7 +24,9 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
     const ids = await reader.listArticleIds({ tagId: tag.id, ...position, limit: articlesPerPage + 1 })
     const tags = await reader.listTagsOfArticles(ids)
     const choice = readerId && (await reader.findChoice(readerId, { kind: 'tag', id: tag.id }))
-    return { tag, ids, tags, choice, ...(await loadArticles(reader, ids, readerId)) }
+    // The drawing stands on the first page.
+    const days = position.after ? undefined : await loadTrend(reader, tag.id, site.clock())
+    return { tag, ids, tags, choice, days, ...(await loadArticles(reader, ids, readerId)) }
   })
   if (!loaded) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
@@ -31,7 +35,10 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
   const around = { ...loaded, base: site.base }
   const view = {
     label: loaded.tag.label,
+    kind: loaded.tag.kind,
     articleCount: loaded.tag.articleCount,
+    outletCount: loaded.tag.outletCount,
+    trend: loaded.days && { days: loaded.days, ...rateTrend(loaded.days) },
     articles: articles.map((article) => {
       const borne = loaded.tags.get(article.id)?.find(({ slug }) => slug === loaded.tag.slug)
       return { ...presentArticleLine(article, around), whyHere: presentTagWhy(article, borne, frame) }

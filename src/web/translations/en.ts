@@ -1,5 +1,6 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
+import type { Trend } from '../../lib/rate-trend.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { CorrectionKind } from '../../model/correction.ts'
@@ -11,6 +12,7 @@ import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
 import type { RelationKind, StoryState } from '../../model/story.ts'
+import type { TagKind } from '../../model/tag.ts'
 import type { StepReasons } from '../../model/understanding.ts'
 import { displayName } from './names.ts'
 import { groupedNumber, plural } from './plural.ts'
@@ -447,6 +449,17 @@ export const en = {
       ? `${label}: open the file`
       : `${label}: open the file (${groupedNumber(locale, megabytes)} MB)`,
   hashtag: 'Hashtag',
+  tagKind: {
+    person: 'Person',
+    organisation: 'Organisation',
+    place: 'Place',
+    topic: 'Topic',
+  } satisfies Record<TagKind, string>,
+  lately: (count: number) => `used by ${outlets(count)} lately`,
+  trend: ({ now, expected, isRising }: Trend) =>
+    `${isRising ? 'Rising: ' : ''}told by ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`,
+  trendLegend: (days: number, most: number) =>
+    `Outlets a day over the last ${days} days, at the most ${most}.`,
   hashtags: 'Hashtags',
   whyTheseTags: 'Why these hashtags',
   sameStory: 'Same story',

@@ -1,12 +1,17 @@
 import { html } from 'hono/html'
+import type { TagKind } from '../../model/tag.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type FollowView, followView } from './follow-view.ts'
 import type { Frame, Html } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { type TrendView, trendView } from './trend-view.ts'
 
 export interface TagView {
   readonly label: string
+  readonly kind: TagKind
   readonly articleCount: number
+  readonly outletCount: number
+  readonly trend: TrendView | undefined
   readonly articles: readonly ArticleLineView[]
   readonly follow: FollowView | undefined
   readonly older: string | undefined
@@ -16,11 +21,12 @@ export interface TagView {
 export function tagView(view: TagView, frame: Frame): Html {
   const { words } = frame
   return html`<header class="page-head">
-<p class="kicker">${words.hashtag}</p>
+<p class="kicker">${words.tagKind[view.kind]}</p>
 <h1 class="headline" dir="auto">#${view.label}</h1>
-<p class="meta">${words.articles(view.articleCount)}</p>
+<p class="meta">${words.articles(view.articleCount)} <span>${words.lately(view.outletCount)}</span></p>
 ${followView(view.follow, frame)}
 </header>
+${trendView(view.trend, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
 ${olderView(view.older, words.olderArticles)}
