@@ -188,7 +188,7 @@ export function storiesContract(open: OpenStores): void {
       assert.equal(uses.filter(({ slug }) => slug === 'dikes').length, 2)
       assert.equal((await store.read((reader) => reader.findTag('dikes')))?.outletCount, 2)
       const tag = await store.read((reader) => reader.findTag('dikes'))
-      const span = { since: noon, spanMs: day }
+      const span = { since: noon - hour, spanMs: day }
       const days = await store.read((reader) => reader.countTagOutlets(tag?.id as never, span))
       assert.deepEqual(
         [...days],

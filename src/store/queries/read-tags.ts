@@ -108,7 +108,7 @@ export async function countTagOutlets(
   { since, spanMs }: { readonly since: Timestamp; readonly spanMs: number },
 ): Promise<Map<number, number>> {
   const rows = await sql<{ span: number; outlets: number }>`
-    select (article_tag.published_at - ${since}) / ${sql.lit(spanMs)} as span, count(distinct article.outlet_id) as outlets
+    select cast((article_tag.published_at - ${since}) / ${sql.lit(spanMs)} as integer) as span, count(distinct article.outlet_id) as outlets
     from article_tag join article on article.id = article_tag.article_id
     where article_tag.tag_id = ${tagId} and article_tag.published_at >= ${since}
     group by 1`.execute(db)

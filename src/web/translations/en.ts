@@ -457,7 +457,7 @@ export const en = {
   } satisfies Record<TagKind, string>,
   lately: (count: number) => `used by ${outlets(count)} lately`,
   trend: ({ now, expected, isRising }: Trend) =>
-    `${isRising ? 'Rising: ' : ''}told by ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`,
+    `${isRising ? 'Rising: told by' : 'Told by'} ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`,
   trendLegend: (days: number, most: number) =>
     `Outlets a day over the last ${days} days, at the most ${most}.`,
   hashtags: 'Hashtags',
