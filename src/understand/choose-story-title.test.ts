@@ -32,6 +32,14 @@ const cases: readonly { name: string; titles: readonly string[]; current?: strin
     expected: 'Ortell dam breaks at night',
   },
   {
+    name: 'a headline that quotes somebody who speaks of himself, where it is not the outlet that does',
+    titles: [
+      '‘We will rebuild the dam,’ says mayor of Ortell',
+      'We will rebuild the dam, says mayor of Ortell',
+    ],
+    expected: '‘We will rebuild the dam,’ says mayor of Ortell',
+  },
+  {
     name: 'the name that it has, where another is hardly better',
     titles: ['Ortell dam breaks at night', 'Dam at Ortell breaks at night'],
     current: 'Dam at Ortell breaks at night',

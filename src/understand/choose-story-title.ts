@@ -1,5 +1,6 @@
 import type { ToldArticle } from '../model/tended-story.ts'
-import { headlineWords } from './headline-words.ts'
+import { cutQuoted } from './cut-quoted.ts'
+import { getHeadlineWords } from './headline-words.ts'
 import { readStems } from './read-stems.ts'
 
 interface Headline {
@@ -32,7 +33,7 @@ export function chooseStoryTitle(
   const latestAt = Math.max(...headlines.map(({ told }) => told.article.publishedAt))
   const rated = headlines.map((one) => ({
     title: one.title,
-    score: rateCentral(one, headlines) * ratePlain(one.title) * rateFresh(one, latestAt),
+    score: rateCentral(one, headlines) * ratePlain(one.title, language) * rateFresh(one, latestAt),
   }))
   const best = rated.reduce<(typeof rated)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
@@ -61,16 +62,17 @@ function rateCentral({ stems, told }: Headline, all: readonly Headline[]): numbe
   return (1 + shared) / Math.sqrt(Math.max(fewWords, stems.size))
 }
 
-function ratePlain(title: string): number {
+function ratePlain(title: string, language: string): number {
+  const { label, teaser, address } = getHeadlineWords(language)
   const words = title.trim().split(/\s+/).length
   const isShouted = title.length > 20 && title === title.toUpperCase() && title !== title.toLowerCase()
   const faults = [
     /[?¿？؟]/.test(title),
     /[!！]/.test(title),
     isShouted,
-    headlineWords.label.test(title),
-    headlineWords.teaser.test(title),
-    headlineWords.address.test(title.replace(/["“„«][^"”“»]*["”“»]/g, '')),
+    label.test(title),
+    teaser.test(title),
+    address.test(cutQuoted(title)),
     words < fewWords && /\s/.test(title),
     words > manyWords,
     /^["“„«'‘][^"”“»'’]*["”“»'’]$/.test(title.trim()),

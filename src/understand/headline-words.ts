@@ -1,18 +1,94 @@
-/** How headlines say that they want to be clicked, or that what is below is no report, in the main languages of news. */
-export const headlineWords = {
+import { toWholeWords } from './to-whole-words.ts'
+
+export interface HeadlineWords {
   /** Before the news itself: a live page, a film, a picture series, a view. */
-  label:
-    /^(?:live|live updates?|watch|video|in pictures|photos?|gallery|opinion|analysis|explainer|podcast|quiz|exclusive|breaking|update|liveticker|ticker|kommentar|meinung|bilder|direct|en direct|vidéo|avis|tribune|en vivo|en directo|opinión|vídeo|diretta|opinione|ao vivo|opinião|прямая трансляция|видео|мнение|наживо|відео|думка)\b\s*[:|–—-]|^(?:live|watch)\b/iu,
-
+  readonly label: RegExp
   /** Says that something is told and keeps what it is. */
-  teaser:
-    /\b(?:here['’]s|here is|this is (?:why|how|what)|what (?:you need to know|we know)|everything you need|you won['’]t believe|things to know|the reason why|find out|what happened next|das müssen sie wissen|darum|so reagiert|das steckt dahinter|ce qu['’]il faut savoir|ce que l['’]on sait|voici (?:pourquoi|comment|ce)|esto es lo que|lo que (?:se sabe|debes saber)|ecco (?:perché|come|cosa)|cosa sappiamo|o que se sabe|saiba|вот (?:почему|что|как)|что известно|ось (?:чому|що|як)|що відомо)\b/iu,
-
+  readonly teaser: RegExp
   /** Speaks to the reader or of itself. */
-  address:
-    /\b(?:you|your|we|our|i|my|sie sollten|ihr|vous|votre|nous|usted|nosotros|voi|noi|você|вы|ваш|ви)\b/iu,
+  readonly address: RegExp
+}
 
-  /** A sentence that begins so leans on the one before it. */
-  leaning:
-    /^["“„«]?(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|or|so|also|however|meanwhile|still|yet|then|there|the two|the latter|er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|das|aber|und|auch|doch|dabei|damit|il|elle|ils|elles|on|ce|cela|cette|ces|mais|et|aussi|él|ella|ellos|ellas|este|esta|esto|estos|pero|y|también|egli|lui|lei|essi|questo|questa|ma|e|anche|ele|ela|eles|elas|isso|mas|também|hij|zij|het|dit|deze|maar|en|ook|он|она|оно|они|его|её|их|это|эти|но|и|а|также|він|вона|воно|вони|його|її|їх|це|ці|але|й|та|також)\b/iu,
+/** Outlets of any language write these. */
+const labels = 'live|live updates?|live blog|breaking|exclusive|video|watch|podcast|update|quiz'
+
+type Phrases = Readonly<Record<keyof HeadlineWords, string>>
+
+const byLanguage: Readonly<Record<string, Phrases>> = {
+  en: {
+    label: 'in pictures|photos?|gallery|opinion|analysis|explainer|listen',
+    teaser: `here's|here is|here are|this is why|this is how|this is what|what you need to know|what we know|
+      everything you need|you won't believe|things to know|the reason why|find out|what happened next|live updates|
+      as it happened|watch as|watch the|watch this`,
+    address: 'you|your|yours|we|our|ours|i|my|me',
+  },
+  de: {
+    label:
+      'liveticker|live-ticker|newsticker|ticker|eilmeldung|kommentar|meinung|analyse|bilder|im video|exklusiv',
+    teaser:
+      'das müssen sie wissen|was sie wissen müssen|was wir wissen|darum|so reagiert|das steckt dahinter|das ist der grund',
+    address:
+      'wir|unser|unsere|unserer|unserem|unseren|ich|mein|meine|du|dein|deine|euch|sie sollten|sie müssen|müssen sie',
+  },
+  fr: {
+    label:
+      'direct|en direct|vidéo|vidéos|en images|avis|tribune|opinion|éditorial|exclusif|analyse|reportage',
+    teaser:
+      "ce qu'il faut savoir|ce que l'on sait|ce qu'on sait|voici pourquoi|voici comment|voici ce|découvrez|tout savoir",
+    address: 'vous|votre|vos|nous|notre|nos|je|tu|ton',
+  },
+  es: {
+    label:
+      'en vivo|en directo|directo|vídeo|fotos|en imágenes|opinión|análisis|editorial|exclusiva|última hora',
+    teaser:
+      'esto es lo que|lo que se sabe|lo que debes saber|lo que hay que saber|por esta razón|descubre|todo lo que',
+    address: 'usted|ustedes|tú|tu|tus|nosotros|nuestro|nuestra|yo|mi|mis',
+  },
+  it: {
+    label: 'diretta|in diretta|le foto|opinione|analisi|editoriale|esclusiva|il commento',
+    teaser: 'ecco perché|ecco come|ecco cosa|ecco chi|cosa sappiamo|cosa sapere|tutto quello che',
+    address: 'voi|vostro|vostra|noi|nostro|nostra|tu|tuo|tua|io|mio|mia',
+  },
+  pt: {
+    label: 'ao vivo|vídeo|fotos|opinião|análise|editorial|exclusivo|última hora',
+    teaser: 'o que se sabe|o que sabemos|saiba|veja|entenda|tudo o que',
+    address: 'você|vocês|nós|nosso|nossa|eu|meu|minha',
+  },
+  nl: {
+    label: "liveblog|opinie|analyse|commentaar|foto's|beelden|exclusief",
+    teaser: 'dit is waarom|dit moet je weten|wat we weten|zo zit het|dit weten we',
+    address: 'je|jij|jouw|u|uw|wij|we|onze|ik|mijn',
+  },
+  ru: {
+    label: 'прямая трансляция|онлайн|видео|фото|мнение|колонка|аналитика|срочно|эксклюзив',
+    teaser: 'вот почему|вот что|вот как|что известно|что нужно знать|стало известно',
+    address: 'вы|вас|вам|ваш|ваша|ваши|мы|нас|нам|наш|наша|наши|я|мой|ты',
+  },
+  uk: {
+    label: 'наживо|онлайн|відео|фото|думка|колонка|аналітика|терміново|ексклюзив',
+    teaser: 'ось чому|ось що|ось як|що відомо|що потрібно знати|стало відомо',
+    address: 'ви|вас|вам|ваш|ваша|ваші|ми|нас|нам|наш|наша|наші|я|мій|ти',
+  },
+}
+
+const compiled = new Map<string, HeadlineWords>()
+const everywhere = compile({ label: '', teaser: '', address: '' })
+
+/** How headlines of a language say that they want to be clicked, or that what is below is no report. */
+export function getHeadlineWords(language: string): HeadlineWords {
+  const known = compiled.get(language)
+  if (known) return known
+  if (!Object.hasOwn(byLanguage, language)) return everywhere
+  const words = compile(byLanguage[language] as Phrases)
+  compiled.set(language, words)
+  return words
+}
+
+function compile({ label, teaser, address }: Phrases): HeadlineWords {
+  return {
+    // A dash parts only between blanks: "Video-sharing site fined" is news.
+    label: new RegExp(`^\\s*${toWholeWords(`${labels}|${label}`)}(?:\\s*[:|]|\\s+[–—-]\\s)`, 'iu'),
+    teaser: new RegExp(toWholeWords(teaser), 'iu'),
+    address: new RegExp(toWholeWords(address), 'iu'),
+  }
 }

@@ -1,7 +1,7 @@
 import type { OutletId } from '../model/ids.ts'
 import type { SummarySentence } from '../model/summary-sentence.ts'
 import type { ToldArticle } from '../model/tended-story.ts'
-import { headlineWords } from './headline-words.ts'
+import { isSelfContained } from './is-self-contained.ts'
 import { readStems } from './read-stems.ts'
 
 interface Candidate {
@@ -16,7 +16,6 @@ const mostSentences = 4
 const leastSentences = 2
 /** The news stands on top; what comes later is background and quotes. */
 const leadSentences = 6
-const [fewWords, manyWords] = [8, 45]
 /** What a further sentence has to say anew: this share of its words. */
 const leastNew = 0.4
 
@@ -60,11 +59,7 @@ function listCandidates({ article, revision, understanding }: ToldArticle, langu
   if (understanding.revisionId !== revision.id) return []
   return understanding.sentences.slice(0, leadSentences).flatMap(({ start, end }, at) => {
     const text = revision.text.slice(start, end)
-    const words = text.split(/\s+/).length
-    const isUnspaced = /[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/.test(text)
-    if (!isUnspaced && (words < fewWords || words > manyWords)) return []
-    if (text.includes('\n') || !isWhole(text) || headlineWords.leaning.test(text) || text === revision.title)
-      return []
+    if (text === revision.title || !isSelfContained(text, language)) return []
     const sentence = { articleId: article.id, outletId: article.outletId, start, end, number: at + 1, text }
     return [
       {
@@ -72,17 +67,9 @@ function listCandidates({ article, revision, understanding }: ToldArticle, langu
         outletId: article.outletId,
         stems: readStems(text, language),
         at,
-        publishedAt: article.publishedAt,
       },
     ]
   })
-}
-
-/** Ends as a statement, and its quotation marks are all closed. */
-function isWhole(text: string): boolean {
-  if (!/[.。।۔።]["”’»]?$/u.test(text)) return false
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  return count(/["“”„«»]/g) % 2 === 0
 }
 
 function countOutlets(candidates: readonly Candidate[]): Map<string, Set<OutletId>> {

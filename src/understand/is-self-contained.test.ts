@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { isSelfContained } from './is-self-contained.ts'
+
+describe('a sentence that can be read by itself', () => {
+  const standing: readonly [language: string, sentence: string][] = [
+    ['en', 'On Monday the council of Ortell voted for a second bridge over the river.'],
+    ['en', '“We were never warned,” mayor Anna Berg said after the vote on Monday.'],
+    ['en', 'The fire service in Ortell is looking for forty people, police said.'],
+    ['de', 'Ihnen zufolge bricht der Damm über der Stadt Ortell noch in dieser Woche.'],
+    ['fr', 'En 2024, le conseil municipal a voté la construction du second pont.'],
+    ['es', 'En Madrid, el ayuntamiento aprobó el lunes la construcción del segundo puente.'],
+    ['es', 'Mañana vota el ayuntamiento de Ortell sobre el segundo puente del río.'],
+    ['it', 'I ministri approvano lunedì la costruzione del secondo ponte sul fiume.'],
+    ['ru', 'Онлайн-голосование о втором мосте через реку начнётся в городе в понедельник.'],
+    ['ja', '市議会は月曜日に川に架かる二つ目の橋の建設を承認した。'],
+  ]
+  for (const [language, sentence] of standing)
+    test(`${language}: ${sentence}`, () => assert.equal(isSelfContained(sentence, language), true))
+
+  const leaning: readonly [why: string, language: string, sentence: string][] = [
+    ['opens with a pronoun', 'en', 'He resigned on Monday after the vote on the second bridge.'],
+    ['opens with a pronoun', 'ru', 'Он заявил в понедельник, что мост через реку закрыт до весны.'],
+    ['opens with a pronoun', 'uk', 'Вона заявила в понеділок, що міст через річку закрито до весни.'],
+    ['opens with a pronoun', 'es', 'Él dijo el lunes que nadie había sido avisado del peligro.'],
+    ['goes on', 'de', 'Allerdings bricht der Damm über der Stadt Ortell noch in dieser Woche.'],
+    ['names no speaker', 'en', '“We were never warned about the dam,” he said on Monday.'],
+    ['names no speaker', 'en', 'The dam above Ortell had not been looked at for years, she told reporters.'],
+    ['names no speaker', 'de', '„Der Damm über Ortell war seit Jahren nicht sicher“, sagte er am Montag.'],
+    ['names no speaker', 'fr', '« Le barrage n’était plus sûr depuis des années », a-t-il déclaré lundi.'],
+    ['names no speaker', 'es', '«La presa de Ortell no era segura desde hace años», afirmó.'],
+    ['names no speaker', 'it', '«La diga di Ortell non era sicura da molti anni», ha detto.'],
+    ['names no speaker', 'ru', '«Плотина над городом уже много лет не была безопасной», — сказал он.'],
+    ['asks', 'en', 'Is anybody to blame for the flood in the lower town of Ortell?'],
+    ['speaks to the reader', 'en', 'Sign up for our letter and read all that happens in Ortell.'],
+    ['speaks of itself', 'ru', 'Об этом рассказал нам в понедельник мэр города после голосования.'],
+    ['leaves a quote open', 'en', 'Mayor Anna Berg said: “The dam above Ortell was never safe.'],
+    ['is too short', 'en', 'The dam broke.'],
+  ]
+  for (const [why, language, sentence] of leaning)
+    test(`not where it ${why}: ${sentence}`, () => assert.equal(isSelfContained(sentence, language), false))
+})
