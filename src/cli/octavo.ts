@@ -17,6 +17,7 @@ import { reprintsCommand } from './reprints.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
+import { summariseCommand } from './summarise.ts'
 import { tagsCommand } from './tags.ts'
 
 const streams: Streams = { input: process.stdin, output: process.stdout }
@@ -29,6 +30,7 @@ const commands: readonly ((streams: Streams) => Command)[] = [
   relatedCommand,
   reprintsCommand,
   quotesCommand,
+  summariseCommand,
 ]
 
 const program = new Command('octavo').description(
