@@ -1,7 +1,7 @@
 /**
  * Fills a store with made-up articles, understood and placed by the event that they tell of: an archive of a million
- * takes half an hour this way, where reading it through the pipeline would take hours. Arguments: database, how many
- * articles are there already, how many are to be there.
+ * takes half an hour this way, where reading it through the pipeline would take hours. Engines that take longer are given
+ * the same archive by moving it. Arguments: database, how many articles are there already, how many are to be there.
  */
 import { createHash } from 'node:crypto'
 import type { ReceivedArticle } from '../src/model/article.ts'

@@ -1,5 +1,5 @@
 /** The databases that the benchmark runs the program on: SQLite always, PostgreSQL where this machine has its programs. */
-import { globSync, mkdirSync, statSync } from 'node:fs'
+import { globSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { noPostgres, startPostgres } from '../scripts/start-postgres.ts'
@@ -13,6 +13,8 @@ export interface BenchEngine {
   readonly env: Readonly<Record<string, string>>
   /** What its tables, indexes and search take on disk. */
   measureBytes(): Promise<number>
+  /** Drops all that is in it, for another archive. */
+  empty(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -36,6 +38,9 @@ function openSqlite(folder: string): BenchEngine {
     database: join(folder, 'octavo.sqlite'),
     env: {},
     measureBytes: async () => files().reduce((total, path) => total + statSync(path).size, 0),
+    async empty() {
+      for (const path of files()) rmSync(path)
+    },
     stop: async () => {},
   }
 }
@@ -48,6 +53,7 @@ async function openPostgres(folder: string): Promise<BenchEngine | undefined> {
   const name = `octavo_bench_${process.pid}`
   await admin.query(`create database ${name}`)
   const database = server.address(name)
+  const drop = () => admin.query(`drop database ${name} with (force)`)
   return {
     name: 'PostgreSQL',
     folder,
@@ -55,8 +61,12 @@ async function openPostgres(folder: string): Promise<BenchEngine | undefined> {
     env: { OCTAVO_DATABASE: database },
     measureBytes: async () =>
       Number((await admin.query(`select pg_database_size('${name}') as bytes`)).rows[0].bytes),
+    async empty() {
+      await drop()
+      await admin.query(`create database ${name}`)
+    },
     async stop() {
-      await admin.query(`drop database ${name} with (force)`)
+      await drop()
       await admin.end()
       await server.stop()
     },

@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { moveStore } from '../src/store/copying/move-store.ts'
 import { measureEngine } from './measure-engine.ts'
 import { type BenchEngine, openEngines } from './open-engines.ts'
+import { printLine } from './print-report.ts'
 import { startProcess } from './start-process.ts'
 
 const { values: options } = parseArgs({
@@ -22,11 +24,12 @@ const { values: options } = parseArgs({
   },
 })
 
-/** Beyond this an archive is filled without a network, and a stream is read on top of it: here, and when it is whole. */
+/** Beyond this an archive is filled without a network, and a stream is read on top of it: at this size, and when it is whole. */
 const firstArchive = 100_000
 const streamOnArchive = 5_000
 
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'))
+const archive = join(folder, 'archive.sqlite')
 try {
   await measureAll(Number(options.articles))
 } finally {
@@ -37,10 +40,11 @@ async function measureAll(articles: number): Promise<void> {
   const engines = await openEngines(folder, options.engines.split(','))
   const archives = articles > firstArchive ? [firstArchive, articles] : [0]
   try {
-    for (const engine of engines) {
-      for (const [at, size] of archives.entries()) {
+    for (const [at, size] of archives.entries()) {
+      if (size > 0) await fillArchive(archives[at - 1] ?? 0, size)
+      for (const engine of engines) {
         process.stdout.write(`\n${engine.name}${size > 0 ? `, ${size} articles archived` : ''}\n`)
-        if (size > 0) await fillArchive(engine, archives[at - 1] ?? 0, size)
+        if (size > 0) await giveArchive(engine)
         await measureStream(engine, size > 0 ? streamOnArchive : articles, at)
       }
     }
@@ -49,11 +53,19 @@ async function measureAll(articles: number): Promise<void> {
   }
 }
 
-async function fillArchive({ database }: BenchEngine, there: number, size: number): Promise<void> {
+/** One archive for all engines, which grows from size to size. */
+async function fillArchive(there: number, size: number): Promise<void> {
   const path = join(import.meta.dirname, 'fill-store.ts')
-  const filling = spawn(process.execPath, [path, database, String(there), String(size)], { stdio: 'inherit' })
+  const filling = spawn(process.execPath, [path, archive, String(there), String(size)], { stdio: 'inherit' })
   const [code] = await once(filling, 'exit')
   if (code !== 0) throw new Error(`filling the archive ended with ${code}`)
+}
+
+async function giveArchive(engine: BenchEngine): Promise<void> {
+  await engine.empty()
+  const startedAt = performance.now()
+  await moveStore(archive, engine.database, () => {})
+  printLine('archive moved to it', `${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
 }
 
 /** Every stream has a port of its own, so that its feeds are new. */
