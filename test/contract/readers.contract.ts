@@ -132,6 +132,29 @@ export function readersContract(open: OpenStores): void {
       assert.deepEqual([await there(dam as never), await list()], [false, []])
     })
 
+    test('a feed that goes with its articles leaves those that were saved, and no choice of a story that is gone', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const { dam, vote } = articles as Record<string, ArticleId>
+      await store.write((writer) => writer.saveArticle(other, vote as ArticleId, noon))
+      for (const id of Object.values(stories)) await choose(store, { kind: 'story', id }, 'follow')
+      await store.write(async (writer) => {
+        for (const { id } of await writer.listFeeds()) await writer.removeFeed(id, { articles: 'remove' })
+      })
+      await store.read(async (reader) => {
+        const left = await reader.listArticles([dam, vote] as ArticleId[])
+        assert.deepEqual(
+          left.map(({ id, feedId }) => [id, feedId]),
+          [[vote, undefined]],
+        )
+        const chosen = await reader.listChoices(onlyReader)
+        assert.deepEqual(
+          chosen.map(({ id }) => id),
+          [stories.vote],
+        )
+      })
+    })
+
     test('an article is read from when it was first opened, by whoever opened it, and goes with its mark', async (t) => {
       const { store } = await open(t)
       const { articles } = await openNewsroom(store)

@@ -35,6 +35,7 @@ export async function removeArticles(session: Session, articles: readonly Remove
   const stories = articles.flatMap((row) => (row.story_id as StoryId | null) ?? [])
   await refreshStories(session, stories, 0)
   await renameStories(session, stories)
+  await dropChoices(session, stories)
 }
 
 /** A removed entry that a feed still carries is remembered this long; what comes back later is old, and goes again. */
@@ -134,4 +135,14 @@ export async function renameStories({ db, parts }: Session, ids: readonly StoryI
       .executeTakeFirstOrThrow()
     await db.updateTable('story').set({ title }).where('id', '=', id).execute()
   }
+}
+
+/** Of a story that has no article any more there is nothing left to follow or mute. */
+async function dropChoices({ db, parts }: Session, ids: readonly StoryId[]): Promise<void> {
+  const gone = db
+    .selectFrom('story')
+    .select('id')
+    .where('id', 'in', parts.list([...new Set(ids)]))
+    .where('article_count', '=', 0)
+  await db.deleteFrom('reader_choice').where('kind', '=', 'story').where('subject_id', 'in', gone).execute()
 }

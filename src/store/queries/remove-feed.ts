@@ -2,7 +2,7 @@ import type { FeedId } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
 import { removeArticles } from './remove-articles.ts'
 
-/** Removes a feed; its articles stay without one, or go with all that hangs on them. */
+/** Removes a feed; its articles stay without one, or go with all that hangs on them, but for those that a reader saved. */
 export async function removeFeed(
   session: Session,
   id: FeedId,
@@ -11,7 +11,11 @@ export async function removeFeed(
   const { db } = session
   if (options.articles === 'remove') {
     const articles = db.selectFrom('article').select(['id', 'published_at', 'story_id'])
-    await removeArticles(session, await articles.where('feed_id', '=', id).execute())
+    const removed = articles.where('feed_id', '=', id).where((eb) => {
+      const saved = eb.selectFrom('saved_article').select('article_id')
+      return eb.not(eb.exists(saved.whereRef('saved_article.article_id', '=', 'article.id')))
+    })
+    await removeArticles(session, await removed.execute())
   }
   await db.deleteFrom('feed').where('id', '=', id).execute()
 }

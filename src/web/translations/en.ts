@@ -679,7 +679,7 @@ export const en = {
   removeQuestion: (title: string) => `Remove “${title}”?`,
   removeLegend: (count: number) => `What becomes of its ${articles(count)}?`,
   keepArticles: 'They stay, and can be read and found as before',
-  removeArticles: 'They are removed with the feed, for good',
+  removeArticles: 'They are removed with the feed, for good; those that you saved stay',
   choiceMissing: 'Choose whether the articles stay or go.',
 
   helpWithText: 'Help with its text',
