@@ -1,3 +1,5 @@
+import type { ArticleId } from '../model/ids.ts'
+import type { Store, StoreWriter } from '../store/store.ts'
 import { openReadingNotes, type ReadingContext } from './open-reading-notes.ts'
 import type { ReaderCommands } from './reader-commands.ts'
 
@@ -14,13 +16,22 @@ export function openReaderCommands(context: ReadingContext): OpenReaderCommands 
     choose: (id, subject, choice) =>
       store.write((writer) => writer.saveChoice(id, subject, { choice, now: now() })),
     saveArticle: (id, articleId) =>
-      store.write(async (writer) => {
-        const [article] = await writer.listArticles([articleId])
-        if (article) await writer.saveArticle(id, articleId, now())
-        return article !== undefined
-      }),
-    forgetArticle: (id, articleId) => store.write((writer) => writer.forgetArticle(id, articleId)),
+      changeArticle(store, articleId, (writer) => writer.saveArticle(id, articleId, now())),
+    forgetArticle: (id, articleId) =>
+      changeArticle(store, articleId, (writer) => writer.forgetArticle(id, articleId)),
     noteReading: (id, articleId) => notes.add(id, articleId),
     close: () => notes.close(),
   }
+}
+
+function changeArticle(
+  store: Store,
+  articleId: ArticleId,
+  change: (writer: StoreWriter) => Promise<void>,
+): Promise<boolean> {
+  return store.write(async (writer) => {
+    const [article] = await writer.listArticles([articleId])
+    if (article) await change(writer)
+    return article !== undefined
+  })
 }

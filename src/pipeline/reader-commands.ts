@@ -8,7 +8,8 @@ export interface ReaderCommands {
   choose(id: ReaderId, subject: Subject, choice: Choice | undefined): Promise<void>
   /** False where there is no such article. */
   saveArticle(id: ReaderId, articleId: ArticleId): Promise<boolean>
-  forgetArticle(id: ReaderId, articleId: ArticleId): Promise<void>
+  /** False likewise. */
+  forgetArticle(id: ReaderId, articleId: ArticleId): Promise<boolean>
   /** That a reader was here, and perhaps opened an article: written soon after, so that no page waits for it. */
   noteReading(id: ReaderId, articleId: ArticleId | undefined): void
 }

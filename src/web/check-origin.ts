@@ -13,6 +13,11 @@ export function checkOrigin(words: Words): MiddlewareHandler {
   }
 }
 
+/**
+ * The host with its port is compared, not the scheme: behind a proxy that ends TLS the page is at https, and what arrives
+ * here is http. One port speaks one of the two, so what the other scheme lets in is at most whoever holds port 443 of this
+ * name against port 80, and then the browser's own word (Sec-Fetch-Site) comes first.
+ */
 function isForeign(context: Context): boolean {
   const origin = context.req.header('origin')
   const site = context.req.header('sec-fetch-site')

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { StoryId } from '../../src/model/ids.ts'
+import { onlyReader } from '../../src/model/reader.ts'
 import { fillNewsroom, newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { textOf, withClass } from './read-page.ts'
@@ -184,6 +186,24 @@ describe('what is a reader’s own', () => {
     assert.match((await site.get('/')).text, /Nothing has come in since your last visit, 1 hour ago/)
   })
 
+  it('leads to the story that another went into, with its notice, and lets go of one that is gone', async () => {
+    const [first, second] = await site.store.read((reader) =>
+      reader.listStories({ limit: 2, language: 'en' }),
+    )
+    assert.ok(first && second)
+    const { id: from } = second
+    await site.store.write((writer) =>
+      writer.moveArticles({ articleIds: 'all', from, to: first.id, now: newsroomNow }),
+    )
+    const chosen = await post(`/story/${from}/choice`, { choice: 'follow' })
+    assert.deepEqual(chosen, [303, `/story/${first.id}?notice=followed`])
+    const subject = { kind: 'story', id: 4711 as StoryId } as const
+    await site.store.write((writer) => writer.saveChoice(onlyReader, subject, { choice: 'follow', now }))
+    const taken = await post('/story/4711/choice', { choice: 'none' })
+    assert.deepEqual(taken, [303, '/following?notice=unchosen'])
+    assert.equal((await post('/story/4711/choice', { choice: 'none' }))[0], 404)
+  })
+
   it('refuses what is not there or not a choice, and what another website asks', async () => {
     for (const [path, fields] of [
       ['/outlet/999/choice', { choice: 'follow' }],
@@ -193,12 +213,25 @@ describe('what is a reader’s own', () => {
       ['/tag/none/choice', { choice: 'mute' }],
       ['/story/999/choice', { choice: 'mute' }],
       ['/article/999/save', { saved: 'yes' }],
+      ['/article/999/save', { saved: 'no' }],
+      ['/article/999/part', { story: '1' }],
     ] as const) {
       assert.equal((await post(path, fields as Record<string, string>))[0], 404, path)
     }
     const foreign = { method: 'POST', headers: { origin: 'https://other.example' } }
     const response = await site.fetch(new Request('http://localhost/outlet/1/choice', foreign))
     assert.equal(response.status, 403)
+    assert.match(await response.text(), /own pages/)
     assert.deepEqual(site.errors, [])
+  })
+  it('takes orders behind a proxy that ends TLS, and from no other port or site', async () => {
+    const statusOf = async (headers: Record<string, string>) =>
+      (await site.fetch(new Request('http://localhost/outlet/4711/choice', { method: 'POST', headers })))
+        .status
+    assert.equal(await statusOf({ origin: 'https://localhost' }), 404)
+    assert.equal(await statusOf({ origin: 'https://localhost', 'sec-fetch-site': 'same-origin' }), 404)
+    assert.equal(await statusOf({ origin: 'https://localhost', 'sec-fetch-site': 'cross-site' }), 403)
+    assert.equal(await statusOf({ origin: 'https://localhost:8443' }), 403)
+    assert.equal(await statusOf({ origin: 'null' }), 403)
   })
 })

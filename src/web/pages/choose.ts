@@ -1,31 +1,45 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
+import type { ArticleId, OutletId, ReaderId, StoryId } from '../../model/ids.ts'
 import { choices, type Subject } from '../../model/reader.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { toAddress } from '../present/present-follow.ts'
 import { readForm, readId } from '../read-request.ts'
 import { redirectWithNotice, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 
-type FindSubject = (context: Context, reader: StoreReader) => Promise<Subject | undefined>
+/** What is chosen, and the page that tells of it. */
+interface Found {
+  readonly subject: Subject
+  readonly address: string
+}
+
+type FindSubject = (context: Context, reader: StoreReader, readerId: ReaderId) => Promise<Found | undefined>
 
 const findOutlet: FindSubject = async (context, reader) => {
   const id = readId<OutletId>(context)
   const [outlet] = id === undefined ? [] : await reader.listOutlets([id])
-  return outlet && { kind: 'outlet', id: outlet.id }
+  return outlet && toFound({ kind: 'outlet', id: outlet.id })
 }
 
 const findTag: FindSubject = async (context, reader) => {
   const tag = await reader.findTag(context.req.param('slug') ?? '')
-  return tag && { kind: 'tag', id: tag.id }
+  return tag && toFound({ kind: 'tag', id: tag.id }, tag.slug)
 }
 
-/** Where a story went into another, that one is meant. */
-const findStory: FindSubject = async (context, reader) => {
+/** Where a story went into another, that one is meant. Of one that is gone there may be a choice yet to take back. */
+const findStory: FindSubject = async (context, reader, readerId) => {
   const id = readId<StoryId>(context)
   if (id === undefined) return undefined
   const there = (await reader.findStory(id))?.id ?? (await reader.findMergedInto(id))
-  return there && { kind: 'story', id: there }
+  if (there !== undefined) return toFound({ kind: 'story', id: there })
+  const gone = { kind: 'story', id } as const
+  const isChosen = (await reader.findChoice(readerId, gone)) !== undefined
+  return isChosen ? { subject: gone, address: '/following' } : undefined
+}
+
+function toFound(subject: Subject, slug?: string): Found {
+  return { subject, address: toAddress(subject, slug) }
 }
 
 const choice = z.enum([...choices, 'none'])
@@ -41,13 +55,13 @@ function chooseBy(find: FindSubject): (context: Context, site: OwnSite) => Promi
   return async (context, site) => {
     const readerId = site.findReaderId(context)
     const chosen = choice.safeParse((await readForm(context)).choice)
-    const subject = await site.store.read((reader) => find(context, reader))
-    if (readerId === undefined || !chosen.success || !subject) return respondNotFound(context, site)
+    if (readerId === undefined || !chosen.success) return respondNotFound(context, site)
+    const found = await site.store.read((reader) => find(context, reader, readerId))
+    if (!found) return respondNotFound(context, site)
     const { data } = chosen
-    await site.commands.readers.choose(readerId, subject, data === 'none' ? undefined : data)
+    await site.commands.readers.choose(readerId, found.subject, data === 'none' ? undefined : data)
     const code = ({ follow: 'followed', mute: 'muted', none: 'unchosen' } as const)[data]
-    const own = context.req.path.replace(/\/choice$/, '')
-    const address = context.req.query('from') === 'following' ? '/following' : own
+    const address = context.req.query('from') === 'following' ? '/following' : found.address
     return redirectWithNotice(context, address, { code })
   }
 }
@@ -59,7 +73,7 @@ export async function handleSave(context: Context, site: OwnSite): Promise<Respo
   const { saved } = await readForm(context)
   if (id === undefined || readerId === undefined) return respondNotFound(context, site)
   const { readers } = site.commands
-  if (saved === 'no') await readers.forgetArticle(readerId, id)
-  else if (!(await readers.saveArticle(readerId, id))) return respondNotFound(context, site)
+  const change = saved === 'no' ? readers.forgetArticle : readers.saveArticle
+  if (!(await change(readerId, id))) return respondNotFound(context, site)
   return redirectWithNotice(context, `/article/${id}`, { code: saved === 'no' ? 'unsaved' : 'articleSaved' })
 }

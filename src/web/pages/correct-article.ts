@@ -17,6 +17,8 @@ export async function handlePartArticle(context: Context, site: OwnSite): Promis
   const articleId = readId<ArticleId>(context)
   const story = id.safeParse((await readForm(context)).story)
   if (articleId === undefined || !story.success) return respondNotFound(context, site)
+  const [article] = await site.store.read((reader) => reader.listArticles([articleId]))
+  if (!article) return respondNotFound(context, site)
   const storyId = story.data as StoryId
   const request = { readerId: onlyReader, storyId, articleIds: [articleId] }
   const outcome = await site.commands.corrections.partStory(request)
