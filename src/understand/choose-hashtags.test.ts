@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chooseHashtags, toTagSlug } from './choose-hashtags.ts'
+import { chooseHashtags } from './choose-hashtags.ts'
 import { listMentions } from './list-mentions.ts'
 import type { RankedTag } from './rank-tags.ts'
+import { toTagSlug } from './to-tag-slug.ts'
 
 const ranked = (label: string, score: number, name = false): RankedTag => ({
   label,

@@ -4,7 +4,7 @@ import { isEmptyTag } from './empty-tags.ts'
 import type { Mention } from './list-mentions.ts'
 import { nameTag } from './name-tag.ts'
 import type { RankedTag } from './rank-tags.ts'
-import { foldAccents } from './stem-word.ts'
+import { toTagSlug } from './to-tag-slug.ts'
 
 export interface HashtagEvidence {
   readonly ranked: readonly RankedTag[]
@@ -42,15 +42,6 @@ export function chooseHashtags(evidence: HashtagEvidence): ArticleTag[] {
     if (!chosen.some((other) => isWithin(tag.slug, other.slug))) chosen.push(tag)
   }
   return chosen
-}
-
-/** The address of a tag: `"Ortell Dam"` → `ortell-dam`; letters of any script stay: `"東京 地震"` → `東京-地震`. */
-export function toTagSlug(label: string): string {
-  return foldAccents(label.normalize('NFKC').toLowerCase())
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
 }
 
 function propose(proposals: Map<string, ArticleTag>, tag: ArticleTag | undefined): void {

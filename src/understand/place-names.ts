@@ -37,19 +37,22 @@ export function isPlaceName(name: string, language: string): boolean {
   return findCountry(name, language) !== undefined
 }
 
-/** The code of a country by its name in a language or in English: `Allemagne` of French → DE. */
-function findCountry(name: string, language: string): string | undefined {
+/** A country by its name in a language, else in English, and in which: `Allemagne` of French → DE, fr. */
+export function findCountry(name: string, language: string): { code: string; language: string } | undefined {
   const lower = name.toLowerCase()
-  return listRegions(language).get(lower) ?? listRegions('en').get(lower)
+  for (const one of [language === 'und' ? 'en' : language, 'en']) {
+    const code = listRegions(one).get(lower)
+    if (code !== undefined) return { code, language: one }
+  }
+  return undefined
 }
 
 function listRegions(language: string): ReadonlyMap<string, string> {
   const known = regions.get(language)
   if (known) return known
   const names = new Map<string, string>()
-  const locale = language === 'und' ? 'en' : language
   for (const style of ['short', 'long'] as const) {
-    const shown = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none', style })
+    const shown = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style })
     for (const code of listCodes()) {
       const name = shown.of(code)
       if (name !== undefined) names.set(name.toLowerCase(), code)

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createStreamCounter, getCounts, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
-import { chooseHashtags, toTagSlug } from '../../src/understand/choose-hashtags.ts'
+import { chooseHashtags } from '../../src/understand/choose-hashtags.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
 import { listMentions } from '../../src/understand/list-mentions.ts'
 import { rankTags } from '../../src/understand/rank-tags.ts'
+import { toTagSlug } from '../../src/understand/to-tag-slug.ts'
 import { readText } from '../../src/understand/read-text.ts'
 import floors from './floors.json' with { type: 'json' }
 import reports from './stories.json' with { type: 'json' }
