@@ -18,6 +18,7 @@ export const reasonRules = [
   'named in the text',
   'tag in use',
   'name in full',
+  'same tag',
   'joined',
   'not joined',
   'looked at',

@@ -5,23 +5,48 @@ export const tagKinds = ['person', 'organisation', 'place', 'topic'] as const
 export type TagKind = (typeof tagKinds)[number]
 
 /** A hashtag. `slug` is its address and identity, `label` what is shown: `{slug: 'ortell-dam', label: 'Ortell Dam'}`. */
-export interface Tag {
+export interface Tag extends TagName {
   readonly id: TagId
-  readonly slug: string
-  readonly label: string
   readonly kind: TagKind
   readonly articleCount: number
   /** How many outlets have used it lately, when it was last used. */
   readonly outletCount: number
+  /** Of the text in which it was used first. */
+  readonly language: string | undefined
+  /** What it shares with its names in other languages; empty where nobody has told yet. */
+  readonly nameKey: string
+}
+
+/** One of the names of a tag. */
+export interface TagName {
+  readonly slug: string
+  readonly label: string
 }
 
 /** A tag that an article bears, with the score (higher is better) and the reason. */
-export interface ArticleTag {
-  readonly slug: string
-  readonly label: string
+export interface ArticleTag extends TagName {
   readonly kind: TagKind
   readonly score: number
   readonly why: readonly Reason[]
+}
+
+/** A tag that understanding gives an article, with what tells it from others and joins it with them. */
+export interface GivenTag extends ArticleTag {
+  /** Of the text. */
+  readonly language: string
+  /** What all spellings of it share. */
+  readonly form: string
+  /** What it shares with its names in other languages. */
+  readonly nameKey: string
+  /** Names that the text itself uses in its place, once it was named in full: `WHO`, `Berg`. */
+  readonly shortNames: readonly ShortName[]
+  /** Names that mean it wherever they stand: they lead to it from now on. */
+  readonly aliases: readonly TagName[]
+}
+
+/** A name that stands for a longer one, with the form that its spellings share. */
+export interface ShortName extends TagName {
+  readonly form: string
 }
 
 /**
@@ -36,4 +61,19 @@ export interface TagUse {
   readonly slug: string
   readonly outletId: OutletId
   readonly at: Timestamp
+}
+
+/** A tag or what may become one, as placing knows it. */
+export interface KnownTag {
+  readonly slug: string
+  readonly form: string
+  readonly isAdmitted: boolean
+}
+
+/** That an outlet used a short name for a tag, and when last. */
+export interface ShortNameUse extends TagUse {
+  readonly label: string
+  readonly kind: TagKind
+  /** Of the short name. */
+  readonly form: string
 }

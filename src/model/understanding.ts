@@ -4,7 +4,7 @@ import type { Outlet } from './outlet.ts'
 import type { Reason } from './reason.ts'
 import type { Credit, FoundReprint } from './reprint.ts'
 import type { Relation, WeightedTerm } from './story.ts'
-import type { ArticleTag } from './tag.ts'
+import type { GivenTag } from './tag.ts'
 
 /** An article that is due to be understood, with the lease that lets its result be saved. */
 export interface ArticleWork {
@@ -22,7 +22,7 @@ export interface Understanding {
   readonly language: string
   readonly kind: ArticleKind
   readonly sentences: readonly Span[]
-  readonly tags: readonly ArticleTag[]
+  readonly tags: readonly GivenTag[]
   readonly terms: readonly WeightedTerm[]
   /** Undefined: it is the first of a new story. */
   readonly storyId: StoryId | undefined

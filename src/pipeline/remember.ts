@@ -2,19 +2,19 @@ import type { ArticleId, Timestamp } from '../model/ids.ts'
 import { outletsForTag, tagWindowMs } from '../model/tag.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store } from '../store/store.ts'
-import { toTagSlug } from '../understand/to-tag-slug.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
 import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../understand/story-index.ts'
 import { storySettings } from '../understand/story-settings.ts'
 import { createTagVocabulary, forgetTagUses } from '../understand/tag-vocabulary.ts'
+import { toTagSlug } from '../understand/to-tag-slug.ts'
 import type { Memory } from './memory.ts'
 import { forgetOldTexts, rememberTexts } from './remember-texts.ts'
 
 /** Articles read at once when memory is made again. */
 const rememberAtOnce = 500
 const hourMs = 3_600_000
-/** More than a country's outlets use in a month. */
-const mostTags = 20_000
+/** More than a country's outlets use in a month, names that never become one among them. */
+const mostTags = 200_000
 const mostUses = 200_000
 const mostOutlets = 20_000
 
@@ -23,24 +23,26 @@ function rememberSince(now: Timestamp): Timestamp {
   return Math.floor((now - storySettings.windowMs) / hourMs) * hourMs
 }
 
+/** Uses of tags count since then, by whole hours as well. */
+function useTagsSince(now: Timestamp): Timestamp {
+  return Math.floor((now - tagWindowMs) / hourMs) * hourMs
+}
+
 /** What placing remembers, made from the store: the same after a restart as without one. */
 export async function remember(store: Store, now: Timestamp): Promise<Memory> {
-  const since = now - tagWindowMs
-  const [tags, uses, outlets] = await store.read((reader) =>
+  const since = useTagsSince(now)
+  const [tags, uses, shortNames, outlets] = await store.read((reader) =>
     Promise.all([
-      reader.listTopTags(since, mostTags),
+      reader.listKnownTags(since, mostTags),
       reader.listTagUses(since, mostUses),
+      reader.listShortNameUses(since, mostUses),
       reader.listOutletsByName(mostOutlets),
     ]),
   )
   return {
     index: await rememberArticles(store, rememberSince(now)),
     passages: await rememberTexts(store, now),
-    vocabulary: createTagVocabulary(
-      tags.map(({ slug }) => slug),
-      uses,
-      Math.min(outletsForTag, outlets.length),
-    ),
+    vocabulary: createTagVocabulary({ tags, uses, shortNames }, Math.min(outletsForTag, outlets.length)),
     outletSlugs: new Set(outlets.map(({ name }) => toTagSlug(name))),
     detect: await loadLanguageDetector(),
   }
@@ -64,7 +66,8 @@ export async function forgetOld(
   { index, passages, vocabulary }: Memory,
   now: Timestamp,
 ): Promise<void> {
-  forgetTagUses(vocabulary, now - tagWindowMs)
+  forgetTagUses(vocabulary, useTagsSince(now))
+  await store.write((writer) => writer.forgetShortNames(useTagsSince(now)))
   forgetBefore(index, rememberSince(now))
   await forgetOldTexts(store, passages, now)
 }

@@ -4,7 +4,7 @@ import { findRelated } from '../understand/find-related.ts'
 import { findSimilar } from '../understand/find-similar.ts'
 import { placeInStory } from '../understand/place-in-story.ts'
 import { type StoryIndex, shapesStory } from '../understand/story-index.ts'
-import { noteTagUse } from '../understand/tag-vocabulary.ts'
+import { noteTags } from '../understand/tag-vocabulary.ts'
 import { createTermCounts } from '../understand/term-counts.ts'
 import { type UnderstoodArticle, understandArticle } from '../understand/understand-article.ts'
 import type { Memory } from './memory.ts'
@@ -40,13 +40,13 @@ export function understandRead(
 ): Understood {
   const understood = understandArticle(article, {
     counts: counts.get(article.detected.language) ?? createTermCounts(0, new Map()),
-    isKnownTag: (slug) => memory.vocabulary.admitted.has(slug),
+    vocabulary: memory.vocabulary,
     isOutlet: (slug) => memory.outletSlugs.has(slug),
   })
   const { outletId, publishedAt: at } = understood.unplaced
-  for (const { slug } of understood.tags) noteTagUse(memory.vocabulary, { slug, outletId, at })
+  const tags = noteTags(memory.vocabulary, understood.tags, { outletId, at })
   const { credits, fingerprints } = text
-  return { ...understood, labels: article.terms.labels, credits, fingerprints, reprints }
+  return { ...understood, tags, labels: article.terms.labels, credits, fingerprints, reprints }
 }
 
 /** The second step, `findSimilar → placeInStory → findRelated`. Changes nothing. */

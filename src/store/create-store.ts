@@ -3,6 +3,7 @@ import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
 import * as corrections from './queries/corrections.ts'
+import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
@@ -16,6 +17,7 @@ import * as pageReads from './queries/read-pages.ts'
 import * as placing from './queries/read-placing.ts'
 import * as reprints from './queries/read-reprints.ts'
 import * as stories from './queries/read-stories.ts'
+import * as tagNames from './queries/read-tag-names.ts'
 import * as tags from './queries/read-tags.ts'
 import * as readers from './queries/readers.ts'
 import * as removals from './queries/remove-articles.ts'
@@ -38,7 +40,13 @@ const reads = {
   ...feeds,
   ...articles,
   ...stories,
-  ...tags,
+  findTag: tags.findTag,
+  listBearers: tags.listBearers,
+  listTagsOfArticles: tags.listTagsOfArticles,
+  listTopTags: tags.listTopTags,
+  listTagUses: tags.listTagUses,
+  countTagOutlets: tags.countTagOutlets,
+  ...tagNames,
   ...placing,
   listReprints: reprints.listReprints,
   listReprintsAmong: reprints.listReprintsAmong,
@@ -100,6 +108,7 @@ const writes = {
   saveReceived,
   saveUnderstanding,
   forgetTexts,
+  forgetShortNames,
   moveArticles,
   saveCorrection: corrections.saveCorrection,
   undoCorrection: corrections.undoCorrection,

@@ -1,16 +1,16 @@
 /** The part of the store's contract that is about what was understood: stories, tags, relations, and what placing remembers. */
 
-import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
-import type { ArticleTag, Tag, TagUse } from '../model/tag.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
+import type { TagReader, TagWriter } from './tag-store.ts'
 
-export interface StoryReader extends ReprintReader {
+export interface StoryReader extends ReprintReader, TagReader {
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   /** Of many articles only why each step decided as it did; those that are not understood are left out. */
   listStepReasons(ids: readonly ArticleId[]): Promise<Map<ArticleId, StepReasons[]>>
@@ -37,20 +37,6 @@ export interface StoryReader extends ReprintReader {
   searchArticleIds(query: SearchQuery): Promise<ArticleId[]>
   listLanguages(): Promise<string[]>
 
-  // Tags
-  findTag(slug: string): Promise<Tag | undefined>
-  /** Those of the articles that bear one of the tags. */
-  listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
-  listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
-  listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
-  /** By the number of the span since then. */
-  countTagOutlets(
-    tagId: TagId,
-    span: { readonly since: Timestamp; readonly spanMs: number },
-  ): Promise<Map<number, number>>
-  /** Newest first. */
-  listTagUses(since: Timestamp, limit: number): Promise<TagUse[]>
-
   // What placing remembers, by publication, oldest first; a part at a time so that memory stays flat
   listPlacedArticles(
     since: Timestamp,
@@ -61,7 +47,7 @@ export interface StoryReader extends ReprintReader {
   countTexts(language: string): Promise<number>
 }
 
-export interface StoryWriter extends ReprintWriter {
+export interface StoryWriter extends ReprintWriter, TagWriter {
   /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
   saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
   /** Puts articles of one story into another, or a new one; says into which. A story left empty leads there from now on. */

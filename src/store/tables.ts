@@ -15,6 +15,7 @@ export interface Tables {
   understanding: UnderstandingTable
   tag: TagTable
   tag_outlet: { tag_id: number; outlet_id: number; last_at: number }
+  tag_short_name: { form: string; tag_id: number; outlet_id: number; last_at: number }
   article_tag: ArticleTagTable
   relation: RelationTable
   correction: CorrectionTable
@@ -200,8 +201,12 @@ interface TagTable {
   article_count: number
   kind: Generated<string>
   outlet_count: Generated<number>
-  /** Null: a candidate, which too few outlets use. */
+  /** Null: a candidate, which too few outlets use, or an alias. */
   admitted_at: number | null
+  alias_of: number | null
+  language: string | null
+  form: Generated<string>
+  name_key: Generated<string>
 }
 
 interface ArticleTagTable {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chooseHashtags } from './choose-hashtags.ts'
+import { chooseHashtags, type HashtagEvidence } from './choose-hashtags.ts'
+import { findShortNames } from './find-short-names.ts'
 import { listMentions } from './list-mentions.ts'
 import type { RankedTag } from './rank-tags.ts'
+import { createTagVocabulary, findTagOf } from './tag-vocabulary.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
 const ranked = (label: string, score: number, name = false): RankedTag => ({
@@ -13,11 +15,23 @@ const ranked = (label: string, score: number, name = false): RankedTag => ({
   why: [],
 })
 
-const choose = (given: Partial<Parameters<typeof chooseHashtags>[0]>) =>
-  chooseHashtags({
-    ...{ ranked: [], categories: [], text: '', language: 'en', mentions: listMentions(given.text ?? '') },
-    ...{ isKnownTag: () => false, isOutlet: () => false, ...given },
-  }).map(({ slug, kind }) => (kind === 'topic' ? slug : `${slug} (${kind})`))
+interface Given extends Partial<Pick<HashtagEvidence, 'ranked' | 'categories' | 'text' | 'isOutlet'>> {
+  readonly known?: readonly string[]
+}
+
+const give = ({ known = [], ...given }: Given) => {
+  const { text = '' } = given
+  const tags = known.map((slug) => ({ slug, form: slug.replaceAll('-', ''), isAdmitted: true }))
+  const vocabulary = createTagVocabulary({ tags, uses: [], shortNames: [] }, 2)
+  return chooseHashtags({
+    ...{ ranked: [], categories: [], text, language: 'en', isOutlet: () => false },
+    ...{ mentions: listMentions(text), shortNames: findShortNames(text), ...given },
+    findTag: (named) => findTagOf(vocabulary, named, 'en'),
+  })
+}
+
+const choose = (given: Given) =>
+  give(given).map(({ slug, kind }) => (kind === 'topic' ? slug : `${slug} (${kind})`))
 
 const slugs: readonly { name: string; given: string; expected: string }[] = [
   { name: 'words', given: 'Ortell Dam', expected: 'ortell-dam' },
@@ -35,9 +49,7 @@ test('a name becomes a tag, a plain word does not', () => {
 })
 
 test('a plain word that is a tag already is used again', () => {
-  assert.deepEqual(choose({ ranked: [ranked('flood', 9)], isKnownTag: (slug) => slug === 'flood' }), [
-    'flood',
-  ])
+  assert.deepEqual(choose({ ranked: [ranked('flood', 9)], known: ['flood'] }), ['flood'])
 })
 
 test('categories count, sections do not', () => {
@@ -76,4 +88,27 @@ test('days, offices and outlets are no tags, and marks of categories are none of
   assert.deepEqual(choose({ ranked: names, categories: ['#Sunday', 'white_bridge'], isOutlet }), [
     'white-bridge',
   ])
+})
+
+test('what stands for a name that the text gives in full is that name', () => {
+  const text = 'The Corvane Water Authority (CWA) closed the dam. The CWA said so.'
+  const [tag] = give({ text, ranked: [ranked('CWA', 3, true)] })
+  assert.deepEqual([tag?.slug, tag?.kind], ['corvane-water-authority', 'organisation'])
+  assert.deepEqual(tag?.shortNames, [{ slug: 'cwa', label: 'CWA', form: 'cwa' }])
+})
+
+test('a place in full has no short name: Halm is not New Halm', () => {
+  const text = 'They went to New Halm. New Halm is new.'
+  const [tag] = give({ text, ranked: [ranked('Halm', 3, true)] })
+  assert.deepEqual([tag?.slug, tag?.shortNames], ['new-halm', []])
+})
+
+test('a plural is the tag of its singular, and leads there', () => {
+  const [tag] = give({ ranked: [ranked('floods', 3)], known: ['flood'] })
+  assert.deepEqual([tag?.slug, tag?.aliases], ['flood', [{ slug: 'floods', label: 'floods' }]])
+})
+
+test('an article before a name is none of it', () => {
+  const text = 'In the evening the Republican spoke. But The Republican did not. The Republican won.'
+  assert.deepEqual(choose({ text, ranked: [ranked('Republican', 3, true)] }), ['republican'])
 })

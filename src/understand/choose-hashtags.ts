@@ -1,23 +1,21 @@
 import type { Reason } from '../model/reason.ts'
-import type { ArticleTag } from '../model/tag.ts'
+import type { GivenTag, ShortName } from '../model/tag.ts'
 import { isEmptyTag } from './empty-tags.ts'
-import type { Mention } from './list-mentions.ts'
-import { nameTag } from './name-tag.ts'
+import { type Around, type NamedTag, nameTag } from './name-tag.ts'
 import type { RankedTag } from './rank-tags.ts'
+import type { FoundTag } from './tag-vocabulary.ts'
+import { toNameKey, toShortForm } from './to-tag-form.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
-export interface HashtagEvidence {
+export interface HashtagEvidence extends Around {
   readonly ranked: readonly RankedTag[]
   /** As the feed names them. */
   readonly categories: readonly string[]
   readonly text: string
-  readonly language: string
-  /** The names in the text. */
-  readonly mentions: readonly Mention[]
   /** Whether it is the name of an outlet: what an outlet calls itself is no subject. */
   readonly isOutlet: (slug: string) => boolean
-  /** Whether it is in the vocabulary already. */
-  readonly isKnownTag: (slug: string) => boolean
+  /** Which tag a name is. */
+  readonly findTag: (named: NamedTag) => FoundTag
 }
 
 // A page with more is read as noise.
@@ -30,13 +28,13 @@ const sections =
  * The at most five hashtags of an article, or candidates for one: a phrase is given only where it is in the vocabulary, the
  * feed names it, or it is a name; a plain word alone never starts one. Names are told in full.
  */
-export function chooseHashtags(evidence: HashtagEvidence): ArticleTag[] {
+export function chooseHashtags(evidence: HashtagEvidence): GivenTag[] {
   const { ranked, categories } = evidence
-  const proposals = new Map<string, ArticleTag>()
+  const proposals = new Map<string, GivenTag>()
   const best = ranked[0]?.score ?? 1
   for (const tag of ranked) propose(proposals, weighRanked(tag, best, evidence))
   for (const category of categories) propose(proposals, weighCategory(category, evidence))
-  const chosen: ArticleTag[] = []
+  const chosen: GivenTag[] = []
   for (const tag of [...proposals.values()].sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))) {
     if (chosen.length === maxHashtags) break
     if (!chosen.some((other) => isWithin(tag.slug, other.slug))) chosen.push(tag)
@@ -44,7 +42,7 @@ export function chooseHashtags(evidence: HashtagEvidence): ArticleTag[] {
   return chosen
 }
 
-function propose(proposals: Map<string, ArticleTag>, tag: ArticleTag | undefined): void {
+function propose(proposals: Map<string, GivenTag>, tag: GivenTag | undefined): void {
   if (!tag) return
   const earlier = proposals.get(tag.slug)
   if (!earlier) proposals.set(tag.slug, tag)
@@ -55,6 +53,8 @@ function propose(proposals: Map<string, ArticleTag>, tag: ArticleTag | undefined
       ...better,
       score: Math.min(1, better.score + 0.1),
       why: [...earlier.why, ...tag.why],
+      shortNames: [...earlier.shortNames, ...tag.shortNames],
+      aliases: [...earlier.aliases, ...tag.aliases],
     })
   }
 }
@@ -62,35 +62,71 @@ function propose(proposals: Map<string, ArticleTag>, tag: ArticleTag | undefined
 function weighRanked(
   { label, score, why, name }: RankedTag,
   best: number,
-  { mentions, language, isOutlet, isKnownTag }: HashtagEvidence,
-): ArticleTag | undefined {
-  const named = name ? nameTag(label, mentions, language) : { label, kind: 'topic' as const }
-  const slug = toTagSlug(named.label)
-  if (slug.length < 2 || isEmptyTag(named.label, language) || isOutlet(slug)) return undefined
+  evidence: HashtagEvidence,
+): GivenTag | undefined {
+  const named = name ? nameTag(label, evidence) : { label, kind: 'topic' as const }
+  const tag = findNamed(named, evidence)
+  if (!tag) return undefined
+  const { isAdmitted, reasons } = tag
+  if (!isAdmitted && !name) return undefined
   // The root, as phrases score far below words and names are mostly phrases.
   const share = Math.sqrt(score / best)
   const inFull = named.label === label ? [] : [{ rule: 'name in full' as const, detail: named.label }]
-  if (isKnownTag(slug)) {
-    const known = { rule: 'tag in use' as const, detail: named.label }
-    return { slug, ...named, score: 0.3 + 0.7 * share, why: [known, ...inFull, ...why] }
+  return {
+    ...tag.given,
+    score: isAdmitted ? 0.3 + 0.7 * share : 0.8 * share,
+    why: [...reasons, ...inFull, ...why],
+    shortNames: isShortName(named, label, evidence) ? [toShortName(label, evidence.language)] : [],
   }
-  return name ? { slug, ...named, score: 0.8 * share, why: [...inFull, ...why] } : undefined
 }
 
-function weighCategory(
-  category: string,
-  { text, language, mentions, isOutlet, isKnownTag }: HashtagEvidence,
-): ArticleTag | undefined {
+/** Of a person the surname, of anything else what stands in brackets: `Hampshire` is not short for New Hampshire. */
+function isShortName(named: NamedTag, label: string, { shortNames }: Around): boolean {
+  return named.label !== label && (named.kind === 'person' || shortNames.has(label.replaceAll('.', '')))
+}
+
+function toShortName(label: string, language: string): ShortName {
+  return { slug: toTagSlug(label), label, form: toShortForm(label, language) }
+}
+
+function weighCategory(category: string, evidence: HashtagEvidence): GivenTag | undefined {
+  const { text, mentions } = evidence
   const label = category.replace(/^#|_/g, ' ').replace(/\s+/g, ' ').trim()
-  const slug = toTagSlug(label)
-  if (slug.length < 2 || label.length > 40 || sections.test(label) || /[/|>:]/.test(label)) return undefined
-  if (isEmptyTag(label, language) || isOutlet(slug)) return undefined
-  const named = text.toLowerCase().includes(label.toLowerCase())
-  const score = 0.4 + (named ? 0.3 : 0) + (isKnownTag(slug) ? 0.2 : 0)
-  const why: Reason[] = [{ rule: 'feed category', detail: label }]
-  if (named) why.push({ rule: 'named in the text', detail: label })
+  if (label.length > 40 || sections.test(label) || /[/|>:]/.test(label)) return undefined
   const isName = mentions.some(({ name }) => name === label)
-  return { slug, label, kind: isName ? nameTag(label, mentions, language).kind : 'topic', score, why }
+  const { kind } = isName ? nameTag(label, evidence) : { kind: 'topic' as const }
+  const tag = findNamed({ label, kind }, evidence)
+  if (!tag) return undefined
+  const isTold = text.toLowerCase().includes(label.toLowerCase())
+  const why: Reason[] = [...tag.reasons, { rule: 'feed category', detail: label }]
+  if (isTold) why.push({ rule: 'named in the text', detail: label })
+  return { ...tag.given, score: 0.4 + (isTold ? 0.3 : 0) + (tag.isAdmitted ? 0.2 : 0), why, shortNames: [] }
+}
+
+interface FoundNamed {
+  readonly given: Omit<GivenTag, 'score' | 'why' | 'shortNames'>
+  readonly isAdmitted: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/** The tag that a name is; undefined where it says nothing as one. */
+function findNamed(
+  named: NamedTag,
+  { language, isOutlet, findTag }: HashtagEvidence,
+): FoundNamed | undefined {
+  const { slug, label, kind, form, alias, isAdmitted } = findTag(named)
+  if (slug.length < 2 || isEmptyTag(label, language) || isOutlet(slug)) return undefined
+  const same = alias ? [{ rule: 'same tag' as const, detail: alias.label }] : []
+  const known = isAdmitted ? [{ rule: 'tag in use' as const, detail: label }] : []
+  return {
+    given: {
+      ...{ slug, label, kind, language, form },
+      nameKey: toNameKey({ label, language }),
+      aliases: alias ? [alias] : [],
+    },
+    isAdmitted,
+    reasons: [...known, ...same],
+  }
 }
 
 function isWithin(slug: string, other: string): boolean {

@@ -13,10 +13,20 @@ export interface NamedTag {
  * A name in full, and of what it is, by what the text says around it: `Berg` of a text that names Anna Berg once is Anna
  * Berg, a person; `Hampshire` of one that names New Hampshire is that place.
  */
-export function nameTag(label: string, mentions: readonly Mention[], language: string): NamedTag {
+export function nameTag(label: string, around: Around): NamedTag {
+  const long = around.shortNames.get(label.replaceAll('.', ''))
+  if (long !== undefined) return { label: long, kind: tellKind(long, long, around, 'organisation') }
   const isWord = !/[ -]/.test(label)
-  const full = isWord && !capitalisesNouns.has(language) ? expandName(label, mentions) : label
-  return { label: full, kind: tellKind(full, label, { mentions, language }) }
+  const full = isWord && !capitalisesNouns.has(around.language) ? expandName(label, around.mentions) : label
+  return { label: full, kind: tellKind(full, label, around) }
+}
+
+/** What a text says around its names. */
+export interface Around {
+  readonly mentions: readonly Mention[]
+  readonly language: string
+  /** What the text introduces as short for what: `WHO` → `World Health Organization`. */
+  readonly shortNames: ReadonlyMap<string, string>
 }
 
 // Where every noun has a capital, the word before a name may be anything.
@@ -29,7 +39,9 @@ function expandName(label: string, mentions: readonly Mention[]): string {
     if (
       (!isInitial || name.split(' ').length === 2) &&
       name.endsWith(` ${label}`) &&
-      name.split(' ').length <= 4
+      name.split(' ').length <= 4 &&
+      // `The Republican` is no name of a Republican, `Monday the CWA` none of it.
+      !/(?:^| )(?:the|an?) /i.test(name)
     )
       counts.set(name, (counts.get(name) ?? 0) + 1)
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
@@ -38,12 +50,12 @@ function expandName(label: string, mentions: readonly Mention[]): string {
   return !second || best[1] >= 3 * second[1] ? best[0] : label
 }
 
-interface Around {
-  readonly mentions: readonly Mention[]
-  readonly language: string
-}
-
-function tellKind(full: string, label: string, { mentions, language }: Around): TagKind {
+function tellKind(
+  full: string,
+  label: string,
+  { mentions, language }: Around,
+  otherwise: TagKind = 'topic',
+): TagKind {
   if (isPlaceName(full, language)) return 'place'
   const parts = full.toLowerCase().split(/[\s-]+/)
   if (parts.some((part) => organisationWords.has(part)) || /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(full))
@@ -56,5 +68,5 @@ function tellKind(full: string, label: string, { mentions, language }: Around): 
   const surname = full.split(' ').at(-1)
   const standsAlone = mentions.some(({ name }) => name === surname)
   if (parts.length >= 2 && parts.length <= 3 && isShortened && standsAlone) return 'person'
-  return 'topic'
+  return otherwise
 }

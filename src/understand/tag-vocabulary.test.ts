@@ -1,26 +1,103 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { giveTag } from '../../test/give-tag.ts'
 import type { OutletId } from '../model/ids.ts'
 import { tagWindowMs } from '../model/tag.ts'
-import { createTagVocabulary, forgetTagUses, noteTagUse } from './tag-vocabulary.ts'
+import {
+  createTagVocabulary,
+  findTagOf,
+  forgetTagUses,
+  noteTags,
+  type TagVocabulary,
+} from './tag-vocabulary.ts'
 
-const [harbour, hill] = [1, 2] as [OutletId, OutletId]
+const [harbour, hill, lake] = [1, 2, 3] as [OutletId, OutletId, OutletId]
+
+const createEmpty = () => createTagVocabulary({ tags: [], uses: [], shortNames: [] }, 2)
+
+const use = (vocabulary: TagVocabulary, label: string, outletId: OutletId, at = 0) =>
+  noteTags(vocabulary, [giveTag(label)], { outletId, at })
+
+const water = (short: string, label = 'Corvane Water Authority') =>
+  giveTag(label, {
+    kind: 'organisation',
+    shortNames: [{ slug: short.toLowerCase(), label: short, form: short.toLowerCase() }],
+  })
+
+const slugOf = (vocabulary: TagVocabulary, label: string) =>
+  findTagOf(vocabulary, { label, kind: 'topic' }, 'en').slug
 
 test('a tag is admitted when two outlets use it within the window, and then stays', () => {
-  const vocabulary = createTagVocabulary([], [], 2)
-  noteTagUse(vocabulary, { slug: 'ortell', outletId: harbour, at: 0 })
-  noteTagUse(vocabulary, { slug: 'ortell', outletId: harbour, at: 5 })
+  const vocabulary = createEmpty()
+  use(vocabulary, 'Ortell', harbour)
+  use(vocabulary, 'Ortell', harbour, 5)
   assert.ok(!vocabulary.admitted.has('ortell'))
-  noteTagUse(vocabulary, { slug: 'ortell', outletId: hill, at: 5 + tagWindowMs + 1 })
+  use(vocabulary, 'Ortell', hill, 6 + tagWindowMs)
   assert.ok(!vocabulary.admitted.has('ortell'))
-  noteTagUse(vocabulary, { slug: 'ortell', outletId: harbour, at: 6 + tagWindowMs })
+  use(vocabulary, 'Ortell', harbour, 7 + tagWindowMs)
   assert.ok(vocabulary.admitted.has('ortell'))
   forgetTagUses(vocabulary, 10 * tagWindowMs)
   assert.deepEqual([vocabulary.admitted.has('ortell'), vocabulary.uses.size], [true, 0])
 })
 
 test('one made of what was kept goes on as the one before', () => {
-  const vocabulary = createTagVocabulary(['dam'], [{ slug: 'ortell', outletId: harbour, at: 0 }], 2)
-  noteTagUse(vocabulary, { slug: 'ortell', outletId: hill, at: 1 })
+  const kept = {
+    tags: [
+      { slug: 'dam', form: 'dam', isAdmitted: true },
+      { slug: 'ortell', form: 'ortell', isAdmitted: false },
+    ],
+    uses: [{ slug: 'ortell', outletId: harbour, at: 0 }],
+    shortNames: [],
+  }
+  const vocabulary = createTagVocabulary(kept, 2)
+  use(vocabulary, 'Ortell', hill, 1)
   assert.deepEqual([...vocabulary.admitted].sort(), ['dam', 'ortell'])
+})
+
+test('another spelling is the tag that was there first', () => {
+  const vocabulary = createEmpty()
+  noteTags(vocabulary, [giveTag('flood', { form: 'flood' })], { outletId: harbour, at: 0 })
+  assert.equal(slugOf(vocabulary, 'Floods'), 'flood')
+  assert.equal(findTagOf(vocabulary, { label: 'Floods', kind: 'topic' }, 'en').alias?.slug, 'floods')
+})
+
+test('a short name is the long one wherever it stands once two outlets say so', () => {
+  const vocabulary = createEmpty()
+  use(vocabulary, 'CWA', lake)
+  const [once] = noteTags(vocabulary, [water('CWA')], { outletId: harbour, at: 1 })
+  assert.deepEqual([once?.aliases, slugOf(vocabulary, 'CWA')], [[], 'cwa'])
+  const [twice] = noteTags(vocabulary, [water('CWA')], { outletId: hill, at: 2 })
+  assert.deepEqual(twice?.aliases, [{ slug: 'cwa', label: 'CWA' }])
+  assert.equal(slugOf(vocabulary, 'C.W.A.'), 'corvane-water-authority')
+  assert.equal(slugOf(vocabulary, 'cwa'), 'cwa')
+  // What was used for the short name counts for the long one.
+  assert.equal(vocabulary.uses.get('corvane-water-authority')?.size, 3)
+})
+
+test('a short name of two meanings stays apart', () => {
+  const vocabulary = createEmpty()
+  for (const outletId of [harbour, hill]) noteTags(vocabulary, [water('CWA')], { outletId, at: 1 })
+  const chess = water('CWA', 'Chess World Association')
+  noteTags(vocabulary, [chess], { outletId: lake, at: 2 })
+  assert.equal(slugOf(vocabulary, 'CWA'), 'cwa')
+})
+
+test('a surname alone is asked of more outlets', () => {
+  const vocabulary = createEmpty()
+  const berg = giveTag('Anna Berg', {
+    kind: 'person',
+    shortNames: [{ slug: 'berg', label: 'Berg', form: 'berg' }],
+  })
+  for (const outletId of [harbour, hill, lake]) noteTags(vocabulary, [berg], { outletId, at: 1 })
+  assert.equal(slugOf(vocabulary, 'Berg'), 'berg')
+  for (const outletId of [4, 5] as OutletId[]) noteTags(vocabulary, [berg], { outletId, at: 1 })
+  assert.equal(slugOf(vocabulary, 'Berg'), 'anna-berg')
+})
+
+test('what nobody used for a month is forgotten, and what was not admitted with it', () => {
+  const vocabulary = createEmpty()
+  use(vocabulary, 'Ortell', harbour)
+  noteTags(vocabulary, [water('CWA')], { outletId: harbour, at: 0 })
+  forgetTagUses(vocabulary, 1)
+  assert.deepEqual([vocabulary.byForm.size, vocabulary.meanings.size], [0, 0])
 })

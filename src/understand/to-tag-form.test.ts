@@ -32,9 +32,32 @@ test('persons have no plural', () => {
 })
 
 const keys: readonly { name: string; given: readonly [string, string][]; one: boolean }[] = [
-  { name: 'a country', given: [['Germany', 'en'], ['Allemagne', 'fr'], ['Deutschland', 'de'], ['Германия', 'ru']], one: true },
-  { name: 'a name in another script', given: [['Сергей Новиков', 'ru'], ['Sergey Novikov', 'en']], one: true },
-  { name: 'other names', given: [['Novikov', 'en'], ['Novak', 'en']], one: false },
+  {
+    name: 'a country',
+    given: [
+      ['Germany', 'en'],
+      ['Allemagne', 'fr'],
+      ['Deutschland', 'de'],
+      ['Германия', 'ru'],
+    ],
+    one: true,
+  },
+  {
+    name: 'a name in another script',
+    given: [
+      ['Сергей Новиков', 'ru'],
+      ['Sergey Novikov', 'en'],
+    ],
+    one: true,
+  },
+  {
+    name: 'other names',
+    given: [
+      ['Novikov', 'en'],
+      ['Novak', 'en'],
+    ],
+    one: false,
+  },
 ]
 for (const { name, given, one } of keys)
   test(`name: ${name}`, () => {

@@ -62,6 +62,11 @@ export function toTagForm({ label, kind, language }: NamedAs): string {
   return [...spelled.slice(0, -1), singular].join('')
 }
 
+/** The form of a short name, which has no plural: `W.H.O.` → `who`. */
+export function toShortForm(label: string, language: string): string {
+  return toTagForm({ label, kind: 'organisation', language })
+}
+
 /** By what a tag is found in other languages: a country by its code, a name by its Latin letters: `Новиков` → `novikov`. */
 export function toNameKey({ label, language }: Omit<NamedAs, 'kind'>): string {
   const country = findCountry(label, language)

@@ -1,12 +1,14 @@
 import type { Span } from '../model/ids.ts'
-import type { ArticleTag } from '../model/tag.ts'
+import type { ArticleTag, GivenTag } from '../model/tag.ts'
 import type { StepReasons } from '../model/understanding.ts'
 import { chooseHashtags } from './choose-hashtags.ts'
 import { detectKind } from './detect-kind.ts'
+import { findShortNames } from './find-short-names.ts'
 import type { UnplacedArticle } from './find-similar.ts'
 import { listMentions } from './list-mentions.ts'
 import { rankTags } from './rank-tags.ts'
 import type { ReadArticle } from './read-article.ts'
+import { findTagOf, type TagVocabulary } from './tag-vocabulary.ts'
 import type { TermCounts } from './term-counts.ts'
 import { weighTerms } from './weigh-terms.ts'
 
@@ -15,15 +17,15 @@ export interface UnderstoodArticle {
   /** With language, kind and weighted terms. */
   readonly unplaced: UnplacedArticle
   readonly sentences: readonly Span[]
-  readonly tags: readonly ArticleTag[]
+  readonly tags: readonly GivenTag[]
   readonly reasons: readonly StepReasons[]
 }
 
 export interface Knowledge {
   /** Of the article's language, this article counted in. */
   readonly counts: TermCounts
-  /** Whether other articles bear the tag; the tags of the last month are enough. */
-  readonly isKnownTag: (slug: string) => boolean
+  readonly vocabulary: TagVocabulary
+  /** Whether an outlet calls itself so. */
   readonly isOutlet: (slug: string) => boolean
 }
 
@@ -33,7 +35,7 @@ const maxRanked = 40
 /** Kind, tags and weighted terms, with the reasons of each step. */
 export function understandArticle(
   { article, revision, detected, read, terms }: ReadArticle,
-  { counts, isKnownTag, isOutlet }: Knowledge,
+  { counts, vocabulary, isOutlet }: Knowledge,
 ): UnderstoodArticle {
   const { id: articleId, outletId, publishedAt, url, categories } = article
   const { title, text } = revision
@@ -42,8 +44,9 @@ export function understandArticle(
   const ranked = rankTags(read, counts, { at: publishedAt, limit: maxRanked })
   const whole = `${title}\n${text}`
   const tags = chooseHashtags({
-    ...{ ranked, categories, text: whole, language, mentions: listMentions(whole) },
-    ...{ isKnownTag, isOutlet },
+    ...{ ranked, categories, text: whole, language, isOutlet },
+    ...{ mentions: listMentions(whole), shortNames: findShortNames(whole) },
+    findTag: (named) => findTagOf(vocabulary, named, language),
   })
   const weighted = weighTerms(terms, counts, publishedAt)
   return {

@@ -4,6 +4,7 @@ import type { Feed } from '../../src/model/feed.ts'
 import type { ArticleId, StoryId, Timestamp } from '../../src/model/ids.ts'
 import type { ArticleWork, Understanding } from '../../src/model/understanding.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
+import { giveTag } from '../give-tag.ts'
 
 export const noon = Date.UTC(2026, 2, 1, 12)
 export const minute = 60_000
@@ -181,11 +182,7 @@ export function understandingOf(
 
 /** `toTags(['Ortell'])` → one tag with the slug `ortell` */
 export function toTags(labels: readonly string[]): Understanding['tags'] {
-  return labels.map((label, index) => ({
-    slug: label.toLowerCase(),
-    label,
-    kind: 'topic',
-    score: 1 - index / 10,
-    why: [{ rule: 'in the title', detail: label }],
-  }))
+  return labels.map((label, index) =>
+    giveTag(label, { score: 1 - index / 10, why: [{ rule: 'in the title', detail: label }] }),
+  )
 }

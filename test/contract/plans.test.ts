@@ -67,6 +67,17 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listTopTags(noon, 20),
     sorts: 'one row for each tag of a month, when a worker begins',
   },
+  'other names of a tag': { ask: (store) => store.listAliases(id, 20) },
+  'a tag in other languages': {
+    ask: (store) => store.listOtherLanguages({ id, nameKey: 'country DE' }, 20),
+    sorts: 'the few tags of one name',
+  },
+  'the vocabulary of tags': {
+    ask: (store) => store.listKnownTags(noon, 100),
+    sorts: 'one row for each tag of a month, when a worker begins',
+  },
+  'who uses short names': { ask: (store) => store.listShortNameUses(noon, 100) },
+  'short names to be forgotten': { ask: (store) => store.forgetShortNames(noon) },
   'what placing remembers': { ask: (store) => store.listPlacedArticles(noon, after1, 100) },
   'texts that placing remembers': {
     ask: (store) => store.listRememberedTexts({ since: noon, most: 100, after: 1, limit: 100 }),

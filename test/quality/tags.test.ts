@@ -4,10 +4,13 @@ import { test } from 'node:test'
 import { createStreamCounter, getCounts, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
 import { chooseHashtags } from '../../src/understand/choose-hashtags.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
+import { findShortNames } from '../../src/understand/find-short-names.ts'
 import { listMentions } from '../../src/understand/list-mentions.ts'
 import { rankTags } from '../../src/understand/rank-tags.ts'
-import { toTagSlug } from '../../src/understand/to-tag-slug.ts'
 import { readText } from '../../src/understand/read-text.ts'
+import { createTagVocabulary, findTagOf } from '../../src/understand/tag-vocabulary.ts'
+import { toTagForm } from '../../src/understand/to-tag-form.ts'
+import { toTagSlug } from '../../src/understand/to-tag-slug.ts'
 import floors from './floors.json' with { type: 'json' }
 import reports from './stories.json' with { type: 'json' }
 import corpus from './tags.json' with { type: 'json' }
@@ -19,7 +22,14 @@ const lines = Object.values(reports.events)
   .flat()
   .map(([title = '', text = '']) => count({ ...absent, title, text }))
 // As if other articles bore the tags that are common nouns.
-const vocabulary = new Set(corpus.vocabulary.map(toTagSlug))
+const tags = corpus.vocabulary.map((label) => {
+  return {
+    slug: toTagSlug(label),
+    form: toTagForm({ label, kind: 'topic', language: 'en' }),
+    isAdmitted: true,
+  }
+})
+const vocabulary = createTagVocabulary({ tags, uses: [], shortNames: [] }, 2)
 const expected = new Map<string, readonly string[]>(Object.entries(corpus.tags))
 
 test('every title with tags is that of a report', () => {
@@ -47,11 +57,11 @@ test('expected tags are given as often as the floor says', () => {
 
 function giveTags({ title, text, language, publishedAt: at }: (typeof lines)[number]): string[] {
   const ranked = rankTags(readText(title, text, language), getCounts(counts, language), { at, limit: 40 })
-  const isKnownTag = (slug: string) => vocabulary.has(slug)
   const whole = `${title}\n${text}`
   const tags = chooseHashtags({
     ...{ ranked, categories: [], text: whole, language, mentions: listMentions(whole) },
-    ...{ isKnownTag, isOutlet: () => false },
+    ...{ shortNames: findShortNames(whole), isOutlet: () => false },
+    findTag: (named) => findTagOf(vocabulary, named, language),
   })
   return tags.map(({ slug }) => slug)
 }

@@ -5,6 +5,7 @@ import type { StoryId, Timestamp } from '../../src/model/ids.ts'
 import type { Reason } from '../../src/model/reason.ts'
 import type { ArticleWork, Understanding } from '../../src/model/understanding.ts'
 import type { Store } from '../../src/store/store.ts'
+import { giveTag } from '../give-tag.ts'
 
 const hour = 3_600_000
 
@@ -231,13 +232,9 @@ function toUnderstanding(work: ArticleWork, item: Told, storyId: StoryId | undef
     language,
     kind: item.title.includes('never repaired') ? 'opinion' : 'news',
     sentences: sentencesOf(work.revision.text),
-    tags: (item.tags ?? []).map((label) => ({
-      slug: label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
-      label,
-      kind: 'topic',
-      score: 1,
-      why: [{ rule: 'times in the text', detail: `${label}, 3 times` }],
-    })),
+    tags: (item.tags ?? []).map((label) =>
+      giveTag(label, { why: [{ rule: 'times in the text', detail: `${label}, 3 times` }] }),
+    ),
     terms: [],
     storyId,
     storyTitle: item.title,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Store } from '../../src/store/store.ts'
+import { giveTag } from '../give-tag.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { textOf, withClass } from './read-page.ts'
@@ -43,7 +44,7 @@ async function fillDesk(store: Store): Promise<void> {
         language: 'en',
         kind: 'news',
         sentences: [],
-        tags: [{ slug: 'harbour', label: 'harbour', kind: 'topic', score: 1, why: [] }],
+        tags: [giveTag('harbour')],
         terms: [],
         storyId: undefined,
         storyTitle: work.article.title,

@@ -24,6 +24,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'understanding', keys: ['article_id'] },
   { name: 'tag', keys: ['id'] },
   { name: 'tag_outlet', keys: ['tag_id', 'outlet_id'] },
+  { name: 'tag_short_name', keys: ['form', 'tag_id', 'outlet_id'] },
   { name: 'article_tag', keys: ['article_id', 'tag_id'] },
   { name: 'relation', keys: ['from_id', 'to_id'] },
   { name: 'correction', keys: ['id'] },

@@ -13,6 +13,7 @@ import { storyStates } from './012-story-states.ts'
 import { hostTurns } from './013-host-turns.ts'
 import { tagVocabulary } from './014-tag-vocabulary.ts'
 import { storySummaries } from './015-story-summaries.ts'
+import { tagNames } from './016-tag-names.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -32,4 +33,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   hostTurns,
   tagVocabulary,
   storySummaries,
+  tagNames,
 ]

@@ -41,7 +41,7 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .where('id', '=', from)
     .where('article_count', '=', 0)
     .executeTakeFirst()
-  if (merged.numUpdatedRows > 0n) await moveChoices(session, from, to)
+  if (merged.numUpdatedRows > 0n) await moveChoices(session, 'story', from, to)
   await renameStories(session, [from])
   // What went away before may come back: a story that has articles is where they are.
   await db.updateTable('story').set({ merged_into: null }).where('id', '=', to).execute()

@@ -5,12 +5,14 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 
-/** A tag of the vocabulary by its slug, also when no article bears it any more. */
+/** A tag of the vocabulary by its slug or that of an alias, also when no article bears it any more. */
 export async function findTag({ db }: Session, slug: string): Promise<Tag | undefined> {
+  const named = await db.selectFrom('tag').selectAll().where('slug', '=', slug).executeTakeFirst()
+  if (!named?.alias_of) return named && named.admitted_at !== null ? toTag(named) : undefined
   const row = await db
     .selectFrom('tag')
     .selectAll()
-    .where('slug', '=', slug)
+    .where('id', '=', named.alias_of)
     .where('admitted_at', 'is not', null)
     .executeTakeFirst()
   return row && toTag(row)
@@ -115,9 +117,11 @@ export async function countTagOutlets(
   return new Map(rows.rows.map(({ span, outlets }) => [Number(span), Number(outlets)]))
 }
 
-function toTag(row: Selectable<Tables['tag']>): Tag {
+/** A row as a tag. */
+export function toTag(row: Selectable<Tables['tag']>): Tag {
   return {
     ...{ id: row.id as TagId, slug: row.slug, label: row.label, kind: row.kind as TagKind },
     ...{ articleCount: row.article_count, outletCount: row.outlet_count },
+    ...{ language: row.language ?? undefined, nameKey: row.name_key },
   }
 }

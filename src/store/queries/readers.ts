@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArticleId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { Choice, Reader, ReaderChoice, SavedArticle, Subject } from '../../model/reader.ts'
 import type { Session } from '../engine.ts'
 import type { Chosen, SavedPage } from '../reader-store.ts'
@@ -172,18 +172,23 @@ export async function saveReading(
     .execute()
 }
 
-/** What readers chose of a story that went into another is chosen of that one, unless they chose something of it already. */
-export async function moveChoices({ db }: Session, from: StoryId, to: StoryId): Promise<void> {
-  const ofStory = db.selectFrom('reader_choice').where('kind', '=', 'story').where('subject_id', '=', from)
+/** What readers chose of a story or tag that went into another is chosen of that one, unless they chose something of it already. */
+export async function moveChoices(
+  { db }: Session,
+  kind: Subject['kind'],
+  from: Subject['id'],
+  to: Subject['id'],
+): Promise<void> {
+  const ofOld = db.selectFrom('reader_choice').where('kind', '=', kind).where('subject_id', '=', from)
   await db
     .insertInto('reader_choice')
     .columns(['reader_id', 'kind', 'subject_id', 'choice', 'chosen_at'])
     .expression(
-      ofStory.select(['reader_id', 'kind', sql<number>`${to}`.as('subject_id'), 'choice', 'chosen_at']),
+      ofOld.select(['reader_id', 'kind', sql<number>`${to}`.as('subject_id'), 'choice', 'chosen_at']),
     )
     .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'subject_id']).doNothing())
     .execute()
-  await db.deleteFrom('reader_choice').where('kind', '=', 'story').where('subject_id', '=', from).execute()
+  await db.deleteFrom('reader_choice').where('kind', '=', kind).where('subject_id', '=', from).execute()
 }
 
 async function meetReader({ db }: Session, id: ReaderId): Promise<void> {

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
-import { type ArticleTag, outletsForTag, tagWindowMs } from '../../model/tag.ts'
+import { type GivenTag, outletsForTag, tagWindowMs } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
+import { saveAliases } from './save-aliases.ts'
 
 interface TaggedArticle {
   readonly articleId: ArticleId
   readonly outletId: OutletId
   readonly publishedAt: Timestamp
-  readonly tags: readonly ArticleTag[]
+  readonly tags: readonly GivenTag[]
 }
 
 /** Gives an article these tags in place of those that it had, and keeps the counts of both. */
@@ -26,6 +27,7 @@ export async function saveTags(session: Session, tagged: TaggedArticle): Promise
   )
   if (tags.length === 0) return
   const ids = await saveTagNames(session, tags)
+  await saveAliases(session, tags, ids)
   const rows = tags.map(({ slug, score, why }) => ({
     article_id: tagged.articleId,
     tag_id: ids.get(slug) as number,
@@ -35,6 +37,7 @@ export async function saveTags(session: Session, tagged: TaggedArticle): Promise
   }))
   await db.insertInto('article_tag').values(rows).execute()
   await addToCounts(session, [...ids.values()], 1)
+  await saveShortNames(session, { ...tagged, tags }, ids)
   await noteUses(session, tagged, [...ids.values()])
 }
 
@@ -48,7 +51,12 @@ async function noteUses(
   await db
     .insertInto('tag_outlet')
     .values(uses)
-    .onConflict((conflict) => conflict.columns(['tag_id', 'outlet_id']).doUpdateSet({ last_at: publishedAt }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tag_id', 'outlet_id'])
+        .doUpdateSet({ last_at: publishedAt })
+        .where('tag_outlet.last_at', '<', publishedAt),
+    )
     .execute()
   const recent = sql<number>`(select count(*) from tag_outlet where tag_outlet.tag_id = tag.id
     and tag_outlet.last_at >= ${publishedAt - tagWindowMs})`
@@ -64,19 +72,53 @@ async function noteUses(
     .execute()
 }
 
-/** The first label that a slug came with stays. */
-async function saveTagNames(
-  { db, parts }: Session,
-  tags: readonly ArticleTag[],
-): Promise<Map<string, number>> {
+/** The first label that a slug came with stays. What was an alias, and is given for itself, is a tag of its own again. */
+async function saveTagNames({ db, parts }: Session, tags: readonly GivenTag[]): Promise<Map<string, number>> {
+  const rows = tags.map(({ slug, label, kind, language, form, nameKey }) => ({
+    ...{ slug, label, kind, language, form, name_key: nameKey, article_count: 0 },
+  }))
   await db
     .insertInto('tag')
-    .values(tags.map(({ slug, label, kind }) => ({ slug, label, kind, article_count: 0 })))
-    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('slug')
+        .doUpdateSet((eb) => ({
+          alias_of: null,
+          language: eb.ref('excluded.language'),
+          form: eb.ref('excluded.form'),
+          name_key: eb.ref('excluded.name_key'),
+        }))
+        .where((eb) => eb.or([eb('tag.alias_of', 'is not', null), eb('tag.form', '=', '')])),
+    )
     .execute()
   const slugs = parts.list(tags.map((tag) => tag.slug))
-  const rows = await db.selectFrom('tag').select(['id', 'slug']).where('slug', 'in', slugs).execute()
-  return new Map(rows.map((row) => [row.slug, row.id]))
+  const found = await db.selectFrom('tag').select(['id', 'slug']).where('slug', 'in', slugs).execute()
+  return new Map(found.map((row) => [row.slug, row.id]))
+}
+
+/** That the outlet uses these short names for these tags. */
+async function saveShortNames(
+  { db }: Session,
+  { tags, outletId, publishedAt }: TaggedArticle,
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = tags.flatMap(({ slug, shortNames }) =>
+    [...new Set(shortNames.map(({ form }) => form))].map((form) => ({
+      ...{ form, tag_id: ids.get(slug) as number, outlet_id: outletId, last_at: publishedAt },
+    })),
+  )
+  if (rows.length === 0) return
+  await db
+    .insertInto('tag_short_name')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['form', 'tag_id', 'outlet_id'])
+        .doUpdateSet({ last_at: publishedAt })
+        .where('tag_short_name.last_at', '<', publishedAt),
+    )
+    .execute()
 }
 
 async function addToCounts({ db, parts }: Session, ids: readonly number[], change: number): Promise<void> {

@@ -184,6 +184,7 @@ const rule: Record<ReasonRule, string> = {
   'named in the text': 'Named in the text',
   'tag in use': 'Already a hashtag',
   'name in full': 'The name in full',
+  'same tag': 'Another name of it',
   joined: 'Joined the story of',
   'not joined': 'Not like enough to join the story of',
   'looked at': 'Looked at too, the story of',

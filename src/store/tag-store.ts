@@ -1,0 +1,32 @@
+/** The part of the store's contract that is about hashtags and their names. */
+
+import type { ArticleId, TagId, Timestamp } from '../model/ids.ts'
+import type { ArticleTag, KnownTag, ShortNameUse, Tag, TagName, TagUse } from '../model/tag.ts'
+
+export interface TagReader {
+  /** By its slug or that of an alias; compare `slug`. */
+  findTag(slug: string): Promise<Tag | undefined>
+  /** Those of the articles that bear one of the tags. */
+  listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
+  listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
+  listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
+  /** By the number of the span since then. */
+  countTagOutlets(
+    tagId: TagId,
+    span: { readonly since: Timestamp; readonly spanMs: number },
+  ): Promise<Map<number, number>>
+  /** Names that lead to it. */
+  listAliases(id: TagId, limit: number): Promise<TagName[]>
+  listOtherLanguages(tag: Pick<Tag, 'id' | 'nameKey'>, limit: number): Promise<Tag[]>
+
+  // What placing remembers
+  /** In the order in which they came. */
+  listKnownTags(since: Timestamp, limit: number): Promise<KnownTag[]>
+  /** Newest first. */
+  listTagUses(since: Timestamp, limit: number): Promise<TagUse[]>
+  listShortNameUses(since: Timestamp, limit: number): Promise<ShortNameUse[]>
+}
+
+export interface TagWriter {
+  forgetShortNames(before: Timestamp): Promise<void>
+}
