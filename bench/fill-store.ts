@@ -10,7 +10,6 @@ import type { StoryId } from '../src/model/ids.ts'
 import type { ArticleWork, Understanding } from '../src/model/understanding.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { StoreWriter } from '../src/store/store.ts'
-import { giveTag } from '../test/give-tag.ts'
 import { createNewsroom, type News } from './make-news.ts'
 
 const [database = '', there = '0', wanted = '0'] = process.argv.slice(2)
@@ -84,7 +83,11 @@ async function understand(writer: StoreWriter, { article, revision, lease }: Art
       start: match.index,
       end: match.index + match[0].length,
     })),
-    tags: words.slice(0, 4).map((word, at) => giveTag(word, { score: 1 - at / 4, why })),
+    tags: words.slice(0, 4).map((label, at) => {
+      const slug = label.toLowerCase()
+      const names = { slug, form: slug, nameKey: slug, shortNames: [], aliases: [] }
+      return { ...names, label, kind: 'topic', language: 'en', score: 1 - at / 4, why }
+    }),
     terms: words.map((term) => ({ term: term.toLowerCase(), weight: 1 })),
     ...{ storyId: storyOfEvent.get(event), storyTitle: article.title, relations: [] },
     ...{ credits: [], reprints: [], fingerprints: [] },

@@ -4,6 +4,7 @@ import type { ExtractionStep } from '../model/extracted-page.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { WeightedTerm } from '../model/story.ts'
+import { type BorneTag, outletsForTag } from '../model/tag.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import type { LoadedExplained } from '../web/load/load-explained.ts'
 
@@ -41,12 +42,19 @@ function listSteps(loaded: LoadedExplained, { reasons, terms }: SavedUnderstandi
   const steps = reasons
     .filter(({ step }) => step !== 'related')
     .flatMap(({ step, reasons: why }) => {
-      const chosen = step === 'tags' ? loaded.tags.map(({ label, score }) => toScore(`#${label}`, score)) : []
+      const chosen = step === 'tags' ? loaded.borne.map(toTagLine) : []
       const lines = [...chosen, ...nameArticles(why, loaded.articles).map(toReasonLine)]
       return ['', step, ...(lines.length > 0 ? lines : ['  –'])]
     })
   const heaviest = [...terms].sort((a, b) => b.weight - a.weight).slice(0, mostTerms)
   return [...steps, '', 'terms', ...heaviest.map((term) => toScore(nameTerm(term), term.weight))]
+}
+
+/** `#Ortell Dam, a topic, used by 3 outlets` or why it is no hashtag yet. */
+function toTagLine({ label, kind, score, isAdmitted, outletCount }: BorneTag): string {
+  const used = `used by ${outletCount} of the outlets within a month`
+  const yet = isAdmitted ? '' : `, asked for ${outletsForTag}: no hashtag yet`
+  return toScore(`#${label}, ${kind}, ${used}${yet}`, score)
 }
 
 /** `@ortel dam` → `ortel dam, a name`; `#340` → `340, a number` */

@@ -30,6 +30,13 @@ export interface ArticleTag extends TagName {
   readonly why: readonly Reason[]
 }
 
+/** A tag that an article bears, or what may become one, as things are now. */
+export interface BorneTag extends Pick<ArticleTag, 'label' | 'kind' | 'score'> {
+  readonly isAdmitted: boolean
+  /** How many outlets have used it within the window, when it was last used. */
+  readonly outletCount: number
+}
+
 /** A tag that understanding gives an article, with what tells it from others and joins it with them. */
 export interface GivenTag extends ArticleTag {
   /** Of the text. */

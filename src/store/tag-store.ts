@@ -1,7 +1,7 @@
 /** The part of the store's contract that is about hashtags and their names. */
 
 import type { ArticleId, TagId, Timestamp } from '../model/ids.ts'
-import type { ArticleTag, KnownTag, ShortNameUse, Tag, TagName, TagUse } from '../model/tag.ts'
+import type { ArticleTag, BorneTag, KnownTag, ShortNameUse, Tag, TagName, TagUse } from '../model/tag.ts'
 
 export interface TagReader {
   /** By its slug or that of an alias; compare `slug`. */
@@ -9,6 +9,8 @@ export interface TagReader {
   /** Those of the articles that bear one of the tags. */
   listBearers(articleIds: readonly ArticleId[], tagIds: readonly TagId[]): Promise<Set<ArticleId>>
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
+  /** With what may become one, best first. */
+  listBorneTags(id: ArticleId): Promise<BorneTag[]>
   listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
   /** By the number of the span since then. */
   countTagOutlets(

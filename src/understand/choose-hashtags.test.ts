@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chooseHashtags, type HashtagEvidence } from './choose-hashtags.ts'
-import { findShortNames } from './find-short-names.ts'
-import { listMentions } from './list-mentions.ts'
 import type { RankedTag } from './rank-tags.ts'
-import { createTagVocabulary, findTagOf } from './tag-vocabulary.ts'
+import { createTagVocabulary, identifyTag } from './tag-vocabulary.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
 const ranked = (label: string, score: number, name = false): RankedTag => ({
@@ -25,8 +23,8 @@ const give = ({ known = [], ...given }: Given) => {
   const vocabulary = createTagVocabulary({ tags, uses: [], shortNames: [] }, 2)
   return chooseHashtags({
     ...{ ranked: [], categories: [], text, language: 'en', isOutlet: () => false },
-    ...{ mentions: listMentions(text), shortNames: findShortNames(text), ...given },
-    findTag: (named) => findTagOf(vocabulary, named, 'en'),
+    ...given,
+    identify: (named) => identifyTag(vocabulary, named, 'en'),
   })
 }
 

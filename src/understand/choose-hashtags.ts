@@ -1,22 +1,27 @@
 import type { Reason } from '../model/reason.ts'
 import type { GivenTag, ShortName } from '../model/tag.ts'
 import { isEmptyTag } from './empty-tags.ts'
+import { findShortNames } from './find-short-names.ts'
+import { listMentions } from './list-mentions.ts'
 import { type Around, type NamedTag, nameTag } from './name-tag.ts'
 import type { RankedTag } from './rank-tags.ts'
-import type { FoundTag } from './tag-vocabulary.ts'
+import type { IdentifiedTag } from './tag-vocabulary.ts'
 import { toNameKey, toShortForm } from './to-tag-form.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
-export interface HashtagEvidence extends Around {
+export interface HashtagEvidence {
   readonly ranked: readonly RankedTag[]
   /** As the feed names them. */
   readonly categories: readonly string[]
   readonly text: string
+  readonly language: string
   /** Whether it is the name of an outlet: what an outlet calls itself is no subject. */
   readonly isOutlet: (slug: string) => boolean
   /** Which tag a name is. */
-  readonly findTag: (named: NamedTag) => FoundTag
+  readonly identify: (named: NamedTag) => IdentifiedTag
 }
+
+interface Read extends HashtagEvidence, Around {}
 
 // A page with more is read as noise.
 const maxHashtags = 5
@@ -29,11 +34,12 @@ const sections =
  * feed names it, or it is a name; a plain word alone never starts one. Names are told in full.
  */
 export function chooseHashtags(evidence: HashtagEvidence): GivenTag[] {
-  const { ranked, categories } = evidence
+  const { ranked, categories, text } = evidence
+  const read = { ...evidence, mentions: listMentions(text), shortNames: findShortNames(text) }
   const proposals = new Map<string, GivenTag>()
   const best = ranked[0]?.score ?? 1
-  for (const tag of ranked) propose(proposals, weighRanked(tag, best, evidence))
-  for (const category of categories) propose(proposals, weighCategory(category, evidence))
+  for (const tag of ranked) propose(proposals, weighRanked(tag, best, read))
+  for (const category of categories) propose(proposals, weighCategory(category, read))
   const chosen: GivenTag[] = []
   for (const tag of [...proposals.values()].sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))) {
     if (chosen.length === maxHashtags) break
@@ -59,13 +65,9 @@ function propose(proposals: Map<string, GivenTag>, tag: GivenTag | undefined): v
   }
 }
 
-function weighRanked(
-  { label, score, why, name }: RankedTag,
-  best: number,
-  evidence: HashtagEvidence,
-): GivenTag | undefined {
-  const named = name ? nameTag(label, evidence) : { label, kind: 'topic' as const }
-  const tag = findNamed(named, evidence)
+function weighRanked({ label, score, why, name }: RankedTag, best: number, read: Read): GivenTag | undefined {
+  const named = name ? nameTag(label, read) : { label, kind: 'topic' as const }
+  const tag = findNamed(named, read)
   if (!tag) return undefined
   const { isAdmitted, reasons } = tag
   if (!isAdmitted && !name) return undefined
@@ -76,7 +78,7 @@ function weighRanked(
     ...tag.given,
     score: isAdmitted ? 0.3 + 0.7 * share : 0.8 * share,
     why: [...reasons, ...inFull, ...why],
-    shortNames: isShortName(named, label, evidence) ? [toShortName(label, evidence.language)] : [],
+    shortNames: isShortName(named, label, read) ? [toShortName(label, read.language)] : [],
   }
 }
 
@@ -89,13 +91,13 @@ function toShortName(label: string, language: string): ShortName {
   return { slug: toTagSlug(label), label, form: toShortForm(label, language) }
 }
 
-function weighCategory(category: string, evidence: HashtagEvidence): GivenTag | undefined {
-  const { text, mentions } = evidence
+function weighCategory(category: string, read: Read): GivenTag | undefined {
+  const { text, mentions } = read
   const label = category.replace(/^#|_/g, ' ').replace(/\s+/g, ' ').trim()
   if (label.length > 40 || sections.test(label) || /[/|>:]/.test(label)) return undefined
   const isName = mentions.some(({ name }) => name === label)
-  const { kind } = isName ? nameTag(label, evidence) : { kind: 'topic' as const }
-  const tag = findNamed({ label, kind }, evidence)
+  const { kind } = isName ? nameTag(label, read) : { kind: 'topic' as const }
+  const tag = findNamed({ label, kind }, read)
   if (!tag) return undefined
   const isTold = text.toLowerCase().includes(label.toLowerCase())
   const why: Reason[] = [...tag.reasons, { rule: 'feed category', detail: label }]
@@ -112,9 +114,9 @@ interface FoundNamed {
 /** The tag that a name is; undefined where it says nothing as one. */
 function findNamed(
   named: NamedTag,
-  { language, isOutlet, findTag }: HashtagEvidence,
+  { language, isOutlet, identify }: HashtagEvidence,
 ): FoundNamed | undefined {
-  const { slug, label, kind, form, alias, isAdmitted } = findTag(named)
+  const { slug, label, kind, form, alias, isAdmitted } = identify(named)
   if (slug.length < 2 || isEmptyTag(label, language) || isOutlet(slug)) return undefined
   const same = alias ? [{ rule: 'same tag' as const, detail: alias.label }] : []
   const known = isAdmitted ? [{ rule: 'tag in use' as const, detail: label }] : []

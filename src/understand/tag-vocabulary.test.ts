@@ -5,8 +5,8 @@ import type { OutletId } from '../model/ids.ts'
 import { tagWindowMs } from '../model/tag.ts'
 import {
   createTagVocabulary,
-  findTagOf,
   forgetTagUses,
+  identifyTag,
   noteTags,
   type TagVocabulary,
 } from './tag-vocabulary.ts'
@@ -25,7 +25,7 @@ const water = (short: string, label = 'Corvane Water Authority') =>
   })
 
 const slugOf = (vocabulary: TagVocabulary, label: string) =>
-  findTagOf(vocabulary, { label, kind: 'topic' }, 'en').slug
+  identifyTag(vocabulary, { label, kind: 'topic' }, 'en').slug
 
 test('a tag is admitted when two outlets use it within the window, and then stays', () => {
   const vocabulary = createEmpty()
@@ -58,7 +58,7 @@ test('another spelling is the tag that was there first', () => {
   const vocabulary = createEmpty()
   noteTags(vocabulary, [giveTag('flood', { form: 'flood' })], { outletId: harbour, at: 0 })
   assert.equal(slugOf(vocabulary, 'Floods'), 'flood')
-  assert.equal(findTagOf(vocabulary, { label: 'Floods', kind: 'topic' }, 'en').alias?.slug, 'floods')
+  assert.equal(identifyTag(vocabulary, { label: 'Floods', kind: 'topic' }, 'en').alias?.slug, 'floods')
 })
 
 test('a short name is the long one wherever it stands once two outlets say so', () => {

@@ -36,7 +36,7 @@ export interface NamedAs {
 }
 
 /** The tag that a name is. */
-export interface FoundTag extends NamedAs {
+export interface IdentifiedTag extends NamedAs {
   readonly slug: string
   readonly form: string
   readonly isAdmitted: boolean
@@ -74,7 +74,7 @@ export function createTagVocabulary({ tags, uses, shortNames }: Kept, asked: num
  * Which tag a name is: what outlets agree that a short name means, else that of the same form, however it is written. A
  * name that nobody used before is its own.
  */
-export function findTagOf(vocabulary: TagVocabulary, named: NamedAs, language: string): FoundTag {
+export function identifyTag(vocabulary: TagVocabulary, named: NamedAs, language: string): IdentifiedTag {
   const meant = findMeaning(vocabulary, named.label, language)
   const { label, kind } = meant ?? named
   const form = toTagForm({ label, kind, language })

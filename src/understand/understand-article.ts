@@ -3,12 +3,10 @@ import type { ArticleTag, GivenTag } from '../model/tag.ts'
 import type { StepReasons } from '../model/understanding.ts'
 import { chooseHashtags } from './choose-hashtags.ts'
 import { detectKind } from './detect-kind.ts'
-import { findShortNames } from './find-short-names.ts'
 import type { UnplacedArticle } from './find-similar.ts'
-import { listMentions } from './list-mentions.ts'
 import { rankTags } from './rank-tags.ts'
 import type { ReadArticle } from './read-article.ts'
-import { findTagOf, type TagVocabulary } from './tag-vocabulary.ts'
+import { identifyTag, type TagVocabulary } from './tag-vocabulary.ts'
 import type { TermCounts } from './term-counts.ts'
 import { weighTerms } from './weigh-terms.ts'
 
@@ -45,8 +43,7 @@ export function understandArticle(
   const whole = `${title}\n${text}`
   const tags = chooseHashtags({
     ...{ ranked, categories, text: whole, language, isOutlet },
-    ...{ mentions: listMentions(whole), shortNames: findShortNames(whole) },
-    findTag: (named) => findTagOf(vocabulary, named, language),
+    identify: (named) => identifyTag(vocabulary, named, language),
   })
   const weighted = weighTerms(terms, counts, publishedAt)
   return {

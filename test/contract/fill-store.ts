@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/open-database.ts'
 import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
+import { giveTag } from '../give-tag.ts'
 import { addFeed, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
 
 /** Hears of progress and says nothing. */
@@ -53,7 +54,9 @@ async function fillStory(writer: StoreWriter): Promise<void> {
     ...{ containment: { ofLater: 1, ofEarlier: 0.9 }, ownWords: 12, confidence: 0.5 },
     ...{ passages: [{ earlier: span, later: span }], laterRevision: 1, earlierRevision: 1 },
   }
-  const found = { reprints: [reprint], fingerprints: [1, 2 ** 31], credits: [] }
+  const named = giveTag('Water Authority', { shortNames: [{ slug: 'wa', label: 'WA', form: 'wa' }] })
+  const tags = [{ ...named, aliases: [{ slug: 'wa', label: 'WA' }] }]
+  const found = { reprints: [reprint], fingerprints: [1, 2 ** 31], credits: [], tags }
   const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
   const lease = noon + 4 * day
   await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })

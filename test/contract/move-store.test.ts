@@ -90,6 +90,7 @@ for (const [name, create] of Object.entries(engines))
         'update story set article_count = 77 where id = 1',
         'update story set origin_count = 9 where id = 2',
         'update tag set article_count = 99 where id = 1',
+        "update tag set alias_of = 77 where slug = 'wa'",
         'delete from understanding where article_id = 1',
         'delete from kept',
         'delete from search',
@@ -99,6 +100,7 @@ for (const [name, create] of Object.entries(engines))
         ['stories whose articles or outlets were counted wrong', 1],
         ['stories whose origins were counted wrong', 1],
         ['tags whose articles were counted wrong', 1],
+        ['names of hashtags that lead to none', 1],
         ['saved articles that would go when they are old', 1],
         ['articles without a search entry', 454],
       ]

@@ -67,6 +67,10 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listTopTags(noon, 20),
     sorts: 'one row for each tag of a month, when a worker begins',
   },
+  'all that an article bears': {
+    ask: (store) => store.listBorneTags(id),
+    sorts: 'five tags of one article',
+  },
   'other names of a tag': { ask: (store) => store.listAliases(id, 20) },
   'a tag in other languages': {
     ask: (store) => store.listOtherLanguages({ id, nameKey: 'country DE' }, 20),

@@ -9,7 +9,6 @@ import { readerHelpContract } from './reader-help.contract.ts'
 import { retentionContract } from './retention.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { storiesContract } from './stories.contract.ts'
-import { tagNamesContract } from './tag-names.contract.ts'
 import { tendingContract } from './tending.contract.ts'
 import { transactionsContract } from './transactions.contract.ts'
 
@@ -21,7 +20,6 @@ export function storeContract(engine: string, createDatabase: CreateDatabase): v
     hubsContract(open)
     articlesContract(open)
     storiesContract(open)
-    tagNamesContract(open)
     tendingContract(open)
     searchContract(open)
     transactionsContract(open)

@@ -16,6 +16,7 @@ import {
 } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { reprintsContract } from './reprints.contract.ts'
+import { tagNamesContract } from './tag-names.contract.ts'
 
 /** Edits an article of the harbour paper and understands it anew. */
 async function tellAgain(
@@ -35,6 +36,7 @@ async function tellAgain(
 /** Stories, tags, relations, reprints and what placing remembers. */
 export function storiesContract(open: OpenStores): void {
   reprintsContract(open)
+  tagNamesContract(open)
   describe('stories', () => {
     test('a story counts its articles and outlets and knows its span', async (t) => {
       const { store } = await open(t)

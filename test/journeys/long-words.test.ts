@@ -4,6 +4,7 @@ import type { ReceivedArticle } from '../../src/model/article.ts'
 import type { StoryId } from '../../src/model/ids.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { listen } from '../../src/web/listen.ts'
+import { giveTag } from '../give-tag.ts'
 import { newsroomNow } from '../web/fill-newsroom.ts'
 import { openSite } from '../web/open-site.ts'
 import { checkWidth } from './check-page.ts'
@@ -92,7 +93,7 @@ async function understand(writer: StoreWriter): Promise<void> {
     storyId = await writer.saveUnderstanding({
       ...{ articleId: article.id, revisionId: revision.id, lease, language: 'de', kind: 'news' },
       ...{ sentences: [], terms: [], storyId, storyTitle: word },
-      tags: [{ slug: word.slice(0, 40).toLowerCase(), label: word, kind: 'topic', score: 1, why }],
+      tags: [giveTag(word, { slug: word.slice(0, 40).toLowerCase(), why })],
       relations: [],
       ...{ credits: [], reprints: [], fingerprints: [] },
       reasons: [{ step: 'story', reasons: why }],

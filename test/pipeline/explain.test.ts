@@ -18,7 +18,7 @@ const reports = [
   { title: 'Thousands flee Halm as the Ortell dam breaks', text: `${dam}Buses stood ready in Halm.` },
   {
     title: 'Ferry to Skarn sails again',
-    text: 'The ferry to the Skarn islands sailed on Friday with 212 people.',
+    text: 'The ferry to the Skarn islands sailed on Friday with 212 people. In Skarn it was met, and Skarn is glad.',
   },
 ]
 
@@ -43,7 +43,7 @@ test('explain says what was decided about an article and a story, with scores an
   assert.match(article, new RegExp(`in story ${flee.storyId}\n`))
   assert.match(article, /\nlanguage\n {2}letter groups: en, \w+ \(0\.\d\d, asked for 0\.25\)\n/)
   assert.match(article, /\nkind\n {2}nothing special/)
-  assert.match(article, /\ntags\n {2}0\.\d\d {2}#/)
+  assert.match(article, /\ntags\n {2}0\.\d\d {2}#[^\n]+, used by [23] of the outlets within a month\n/)
   assert.match(article, /\n {2}joined: Dam above Halm breaks \(0\.\d\d, asked for 0\.\d\d\)\n/)
   assert.match(article, /\nterms\n {2}0\.\d\d {2}/)
   assert.match(article, /\n {2}0\.\d\d {2}ortel.*\n/)
@@ -60,6 +60,11 @@ test('explain says what was decided about an article and a story, with scores an
     /\ncorrections\n {2}split, said 2026-06-12T15:00:00.000Z, from story \d+ to \d+\n {4}moved: \d+\n/,
   )
   assert.match(await explain(url), /\n {4}moved: \d+ \(this one among them\)\n/)
+  const ferry = await explain('https://paper3.example/3')
+  assert.match(
+    ferry,
+    /#Skarn, [a-z]+, used by 1 of the outlets within a month, asked for 2: no hashtag yet\n/,
+  )
   const { stderr } = await explain('/story/999').catch((error) => error)
   assert.match(stderr, /No article or story is stored under \/story\/999\./)
 })

@@ -4,12 +4,8 @@ import { test } from 'node:test'
 import { createStreamCounter, getCounts, type StreamCounts } from '../../src/cli/create-stream-counter.ts'
 import { chooseHashtags } from '../../src/understand/choose-hashtags.ts'
 import { loadLanguageDetector } from '../../src/understand/detect-language.ts'
-import { findShortNames } from '../../src/understand/find-short-names.ts'
-import { listMentions } from '../../src/understand/list-mentions.ts'
 import { rankTags } from '../../src/understand/rank-tags.ts'
 import { readText } from '../../src/understand/read-text.ts'
-import { createTagVocabulary, findTagOf } from '../../src/understand/tag-vocabulary.ts'
-import { toTagForm } from '../../src/understand/to-tag-form.ts'
 import { toTagSlug } from '../../src/understand/to-tag-slug.ts'
 import floors from './floors.json' with { type: 'json' }
 import reports from './stories.json' with { type: 'json' }
@@ -22,14 +18,7 @@ const lines = Object.values(reports.events)
   .flat()
   .map(([title = '', text = '']) => count({ ...absent, title, text }))
 // As if other articles bore the tags that are common nouns.
-const tags = corpus.vocabulary.map((label) => {
-  return {
-    slug: toTagSlug(label),
-    form: toTagForm({ label, kind: 'topic', language: 'en' }),
-    isAdmitted: true,
-  }
-})
-const vocabulary = createTagVocabulary({ tags, uses: [], shortNames: [] }, 2)
+const vocabulary = new Set(corpus.vocabulary.map(toTagSlug))
 const expected = new Map<string, readonly string[]>(Object.entries(corpus.tags))
 
 test('every title with tags is that of a report', () => {
@@ -57,11 +46,19 @@ test('expected tags are given as often as the floor says', () => {
 
 function giveTags({ title, text, language, publishedAt: at }: (typeof lines)[number]): string[] {
   const ranked = rankTags(readText(title, text, language), getCounts(counts, language), { at, limit: 40 })
-  const whole = `${title}\n${text}`
   const tags = chooseHashtags({
-    ...{ ranked, categories: [], text: whole, language, mentions: listMentions(whole) },
-    ...{ shortNames: findShortNames(whole), isOutlet: () => false },
-    findTag: (named) => findTagOf(vocabulary, named, language),
+    ...{
+      ranked,
+      categories: [],
+      text: `${title}
+${text}`,
+      language,
+      isOutlet: () => false,
+    },
+    identify: (named) => {
+      const slug = toTagSlug(named.label)
+      return { ...named, slug, form: slug, alias: undefined, isAdmitted: vocabulary.has(slug) }
+    },
   })
   return tags.map(({ slug }) => slug)
 }

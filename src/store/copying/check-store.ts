@@ -83,6 +83,18 @@ const checks: readonly Check[] = [
     },
   },
   {
+    what: 'names of hashtags that lead to none',
+    find: findRows(
+      ({ db, parts }, ids) =>
+        sql`select tag.id from tag left join tag as meant on meant.id = tag.alias_of and meant.alias_of is null
+        where tag.id in ${parts.list(ids)} and tag.alias_of is not null and meant.id is null`.execute(db),
+      'tag',
+    ),
+    mend: async ({ db, parts }, wrong) => {
+      await db.updateTable('tag').set({ alias_of: null }).where('id', 'in', parts.list(wrong)).execute()
+    },
+  },
+  {
     what: 'saved articles that would go when they are old',
     find: findRows(
       ({ db, parts }, ids) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { OutletId, TagId, Timestamp } from '../../model/ids.ts'
-import type { KnownTag, ShortNameUse, Tag, TagKind, TagName } from '../../model/tag.ts'
+import type { ArticleId, OutletId, TagId, Timestamp } from '../../model/ids.ts'
+import type { BorneTag, KnownTag, ShortNameUse, Tag, TagKind, TagName } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
 import { toTag } from './read-tags.ts'
 
@@ -61,4 +61,19 @@ export async function listOtherLanguages(
     .limit(limit)
     .execute()
   return rows.map(toTag)
+}
+
+/** The tags of an article and what may become one, best first. */
+export async function listBorneTags({ db }: Session, id: ArticleId): Promise<BorneTag[]> {
+  const rows = await db
+    .selectFrom('article_tag')
+    .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
+    .select(['label', 'kind', 'score', 'admitted_at', 'outlet_count'])
+    .where('article_id', '=', id)
+    .orderBy('score', 'desc')
+    .orderBy('tag.id')
+    .execute()
+  return rows.map(({ label, kind, score, admitted_at, outlet_count }) => ({
+    ...{ label, kind: kind as TagKind, score, isAdmitted: admitted_at !== null, outletCount: outlet_count },
+  }))
 }

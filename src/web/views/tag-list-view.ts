@@ -28,6 +28,7 @@ ${tagListView(tags, frame)}
 </section>`
 }
 
-function tagLink(tag: TagLinkView): Html {
+/** A hashtag as a link, with its reasons where they are told. */
+export function tagLink(tag: TagLinkView): Html {
   return html`<a class="tag"${foreign(tag.language)} href="${tag.href}"${tag.why.length > 0 ? html` title="${tag.why.join('\n')}"` : nothing}>#${tag.label}</a>`
 }

@@ -2,16 +2,22 @@ import { html } from 'hono/html'
 import type { TagKind } from '../../model/tag.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type FollowView, followView } from './follow-view.ts'
-import type { Frame, Html } from './frame.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { type TagLinkView, tagLink } from './tag-list-view.ts'
 import { type TrendView, trendView } from './trend-view.ts'
 
 export interface TagView {
   readonly label: string
   readonly kind: TagKind
+  readonly language: string | undefined
   readonly articleCount: number
   readonly outletCount: number
   readonly trend: TrendView | undefined
+  /** Other names that lead here. */
+  readonly aliases: readonly string[]
+  /** The tags that are the same name in other languages. */
+  readonly others: readonly TagLinkView[]
   readonly articles: readonly ArticleLineView[]
   readonly follow: FollowView | undefined
   readonly older: string | undefined
@@ -24,6 +30,7 @@ export function tagView(view: TagView, frame: Frame): Html {
 <p class="kicker">${words.tagKind[view.kind]}</p>
 <h1 class="headline" dir="auto">#${view.label}</h1>
 <p class="meta">${words.articles(view.articleCount)} <span>${words.lately(view.outletCount)}</span></p>
+${namesView(view, frame)}
 ${followView(view.follow, frame)}
 </header>
 ${trendView(view.trend, frame)}
@@ -31,4 +38,11 @@ ${trendView(view.trend, frame)}
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
 ${olderView(view.older, words.olderArticles)}
 </section>`
+}
+
+function namesView({ aliases, others }: TagView, { words }: Frame): Html {
+  const also =
+    aliases.length === 0 ? nothing : html`<p class="meta" dir="auto">${words.alsoCalled(aliases)}</p>`
+  if (others.length === 0) return also
+  return html`${also}<p class="meta">${words.inOtherLanguages} ${others.map((tag) => html`${tagLink(tag)} `)}</p>`
 }

@@ -1,0 +1,31 @@
+import { rateTrend } from '../../lib/rate-trend.ts'
+import { pick } from '../load/load-articles.ts'
+import { articlesPerPage, type LoadedTag } from '../load/load-tag.ts'
+import type { Frame } from '../views/frame.ts'
+import type { TagView } from '../views/tag-view.ts'
+import { presentArticleLine } from './present-article-line.ts'
+import { presentFollow, toAddress } from './present-follow.ts'
+import { presentTagWhy } from './present-why.ts'
+
+/** A hashtag's page; `older` leads to the next. */
+export function presentTag(loaded: LoadedTag, frame: Frame, older: string | undefined): TagView {
+  const { tag, first, choice } = loaded
+  const around = { ...loaded, base: frame.base }
+  const address = toAddress({ kind: 'tag', id: tag.id }, tag.slug)
+  return {
+    ...{ label: tag.label, kind: tag.kind, language: tag.language },
+    ...{ articleCount: tag.articleCount, outletCount: tag.outletCount },
+    trend: first && { days: first.days, ...rateTrend(first.days) },
+    aliases: first?.aliases.map(({ label }) => label) ?? [],
+    others:
+      first?.others.map(({ slug, label, language }) => ({
+        ...{ label, language, href: `${frame.base}/tag/${encodeURIComponent(slug)}`, why: [] },
+      })) ?? [],
+    articles: pick(loaded, loaded.ids.slice(0, articlesPerPage)).map((article) => {
+      const borne = loaded.tags.get(article.id)?.find(({ slug }) => slug === tag.slug)
+      return { ...presentArticleLine(article, around), whyHere: presentTagWhy(article, borne, frame) }
+    }),
+    follow: presentFollow(`#${tag.label}`, address, { choice, frame }),
+    older,
+  }
+}

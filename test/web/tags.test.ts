@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { GivenTag } from '../../src/model/tag.ts'
+import type { Store } from '../../src/store/store.ts'
+import { addFeed, claimAll, entry, understandingOf } from '../contract/newsroom.ts'
+import { giveTag } from '../give-tag.ts'
+import { newsroomNow } from './fill-newsroom.ts'
+import { type OpenSite, openSite } from './open-site.ts'
+import { textOf } from './read-page.ts'
+
+const hour = 3_600_000
+const authority = giveTag('Corvane Water Authority', { kind: 'organisation' })
+const renamed = { ...authority, aliases: [{ slug: 'cwa', label: 'CWA' }] }
+const germany = giveTag('Germany', { kind: 'place', nameKey: 'country DE' })
+const allemagne = giveTag('Allemagne', { kind: 'place', nameKey: 'country DE', language: 'fr' })
+
+/** Six papers; each tells one report an hour, the later ones first. */
+const told: readonly (readonly GivenTag[])[] = [
+  [giveTag('CWA'), germany],
+  [giveTag('CWA'), germany],
+  [renamed, allemagne],
+  [authority, allemagne],
+  [authority, giveTag('Only here')],
+  [authority],
+]
+
+async function fill(store: Store): Promise<void> {
+  for (const [at, tags] of told.entries())
+    await store.write(async (writer) => {
+      const domain = `paper${at}.example`
+      const feed = await addFeed(writer, domain, `https://${domain}/all`)
+      const publishedAt = newsroomNow - (at + 1) * hour
+      const said = { title: `Sluice <${at}> & more`, url: `https://${domain}/${at}`, publishedAt }
+      await writer.saveReceived(feed, [entry(String(at), said)], newsroomNow)
+      for (const work of await claimAll(writer, newsroomNow))
+        await writer.saveUnderstanding(understandingOf(work, undefined, { tags }))
+    })
+}
+
+describe('hashtags', () => {
+  let site: OpenSite
+  before(async () => {
+    site = await openSite({ fill })
+  })
+  after(() => site.close())
+
+  it('lead from another name to their page, which says so', async () => {
+    const response = await site.fetch(new Request('http://localhost/tag/cwa'))
+    assert.deepEqual(
+      [response.status, response.headers.get('location')],
+      [302, '/tag/corvane-water-authority'],
+    )
+    const page = await site.get('/tag/corvane-water-authority')
+    assert.match(page.text, /6 articles used by 6 outlets lately Also called CWA/)
+  })
+
+  it('name those of other languages', async () => {
+    const page = await site.get('/tag/germany')
+    const other = page.one('a', (link) => link.attribs.href === '/tag/allemagne')
+    assert.deepEqual([textOf(other), other.attribs.lang], ['#Allemagne', 'fr'])
+  })
+
+  it('have no page as long as one outlet alone uses them', async () => {
+    await site.get('/tag/only-here', 404)
+    await site.get('/tag/nobody', 404)
+  })
+})
