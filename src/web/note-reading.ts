@@ -17,5 +17,7 @@ export function noteReading(context: Context, site: OwnSite, { status }: Respons
 function isOpened({ req }: Context): boolean {
   const destination = req.header('sec-fetch-dest') ?? 'document'
   const purpose = req.header('sec-purpose') ?? req.header('purpose') ?? ''
-  return req.method === 'GET' && destination === 'document' && !purpose.startsWith('prefetch')
+  // A feed is asked for by a program, time and again.
+  if (req.method !== 'GET' || req.path.endsWith('/feed')) return false
+  return destination === 'document' && !purpose.startsWith('prefetch')
 }

@@ -3,6 +3,7 @@ import { handleArticle } from './pages/article.ts'
 import { handleChanges } from './pages/changes.ts'
 import { handleExplain } from './pages/explain.ts'
 import { handleFront } from './pages/front.ts'
+import { handleStoryFeed, handleTagFeed } from './pages/outgoing-feed.ts'
 import { handleOutlet } from './pages/outlet.ts'
 import { handleRevision } from './pages/revision.ts'
 import { handleSearch } from './pages/search.ts'
@@ -22,5 +23,7 @@ export const readingPages: readonly (readonly [string, Handler])[] = [
   ['/article/:id/revision/:number', handleRevision],
   ['/outlet/:id', handleOutlet],
   ['/tag/:slug', handleTag],
+  ['/story/:id/feed', handleStoryFeed],
+  ['/tag/:slug/feed', handleTagFeed],
   ['/search', handleSearch],
 ]

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Site } from './site.ts'
+import { toEntityTag } from './to-entity-tag.ts'
 
 /** Every page that a busy site shows at a time: a hundred stories and articles of 60 kB. */
 const mostCharacters = 6_000_000
@@ -36,12 +36,12 @@ export function rememberPages(): (context: Context, site: Site, answer: Answer) 
   }
 
   return async (context, site, answer) => {
-    // The sample edition tells how far it is.
-    if (site.banner) return answer(context, site)
     const { pathname, search } = new URL(context.req.url)
+    // The sample edition tells how far it is; a feed says no minutes, and is known by what it says.
+    if (site.banner || pathname.endsWith('/feed')) return answer(context, site)
     const moment = [start, await site.store.findVersion(), Math.floor(site.clock() / minuteMs)]
     const readerId = site.findReaderId(context)
-    const tag = toTag([...moment, readerId ?? 'anybody', pathname, search].join(' '))
+    const tag = toEntityTag([...moment, readerId ?? 'anybody', pathname, search].join(' '))
     const headers = { etag: tag, 'cache-control': readerId === undefined ? forAll : forOne }
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers)
     const page = pages.get(tag)
@@ -52,9 +52,4 @@ export function rememberPages(): (context: Context, site: Site, answer: Answer) 
     remember(tag, made)
     return context.html(made, 200, headers)
   }
-}
-
-/** Weak: what is sent compressed is the same page. */
-function toTag(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
 }

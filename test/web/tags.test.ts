@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { parseFeed } from '../../src/feeds/parse-feed.ts'
+import { onlyReader } from '../../src/model/reader.ts'
 import type { GivenTag } from '../../src/model/tag.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, entry, understandingOf } from '../contract/newsroom.ts'
@@ -51,13 +53,47 @@ describe('hashtags', () => {
       [302, '/tag/corvane-water-authority'],
     )
     const page = await site.get('/tag/corvane-water-authority')
-    assert.match(page.text, /6 articles used by 6 outlets lately Also called CWA/)
+    assert.match(page.text, /6 articles used by 6 outlets lately Feed Also called CWA/)
   })
 
   it('name those of other languages', async () => {
     const page = await site.get('/tag/germany')
     const other = page.one('a', (link) => link.attribs.href === '/tag/allemagne')
     assert.deepEqual([textOf(other), other.attribs.lang], ['#Allemagne', 'fr'])
+  })
+
+  it('have a feed that programs read and ask for again', async () => {
+    const page = await site.get('/tag/corvane-water-authority')
+    const address = page.one('link', (link) => link.attribs.type === 'application/atom+xml').attribs.href
+    assert.equal(page.linkTo('Feed'), address)
+    const ask = (path = address, headers = {}) =>
+      site.fetch(new Request(`http://localhost${path}`, { headers }))
+    const response = await ask()
+    const [type, tag] = ['content-type', 'etag'].map((name) => response.headers.get(name) ?? '')
+    const url = `http://localhost${address}`
+    const read = parseFeed({ body: await response.text(), url, ...(type && { contentType: type }) })
+    assert.ok(read.ok)
+    assert.deepEqual(
+      [read.value.title, read.value.link],
+      ['#Corvane Water Authority · Octavo', 'http://localhost/tag/corvane-water-authority'],
+    )
+    const [first] = read.value.items
+    assert.equal(read.value.items.length, 6)
+    assert.deepEqual([first?.title, first?.link], ['Sluice <0> & more', 'https://paper0.example/0'])
+    assert.equal((await ask(address, { 'if-none-match': tag })).status, 304)
+    assert.equal((await ask('/tag/cwa/feed')).headers.get('location'), address)
+    assert.equal((await ask('/tag/only-here/feed')).status, 404)
+  })
+
+  it('have a feed of a story too, and asking for it is no visit', async () => {
+    const readerId = onlyReader
+    const before = await site.store.read((reader) => reader.getReader(readerId))
+    const response = await site.fetch(new Request('http://localhost/story/2/feed'))
+    const read = parseFeed({ body: await response.text() })
+    assert.ok(read.ok && read.value.items.length === 1)
+    await site.settle()
+    assert.deepEqual(await site.store.read((reader) => reader.getReader(readerId)), before)
+    assert.equal((await site.fetch(new Request('http://localhost/story/77/feed'))).status, 404)
   })
 
   it('have no page as long as one outlet alone uses them', async () => {

@@ -27,5 +27,6 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
   const older =
     loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
   const view = presentStory(loaded, frame, older)
-  return respond(context, frame, { title: view.title, main: storyView(view, frame), width: 'middle' })
+  const feed = `${frame.base}/story/${id}/feed`
+  return respond(context, frame, { title: view.title, main: storyView(view, frame), width: 'middle', feed })
 }

@@ -27,5 +27,7 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
       : undefined
   const older = last && nextPage(context, site, { at: last.publishedAt, id: last.id })
   const view = presentTag(loaded, frame, older)
-  return respond(context, frame, { title: `#${view.label}`, main: tagView(view, frame), width: 'middle' })
+  return respond(context, frame, {
+    ...{ title: `#${view.label}`, main: tagView(view, frame), width: 'middle', feed: view.feed },
+  })
 }

@@ -26,6 +26,7 @@ export function presentTag(loaded: LoadedTag, frame: Frame, older: string | unde
       return { ...presentArticleLine(article, around), whyHere: presentTagWhy(article, borne, frame) }
     }),
     follow: presentFollow(`#${tag.label}`, address, { choice, frame }),
+    feed: `${frame.base}/tag/${encodeURIComponent(tag.slug)}/feed`,
     older,
   }
 }

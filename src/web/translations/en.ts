@@ -461,6 +461,7 @@ export const en = {
     `${isRising ? 'Rising: told by' : 'Told by'} ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`,
   trendLegend: (days: number, most: number) =>
     `Outlets a day over the last ${days} days, at the most ${most}.`,
+  feedOfPage: 'Feed',
   alsoCalled: (labels: readonly string[]) => `Also called ${names.format(labels)}`,
   inOtherLanguages: 'In other languages',
   hashtags: 'Hashtags',

@@ -41,6 +41,8 @@ export interface PageView {
   readonly main: Html
   /** `narrow` is a measure for reading, `middle` for lists, `wide` for columns. */
   readonly width?: 'wide' | 'middle' | 'narrow'
+  /** The address of the feed that tells the same. */
+  readonly feed?: string | undefined
 }
 
 export const nothing: Html = html``

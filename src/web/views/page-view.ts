@@ -13,6 +13,7 @@ export function pageView(page: PageView, frame: Frame): Html {
 <title>${page.title === words.product ? page.title : words.titleOfPage(page.title)}</title>
 <link rel="stylesheet" href="${frame.styles}">
 <link rel="icon" type="image/svg+xml" href="${frame.icon}">
+${page.feed ? html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}">` : nothing}
 ${frame.scripts.map((address) => html`<script type="module" src="${address}"></script>`)}
 </head>
 <body data-copied="${words.linkCopied}">

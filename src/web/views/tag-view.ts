@@ -20,6 +20,7 @@ export interface TagView {
   readonly others: readonly TagLinkView[]
   readonly articles: readonly ArticleLineView[]
   readonly follow: FollowView | undefined
+  readonly feed: string
   readonly older: string | undefined
 }
 
@@ -29,7 +30,7 @@ export function tagView(view: TagView, frame: Frame): Html {
   return html`<header class="page-head">
 <p class="kicker">${words.tagKind[view.kind]}</p>
 <h1 class="headline" dir="auto">#${view.label}</h1>
-<p class="meta">${words.articles(view.articleCount)} <span>${words.lately(view.outletCount)}</span></p>
+<p class="meta">${words.articles(view.articleCount)} <span>${words.lately(view.outletCount)}</span> <a href="${view.feed}">${words.feedOfPage}</a></p>
 ${namesView(view, frame)}
 ${followView(view.follow, frame)}
 </header>

@@ -1,0 +1,67 @@
+/** Feeds that other readers subscribe to: the newest articles of a hashtag or a story, as Atom (RFC 4287). */
+
+import type { Context } from 'hono'
+import type { ArticleId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { type LoadedArticles, loadArticles, pick } from '../load/load-articles.ts'
+import { presentAtom } from '../present/present-atom.ts'
+import { readId } from '../read-request.ts'
+import { respondNotFound } from '../respond.ts'
+import type { Site } from '../site.ts'
+import { toEntityTag } from '../to-entity-tag.ts'
+
+/** What a program that looks twice a day does not miss of anything but the largest. */
+const entriesPerFeed = 30
+
+interface Told {
+  readonly title: string
+  /** Of the page that it is the feed of. */
+  readonly path: string
+  readonly since: Timestamp
+  readonly ids: readonly ArticleId[]
+}
+
+/** The feed of a hashtag; that of another name of it leads there. */
+export function handleTagFeed(context: Context, site: Site): Promise<Response> {
+  return respondWithAtom(context, site, async (reader) => {
+    const tag = await reader.findTag(context.req.param('slug') ?? '')
+    if (!tag) return undefined
+    const ids = await reader.listArticleIds({ tagId: tag.id, limit: entriesPerFeed })
+    return { title: `#${tag.label}`, path: `/tag/${encodeURIComponent(tag.slug)}`, since: 0, ids }
+  })
+}
+
+/** The feed of a story; that of one which went into another leads there. */
+export function handleStoryFeed(context: Context, site: Site): Promise<Response> {
+  return respondWithAtom(context, site, async (reader) => {
+    const id = readId<StoryId>(context)
+    if (id === undefined) return undefined
+    const story = await reader.findStory((await reader.findMergedInto(id)) ?? id)
+    if (!story) return undefined
+    const ids = await reader.listArticleIds({ storyId: story.id, limit: entriesPerFeed })
+    return { title: story.title, path: `/story/${story.id}`, since: story.firstAt, ids }
+  })
+}
+
+async function respondWithAtom(
+  context: Context,
+  site: Site,
+  tell: (reader: StoreReader) => Promise<Told | undefined>,
+): Promise<Response> {
+  const loaded = await site.store.read(async (reader): Promise<(Told & LoadedArticles) | undefined> => {
+    const told = await tell(reader)
+    return told && { ...told, ...(await loadArticles(reader, told.ids)) }
+  })
+  if (!loaded) return respondNotFound(context, site)
+  const path = `${site.base}${loaded.path}`
+  const { origin, pathname } = new URL(context.req.url)
+  if (pathname !== `${path}/feed`) return context.redirect(`${path}/feed`, 302)
+  // Loaded here, as few ask for a feed.
+  const { generateAtomFeed } = await import('feedsmith')
+  const articles = pick(loaded, loaded.ids)
+  const title = site.words.titleOfPage(loaded.title)
+  const feed = generateAtomFeed(presentAtom({ ...loaded, title, articles }, `${origin}${site.base}`))
+  const tag = toEntityTag(feed)
+  if (context.req.header('if-none-match') === tag) return context.body(null, 304, { etag: tag })
+  return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8', etag: tag })
+}
