@@ -15,10 +15,13 @@ const minScore = 0.025
 // Past the best 200 none is like enough to be placed with or shown.
 const maxSimilar = 200
 
+// One word tells of no event: a headline of one above a text of signs alone was like all that had the word. By judgement.
+const minTerms = 2
+
 /** The articles of the same language within the window that share terms with this one, most similar first. */
 export function findSimilar(index: StoryIndex, article: UnplacedArticle): SimilarArticle[] {
   const shard = index.shards.get(article.language)
-  if (!shard) return []
+  if (!shard || article.terms.length < minTerms) return []
   const scores = scoreSlots(shard, article)
   let best: SimilarArticle[] = []
   let least = minScore
@@ -26,7 +29,7 @@ export function findSimilar(index: StoryIndex, article: UnplacedArticle): Simila
     const score = scores[slot] as number
     if (score < least) continue
     const other = shard.slots[slot]
-    if (!other || other.articleId === article.articleId) continue
+    if (!other || other.articleId === article.articleId || other.terms.length < minTerms) continue
     if (Math.abs(other.publishedAt - article.publishedAt) > index.settings.windowMs) continue
     best.push({ article: other, score })
     // Sorted seldom, and what is below the best so far is not even looked at.

@@ -52,6 +52,15 @@ test('an article like none is a story of its own', () => {
   assert.deepEqual(found.candidates, [])
 })
 
+test('what has no more than a word, as a text of signs alone, joins nothing and is joined by nothing', () => {
+  const { place } = newsroom(article(1, 'stops'), article(2, 'council stops ferry'))
+  assert.deepEqual(place(article(3, 'stops')).candidates, [])
+  assert.deepEqual(
+    place(article(4, 'stops harbour work')).candidates.map(({ storyId }) => storyId),
+    [2],
+  )
+})
+
 test('another language is another story', () => {
   assert.equal(
     newsroom(dam).place(article(3, 'ortel dam burst valley', { language: 'de' })).storyId,
