@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.ts'
 import type { ArticleId, CorrectionId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
 import type { StoreReader, StoreWriter } from '../store/store.ts'
-import { planUndoing, type Undoing } from '../understand/plan-undoing.ts'
+import { listTakenBack, planUndoing, type Undoing } from '../understand/plan-undoing.ts'
 import { listMembers } from './correct-stories.ts'
 import type { UndoOutcome } from './correction-commands.ts'
 
@@ -15,36 +15,32 @@ export async function undoCorrection(
   if (!correction || correction.undoneAt !== undefined || correction.readerId !== readerId)
     return { kind: 'nothing to undo' }
   const undoing = await describeUndoing(writer, correction)
-  const { moves, hidesEarlier } = undoing ? planUndoing(undoing) : { moves: [], hidesEarlier: false }
+  const { moves, hidesEarlier } = planUndoing(undoing)
   for (const move of moves) await writer.moveArticles({ ...move, now })
   await writer.undoCorrection(id, { undoneAt: now, hidesEarlier })
-  const moved = moves.reduce((sum, { articleIds }) => sum + articleIds.length, 0)
-  const here = undoing ? correction.sides.moved.filter((one) => undoing.storyOf.has(one)).length : 0
-  return { kind: 'undone', moved, held: here - moved }
+  const moved = new Set(moves.flatMap(({ articleIds }) => articleIds))
+  const here = new Set([...undoing.members.values()].flat())
+  const held = correction.sides.moved.filter((one) => here.has(one) && !moved.has(one))
+  return { kind: 'undone', moved: moved.size, held: correction.from === undefined ? 0 : held.length }
 }
 
-/** Undefined of two articles that are related again. */
-async function describeUndoing(reader: StoreReader, correction: Correction): Promise<Undoing | undefined> {
-  const { from, sides } = correction
-  if (from === undefined) return undefined
-  const storyOf = new Map<ArticleId, StoryId>()
-  for (const { id, storyId } of await reader.listArticles([...sides.moved, ...sides.left, ...sides.joined]))
-    if (storyId !== undefined) storyOf.set(id, storyId)
-  const back = await findBack(reader, correction, from, storyOf)
+/** All that there is to know, story by story, until nothing leads to another one. */
+async function describeUndoing(reader: StoreReader, correction: Correction): Promise<Undoing> {
   const members = new Map<StoryId, ArticleId[]>()
-  for (const id of new Set([...storyOf.values(), back])) members.set(id, await listMembers(reader, id))
-  const corrections = await reader.listCorrectionsOf([...members.values()].flat())
-  return { correction, corrections, storyOf, members, from: back }
+  let corrections: readonly Correction[] = [correction]
+  while (true) {
+    const stories = await listStoriesOf(reader, listTakenBack({ correction, corrections }))
+    const unknown = [...stories].filter((id) => !members.has(id))
+    if (unknown.length === 0) return { correction, corrections, members }
+    for (const id of unknown) members.set(id, await listMembers(reader, id))
+    corrections = await reader.listCorrectionsOf([...members.values()].flat())
+  }
 }
 
-/** The story that they came from, or the one that it went into since, unless they are what went. */
-async function findBack(
-  reader: StoreReader,
-  { sides }: Correction,
-  from: StoryId,
-  storyOf: ReadonlyMap<ArticleId, StoryId>,
-): Promise<StoryId> {
-  const now = await reader.findMergedInto(from)
-  const isWithMoved = sides.moved.some((id) => storyOf.get(id) === now)
-  return now === undefined || isWithMoved ? from : now
+/** Where the articles of the corrections are, and between which stories they were moved. */
+async function listStoriesOf(reader: StoreReader, corrections: readonly Correction[]): Promise<Set<StoryId>> {
+  const named = corrections.flatMap(({ sides }) => [...sides.moved, ...sides.left, ...sides.joined])
+  const articles = await reader.listArticles([...new Set(named)])
+  const between = corrections.flatMap(({ from, to }) => [from, to])
+  return new Set([...articles.map(({ storyId }) => storyId), ...between].filter((id) => id !== undefined))
 }

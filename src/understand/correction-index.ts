@@ -117,14 +117,39 @@ type Three = [ArticleId[], ArticleId[], ArticleId[]]
  * nothing was said are left out. What `tellApart` says of an article keeps it from others.
  */
 export function listDistinct(
-  { byArticle }: CorrectionIndex,
+  index: CorrectionIndex,
   ids: Iterable<ArticleId>,
   tellApart: (id: ArticleId) => number = () => 0,
 ): ArticleId[] {
   const distinct = new Map<string, ArticleId>()
   for (const id of ids) {
-    const said = byArticle.get(id)?.map(({ correction, sides }) => `${correction.id} ${sides.get(id)}`)
-    if (said) distinct.set(`${said.join()} ${tellApart(id)}`, id)
+    const said = toSaid(index, id)
+    if (said) distinct.set(`${said} ${tellApart(id)}`, id)
   }
   return [...distinct.values()]
+}
+
+/** What was said of an article, as a text; empty where nothing was. */
+function toSaid({ byArticle }: CorrectionIndex, id: ArticleId): string {
+  return (
+    byArticle
+      .get(id)
+      ?.map(({ correction, sides }) => `${correction.id} ${sides.get(id)}`)
+      .join() ?? ''
+  )
+}
+
+/** The articles in groups, such that those of two groups need not stay together. */
+export function groupTogether(index: CorrectionIndex, ids: Iterable<ArticleId>): ArticleId[][] {
+  let groups: ArticleId[][][] = []
+  // One of those of which the same was said speaks for all.
+  for (const alike of Map.groupBy(ids, (id) => toSaid(index, id)).values()) {
+    const isBound = (group: ArticleId[][]) =>
+      group.some(
+        ([one]) => findVerdict(index, one as ArticleId, alike[0] as ArticleId)?.belong === 'together',
+      )
+    const [bound, free] = [groups.filter(isBound), groups.filter((group) => !isBound(group))]
+    groups = [...free, [...bound.flat(), alike]]
+  }
+  return groups.map((group) => group.flat())
 }
