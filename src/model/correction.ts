@@ -21,8 +21,11 @@ export interface Correction {
   readonly sides: CorrectionSides
 }
 
+/** Of those that were left and that were joined so many are kept: a story of more is split by no machine, they stay with the rest. */
+export const mostKeptOfSide = 200
+
 /**
- * The articles at that time. Those that were moved belong together, and with those that they joined; none of them belongs
+ * The articles at that time, of very many some. Those that were moved belong together, and with those that they joined; none of them belongs
  * with one that was left. Two articles that are not related stand on the sides `moved` and `left`.
  */
 export interface CorrectionSides {

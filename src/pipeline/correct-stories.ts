@@ -1,3 +1,4 @@
+import { mostKeptOfSide } from '../model/correction.ts'
 import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
 import type { Story } from '../model/story.ts'
 import type { StoreReader, StoreWriter } from '../store/store.ts'
@@ -23,7 +24,7 @@ export async function partStory(
   const went = await writer.moveArticles({ articleIds: moved, from: storyId, to: target?.id, now })
   await writer.saveCorrection({
     ...{ readerId, kind: target ? 'move' : 'split', correctedAt: now },
-    ...{ from: storyId, to: went, sides: { moved, left, joined } },
+    ...{ from: storyId, to: went, sides: { moved, left: pickSome(left), joined: pickSome(joined) } },
   })
   return { kind: 'corrected', storyId: went, count: moved.length }
 }
@@ -44,9 +45,15 @@ export async function joinStories(
   await writer.moveArticles({ articleIds: moved, from: gone.id, to: kept.id, now })
   await writer.saveCorrection({
     ...{ readerId, kind: 'merge', correctedAt: now, from: gone.id, to: kept.id },
-    sides: { moved, left: [], joined },
+    sides: { moved, left: [], joined: pickSome(joined) },
   })
   return { kind: 'corrected', storyId: kept.id, count: moved.length }
+}
+
+/** All, or of very many as many as tell of all, from the whole length of the story. */
+function pickSome(articles: readonly ArticleId[]): ArticleId[] {
+  const step = Math.max(1, articles.length / mostKeptOfSide)
+  return articles.filter((_, at) => Math.floor((at + 1) / step) > Math.floor(at / step))
 }
 
 /** All articles of a story, whatever their number. */

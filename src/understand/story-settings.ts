@@ -1,5 +1,7 @@
 /** What stories are grouped by, and how each number was chosen. */
 
+import { mostKeptOfSide } from '../model/correction.ts'
+
 export interface StorySettings {
   /** An article joins a story that is at least this much like it, 0 to 1: a full text, and one of hardly a word. */
   readonly accept: { readonly full: number; readonly bare: number }
@@ -106,7 +108,7 @@ export const storySettings: StorySettings = {
     // By judgement: ECB+ (training part) does not tell 3 from 5, and a part of three may be a chance.
     minArticles: 4,
     // A story of so many has been looked at as it grew.
-    maxArticles: 200,
+    maxArticles: mostKeptOfSide,
     // Headlines of one event share so few words that they fall into parts anyway.
     minTerms: 25,
     // Of the welded stories of ECB+ (training part) the parts come to .03 to .058, of the sound ones to .07 and more.

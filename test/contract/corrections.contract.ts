@@ -117,6 +117,51 @@ export function correctionsContract(open: OpenStores): void {
       assert.equal(await storyOf(rain), vote)
     })
 
+    test('in whatever order they are taken back, corrections leave nothing behind', async (t) => {
+      for (const order of [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+      ] as const) {
+        const { store } = await open(t)
+        const { dam, rain, trial, commands, storyOf, newest } = await openCorrected(store)
+        const one = await commands.partStory({ readerId, storyId: dam, articleIds: [rain] })
+        const told = [await newest()]
+        const two = await commands.partStory({ readerId, storyId: dam, articleIds: [trial] })
+        told.push(await newest())
+        assert.ok(one.kind === 'corrected' && two.kind === 'corrected')
+        await commands.joinStories({ readerId, storyId: one.storyId, otherId: two.storyId })
+        told.push(await newest())
+        for (const at of order) await commands.undo({ readerId, id: told[at]?.id as Correction['id'] })
+        assert.deepEqual([await storyOf(rain), await storyOf(trial)], [dam, dam], order.join())
+        const story = await store.read((reader) => reader.findStory(dam))
+        assert.equal(story?.articleCount, 4)
+      }
+    })
+
+    test('of a story of very many articles some hundred are kept, of both ends, and those that were moved', async (t) => {
+      const { store } = await open(t)
+      const { dam, vote, rain, commands, newest } = await openCorrected(store)
+      const entries = Array.from({ length: 260 }, (_, at) =>
+        entry(`late-${at}`, { publishedAt: noon + day + at }),
+      )
+      await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news', 'en')
+        await writer.saveReceived(feed, entries, noon + day)
+        for (const work of await claimAll(writer)) await writer.saveUnderstanding(understandingOf(work, dam))
+      })
+      const members = await store.read((reader) => reader.listArticleIds({ storyId: dam, limit: 999 }))
+      await commands.partStory({ readerId, storyId: dam, articleIds: [rain], to: vote })
+      const { sides } = await newest()
+      assert.deepEqual([sides.moved, sides.left.length, sides.joined.length], [[rain], 200, 1])
+      const third = members.length / 3
+      const thirds = Map.groupBy(sides.left, (id) => Math.floor(members.indexOf(id) / third))
+      assert.ok([0, 1, 2].every((at) => (thirds.get(at)?.length ?? 0) > 60))
+    })
+
     test('what cannot be is refused, and nothing is kept of it', async (t) => {
       const { store } = await open(t)
       const { dam, vote, barrage, rain, trial, articles, commands } = await openCorrected(store)

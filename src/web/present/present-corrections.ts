@@ -1,5 +1,4 @@
-import type { Correction } from '../../model/correction.ts'
-import type { ArticleId } from '../../model/ids.ts'
+import { type Correction, type CorrectionSide, mostKeptOfSide } from '../../model/correction.ts'
 import { pick } from '../load/load-articles.ts'
 import { type LoadedCorrections, namedArticles } from '../load/load-corrections.ts'
 import type { Words } from '../translations/en.ts'
@@ -16,25 +15,26 @@ export function presentCorrections(
 
 function presentRow(correction: Correction, loaded: LoadedCorrections, words: Words): CorrectionRowView {
   const { id, kind, correctedAt, undoneAt, to, sides } = correction
-  const side = (name: string, ids: readonly ArticleId[]): CorrectionSideView[] =>
-    ids.length === 0 ? [] : [presentSide(name, ids, loaded)]
   const names = words.correct.side[kind]
+  const shown = (['moved', 'left', 'joined'] as const).filter((side) => sides[side].length > 0)
   return {
     ...{ what: words.correct.said[kind], correctedAt, undoneAt },
-    sides: [
-      ...side(names.moved, sides.moved),
-      ...side(names.left, sides.left),
-      ...side(names.joined, sides.joined),
-    ],
+    sides: shown.map((side) => ({ name: names[side], ...presentSide(correction, side, loaded) })),
     storyHref: to === undefined || undoneAt !== undefined ? undefined : `/story/${to}`,
     undoAction: `/corrections/${id}/undo`,
   }
 }
 
-function presentSide(name: string, ids: readonly ArticleId[], loaded: LoadedCorrections): CorrectionSideView {
+function presentSide(
+  { sides }: Correction,
+  side: CorrectionSide,
+  loaded: LoadedCorrections,
+): Omit<CorrectionSideView, 'name'> {
+  const ids = sides[side]
   const articles = pick(loaded, ids.slice(0, namedArticles)).map(({ id, title, language }) => ({
     ...{ title, language },
     href: `/article/${id}`,
   }))
-  return { name, articles, further: ids.length - articles.length }
+  const isPart = side !== 'moved' && ids.length === mostKeptOfSide
+  return { articles, further: isPart ? 'many' : ids.length - articles.length }
 }

@@ -822,7 +822,8 @@ export const en = {
       merge: { moved: 'The one', left: 'Left behind', joined: 'The other' },
       unrelated: { moved: 'The one', left: 'The other', joined: 'Joined' },
     },
-    further: (count: number) => `and ${groupedNumber(locale, count)} more`,
+    further: (count: number | 'many') =>
+      count === 'many' ? 'and many more' : `and ${groupedNumber(locale, count)} more`,
     gone: 'Its articles are no longer here.',
     seeStory: 'See the story',
     undo: 'Take back',

@@ -26,8 +26,8 @@ export interface CorrectionSideView {
     readonly language: string | undefined
     readonly href: string
   }[]
-  /** How many more there are. */
-  readonly further: number
+  /** How many more there are; of a very large story that is not kept. */
+  readonly further: number | 'many'
 }
 
 /** What a person said of stories, newest first, each with the way to take it back. */
@@ -54,5 +54,5 @@ ${
 }
 
 function sideView({ name, articles, further }: CorrectionSideView, { words }: Frame): Html {
-  return html`<dt>${name}</dt>${articles.map(({ title, language, href }) => html`<dd><a${foreign(language)} href="${href}">${title}</a></dd>`)}${further > 0 ? html`<dd class="hint">${words.correct.further(further)}</dd>` : nothing}`
+  return html`<dt>${name}</dt>${articles.map(({ title, language, href }) => html`<dd><a${foreign(language)} href="${href}">${title}</a></dd>`)}${further === 0 ? nothing : html`<dd class="hint">${words.correct.further(further)}</dd>`}`
 }
