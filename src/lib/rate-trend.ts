@@ -1,3 +1,5 @@
+import type { Timestamp } from '../model/ids.ts'
+
 /** How many outlets use something lately, against what its own past lets expect. */
 export interface Trend {
   /** Outlets in the last day. */
@@ -9,16 +11,42 @@ export interface Trend {
 
 // A trend needs several voices, twice what is usual, and more than chance gives; see the published rule of z ≥ 3 over a
 // mean with its variance and one, so that what was never there does not rise with two.
-const [leastOutlets, leastTimes, leastDeviation] = [4, 2, 3]
+const [leastTimes, leastDeviation] = [2, 3]
+/** What fewer outlets tell is no trend. */
+export const leastOutletsOfTrend = 4
+// By fewer days nobody knows what is usual: of a store that was just begun all is new.
+const leastDays = 3
 
-/** The trend of a row of days, oldest first, the last of them the last 24 hours: `[2, 2, 2, 9]` → 9, 2 expected, rising. */
-export function rateTrend(outletsADay: readonly number[]): Trend {
-  const before = outletsADay.slice(0, -1)
+const daysOfTrend = 30
+const dayMs = 86_400_000
+
+/** The days that a trend is rated by, as the store counts them; the last is the last 24 hours. */
+export function spanOfTrend(now: Timestamp) {
+  return { since: now - daysOfTrend * dayMs, spanMs: dayMs }
+}
+
+/** A count for each day, oldest first, from those of the days that have one. */
+export function toDays(counts: ReadonlyMap<number, number>): number[] {
+  return Array.from({ length: daysOfTrend }, (_, day) => counts.get(day) ?? 0)
+}
+
+/**
+ * The trend of a row of days, oldest first, the last of them the last 24 hours: `[2, 2, 2, 9]` → 9, 2 expected, rising.
+ * Days before `knownMs` ago are not counted: nobody looked.
+ */
+export function rateTrend(outletsADay: readonly number[], knownMs = Number.POSITIVE_INFINITY): Trend {
+  const known = Math.max(0, Math.floor(knownMs / dayMs) - 1)
+  const before = outletsADay.slice(0, -1).slice(-known || outletsADay.length)
   const now = outletsADay.at(-1) ?? 0
   const days = Math.max(1, before.length)
   const mean = before.reduce((sum, count) => sum + count, 0) / days
   const variance = before.reduce((sum, count) => sum + (count - mean) ** 2, 0) / days
   const deviation = (now - mean) / Math.sqrt(variance + mean + 1)
-  const isRising = now >= leastOutlets && now >= leastTimes * mean && deviation >= leastDeviation
-  return { now, expected: Math.round(mean * 10) / 10, isRising }
+  const isMore = now >= leastOutletsOfTrend && now >= leastTimes * mean && deviation >= leastDeviation
+  return { now, expected: Math.round(mean * 10) / 10, isRising: isMore && Math.min(known, days) >= leastDays }
+}
+
+/** By which trends are ordered: how many times the usual, and by how many outlets. */
+export function rankTrend({ now, expected }: Trend): number {
+  return Math.log2((now + 1) / (expected + 1)) * Math.sqrt(now)
 }

@@ -84,3 +84,20 @@ export interface ShortNameUse extends TagUse {
   /** Of the short name. */
   readonly form: string
 }
+
+/** A tag that more outlets use than its own past lets expect. */
+export interface RisingTag {
+  readonly tag: Tag
+  /** In the last day. */
+  readonly outlets: number
+  /** On an ordinary day. */
+  readonly expected: number
+  /** Outlets a day, oldest first. */
+  readonly days: readonly number[]
+}
+
+/** What is kept of it, in place of all that was kept before; `rank` orders them, the highest first. */
+export interface TagTrend extends Omit<RisingTag, 'tag'> {
+  readonly tagId: TagId
+  readonly rank: number
+}

@@ -3,6 +3,7 @@ import type { Ownership } from '../model/ownership.ts'
 import type { Store } from '../store/store.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
+import { rateTags } from './rate-tags.ts'
 import { forgetOld, remember } from './remember.ts'
 import { takeInArticles } from './take-in-articles.ts'
 import { tendDueStories } from './tend-due-stories.ts'
@@ -14,6 +15,8 @@ const lookEveryMs = 5_000
 const tendWithinMs = 60_000
 /** Articles that have left the window are let go at each full hour: a sweep costs a walk through all of them. */
 const forgetEveryMs = 3_600_000
+/** A hundred hashtags are counted by day, each time. */
+const rateEveryMs = 600_000
 
 export interface TakeInOptions {
   readonly store: Store
@@ -34,6 +37,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
   })
   const memory = await remember(store, now())
   let forgottenAt = now()
+  let ratedAt = Number.NEGATIVE_INFINITY
   while (!signal.aborted) {
     const startedAt = now()
     const count = await takeInArticles({ store, memory, events, ownership }, startedAt)
@@ -44,6 +48,10 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     if (tended === undefined) return
     const turned = await turnStories({ store, ownership, index: memory.index }, now())
     if (turned === undefined) return
+    if (now() >= ratedAt + rateEveryMs) {
+      if (!(await rateTags({ store, ownership }, now()))) return
+      ratedAt = now()
+    }
     if (count + tended + turned === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue
     forgottenAt = now()

@@ -29,6 +29,7 @@ import { saveSentPage } from './queries/save-sent-page.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
+import * as trends from './queries/tag-trends.ts'
 import * as tending from './queries/tend-stories.ts'
 import * as reports from './queries/text-reports.ts'
 import * as turns from './queries/turn-stories.ts'
@@ -47,6 +48,9 @@ const reads = {
   listTagUses: tags.listTagUses,
   countTagOutlets: tags.countTagOutlets,
   ...tagNames,
+  listBusyTags: trends.listBusyTags,
+  listRisingTags: trends.listRisingTags,
+  findBeginning: trends.findBeginning,
   ...placing,
   listReprints: reprints.listReprints,
   listReprintsAmong: reprints.listReprintsAmong,
@@ -109,6 +113,7 @@ const writes = {
   saveUnderstanding,
   forgetTexts,
   forgetShortNames,
+  saveTrends: trends.saveTrends,
   moveArticles,
   saveCorrection: corrections.saveCorrection,
   undoCorrection: corrections.undoCorrection,

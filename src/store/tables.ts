@@ -17,6 +17,7 @@ export interface Tables {
   tag_outlet: { tag_id: number; outlet_id: number; last_at: number }
   tag_short_name: { form: string; tag_id: number; outlet_id: number; last_at: number }
   article_tag: ArticleTagTable
+  tag_trend: TagTrendTable
   relation: RelationTable
   correction: CorrectionTable
   correction_article: { correction_id: number; article_id: number; side: string }
@@ -207,6 +208,15 @@ interface TagTable {
   language: string | null
   form: Generated<string>
   name_key: Generated<string>
+}
+
+interface TagTrendTable {
+  tag_id: number
+  outlets: number
+  expected: number
+  days: string
+  rank: number
+  rated_at: number
 }
 
 interface ArticleTagTable {

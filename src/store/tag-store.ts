@@ -1,7 +1,17 @@
 /** The part of the store's contract that is about hashtags and their names. */
 
 import type { ArticleId, TagId, Timestamp } from '../model/ids.ts'
-import type { ArticleTag, BorneTag, KnownTag, ShortNameUse, Tag, TagName, TagUse } from '../model/tag.ts'
+import type {
+  ArticleTag,
+  BorneTag,
+  KnownTag,
+  RisingTag,
+  ShortNameUse,
+  Tag,
+  TagName,
+  TagTrend,
+  TagUse,
+} from '../model/tag.ts'
 
 export interface TagReader {
   /** By its slug or that of an alias; compare `slug`. */
@@ -17,6 +27,12 @@ export interface TagReader {
     tagId: TagId,
     span: { readonly since: Timestamp; readonly spanMs: number },
   ): Promise<Map<number, number>>
+  /** The tags that most outlets used since then, of those that at least so many did. */
+  listBusyTags(since: Timestamp, least: number, limit: number): Promise<TagId[]>
+  /** As they were rated last, if that was since then; the first first. */
+  listRisingTags(since: Timestamp, limit: number): Promise<RisingTag[]>
+  /** When the oldest article that is here was first seen. */
+  findBeginning(): Promise<Timestamp | undefined>
   /** Names that lead to it. */
   listAliases(id: TagId, limit: number): Promise<TagName[]>
   listOtherLanguages(tag: Pick<Tag, 'id' | 'nameKey'>, limit: number): Promise<Tag[]>
@@ -31,4 +47,6 @@ export interface TagReader {
 
 export interface TagWriter {
   forgetShortNames(before: Timestamp): Promise<void>
+  /** In place of those that were saved before. */
+  saveTrends(trends: readonly TagTrend[], now: Timestamp): Promise<void>
 }

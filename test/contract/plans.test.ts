@@ -62,6 +62,15 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.countTagOutlets(id, { since: noon, spanMs: day }),
     sorts: 'a month of one tag, to be grouped',
   },
+  'tags that many outlets use': {
+    ask: (store) => store.listBusyTags(noon, 4, 100),
+    sorts: 'the uses of a day, to be grouped',
+  },
+  'tags that are rising': {
+    ask: (store) => store.listRisingTags(noon, 30),
+    sorts: 'thirty rows at the most',
+  },
+  'when the store began': { ask: (store) => store.findBeginning() },
   'who uses tags': { ask: (store) => store.listTagUses(noon, 100) },
   'tags of a month': {
     ask: (store) => store.listTopTags(noon, 20),

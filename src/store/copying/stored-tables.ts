@@ -8,7 +8,7 @@ export interface StoredTable {
 
 /**
  * What a copy of a store holds, a table after those that it refers to. Left out are the search index, which is made from
- * the texts, who owns work or asks a host at the moment, and the number of the schema, which each store has of its own.
+ * the texts, who owns work or asks a host at the moment, what is rising, and the number of the schema, which each store has of its own.
  */
 export const storedTables: readonly StoredTable[] = [
   { name: 'outlet', keys: ['id'] },
@@ -44,4 +44,4 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'setting', keys: ['name'] },
 ]
 
-export const leftOutTables: readonly (keyof Tables)[] = ['owner', 'host_turn', 'schema_change']
+export const leftOutTables: readonly (keyof Tables)[] = ['owner', 'host_turn', 'tag_trend', 'schema_change']

@@ -14,6 +14,7 @@ import { hostTurns } from './013-host-turns.ts'
 import { tagVocabulary } from './014-tag-vocabulary.ts'
 import { storySummaries } from './015-story-summaries.ts'
 import { tagNames } from './016-tag-names.ts'
+import { tagTrends } from './017-tag-trends.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -34,4 +35,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   tagVocabulary,
   storySummaries,
   tagNames,
+  tagTrends,
 ]

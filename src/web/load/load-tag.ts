@@ -3,7 +3,7 @@ import type { ArticleTag, Tag, TagName } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
-import { loadTrend } from './load-trend.ts'
+import { type LoadedTrend, loadTrend } from './load-trend.ts'
 
 /** Some three screens of lines. */
 export const articlesPerPage = 30
@@ -19,7 +19,7 @@ export interface LoadedTag extends LoadedArticles {
   /** What stands on the first page only: how many used it on each day, and its other names. */
   readonly first:
     | {
-        readonly days: readonly number[]
+        readonly trend: LoadedTrend
         readonly aliases: readonly TagName[]
         readonly others: readonly Tag[]
       }
@@ -51,7 +51,7 @@ export async function loadTag(
 
 async function loadFirst(reader: StoreReader, tag: Tag, now: Timestamp): Promise<LoadedTag['first']> {
   return {
-    days: await loadTrend(reader, tag.id, now),
+    trend: await loadTrend(reader, tag.id, now),
     aliases: await reader.listAliases(tag.id, mostNames),
     others: await reader.listOtherLanguages(tag, mostNames),
   }

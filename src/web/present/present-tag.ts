@@ -1,4 +1,3 @@
-import { rateTrend } from '../../lib/rate-trend.ts'
 import { pick } from '../load/load-articles.ts'
 import { articlesPerPage, type LoadedTag } from '../load/load-tag.ts'
 import type { Frame } from '../views/frame.ts'
@@ -15,7 +14,7 @@ export function presentTag(loaded: LoadedTag, frame: Frame, older: string | unde
   return {
     ...{ label: tag.label, kind: tag.kind, language: tag.language },
     ...{ articleCount: tag.articleCount, outletCount: tag.outletCount },
-    trend: first && { days: first.days, ...rateTrend(first.days) },
+    trend: first?.trend,
     aliases: first?.aliases.map(({ label }) => label) ?? [],
     others:
       first?.others.map(({ slug, label, language }) => ({
