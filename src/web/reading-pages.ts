@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { handleArticle } from './pages/article.ts'
 import { handleChanges } from './pages/changes.ts'
 import { handleExplain } from './pages/explain.ts'
@@ -9,12 +8,11 @@ import { handleRevision } from './pages/revision.ts'
 import { handleSearch } from './pages/search.ts'
 import { handleStory } from './pages/story.ts'
 import { handleTag } from './pages/tag.ts'
-import type { Site } from './site.ts'
-
-type Handler = (context: Context, site: Site) => Promise<Response>
+import { handleTags } from './pages/tags.ts'
+import type { Answer } from './remember-pages.ts'
 
 /** The pages for reading: on the reader's own site and, under `/sample`, on the sample edition. */
-export const readingPages: readonly (readonly [string, Handler])[] = [
+export const readingPages: readonly (readonly [string, Answer])[] = [
   ['/', handleFront],
   ['/story/:id', handleStory],
   ['/article/:id', handleArticle],
@@ -23,6 +21,7 @@ export const readingPages: readonly (readonly [string, Handler])[] = [
   ['/article/:id/revision/:number', handleRevision],
   ['/outlet/:id', handleOutlet],
   ['/tag/:slug', handleTag],
+  ['/tags', handleTags],
   ['/story/:id/feed', handleStoryFeed],
   ['/tag/:slug/feed', handleTagFeed],
   ['/search', handleSearch],

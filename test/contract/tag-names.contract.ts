@@ -1,29 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { ArticleId, OutletId, ReaderId } from '../../src/model/ids.ts'
+import type { OutletId, ReaderId } from '../../src/model/ids.ts'
 import type { GivenTag, Tag } from '../../src/model/tag.ts'
 import type { Store } from '../../src/store/store.ts'
 import { giveTag } from '../give-tag.ts'
-import { addFeed, claimAll, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
+import { day, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { tellTagged } from './tell-tagged.ts'
 
 const reader = 1 as ReaderId
 
-/** An article of an outlet that bears these tags, told so many days after noon. */
-async function tell(
+/** An article that bears these tags, told so many days after noon. */
+const tell = (
   store: Store,
   [name, domain, days]: readonly [string, string, number],
   tags: readonly GivenTag[],
-) {
-  return store.write(async (writer) => {
-    const at = noon + days * day
-    const feed = await addFeed(writer, domain, `https://${domain}/all`)
-    await writer.saveReceived(feed, [entry(name, { url: `https://${domain}/${name}`, publishedAt: at })], at)
-    const works = await claimAll(writer, at + day)
-    for (const work of works) await writer.saveUnderstanding(understandingOf(work, undefined, { tags }))
-    return works[0]?.article.id as ArticleId
-  })
-}
+) => tellTagged(store, { name, domain, at: noon + days * day }, tags)
 
 const authority = (said: Partial<GivenTag> = {}) =>
   giveTag('Corvane Water Authority', {
@@ -118,6 +110,26 @@ export function tagNamesContract(open: OpenStores): void {
         others.map(({ slug, language }) => [slug, language]),
         [['allemagne', 'fr']],
       )
+    })
+
+    test('what many outlets used lately is rated, and what was rated is kept until the next time', async (t) => {
+      const { store } = await open(t)
+      await openNewsroom(store)
+      for (const domain of ['a.example', 'b.example', 'c.example'])
+        await tell(store, [domain, domain, 2], [giveTag('CWA')])
+      const tag = (await find(store, 'cwa')) as Tag
+      const trend = { tagId: tag.id, outlets: 3, expected: 0.5, days: [0, 1, 3], rank: 2 }
+      await store.write((writer) => writer.saveTrends([trend], noon + 2 * day))
+      await store.read(async (reading) => {
+        assert.deepEqual(await reading.listBusyTags(noon + day, 3, 10), [tag.id])
+        assert.deepEqual(await reading.listBusyTags(noon + day, 4, 10), [])
+        assert.equal(await reading.findBeginning(), noon)
+        const { outlets, expected, days } = trend
+        assert.deepEqual(await reading.listRisingTags(noon + 2 * day, 10), [{ tag, outlets, expected, days }])
+        assert.deepEqual(await reading.listRisingTags(noon + 3 * day, 10), [])
+      })
+      await store.write((writer) => writer.saveTrends([], noon + 2 * day))
+      assert.deepEqual(await store.read((reading) => reading.listRisingTags(noon, 10)), [])
     })
   })
 }

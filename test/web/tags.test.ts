@@ -4,7 +4,7 @@ import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { onlyReader } from '../../src/model/reader.ts'
 import type { GivenTag } from '../../src/model/tag.ts'
 import type { Store } from '../../src/store/store.ts'
-import { addFeed, claimAll, entry, understandingOf } from '../contract/newsroom.ts'
+import { tellTagged } from '../contract/tell-tagged.ts'
 import { giveTag } from '../give-tag.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
@@ -27,16 +27,10 @@ const told: readonly (readonly GivenTag[])[] = [
 ]
 
 async function fill(store: Store): Promise<void> {
-  for (const [at, tags] of told.entries())
-    await store.write(async (writer) => {
-      const domain = `paper${at}.example`
-      const feed = await addFeed(writer, domain, `https://${domain}/all`)
-      const publishedAt = newsroomNow - (at + 1) * hour
-      const said = { title: `Sluice <${at}> & more`, url: `https://${domain}/${at}`, publishedAt }
-      await writer.saveReceived(feed, [entry(String(at), said)], newsroomNow)
-      for (const work of await claimAll(writer, newsroomNow))
-        await writer.saveUnderstanding(understandingOf(work, undefined, { tags }))
-    })
+  for (const [at, tags] of told.entries()) {
+    const said = { name: String(at), domain: `paper${at}.example`, title: `Sluice <${at}> & more` }
+    await tellTagged(store, { ...said, at: newsroomNow - (at + 1) * hour }, tags)
+  }
 }
 
 describe('hashtags', () => {
@@ -94,6 +88,35 @@ describe('hashtags', () => {
     await site.settle()
     assert.deepEqual(await site.store.read((reader) => reader.getReader(readerId)), before)
     assert.equal((await site.fetch(new Request('http://localhost/story/77/feed'))).status, 404)
+  })
+
+  it('are listed as they rise, with the reason, and the first of them on the front page', async () => {
+    assert.match((await site.get('/tags')).text, /Nothing is told by more outlets than usual/)
+    await site.store.write(async (writer) => {
+      const tag = await writer.findTag('corvane-water-authority')
+      assert.ok(tag)
+      const trend = { tagId: tag.id, outlets: 9, expected: 2, days: [2, 2, 2, 9], rank: 3 }
+      await writer.saveTrends([trend], newsroomNow)
+    })
+    const page = await site.get('/tags')
+    assert.match(
+      page.text,
+      /#Corvane Water Authority Organisation ?Told by 9 outlets in the last day, 2 expected\./,
+    )
+    assert.equal(page.linkTo('#Corvane Water Authority'), '/tag/corvane-water-authority')
+    assert.match(
+      page.one('svg').attribs['aria-label'] ?? '',
+      /^Outlets a day over the last 4 days, at the most 9/,
+    )
+    const front = await site.get('/')
+    assert.equal(front.linkTo('Rising hashtags'), '/tags')
+    assert.match(front.text, /#Corvane Water Authority 9 outlets, 2 expected/)
+  })
+
+  it('stand by kind with a word each on the page of a story', async () => {
+    const page = await site.get('/story/1')
+    const groups = page.all('dl').map(textOf)
+    assert.deepEqual(groups.slice(0, 1), ['Organisations#Corvane Water AuthorityPlaces#Germany'])
   })
 
   it('have no page as long as one outlet alone uses them', async () => {

@@ -2,16 +2,19 @@ import type { Article } from '../../model/article.ts'
 import type { ArticleId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { ReaderChoice } from '../../model/reader.ts'
 import type { Story } from '../../model/story.ts'
-import type { ArticleTag } from '../../model/tag.ts'
+import type { ArticleTag, RisingTag } from '../../model/tag.ts'
 import type { Cursor, NewsCount } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles, pick } from './load-articles.ts'
 import { loadFollowed } from './load-followed.ts'
 import { loadHeardStories, type Members } from './load-heard-stories.ts'
 import { type LoadedReader, loadReader } from './load-reader.ts'
+import { loadRising } from './load-rising.ts'
 
 // With the lead and two columns this fills some five screens.
 const storiesPerPage = 25
+/** As many as a line or two hold. */
+const mostRising = 6
 
 export interface LoadedFront extends LoadedArticles {
   readonly stories: readonly Story[]
@@ -25,6 +28,8 @@ export interface LoadedFront extends LoadedArticles {
   readonly because: ReadonlyMap<StoryId, readonly ReaderChoice[]>
   /** What came in since the reader's last visit; undefined where there was none, and behind the first page. */
   readonly news: (NewsCount & { readonly since: Timestamp }) | undefined
+  /** The hashtags that rise most, on the first page. */
+  readonly rising: readonly RisingTag[]
 }
 
 export interface FrontRequest {
@@ -55,6 +60,7 @@ export async function loadFront(reader: StoreReader, request: FrontRequest): Pro
     loose: pick(loaded, looseIds),
     because: followed.because,
     news: after === undefined ? await loadNews(reader, who) : undefined,
+    rising: after === undefined ? await loadRising(reader, now, mostRising) : [],
   }
 }
 

@@ -4,6 +4,7 @@ import { ownName } from '../translations/names.ts'
 import type { Frame } from '../views/frame.ts'
 import type { FrontView, LanguageLinkView } from '../views/front-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentRising } from './present-rising.ts'
 import { countFresh, presentStoryCard } from './present-story-card.ts'
 
 interface FrontPosition {
@@ -28,6 +29,7 @@ export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontP
     news: loaded.news,
     loose: loaded.loose.map((article) => presentArticleLine(article, around)),
     languages: presentLanguages(loaded.languages, frame, position.language),
+    rising: presentRising(loaded.rising, frame),
     older: position.older,
     isFirstPage: position.isFirstPage,
     emptySentence:

@@ -17,8 +17,8 @@ export function presentTag(loaded: LoadedTag, frame: Frame, older: string | unde
     trend: first?.trend,
     aliases: first?.aliases.map(({ label }) => label) ?? [],
     others:
-      first?.others.map(({ slug, label, language }) => ({
-        ...{ label, language, href: `${frame.base}/tag/${encodeURIComponent(slug)}`, why: [] },
+      first?.others.map(({ slug, label, language, kind }) => ({
+        ...{ kind, label, language, href: `${frame.base}/tag/${encodeURIComponent(slug)}`, why: [] },
       })) ?? [],
     articles: pick(loaded, loaded.ids.slice(0, articlesPerPage)).map((article) => {
       const borne = loaded.tags.get(article.id)?.find(({ slug }) => slug === tag.slug)

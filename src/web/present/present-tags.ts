@@ -11,6 +11,7 @@ export function presentTags(
   language: string | undefined,
 ): TagLinkView[] {
   return tags.map((tag) => ({
+    kind: tag.kind,
     label: tag.label,
     language,
     href: `${base}/tag/${encodeURIComponent(tag.slug)}`,

@@ -456,11 +456,23 @@ export const en = {
     place: 'Place',
     topic: 'Topic',
   } satisfies Record<TagKind, string>,
+  tagKinds: {
+    person: 'People',
+    organisation: 'Organisations',
+    place: 'Places',
+    topic: 'Topics',
+  } satisfies Record<TagKind, string>,
   lately: (count: number) => `used by ${outlets(count)} lately`,
   trend: ({ now, expected, isRising }: Trend) =>
     `${isRising ? 'Rising: told by' : 'Told by'} ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`,
   trendLegend: (days: number, most: number) =>
     `Outlets a day over the last ${days} days, at the most ${most}.`,
+  risingHeading: 'Rising hashtags',
+  risingHint: 'Told by at least twice as many outlets in the last day as their days before let expect.',
+  nothingRises: 'Nothing is told by more outlets than usual.',
+  risingBy: ({ now, expected }: Trend) =>
+    `Told by ${outlets(now)} in the last day, ${groupedNumber(locale, expected)} expected.`,
+  risingBriefly: ({ now, expected }: Trend) => `${outlets(now)}, ${groupedNumber(locale, expected)} expected`,
   feedOfPage: 'Feed',
   alsoCalled: (labels: readonly string[]) => `Also called ${names.format(labels)}`,
   inOtherLanguages: 'In other languages',

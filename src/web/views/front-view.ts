@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { type RisingTagView, risingLineView } from './rising-view.ts'
 import { type StoryCardView, storyCardView } from './story-card-view.ts'
 import { timeView } from './time-view.ts'
 
@@ -13,6 +14,7 @@ export interface FrontView {
   /** Articles that are here but not yet grouped, shown where there is no story at all. */
   readonly loose: readonly ArticleLineView[]
   readonly languages: readonly LanguageLinkView[]
+  readonly rising: readonly RisingTagView[]
   readonly older: string | undefined
   readonly isFirstPage: boolean
   /** What to say where there is nothing to show. */
@@ -45,6 +47,7 @@ ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothin
 ${newsView(view, frame)}
 ${cardsView(view.cards, frame, view.isFirstPage && view.fresh.length === 0)}
 ${view.loose.length > 0 ? html`<h2 class="section-title">${words.latest}</h2><p class="hint">${words.notYetGrouped}</p><ul class="lines">${view.loose.map((line) => articleLineView(line, frame))}</ul>` : nothing}
+${risingLineView(view.rising, frame)}
 ${olderView(view.older, words.olderStories)}`
 }
 

@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
+import { type TagKind, tagKinds } from '../../model/tag.ts'
 import { foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 
 export interface TagLinkView {
+  readonly kind: TagKind
   readonly label: string
   readonly href: string
   readonly language: string | undefined
@@ -16,12 +18,23 @@ export function tagListView(tags: readonly TagLinkView[], frame: Frame): Html {
   return html`<ul class="tags" aria-label="${frame.words.hashtags}">${tags.map((tag) => html`<li>${tagLink(tag)}</li>`)}</ul>`
 }
 
+/** Hashtags as links, people, organisations, places and topics apart, each group under its word. */
+export function tagGroupsView(tags: readonly TagLinkView[], { words }: Frame): Html {
+  if (tags.length === 0) return nothing
+  const groups = Map.groupBy(tags, ({ kind }) => kind)
+  const kinds = tagKinds.filter((kind) => groups.has(kind))
+  return html`<div class="tag-groups" role="group" aria-label="${words.hashtags}"><dl dir="${words.direction}">${kinds.map(
+    (kind) =>
+      html`<div><dt>${words.tagKinds[kind]}</dt>${groups.get(kind)?.map((tag) => html`<dd>${tagLink(tag)}</dd>`)}</div>`,
+  )}</dl></div>`
+}
+
 /** Hashtags as links, with the reason of each one click away. */
 export function explainedTagsView(tags: readonly TagLinkView[], frame: Frame): Html {
   if (tags.length === 0) return nothing
   const { words } = frame
   return html`<section class="hashtags" aria-label="${words.hashtags}">
-${tagListView(tags, frame)}
+${tagGroupsView(tags, frame)}
 <details><summary>${words.whyTheseTags}</summary>
 <dl class="reasons">${tags.map((tag) => html`<dt${foreign(tag.language)}>#${tag.label}</dt>${tag.why.map((why) => html`<dd dir="auto">${why}</dd>`)}`)}</dl>
 </details>
