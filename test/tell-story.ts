@@ -53,7 +53,7 @@ export function tell({ title, outlet, text = '', kind = 'news' }: Told): ToldArt
       },
     },
     understanding: {
-      ...{ articleId, revisionId, language: 'en', kind, terms: [], reasons: [], credits: [] },
+      ...{ articleId, revisionId, language: 'en', kind, terms: [], reasons: [], credits: [], chains: [] },
       sentences: splitSentences(text, 'en'),
     },
   }

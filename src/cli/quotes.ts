@@ -1,9 +1,12 @@
 import { Command } from 'commander'
 import { createCodePointCounter } from '../lib/create-code-point-counter.ts'
+import type { Chain } from '../model/chain.ts'
 import type { Span } from '../model/ids.ts'
 import { attributeQuotes } from '../understand/attribute-quotes.ts'
+import { findChains } from '../understand/find-chains.ts'
 import { findQuotes } from '../understand/find-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
+import { splitSentences } from '../understand/split-sentences.ts'
 import { runJsonLines, type Streams } from './json-lines.ts'
 import { readTextRecord } from './read-text-record.ts'
 
@@ -20,15 +23,25 @@ export function quotesCommand(streams: Streams): Command {
           const count = createCodePointCounter(text)
           const toOffsets = (spans: readonly Span[]) =>
             spans.map(({ start, end }) => [count(start), count(end)])
+          const sentences = splitSentences(text, 'en')
+          const chains = findChains({ text, language: 'en', sentences, own: new Set() })
           return {
             quotes: attributeQuotes(text, findQuotes(text, models)).map(
               ({ source, cue, content, ...quote }) => ({
                 ...{ source: toOffsets(source), cue: toOffsets([cue]), content: toOffsets(content) },
                 ...quote,
+                chain: listNames(chains.find(({ start, end }) => start <= cue.start && cue.start < end)),
               }),
             ),
           }
         },
       })
     })
+}
+
+/** Through whom it came, the nearest to the reader first, and who said it last. */
+function listNames(chain: Chain | undefined): string[] {
+  if (!chain) return []
+  const names = chain.links.map(({ name }) => name)
+  return chain.speaker === undefined ? names : [...names, chain.speaker]
 }

@@ -1,5 +1,6 @@
 import type { Article, Revision } from './article.ts'
-import type { StoryId, Timestamp } from './ids.ts'
+import type { ChainCheck } from './chain.ts'
+import type { ArticleId, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'
 import type { Story } from './story.ts'
@@ -30,6 +31,8 @@ export interface StoryFindings {
   readonly countryCount: number
   /** Undefined leaves those that were found before. */
   readonly origins: readonly Origin[] | undefined
+  /** By article, those of articles that have any. */
+  readonly chains?: ReadonlyMap<ArticleId, readonly ChainCheck[]>
   /** What the story is called: the headline of one of its articles. */
   readonly title?: string
   readonly summary?: readonly SummarySentence[]

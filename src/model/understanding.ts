@@ -1,4 +1,5 @@
 import type { Article, ArticleKind, Revision } from './article.ts'
+import type { Chain } from './chain.ts'
 import type { ArticleId, RevisionId, Span, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Reason } from './reason.ts'
@@ -31,6 +32,8 @@ export interface Understanding {
   readonly relations: readonly Relation[]
   /** The agencies that it names as its source. */
   readonly credits: readonly Credit[]
+  /** Through whom it has what it says. */
+  readonly chains: readonly Chain[]
   /** What it has in common with the texts of others, in place of what was found before. */
   readonly reprints: readonly FoundReprint[]
   /** By which its text is remembered for those that come after it. */
@@ -47,5 +50,5 @@ export interface StepReasons {
 /** What is read back of an understanding. */
 export type SavedUnderstanding = Pick<
   Understanding,
-  'articleId' | 'revisionId' | 'language' | 'kind' | 'sentences' | 'terms' | 'credits' | 'reasons'
+  'articleId' | 'revisionId' | 'language' | 'kind' | 'sentences' | 'terms' | 'credits' | 'chains' | 'reasons'
 >

@@ -1,6 +1,12 @@
+import type { Chain } from '../model/chain.ts'
+import type { Outlet } from '../model/outlet.ts'
+import type { Credit } from '../model/reprint.ts'
 import type { ArticleWork } from '../model/understanding.ts'
+import { agencies } from '../understand/agencies.ts'
 import type { DetectLanguage } from '../understand/detect-language.ts'
+import { findChains } from '../understand/find-chains.ts'
 import { findCredits } from '../understand/find-credits.ts'
+import { toMainDomain } from '../understand/outlet-names.ts'
 import { type PreparedText, prepareText } from '../understand/prepare-text.ts'
 import { type ReadArticle, readArticle } from '../understand/read-article.ts'
 
@@ -8,6 +14,7 @@ import { type ReadArticle, readArticle } from '../understand/read-article.ts'
 export interface ReadWork {
   readonly article: ReadArticle
   readonly text: PreparedText
+  readonly chains: readonly Chain[]
 }
 
 /** Everything about an article that needs no other. */
@@ -24,5 +31,13 @@ export function readWork(work: ArticleWork, detect: DetectLanguage): ReadWork {
     credits: findCredits({ text, authors: article.authors }),
     text,
   })
-  return { article: readArticle(work, detect), text: prepared }
+  const read = readArticle(work, detect)
+  return { article: read, text: prepared, chains: findChainsOf(read, outlet, prepared.credits) }
+}
+
+/** What an agency's words tell its own customers is no chain: the credit says that already. */
+function findChainsOf({ read }: ReadArticle, { domain }: Outlet, credits: readonly Credit[]): Chain[] {
+  const credited = new Set(credits.map(({ agency }) => agency))
+  const domains = agencies.filter(({ name }) => credited.has(name)).map((agency) => agency.domain)
+  return findChains({ ...read, own: new Set([toMainDomain(domain), ...domains]) })
 }

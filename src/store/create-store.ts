@@ -55,6 +55,7 @@ const reads = {
   listReprints: reprints.listReprints,
   listReprintsAmong: reprints.listReprintsAmong,
   listOrigins: reprints.listOrigins,
+  listChainChecks: reprints.listChainChecks,
   listComparedTexts: reprints.listComparedTexts,
   listRememberedTexts: reprints.listRememberedTexts,
   findPageStatus: pageReads.findPageStatus,

@@ -146,6 +146,7 @@ export function toUnderstanding(row: UnderstandingRow): SavedUnderstanding {
     sentences: fromJson(row.sentences),
     terms: fromJson(row.terms),
     credits: fromJson(row.credits),
+    chains: fromJson(row.chains),
     reasons: fromJson(row.reasons),
   }
 }

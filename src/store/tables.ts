@@ -23,7 +23,7 @@ export interface Tables {
   correction_article: { correction_id: number; article_id: number; side: string }
   reprint: ReprintTable
   remembered_text: RememberedTextTable
-  story_origins: { story_id: number; origins: string }
+  story_origins: { story_id: number; origins: string; chains: Generated<string> }
   term_count: { language: string; term: string; count: number }
   text_count: { language: string; count: number }
   search_language: { language: string }
@@ -178,6 +178,7 @@ interface UnderstandingTable {
   terms: string
   reasons: string
   credits: Generated<string>
+  chains: Generated<string>
 }
 
 interface ArticlePageTable {

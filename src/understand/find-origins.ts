@@ -1,9 +1,11 @@
 import { findOutletFacts } from '../lib/find-outlet-facts.ts'
+import { listLeadChains } from '../lib/list-lead-chains.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Origin } from '../model/reprint.ts'
 import type { StoryWork } from '../model/tended-story.ts'
 import { findAgency } from './find-credits.ts'
 import { listOrigins } from './list-origins.ts'
+import { toMainDomain } from './outlet-names.ts'
 
 /** The independent origins of a whole story, the largest first. */
 export function findOrigins({ articles, reprints }: Pick<StoryWork, 'articles' | 'reprints'>): Origin[] {
@@ -12,7 +14,9 @@ export function findOrigins({ articles, reprints }: Pick<StoryWork, 'articles' |
     outletId: outlet.id,
     owners: listOwners(outlet),
     agency: findAgency(outlet.domain),
+    domain: toMainDomain(outlet.domain),
     credits: understanding.credits,
+    secondHandOf: listLeadChains(understanding).flatMap(({ links }) => links.map((link) => link.domain)),
     publishedAt: article.publishedAt,
   }))
   return listOrigins(told, reprints)

@@ -9,6 +9,8 @@ const article = (id: number, extra: Partial<OriginArticle> = {}): OriginArticle 
   outletId: id as OutletId,
   publishedAt: id,
   owners: [],
+  domain: `outlet-${id}.example`,
+  secondHandOf: [],
   credits: [],
   ...extra,
 })
@@ -34,6 +36,17 @@ const listGroups = (articles: readonly OriginArticle[], reprints: readonly Repri
 const five = [1, 2, 3, 4, 5].map((id) => article(id))
 
 describe('listOrigins', () => {
+  it('takes who begins with what another reported as one origin with it, and with who credits the same agency', () => {
+    const told = [
+      article(1),
+      article(2, { secondHandOf: ['outlet-1.example'] }),
+      article(3, { secondHandOf: ['reuters.com'] }),
+      article(4, { credits: [{ agency: 'Reuters', form: 'dateline' }] }),
+      article(5),
+    ]
+    assert.deepEqual(listGroups(told, []), [[1, 2], [3, 4], [5]])
+  })
+
   it('takes each article by itself where nothing joins them, and nothing of nothing', () => {
     assert.deepEqual(listGroups(five, []), [[1], [2], [3], [4], [5]])
     assert.deepEqual(listOrigins([], []), [])

@@ -1,5 +1,6 @@
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import { type Credit, type FirstClock, firstClocks, type Origin, type ReprintHead } from '../model/reprint.ts'
+import { findAgency } from './find-credits.ts'
 
 export interface OriginArticle {
   readonly articleId: ArticleId
@@ -7,13 +8,16 @@ export interface OriginArticle {
   /** Who owns the outlet; outlets of one owner are one origin. */
   readonly owners: readonly string[]
   readonly agency?: string | undefined
+  readonly domain: string
+  /** The hosts of outlets and agencies from which it has what it begins with: see `listLeadChains`. */
+  readonly secondHandOf: readonly string[]
   readonly credits: readonly Credit[]
   readonly publishedAt: Timestamp
 }
 
 /**
  * The independent origins of a set of articles, the largest first: connected components over the same outlet or owner,
- * the same agency for all of the text, and reprints. A few shared passages join nothing, also of a common source: a
+ * the same agency for all of the text, reprints, and reports that begin with what another outlet reported. A few shared passages join nothing, also of a common source: a
  * background paragraph does not make a report. Relations to articles outside the set are left out.
  */
 export function listOrigins(articles: readonly OriginArticle[], reprints: readonly ReprintHead[]): Origin[] {
@@ -45,13 +49,20 @@ function isOfOne({ kind, containment }: ReprintHead): boolean {
 }
 
 /** What articles of one origin have in common. */
-function listKeys({ outletId, owners, agency, credits }: OriginArticle): string[] {
+function listKeys({ outletId, owners, agency, domain, credits, secondHandOf }: OriginArticle): string[] {
   const whole = credits.filter(({ form }) => form !== 'contribution').map((credit) => credit.agency)
   return [
     `outlet ${outletId}`,
     ...owners.map((owner) => `owner ${owner}`),
+    ...[domain, ...secondHandOf].map(toSource),
     ...new Set([...(agency === undefined ? [] : [agency]), ...whole].map((name) => `agency ${name}`)),
   ]
+}
+
+/** Who credits an agency and who cites it have it from the same. */
+function toSource(domain: string): string {
+  const agency = findAgency(domain)
+  return agency === undefined ? `told by ${domain}` : `agency ${agency}`
 }
 
 function join(parents: Map<ArticleId, ArticleId>, one: ArticleId, other: ArticleId): void {

@@ -1,4 +1,5 @@
-import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
+import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
+import { type ChainedArticle, checkChains } from './check-chains.ts'
 import { chooseStoryTitle } from './choose-story-title.ts'
 import { findOrigins } from './find-origins.ts'
 import { summariseStory } from './summarise-story.ts'
@@ -15,7 +16,22 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
   )
   return {
     ...{ storyId: story.id, lease, countryCount: countries.size, origins },
+    chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles, story.title, story.language),
     summary: summariseStory(articles, story.language, folded),
+  }
+}
+
+function toChained({ article, outlet, revision, understanding }: ToldArticle): ChainedArticle {
+  const { language, sentences, chains } = understanding
+  const { id: articleId, publishedAt } = article
+  return {
+    articleId,
+    publishedAt,
+    outletDomain: outlet.domain,
+    text: revision.text,
+    language,
+    sentences,
+    chains,
   }
 }

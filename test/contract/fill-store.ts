@@ -56,7 +56,7 @@ async function fillStory(writer: StoreWriter): Promise<void> {
   }
   const named = giveTag('Water Authority', { shortNames: [{ slug: 'wa', label: 'WA', form: 'wa' }] })
   const tags = [{ ...named, aliases: [{ slug: 'wa', label: 'WA' }] }]
-  const found = { reprints: [reprint], fingerprints: [1, 2 ** 31], credits: [], tags }
+  const found = { reprints: [reprint], fingerprints: [1, 2 ** 31], credits: [], chains: [], tags }
   const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
   const lease = noon + 4 * day
   await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })

@@ -174,7 +174,7 @@ export function understandingOf(
     storyId,
     storyTitle: work.article.title,
     relations: [],
-    ...{ credits: [], reprints: [], fingerprints: [] },
+    ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
     reasons: [{ step: 'story', reasons: [{ rule: 'shared terms', detail: 'dam' }] }],
     ...found,
   }

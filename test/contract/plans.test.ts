@@ -99,6 +99,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'texts to be compared': { ask: (store) => store.listComparedTexts([id]) },
   'reprints of an article': { ask: (store) => store.listReprints(id, 12) },
   'reprints among articles': { ask: (store) => store.listReprintsAmong([id]) },
+  'second-hand reports of a story': { ask: (store) => store.listChainChecks(id) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
   'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },

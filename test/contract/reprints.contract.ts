@@ -158,6 +158,27 @@ export function reprintsContract(open: OpenStores): void {
       assert.deepEqual(await read(), [2, origins])
     })
 
+    test('are kept with what came of holding second-hand reports against their sources', async (t) => {
+      const { store } = await open(t)
+      const { stories, articles } = await openNewsroom(store)
+      const [dam, id] = [stories.dam as StoryId, articles.dam as ArticleId]
+      const link = { name: 'AP', domain: 'apnews.com', form: 'reported' } as const
+      const chains = [{ start: 0, end: 9, links: [link], speaker: 'Anna Berg' }]
+      const told = await tell(store, 'rescue', () => ({ storyId: dam, chains }))
+      const found = { articleId: id, sentence: 3 }
+      const checks = [{ at: 0, verdict: 'altered', found } as const]
+      await store.write(async (writer) => {
+        await writer.claimDueStories(all)
+        const findings = { storyId: dam, lease, countryCount: 0, origins: [] }
+        return writer.saveTended({ ...findings, chains: new Map([[told, checks]]) })
+      })
+      await store.read(async (reader) => {
+        assert.deepEqual((await reader.findUnderstanding(told))?.chains, chains)
+        assert.deepEqual([...(await reader.listChainChecks(dam))], [[told, checks]])
+        assert.deepEqual([...(await reader.listChainChecks(9999 as StoryId))], [])
+      })
+    })
+
     test('are one of one article, and not known where a second came, until somebody looks', async (t) => {
       const { store } = await open(t)
       const { stories } = await openNewsroom(store)

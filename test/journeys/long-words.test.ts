@@ -95,7 +95,7 @@ async function understand(writer: StoreWriter): Promise<void> {
       ...{ sentences: [], terms: [], storyId, storyTitle: word },
       tags: [giveTag(word, { slug: word.slice(0, 40).toLowerCase(), why })],
       relations: [],
-      ...{ credits: [], reprints: [], fingerprints: [] },
+      ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
       reasons: [{ step: 'story', reasons: why }],
     })
   }

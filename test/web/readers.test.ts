@@ -167,6 +167,7 @@ describe('what is a reader’s own', () => {
           storyId: undefined,
           storyTitle: work.article.title,
           credits: [],
+          chains: [],
           reprints: [],
           fingerprints: [],
         },

@@ -94,6 +94,7 @@ function foundOf(id: ArticleId): Partial<Understanding> {
   const reprint = reprints[id]
   return {
     credits: id === 2 ? [{ agency: 'AP', form: 'dateline' }] : [],
+    chains: [],
     reprints: reprint ? [reprint] : [],
   }
 }

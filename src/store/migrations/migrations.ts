@@ -15,6 +15,7 @@ import { tagVocabulary } from './014-tag-vocabulary.ts'
 import { storySummaries } from './015-story-summaries.ts'
 import { tagNames } from './016-tag-names.ts'
 import { tagTrends } from './017-tag-trends.ts'
+import { chains } from './018-chains.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -36,4 +37,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   storySummaries,
   tagNames,
   tagTrends,
+  chains,
 ]

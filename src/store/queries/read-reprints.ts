@@ -1,3 +1,4 @@
+import type { ChainCheck } from '../../model/chain.ts'
 import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
 import type { ComparedText, FoundReprint, Origin, RememberedText, ReprintHead } from '../../model/reprint.ts'
 import type { Session } from '../engine.ts'
@@ -43,6 +44,16 @@ export async function listOrigins({ db }: Session, id: StoryId): Promise<readonl
   const query = db.selectFrom('story_origins').select('origins').where('story_id', '=', id)
   const row = await query.executeTakeFirst()
   return row ? fromJson(row.origins) : []
+}
+
+/** What the articles of a story have from other outlets, by article, as it was last held against these. */
+export async function listChainChecks(
+  { db }: Session,
+  id: StoryId,
+): Promise<ReadonlyMap<ArticleId, readonly ChainCheck[]>> {
+  const query = db.selectFrom('story_origins').select('chains').where('story_id', '=', id)
+  const row = await query.executeTakeFirst()
+  return new Map(row ? fromJson<[ArticleId, ChainCheck[]][]>(row.chains) : [])
 }
 
 /** The current texts of articles with all that comparing them asks for. */

@@ -121,6 +121,7 @@ function toRow(found: Understanding): Omit<Insertable<Tables['understanding']>, 
     terms: JSON.stringify(found.terms),
     reasons: JSON.stringify(found.reasons),
     credits: JSON.stringify(found.credits),
+    chains: JSON.stringify(found.chains),
   }
 }
 

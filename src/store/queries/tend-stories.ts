@@ -60,7 +60,7 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
 /** Saves what was found by looking at a whole story, whose state is to be judged by it. False, and nothing written, if the lease was lost. */
 export async function saveTended(
   { db }: Session,
-  { storyId, lease, countryCount, origins, title, summary }: StoryFindings,
+  { storyId, lease, countryCount, origins, chains, title, summary }: StoryFindings,
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
@@ -78,15 +78,23 @@ export async function saveTended(
     .set({ rank: rankStory(toStory(row)) })
     .where('id', '=', storyId)
     .execute()
-  if (origins) await saveOrigins(db, storyId, JSON.stringify(origins))
+  if (origins)
+    await saveOrigins(db, storyId, {
+      origins: JSON.stringify(origins),
+      chains: JSON.stringify([...(chains ?? [])]),
+    })
   return true
 }
 
-async function saveOrigins(db: Session['db'], id: StoryId, origins: string): Promise<void> {
+async function saveOrigins(
+  db: Session['db'],
+  id: StoryId,
+  found: { readonly origins: string; readonly chains: string },
+): Promise<void> {
   await db
     .insertInto('story_origins')
-    .values({ story_id: id, origins })
-    .onConflict((conflict) => conflict.column('story_id').doUpdateSet({ origins }))
+    .values({ story_id: id, ...found })
+    .onConflict((conflict) => conflict.column('story_id').doUpdateSet(found))
     .execute()
 }
 

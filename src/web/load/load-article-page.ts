@@ -2,12 +2,14 @@ import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { leaveOutMuted } from './leave-out-muted.ts'
 import { type LoadedArticle, loadArticle } from './load-article.ts'
+import { type LoadedChain, loadChains } from './load-chains.ts'
 import { loadLastPair, type RevisionPair } from './load-changes.ts'
 import { loadChoices } from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
 
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
+  readonly loadedChains: readonly LoadedChain[]
   readonly loadedReprints: Awaited<ReturnType<typeof loadReprints>>
 }
 
@@ -22,5 +24,6 @@ export async function loadArticlePage(
   const { muted } = await loadChoices(reader, readerId)
   const loaded = leaveOutMuted(found, muted)
   const lastPair = await loadLastPair(reader, loaded.current)
-  return { ...loaded, lastPair, loadedReprints: await loadReprints(reader, loaded) }
+  const loadedChains = await loadChains(reader, loaded)
+  return { ...loaded, lastPair, loadedChains, loadedReprints: await loadReprints(reader, loaded) }
 }

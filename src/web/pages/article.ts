@@ -3,6 +3,8 @@ import type { ArticleId } from '../../model/ids.ts'
 import { loadArticlePage } from '../load/load-article-page.ts'
 import { comparePair } from '../load/load-changes.ts'
 import { presentArticle } from '../present/present-article.ts'
+import { presentChains } from '../present/present-chains.ts'
+import { presentArticleMarks } from '../present/present-marks.ts'
 import { presentReprints } from '../present/present-reprints.ts'
 import { readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
@@ -20,7 +22,12 @@ export async function handleArticle(context: Context, site: Site): Promise<Respo
   const { lastPair, article } = loaded
   const lastChange = lastPair && (await comparePair(lastPair, site.compare, article.language))
   const reprints = presentReprints(loaded, loaded.loadedReprints, frame)
+  const chains = presentChains(loaded, loaded.loadedChains, frame)
+  const marks = presentArticleMarks(loaded, frame)
   const save = readerId && { action: `/article/${article.id}/save`, isSaved: loaded.savedAt !== undefined }
-  const main = articleView({ ...presentArticle({ ...loaded, lastChange }, frame), reprints, save }, frame)
+  const main = articleView(
+    { ...presentArticle({ ...loaded, lastChange }, frame), reprints, chains, marks, save },
+    frame,
+  )
   return respond(context, frame, { title: loaded.article.title, main, width: 'narrow' })
 }

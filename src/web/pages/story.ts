@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import { pick } from '../load/load-articles.ts'
 import { loadStory } from '../load/load-story.ts'
+import { presentStoryMarks } from '../present/present-marks.ts'
 import { presentStory } from '../present/present-story.ts'
 import { nextPage, readCursor, readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
@@ -26,7 +27,8 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
   const last = pick(loaded, loaded.ids).at(-1)
   const older =
     loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
-  const view = presentStory(loaded, frame, older)
+  const marks = presentStoryMarks(loaded.story, frame)
+  const view = { ...presentStory(loaded, frame, older), marks }
   const feed = `${frame.base}/story/${id}/feed`
   return respond(context, frame, { title: view.title, main: storyView(view, frame), width: 'middle', feed })
 }

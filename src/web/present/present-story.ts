@@ -11,7 +11,11 @@ import { presentSummary } from './present-summary.ts'
 import { presentCommonTags } from './present-tags.ts'
 
 /** A story: how it stands, who tells it after whom, and its articles, those of muted outlets apart. */
-export function presentStory(loaded: LoadedStory, frame: Frame, older: string | undefined): StoryView {
+export function presentStory(
+  loaded: LoadedStory,
+  frame: Frame,
+  older: string | undefined,
+): Omit<StoryView, 'marks'> {
   const { story, ids } = loaded
   const isMuted = (id: ArticleId) => {
     const article = loaded.articles.get(id)

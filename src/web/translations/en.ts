@@ -2,11 +2,13 @@
 
 import type { Trend } from '../../lib/rate-trend.ts'
 import type { ArticleKind } from '../../model/article.ts'
+import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { CorrectionKind } from '../../model/correction.ts'
 import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { DueReason } from '../../model/feed-timing.ts'
 import type { Timestamp } from '../../model/ids.ts'
+import type { MarkKind } from '../../model/mark.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { ReasonRule } from '../../model/reason.ts'
@@ -151,6 +153,37 @@ const creditForm: Record<CreditForm, (agency: string) => string> = {
   dateline: (agency) => `Goes back to ${agency}, which its dateline names.`,
   'credit line': (agency) => `Goes back to ${agency}, which it credits at its end.`,
   contribution: (agency) => `Parts of it come from ${agency}, as it says itself.`,
+}
+
+const chainForm: Record<ChainForm, string> = {
+  reported: 'reported it',
+  told: 'was told it',
+  cited: 'is cited',
+  published: 'published it',
+  translated: 'translated it',
+}
+
+const chainVerdict: Record<ChainVerdict, (outlet: string) => string> = {
+  confirmed: (outlet) => `It stands in the article of ${outlet}, too.`,
+  altered: (outlet) => `The article of ${outlet} says it in other words or figures.`,
+  'not found': (outlet) => `It was not found in what is here of ${outlet} in this story.`,
+  'not held': (outlet) => `No earlier article of ${outlet} is here in this story.`,
+}
+
+const mark: Record<MarkKind, string> = {
+  'one origin': 'One origin',
+  'unnamed sources only': 'Unnamed sources only',
+  'second-hand': 'Second-hand',
+  opinion: 'Opinion',
+  'one side': 'One side heard',
+}
+
+const markMeaning: Record<MarkKind, (names: readonly string[]) => string> = {
+  'one origin': () => 'Several outlets tell it, but all that they tell goes back to one report.',
+  'unnamed sources only': () => 'Whoever is quoted in it is not named.',
+  'second-hand': (outlets) => `It begins with what ${names.format(outlets)} reported or was told.`,
+  opinion: () => 'Its outlet files it as somebody’s view, not as a report.',
+  'one side': (speakers) => `All that is claimed in it is claimed by ${names.format(speakers)}.`,
 }
 
 const relationMeaning: Record<RelationKind, string> = {
@@ -491,6 +524,14 @@ export const en = {
   takenFrom: (outlet: string, share: number, clock: FirstClock) =>
     `${percent.format(share)} of it stands in the text of ${outlet}, which was first, ${firstByClock[clock]}.`,
   whoseText: 'Whose words these are',
+  hasFromOthers: 'What it has from other outlets',
+  chainsHint: 'From who said it, through whom it came, to this article.',
+  chainForm,
+  chainVerdict,
+  sentenceNumber: (number: number) => `Sentence ${number}`,
+  seeTheSentence: 'See the sentence',
+  mark,
+  markMeaning,
   alsoStandsIn: 'This text, or a part of it, stands also in:',
   reprintKind,
   reprintMeaning,
@@ -921,7 +962,7 @@ export const en = {
   aboutRelations: 'How an article stands to another',
   aboutOrigins: 'How origins are counted',
   aboutOriginsParagraph:
-    'Articles go back to one origin where one has the text of the other or is made from it, where both name one agency as the source of all they say, and where outlets are of one owner as public lists know them. What is left is called independent. A few shared passages, or quotations of the same person, join nothing. Who was first is told by the agency that a text credits, else by the times that outlets give and by when each article was seen here.',
+    'Articles go back to one origin where one has the text of the other or is made from it, where both name one agency as the source of all they say, and where outlets are of one owner as public lists know them. What is left is called independent. A few shared passages, or quotations of the same person, join nothing. An article that begins with what another outlet or an agency reported is of one origin with it. Who was first is told by the agency that a text credits, else by the times that outlets give and by when each article was seen here.',
   embedOf: {
     video: (site: string) => `Video at ${site}`,
     sound: (site: string) => `Audio at ${site}`,

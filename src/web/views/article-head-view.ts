@@ -6,6 +6,7 @@ import { kindView, type OutletLinkView, outletLinkView } from './article-line-vi
 import { type LastChangeView, lastChangeView } from './changes-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { type MarkView, marksView } from './marks-view.ts'
 import { type PageNotice, pageNoticeView } from './page-notice-view.ts'
 import { fullTimeView, timeView } from './time-view.ts'
 
@@ -24,6 +25,7 @@ export interface ArticleHeadView {
   readonly pageNotice: PageNotice | undefined
   /** Undefined where it was not revised. */
   readonly lastChange: LastChangeView | undefined
+  readonly marks: readonly MarkView[]
 }
 
 export interface RevisionView {
@@ -44,6 +46,7 @@ export function articleHeadView(view: ArticleHeadView, frame: Frame): Html {
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 ${original ? html`<p class="original"><a dir="${words.direction}" rel="noreferrer noopener external" href="${original}">${words.readOriginal(view.host)}</a></p>` : nothing}
 <p class="meta">${view.authors.length > 0 ? html`<span class="byline" dir="auto">${words.byline(view.authors)}</span> ` : nothing}<span>${timeView(view.publishedAt, frame)}</span> <span dir="${words.direction}">${words.firstSeen} ${timeView(view.firstSeenAt, frame)}</span></p>
+${marksView(view.marks, frame)}
 ${revisionsView(view.revisions, frame)}
 ${pageNoticeView(view.pageNotice, frame)}
 ${view.lastChange ? lastChangeView(view.lastChange, frame) : nothing}

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { type ArticleFootView, articleFootView } from './article-foot-view.ts'
 import { type ArticleHeadView, articleHeadView } from './article-head-view.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import { type ChainView, chainsView } from './chains-view.ts'
 import {
   type CorrectionLinks,
   type SaidOfArticle,
@@ -21,6 +22,7 @@ export interface ArticleView extends ArticleHeadView, ArticleFootView {
   readonly players: readonly PlayerView[]
   readonly story: StoryLinkView | undefined
   readonly reprints: ReprintsView
+  readonly chains: readonly ChainView[]
   readonly related: readonly ArticleLineView[]
 }
 
@@ -43,6 +45,7 @@ ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
 ${articleFootView(view, frame)}
 </article>
+${chainsView(view.chains, frame)}
 ${reprintsView(view.reprints, frame)}
 ${sameStoryView(view.story, frame)}
 ${relatedView(view.related, frame)}

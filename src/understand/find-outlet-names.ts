@@ -1,0 +1,75 @@
+import type { Span } from '../model/ids.ts'
+import { agencies } from './agencies.ts'
+import { knownOutlets } from './outlet-names.ts'
+
+/** The name of an outlet or agency at one place of a text, with an English article before it. */
+export interface OutletMention extends Span {
+  readonly name: string
+  readonly domain: string
+}
+
+interface Known {
+  /** Without an English article. */
+  readonly written: string
+  /** Of one word that is also an ordinary one: only the article makes it a name, as in `The Sun`. */
+  readonly asksArticle: boolean
+  readonly name: string
+  readonly domain: string
+}
+
+const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}.'’-]+/gu
+const article = /(?<![\p{L}\p{N}])the $/iu
+
+// By the first word, the longest name first, so that `The Times of Israel` is not `The Times`.
+const knownByWord = Map.groupBy(listKnown(), ({ written }) => firstWordOf(written))
+
+function listKnown(): Known[] {
+  const known = [...knownOutlets, ...agencies].flatMap(({ name, domain, aliases }) =>
+    Array.from(new Set([name, ...aliases]), (form) => {
+      const written = form.replace(/^The /, '')
+      return { written, asksArticle: written !== form && !written.includes(' '), name, domain }
+    }),
+  )
+  return known.sort((one, other) => other.written.length - one.written.length)
+}
+
+function firstWordOf(written: string): string {
+  return written.match(word)?.[0] ?? written
+}
+
+/**
+ * Known outlets and agencies where a text names them, in order and apart: `'told the Guardian'` → 5 to 17. Behind `The New
+ * York Times`, and in that paper itself, `the Times` is that one. `own` has the hosts of those whose text it is.
+ */
+export function findOutletNames(text: string, own: ReadonlySet<string> = new Set()): OutletMention[] {
+  const found: OutletMention[] = []
+  const called = new Map<string, Known>()
+  for (const known of [...knownByWord.values()].flat()) if (own.has(known.domain)) noteLastWord(called, known)
+  let from = 0
+  for (const { 0: run, index } of text.matchAll(word)) {
+    if (index < from) continue
+    const first = run.replace(/['’]s?$|\.$/u, '')
+    const hasArticle = article.test(text.slice(Math.max(0, index - 5), index))
+    const known =
+      (hasArticle ? called.get(first) : undefined) ??
+      knownByWord
+        .get(first)
+        ?.find((one) => (hasArticle || !one.asksArticle) && isAt(text, index, one.written))
+    if (!known) continue
+    noteLastWord(called, known)
+    from = index + (isAt(text, index, known.written) ? known.written : first).length
+    found.push({ start: hasArticle ? index - 4 : index, end: from, name: known.name, domain: known.domain })
+  }
+  return found
+}
+
+/** `The Wall Street Journal` is `the Journal` from then on. */
+function noteLastWord(called: Map<string, Known>, known: Known): void {
+  const words = known.written.split(' ')
+  if (words.length > 1) called.set(words.at(-1) as string, known)
+}
+
+function isAt(text: string, index: number, written: string): boolean {
+  const end = index + written.length
+  return text.startsWith(written, index) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+}
