@@ -15,7 +15,7 @@ import { startPages } from './start-pages.ts'
 export const roles = ['all', 'web', 'worker'] as const
 export type Role = (typeof roles)[number]
 
-export interface Surroundings extends Pick<CommandsOptions, 'now' | 'random'> {
+export interface Surroundings extends Pick<CommandsOptions, 'now'> {
   readonly role: Role
   /** Shows the sample edition only, and keeps nothing. */
   readonly isDemo: boolean
@@ -36,7 +36,7 @@ function nameUserAgent({ contact, url }: Config): string {
 
 /** Serves pages first, so that a reader waits for nothing, then starts the pipeline. Throws a ConfigError or ListenError where it cannot. */
 export async function startOctavo(config: Config, surroundings: Surroundings): Promise<RunningOctavo> {
-  const { now, random, writeLog, isDemo, role } = surroundings
+  const { now, writeLog, isDemo, role } = surroundings
   const log = createLog(config.logLevel, { write: writeLog })
   const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
   const { logLevel, connections } = config
@@ -54,7 +54,6 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     store,
     settings,
     now,
-    random,
     wake,
     log,
     deliver: (given) => pipeline?.deliver(given) ?? false,

@@ -18,7 +18,6 @@ export function serveCommand(ownProcess: ServeProcess): Command {
         const octavo = await startOctavo(readConfig(ownProcess.env), {
           ...{ role: options.role, isDemo: options.demo === true },
           now: () => Date.now(),
-          random: Math.random,
           writeLog: (line) => ownProcess.stderr.write(line),
         })
         const said =

@@ -1,9 +1,12 @@
+import type { Timestamp } from '../model/ids.ts'
+import type { Store } from '../store/store.ts'
 import type { AddFeedOutcome, AddFeedRequest } from './commands.ts'
-import type { RefreshContext } from './create-refresh-context.ts'
 import type { Aside } from './open-aside.ts'
 import { subscribe } from './subscribe.ts'
 
-export interface CommandsContext extends RefreshContext {
+export interface CommandsContext {
+  readonly store: Store
+  readonly now: () => Timestamp
   /** Tells the workers that something may be due. */
   readonly wake: () => void
   readonly aside: Pick<Aside, 'discover'>

@@ -23,8 +23,8 @@ export interface FeedCommands {
   /** Undefined when there is no such feed. */
   changeFeed(id: FeedId, change: FeedSettings): Promise<Feed | undefined>
   removeFeed(id: FeedId, options: { readonly articles: 'keep' | 'remove' }): Promise<void>
-  /** Reads the feed at once and waits for the end of it. Undefined when there is no such feed. */
-  readNow(id: FeedId): Promise<ReadOutcome | undefined>
+  /** Has the feed read at once, and waits a while for the end of it. Undefined when there is none that is read at all. */
+  readNow(id: FeedId): Promise<NowOutcome | undefined>
   progress(): Promise<Progress>
 }
 
@@ -118,6 +118,13 @@ export interface FeedSettings {
   readonly pagePolicy?: PagePolicy
 }
 
+export type NowOutcome =
+  | { readonly kind: 'read'; readonly added: number }
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string }
+  /** Its host has its turn later. */
+  | { readonly kind: 'asked' }
+
+/** What came of one reading. */
 export type ReadOutcome =
   | { readonly kind: 'read'; readonly added: number; readonly revised: number }
   | { readonly kind: 'unchanged' }

@@ -1,4 +1,3 @@
-import { type FeedDocument, parseFeed } from '../feeds/parse-feed.ts'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import type { PipelineEvents } from './events.ts'
 import { createFeedBudget, type FeedBudget } from './feed-budget.ts'
@@ -8,7 +7,6 @@ export interface RefreshContext extends NoteHubContext {
   readonly fetcher: Fetcher
   readonly events: PipelineEvents
   readonly budget: FeedBudget
-  readonly parse: (document: FeedDocument) => ParsedDocument | Promise<ParsedDocument>
   /** What robots.txt says of pauses, where it was read. */
   readonly findDelayMs?: (url: string) => number | undefined
   /** From 0 to 1, so that feeds added together do not stay together. */
@@ -17,13 +15,10 @@ export interface RefreshContext extends NoteHubContext {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-type ParsedDocument = ReturnType<typeof parseFeed>
-
-/** What readings need, where nothing else is said: one budget for all of them, no waiting for one another, and this thread. */
+/** What readings need, where nothing else is said: one budget for all of them, and no waiting for one another. */
 export function createRefreshContext(
-  options: Omit<RefreshContext, 'budget' | 'inTurn' | 'parse'> &
-    Partial<Pick<RefreshContext, 'inTurn' | 'parse'>>,
+  options: Omit<RefreshContext, 'budget' | 'inTurn'> & Partial<Pick<RefreshContext, 'inTurn'>>,
 ): RefreshContext {
   const budget = createFeedBudget(options.store)
-  return { inTurn: (work) => work(), parse: parseFeed, ...options, budget }
+  return { inTurn: (work) => work(), ...options, budget }
 }

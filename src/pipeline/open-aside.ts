@@ -1,16 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { FeedDocument } from '../feeds/parse-feed.ts'
-import { fail, type Result } from '../lib/result.ts'
-import type { FailureReason } from '../model/feed.ts'
-import type { ParsedFeed } from '../model/parsed-feed.ts'
-import type { AsideAnswers, AsideOrder } from './aside-worker.ts'
+import type { AsideOrder } from './aside-worker.ts'
 import type { Discovery } from './discover-feeds.ts'
 import type { NetworkSettings } from './open-fetcher.ts'
 
 /** What a person asks for and waits for, beside the thread that serves pages. */
 export interface Aside {
   discover(address: string): Promise<Discovery>
-  parse(document: FeedDocument): Promise<Result<ParsedFeed, FailureReason>>
   /** Ends whatever is under way. */
   stop(): Promise<void>
 }
@@ -23,46 +18,33 @@ const heapMegabytes = 1_500
 /** A thread each time: it begins in a quarter of a second, holds nothing afterwards, and can be ended. */
 export function openAside(settings: NetworkSettings): Aside {
   const workers = new Set<Worker>()
-  const ask = async (order: AsideOrder) => {
-    const worker = new Worker(new URL('./aside-worker.ts', import.meta.url), {
-      workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-    })
-    workers.add(worker)
-    try {
-      return await hear(worker)
-    } finally {
-      workers.delete(worker)
-      await worker.terminate()
-    }
-  }
   return {
     async discover(address) {
-      const answer = await ask({ address, settings })
-      return 'reason' in answer ? { ...answer, kind: 'failed' } : answer.discovery
-    },
-    async parse(document) {
-      const answer = await ask({ document })
-      return 'reason' in answer ? fail(answer.reason, answer.detail) : answer.parsed
+      const worker = new Worker(new URL('./aside-worker.ts', import.meta.url), {
+        workerData: { address, settings } satisfies AsideOrder,
+        resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      })
+      workers.add(worker)
+      try {
+        return await hear(worker)
+      } finally {
+        workers.delete(worker)
+        await worker.terminate()
+      }
     },
     stop: async () => void (await Promise.all([...workers].map((worker) => worker.terminate()))),
   }
 }
 
-interface Ended {
-  readonly reason: 'timed out' | 'too large'
-  readonly detail: string
-}
-
 /** A fault of ours is thrown here as it was there. */
-function hear(worker: Worker): Promise<AsideAnswers | Ended> {
+function hear(worker: Worker): Promise<Discovery> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end(`not done within ${longestMs} ms`), longestMs)
-    const end = (detail: string) => resolve({ reason: 'timed out', detail })
+    const end = (detail: string) => resolve({ kind: 'failed', reason: 'timed out', detail })
     worker.on('message', resolve)
     worker.on('error', (error: NodeJS.ErrnoException) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? resolve({ reason: 'too large', detail: error.message })
+        ? resolve({ kind: 'failed', reason: 'too large', detail: error.message })
         : reject(error),
     )
     worker.on('exit', (code) => {

@@ -1,5 +1,4 @@
 import type { Commands } from './commands.ts'
-import { createRefreshContext } from './create-refresh-context.ts'
 import { createEvents, type EventLog } from './events.ts'
 import type { HubSettings } from './keep-hub-subscriptions.ts'
 import { openAside } from './open-aside.ts'
@@ -12,7 +11,6 @@ import { openTextCommands } from './open-text-commands.ts'
 
 export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
-  readonly random: () => number
   readonly log: EventLog
 }
 
@@ -23,13 +21,12 @@ export interface OpenCommands extends Commands {
 
 /** The commands on a store, with a way to the network of their own. */
 export function openCommands({ settings, log, ...options }: CommandsOptions): OpenCommands {
-  const { now, wake } = options
+  const { now } = options
   const { home, userAgent, allowAddresses } = settings
   const fetcher = openFetcher({ userAgent, allowAddresses }, now)
   const events = createEvents(log)
   const aside = openAside({ userAgent, allowAddresses })
-  const refreshing = createRefreshContext({ ...options, fetcher, events, home, parse: aside.parse })
-  const context = { ...refreshing, wake, aside }
+  const context = { ...options, fetcher, events, aside }
   const texts = openTextCommands(context)
   const readers = openReaderCommands(context)
   return {

@@ -1,9 +1,9 @@
 import type { Feed } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
 import { addFeed, type CommandsContext } from './add-feed.ts'
-import type { FeedCommands, FeedSettings, Progress, ReadOutcome } from './commands.ts'
+import type { FeedCommands, FeedSettings, Progress } from './commands.ts'
 import { exportOpml, importOpml } from './import-opml.ts'
-import { refreshFeed } from './refresh-feed.ts'
+import { readNow } from './read-now.ts'
 
 /** The commands about feeds. */
 export function openFeedCommands(context: CommandsContext): FeedCommands {
@@ -39,14 +39,6 @@ function changeFeed(
     if (settings.state === 'paused') await writer.endHubSubscription(id, now())
     return writer.findFeed(id)
   })
-}
-
-async function readNow(id: FeedId, context: CommandsContext): Promise<ReadOutcome | undefined> {
-  const feed = await context.store.read((reader) => reader.findFeed(id))
-  if (feed === undefined) return undefined
-  const outcome = await refreshFeed(feed, context)
-  context.wake()
-  return outcome
 }
 
 function readProgress(store: CommandsContext['store']): Promise<Progress> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { checkRules } from '../extract/apply-rules.ts'
 import { decodeBytes } from '../feeds/decode-bytes.ts'
+import type { Fetcher } from '../fetch/create-fetcher.ts'
 import { isSameSecret } from '../lib/is-same-secret.ts'
 import type { CommandsContext } from './add-feed.ts'
 import { openPageReader } from './open-page-reader.ts'
@@ -13,7 +14,7 @@ export interface OpenTextCommands extends TextCommands {
   close(): Promise<void>
 }
 
-type TextContext = Pick<CommandsContext, 'store' | 'now' | 'wake' | 'fetcher'>
+type TextContext = Pick<CommandsContext, 'store' | 'now' | 'wake'> & { readonly fetcher: Fetcher }
 
 const setting = 'token of sent pages'
 

@@ -1,3 +1,4 @@
+import { parseFeed } from '../feeds/parse-feed.ts'
 import type { Fetched } from '../fetch/fetch-result.ts'
 import { hashBytes } from '../lib/hash.ts'
 import type { Feed } from '../model/feed.ts'
@@ -23,7 +24,7 @@ export async function refreshFeed(feed: Feed, context: RefreshContext): Promise<
   const whole = { ...fetched, documentHash, wholeAt: context.now() }
   if (documentHash === feed.timing.documentHash) return recordUnchanged(feed, whole, context)
   return context.inTurn(async () => {
-    const parsed = await context.parse(toDocument(fetched))
+    const parsed = parseFeed(toDocument(fetched))
     if (!parsed.ok) return recordFailure(feed, parsed, context)
     return saveReceived(feed, { fetched, whole, parsed: parsed.value }, context)
   })

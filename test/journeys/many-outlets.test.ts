@@ -46,7 +46,7 @@ test('a list of outlets imported over the page brings every article once, under 
   for (const { id } of await store.read((reader) => reader.listFeeds())) {
     const asked = { method: 'POST', redirect: 'manual' } as const
     const { headers } = await fetch(`${program.address}/feeds/${id}/read`, asked)
-    assert.equal(headers.get('location'), `/feeds/${id}?notice=unchanged`)
+    assert.equal(headers.get('location'), `/feeds/${id}?notice=read&count=0`)
   }
   assert.deepEqual(publisher.answers.slice(answersBefore), Array(20).fill(304))
   assert.deepEqual(await store.read(listStored), published)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openAside } from '../../src/pipeline/open-aside.ts'
-import { renderRss } from '../render-rss.ts'
 import { renderSitemapIndex } from '../render-sitemap.ts'
 import { startWebServer } from '../web-server.ts'
 
@@ -22,16 +21,6 @@ test('an index of 200,000 sitemaps is read beside the thread that serves pages',
   assert.equal(found.kind, 'failed')
   // The publisher of the test is on this thread too.
   assert.ok(ownUsed.user * 2 < allUsed.user, `${ownUsed.user} of ${allUsed.user} µs`)
-})
-
-test('a feed is parsed beside it, and what is none fails with its reason', async (t) => {
-  const aside = openAside(settings)
-  t.after(() => aside.stop())
-  const body = Buffer.from(renderRss({ title: 'Bay Courier', items: [{ title: 'The ferry sails' }] }))
-  const parsed = await aside.parse({ body })
-  assert.equal(parsed.ok && parsed.value.items[0]?.title, 'The ferry sails')
-  const failed = await aside.parse({ body: ' ' })
-  assert.equal(!failed.ok && failed.reason, 'empty')
 })
 
 test('what is under way ends when the program does', async (t) => {

@@ -52,7 +52,7 @@ export async function openReading(
     deliveries.push(saveDelivery(delivery, { ...clock, store, events, onNews() {} }))
     return true
   }
-  const commands = openCommands({ ...clock, store, settings, wake() {}, log: silent, deliver })
+  const commands = openCommands({ now: clock.now, store, settings, wake() {}, log: silent, deliver })
   t.after(async () => {
     await Promise.all([fetcher.close(), commands.close(), ...deliveries])
     await store.close()

@@ -36,7 +36,7 @@ export function makeCommands(
         return writer.findFeed(id)
       }),
     removeFeed: (id, options) => store.write((writer) => writer.removeFeed(id, options)),
-    readNow: async () => ({ kind: 'read', added: 3, revised: 0 }),
+    readNow: async () => ({ kind: 'read', added: 3 }),
     progress: () =>
       store.read(async (reader) => {
         const feeds = await reader.countFeeds()

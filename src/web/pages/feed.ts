@@ -100,11 +100,11 @@ async function changeState(context: Context, site: OwnSite, state: 'active' | 'p
   return redirectWithNotice(context, `/feeds/${feed.id}`, { code: state === 'paused' ? 'paused' : 'resumed' })
 }
 
-/** Reads a feed now instead of when it is due, and tells what came of it. */
+/** Has a feed read now instead of when it is due, and tells what came of it. */
 export async function handleReadNow(context: Context, site: OwnSite): Promise<Response> {
   const id = readId<FeedId>(context)
   const outcome = id === undefined ? undefined : await site.commands.readNow(id)
   if (!outcome) return respondNotFound(context, site)
-  const count = outcome.kind === 'read' ? { count: outcome.added, further: outcome.revised } : {}
+  const count = outcome.kind === 'read' ? { count: outcome.added } : {}
   return redirectWithNotice(context, `/feeds/${id}`, { code: outcome.kind, ...count })
 }

@@ -924,13 +924,10 @@ export const en = {
     articleSaved: () => 'The article is saved. It is kept whatever its age.',
     unsaved: () => 'The article is no longer saved.',
     sent: () => 'The page was taken. This is its text.',
-    unchanged: () => 'Read: nothing has changed since the last time.',
+    asked: () => 'It is read as soon as its outlet may be asked again. Look again in a moment.',
     failed: () => 'The feed could not be read.',
-    read: (added: number, revised: number) => {
-      if (added === 0 && revised === 0) return 'Read: nothing is new.'
-      const changed = revised > 0 ? `, ${groupedNumber(locale, revised)} revised` : ''
-      return `Read: ${groupedNumber(locale, added)} new${changed}.`
-    },
+    read: (added: number) =>
+      added === 0 ? 'Read: nothing is new.' : `Read: ${groupedNumber(locale, added)} new.`,
     imported: (added: number, known: number) =>
       known > 0 ? imported(added, known) : `${feedsAdded(added)}.`,
   },

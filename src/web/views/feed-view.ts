@@ -42,7 +42,7 @@ ${row.sentence ? html`<p class="error">${row.sentence}</p>` : nothing}
 <p class="feed-health">${view.health}</p>
 ${factsOfFeed(view, frame)}
 <div class="actions">
-${actionButton(`${row.href}/read`, row.health === 'failing' ? words.tryNow : words.readNow)}
+${view.canPause ? actionButton(`${row.href}/read`, row.health === 'failing' ? words.tryNow : words.readNow) : nothing}
 ${view.canPause ? actionButton(`${row.href}/pause`, words.pause) : nothing}
 ${view.canResume ? actionButton(`${row.href}/resume`, words.resume) : nothing}
 <a class="button" href="${row.href}/remove">${words.remove}</a>
