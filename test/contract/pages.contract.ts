@@ -173,6 +173,20 @@ export function pagesContract(open: OpenStores): void {
       assert.deepEqual([status?.state, status?.failure, status?.readAt], ['given up', failure, undefined])
     })
 
+    test('keep an article waiting for its text also after a restart, which begins anew what was under way', async (t) => {
+      const { store } = await open(t)
+      await receive(store, [entry('ferry', { isTruncated: true }), entry('whole')])
+      const claimNames = (now: number) =>
+        store.write(async (writer) => {
+          await writer.releaseArticles(now)
+          const due = await writer.claimDueArticles({ ...claim, now })
+          return due.map(({ article }) => article.url.split('/').at(-1))
+        })
+      assert.deepEqual(await claimNames(noon + minute / 4), ['whole'])
+      assert.deepEqual(await claimNames(noon + minute / 2), ['whole'])
+      assert.deepEqual(await claimNames(noon + 3 * minute), ['whole', 'ferry'])
+    })
+
     test('of a lost lease are not saved, and one that is put off is due then', async (t) => {
       const { store } = await open(t)
       await receive(store, [entry('ferry', { isTruncated: true })])

@@ -7,6 +7,7 @@ import type { ClaimOptions } from '../pages.ts'
 import { toFeed } from '../rows.ts'
 import { listArticles, listCurrentRevisions } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
+import { graceMs } from './save-page.ts'
 
 /** Nothing is ever scheduled for longer than a week and a tenth; what lies further ahead was written by a clock that ran ahead. */
 const furthestAheadMs = 8 * 86_400_000
@@ -60,12 +61,13 @@ export async function claimDueArticles(session: Session, options: ClaimOptions):
 
 /**
  * Makes due at once what an earlier owner of placing had claimed and can save no more, in the place where it stood before:
- * in another order stories may come out otherwise. Only the owner claims articles.
+ * in another order stories may come out otherwise. Only the owner claims articles. What waits for its page was not claimed.
  */
 export async function releaseArticles({ db }: Session, now: Timestamp): Promise<void> {
   const told = sql<number>`coalesce(revised_at, first_seen_at)`
   const due_at = sql<number>`case when ${told} < ${now} then ${told} else ${now} end`
-  await db.updateTable('article').set({ due_at }).where('due_at', '>', now).execute()
+  const claimed = db.updateTable('article').set({ due_at }).where('due_at', '>', now)
+  await claimed.where('due_at', '<>', sql<number>`first_seen_at + ${graceMs}`).execute()
 }
 
 async function loadWork(session: Session, ids: readonly ArticleId[], lease: number): Promise<ArticleWork[]> {

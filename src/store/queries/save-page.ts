@@ -11,7 +11,7 @@ import { findOutletRules, takenAnew } from './outlet-rules.ts'
 const freshForMs = 14 * 86_400_000
 
 /** How long an article waits for its page before it is understood by what the feed says. */
-const graceMs = 120_000
+export const graceMs = 120_000
 
 /** The feed as the rules of its outlet have it: none of its pages is read where its own text is to be used. */
 export async function followRules(session: Session, feed: Feed): Promise<Feed> {
