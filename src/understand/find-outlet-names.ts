@@ -17,24 +17,33 @@ interface Known {
   readonly domain: string
 }
 
-const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}.'’-]+/gu
 const article = /(?<![\p{L}\p{N}])the $/iu
 
-// By the first word, the longest name first, so that `The Times of Israel` is not `The Times`.
-const knownByWord = Map.groupBy(listKnown(), ({ written }) => firstWordOf(written))
+/** What a text adds to a name. */
+const ending = /['’]s?$|\.$/u
+
+// The longest name first, so that `The Times of Israel` is not `The Times`.
+const known = listKnown()
+const knownByWord = Map.groupBy(known, ({ written }) => firstWordOf(written))
+const knownByDomain = Map.groupBy(known, ({ domain }) => domain)
+/** Words that may begin a name: those with a capital or a figure, in scripts that have none all, and the few names without one. */
+const beginning = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}.'’-]*|(?:${[...knownByWord.keys()].filter((first) => /^\p{Ll}/u.test(first)).join('|')})(?![\\p{L}\\p{N}]))`,
+  'gu',
+)
 
 function listKnown(): Known[] {
-  const known = [...knownOutlets, ...agencies].flatMap(({ name, domain, aliases }) =>
+  const names = [...knownOutlets, ...agencies].flatMap(({ name, domain, aliases }) =>
     Array.from(new Set([name, ...aliases]), (form) => {
       const written = form.replace(/^The /, '')
       return { written, asksArticle: written !== form && !written.includes(' '), name, domain }
     }),
   )
-  return known.sort((one, other) => other.written.length - one.written.length)
+  return names.sort((one, other) => other.written.length - one.written.length)
 }
 
 function firstWordOf(written: string): string {
-  return written.match(word)?.[0] ?? written
+  return written.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/u)?.[0].replace(ending, '') ?? written
 }
 
 /**
@@ -44,21 +53,21 @@ function firstWordOf(written: string): string {
 export function findOutletNames(text: string, own: ReadonlySet<string> = new Set()): OutletMention[] {
   const found: OutletMention[] = []
   const called = new Map<string, Known>()
-  for (const known of [...knownByWord.values()].flat()) if (own.has(known.domain)) noteLastWord(called, known)
+  for (const domain of own) for (const one of knownByDomain.get(domain) ?? []) noteLastWord(called, one)
   let from = 0
-  for (const { 0: run, index } of text.matchAll(word)) {
+  for (const { 0: run, index } of text.matchAll(beginning)) {
     if (index < from) continue
-    const first = run.replace(/['’]s?$|\.$/u, '')
+    const first = run.replace(ending, '')
+    const [short, names] = [called.get(first), knownByWord.get(first)]
+    if (!short && !names) continue
     const hasArticle = article.test(text.slice(Math.max(0, index - 5), index))
-    const known =
-      (hasArticle ? called.get(first) : undefined) ??
-      knownByWord
-        .get(first)
-        ?.find((one) => (hasArticle || !one.asksArticle) && isAt(text, index, one.written))
-    if (!known) continue
-    noteLastWord(called, known)
-    from = index + (isAt(text, index, known.written) ? known.written : first).length
-    found.push({ start: hasArticle ? index - 4 : index, end: from, name: known.name, domain: known.domain })
+    const name =
+      (hasArticle ? short : undefined) ??
+      names?.find((one) => (hasArticle || !one.asksArticle) && isAt(text, index, one.written))
+    if (!name) continue
+    noteLastWord(called, name)
+    from = index + (isAt(text, index, name.written) ? name.written : first).length
+    found.push({ start: hasArticle ? index - 4 : index, end: from, name: name.name, domain: name.domain })
   }
   return found
 }
