@@ -4,6 +4,7 @@
 import { Command } from 'commander'
 import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
+import { datesCommand } from './dates.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
@@ -30,6 +31,7 @@ const commands: readonly ((streams: Streams) => Command)[] = [
   relatedCommand,
   reprintsCommand,
   quotesCommand,
+  datesCommand,
   summariseCommand,
 ]
 
