@@ -6,7 +6,7 @@ const beginnings: readonly string[] = [
   // English and the languages whose names begin alike
   'jan ene gen janv ιαν янв січ sty led oca tammi يناير ינו',
   'feb fev febb fevr φεβ фев лют lut uno sub helmi فبراير פבר',
-  'mar mrz maer marz μαρ мар бер bre mart maalis مارس מרץ',
+  'mar mrz maer marz μαρ мар бер bre mart maart maalis مارس מרץ',
   'apr avr abr apri aprilis απρ апр кві kwi dub nisan huhti ابريل أبريل אפר',
   'may mai maj mag maio mei μαι μαϊ май мая трав kve mayis touko مايو מאי',
   'jun juin juni giu ιουν июн черв cze haziran kesa يونيو יונ',

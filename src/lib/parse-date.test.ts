@@ -24,6 +24,7 @@ const cases = [
     given: '26 Jan 2004 16:31:00 at',
     expected: '2004-01-26T16:31:00.000Z',
   },
+  { name: 'March in Dutch', given: '3 maart 2021', expected: '2021-03-03T00:00:00.000Z' },
   { name: 'a day without a time', given: 'Thu, 1 Jan 2004', expected: '2004-01-01T00:00:00.000Z' },
   {
     name: 'a name and an offset together',

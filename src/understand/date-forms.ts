@@ -36,7 +36,7 @@ export const dateForms: Readonly<Record<string, DateForm>> = {
   iso: { signs: 'Y-[DN]-[DN]', read: ({ list }) => fromNumbers(list('Y'), list('DN')) },
   dotted: { signs: 'Dp[DN]pY|D/D/Y', read: ({ list }) => fromNumbers(list('Y'), list('DN').toReversed()) },
   daysOfMonth: {
-    signs: '[f]?Mp?D[e&-]DY?|[f]?Mp?D[e-]D,Y|[f]?[iT]?Dp?[e&-]T?Dp?o?Mp?,?o?Y?',
+    signs: 'Mp?D[e&-]D(?:,?Y)?|Dp?[e&-]T?Dp?o?M(?:p?,?o?Y)?',
     read: readDays,
     isYearless: true,
   },
@@ -49,6 +49,7 @@ export const dateForms: Readonly<Record<string, DateForm>> = {
   },
   dayMonth: { signs: `${optionalWeekday}Dp?o?T?M`, read: readDayOfMonth, isYearless: true },
   monthYear: { signs: 'E?o?-?Mp?,?o?Y', read: ({ list }) => toMonth(list('Y')[0] ?? 0, list('M')[0] ?? 0) },
+  monthOfYear: { signs: 'Mo?T?(?:[lxt]U|U[lx])', read: readMonthOfYear },
   weekdayOfWeek: { signs: 'Wo?T?[lxt]U|Wo?T?U[lx]', read: readWeekdayOfWeek },
   weekday: { signs: '[lxt]W|W[lx]|W', read: readWeekday },
   ago: { signs: '[nDN][uUK]a|A[nDN][uUK]', read: readAgo },
@@ -67,7 +68,7 @@ export const dateForms: Readonly<Record<string, DateForm>> = {
     read: ({ list }) =>
       range(toYear(100 * (list('D')[0] ?? 0) - 99).from, toYear(100 * (list('D')[0] ?? 0)).to),
   },
-  years: { signs: 'f?Y[e-][YDN](?![-/p]?[DN])|(?<=f)Y&Y', read: readYears },
+  years: { signs: 'Y[e-][YDN](?![-/p][DN])|(?<=f)Y&Y', read: readYears },
   year: { signs: 'Y', read: ({ list }) => toYear(list('Y')[0] ?? 0) },
 }
 
@@ -117,6 +118,11 @@ function readWeekdayOfWeek({ list, has, today }: FormContext): DatedTime | undef
   if (today === undefined || list('U')[0] !== unitValues.week) return undefined
   const step = has('l') ? -7 : has('x') ? 7 : 0
   return oneDay(toWeek(today).from + step + (list('W')[0] ?? 1) - 1)
+}
+
+function readMonthOfYear({ list, has, today }: FormContext): DatedTime | undefined {
+  if (today === undefined || list('U')[0] !== unitValues.year) return undefined
+  return toMonth(readCalendar(today).year + (has('l') ? -1 : has('x') ? 1 : 0), list('M')[0] ?? 0)
 }
 
 function readWeekday({ list, has, today, direction }: FormContext): DatedTime | undefined {
@@ -186,7 +192,7 @@ function readUnit({ list, has, today }: FormContext): DatedTime | undefined {
     return range(from + 5, from + 6)
   }
   // A decade that is passing has no first year that all would name.
-  return unit === 120 ? undefined : shift(today, step, unit)
+  return unit === unitValues.decade ? undefined : shift(today, step, unit)
 }
 
 function readMonth({ list, has, today, direction }: FormContext): DatedTime | undefined {

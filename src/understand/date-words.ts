@@ -9,7 +9,8 @@ import { findMonth } from '../lib/month-names.ts'
  * A sign says what kind of word it is, and so do the patterns of dates:
  * W weekday (Monday is 1), M month, R day counted from today, U one day, week, month, year, weekend (w), and u several of
  * them; n number word; l last, x next, t this, g past; a ago, A ago before the number, h in so much time; i at what time,
- * o of, T the, f from, e until, & and; E early or late; q each; C century; K years, as before a decade.
+ * o of, T the, f from, e until, & and; E early or late; q each; C century; K years, as before a
+ * decade; F that something is to come.
  */
 export interface DateWord {
   readonly sign: string
@@ -29,7 +30,7 @@ export interface DateWords {
 }
 
 /** Units have their number of months, or of days as a negative number. */
-export const unitValues = { day: -1, weekend: -2, week: -7 } as const
+export const unitValues = { day: -1, weekend: -2, week: -7, year: 12, decade: 120 } as const
 
 interface Table {
   readonly words: string
@@ -48,10 +49,10 @@ const tables: Readonly<Record<string, Table>> = {
       n: a=1 an=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 thirty=30
       l: last x: next coming upcoming t: this current g: past a: ago h: within
       i: in during since until till by before after around circa on over throughout through_to o: of T: the f: from between
-      e: to until_the through thru till_the &: and E: early late mid earlier later q: every each C: century`,
-    ahead: `will|won['’]t|shall|would|should|could|may|might|due|scheduled|slated|expected|planned|plans?|planning|hopes?|
-      intends?|set|upcoming|ahead|going|deadline|opens|begins|starts|meets|faces|hosts|airs|premieres|goes|votes|runs|
-      kicks|arrives|returns|travels|heads|ends|expires|takes|(?:\\p{L}{1,20}['’]ll)|proposed|preparing|prepares`,
+      e: to until_the through thru till_the &: and E: early late mid earlier later q: every each C: century F: is_to are_to has_until have_until go_to`,
+    ahead: `will|won['’]t|shall|would|should|could|may|might|due|scheduled|slated|expected|expects?|planned|plans?|planning|hopes?|
+      intends?|set|upcoming|coming|ahead|going|deadline|opens|begins|starts|meets|faces|hosts|airs|premieres|plays|goes|votes|runs|
+      kicks|arrives|returns|travels|heads|ends|expires|takes|ll|proposed|preparing|prepares`,
     past: `was|were|had|did|has|have|been|said|says|told|met|won|went|came|took|found|began|held|made|left|lost|struck|
       broke|hit|fell|rose|fled|shot|sent|gave|saw|got|ran|led|spoke|wrote|became|brought|bought|sold|fought|caught|taught|
       thought|drove|flew|threw|grew|knew|drew|swore|tore|wore|cut|put|spent|built|sank|sat|stood|paid|kept|felt|stole|burst|
@@ -67,7 +68,7 @@ const tables: Readonly<Record<string, Table>> = {
       n: ein=1 eine=1 einen=1 einem=1 einer=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12
       l: letzte letzten letztes letzter letztem vergangene vergangenen vergangenes vergangener vergangenem vorige vorigen voriges voriger
       x: nächste nächsten nächstes nächster nächstem kommende kommenden kommendes kommender kommendem t: diese diesen dieses dieser diesem
-      A: vor h: in i: im seit bis ab nach am um während o: des T: der die das den dem f: von zwischen vom e: bis_zum bis &: und E: anfang mitte ende q: jeden jede jedes jedem`,
+      A: vor h: in i: im seit ab nach am um während o: des T: der die das den dem f: von zwischen vom e: bis_zum bis &: und E: anfang mitte ende q: jeden jede jedes jedem`,
     ahead:
       'wird|werden|soll|sollen|will|wollen|kann|können|könnte|könnten|möchte|möchten|geplant|plant|planen|beginnt|startet|findet|finden|steht|dürfte|dürften',
     past: 'hat|haben|hatte|hatten|war|waren|wurde|wurden|ist|sind|sagte|teilte|erklärte|kam|ging|gab|fand|fanden|kamen|gingen|traf|trafen|starb|starben|begann|endete|(?:\\p{L}{2,24}(?:te|ten))|ge\\p{L}{2,24}(?:t|en)',
@@ -185,7 +186,7 @@ function toDateWords(table: Table, language: string): DateWords {
   const tokens = [
     ...phrases.map((phrase) => `${phrase.replaceAll(' ', '[ \\u00a0]')}(?![\\p{L}\\p{N}])`),
     String.raw`(?:\d{3}0|['’]\d0)(?:s|er|-х)(?![\p{L}\p{N}])`,
-    String.raw`\d{1,9}(?:[.,]\d{3})*(?:(?:st|nd|rd|th|er|º|ª)(?!\p{L}))?`,
+    String.raw`\d{1,9}[.,]\d{1,2}(?![.,]?\d)|\d{1,9}(?:[.,]\d{3})*(?:(?:st|nd|rd|th|er|º|ª)(?!\p{L}))?`,
     String.raw`\p{L}[\p{L}\p{M}]*|[^\s\p{L}\d]|\n`,
   ]
   const toPattern = (list: string) => new RegExp(`^(?:${list.replace(/\s+/g, '')})$`, 'iu')

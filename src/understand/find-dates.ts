@@ -1,4 +1,4 @@
-import { readCalendar, toCalendarDay } from '../lib/calendar-day.ts'
+import { toCalendarDay } from '../lib/calendar-day.ts'
 import type { DatedTime, Day, FoundDate } from '../model/found-date.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { type DateForm, dateForms } from './date-forms.ts'
@@ -64,9 +64,4 @@ function readForm(form: DateForm, { tokens, words, today, first, last }: Reading
     today,
     direction: () => tellDirection(tokens, words, { first, last }),
   })
-}
-
-/** Whether a date lies behind the year in which a text was written by as much as no plan does. */
-export function isBeyondPlans({ from }: DatedTime, today: Day): boolean {
-  return readCalendar(from).year > readCalendar(today).year + 80
 }

@@ -20,6 +20,11 @@ export function isNoDate(tokens: DateTokens, { name, first, last }: Place, today
   // A part of a longer word or number: `F-2020`, `3.2020`, `Tuesday-like`.
   if (/[\p{L}\p{N}][.,:/]?$|[\p{L}][-‐]$|[#$€£@]$/u.test(before) && !/['’]$/.test(before)) return true
   if (/^[\p{L}\p{N}]|^[.,:]\d|^%/u.test(after)) return true
+  // What stands alone in quotation marks is the title of a programme or a paper.
+  if (/[“"‘«„]$/.test(before) && /^[,.]?[”"’»“]/.test(after)) return true
+  // `Russia Today`
+  if (name === 'relative' && tokens.signs.charAt(first - 1) === 'c')
+    return /\p{Lu}/u.test(text.charAt(starts[first] as number))
   if (name === 'weekday') return titled.test(after) || named.test(before)
   if (name === 'month') return /^\s(?:Madness|Jones|Smith|Day)\b/.test(after)
   if (name === 'year') return isCount(tokens, { name, first, last }, after, today)

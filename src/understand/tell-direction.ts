@@ -30,6 +30,7 @@ function lookFor(
   for (let count = 0, at = from; count < reach && at >= 0 && at < signs.length; count++, at += step) {
     const sign = signs.charAt(at)
     if (sign === '|' || (sign === 'p' && isSentenceEnd(signs, at))) return 'unknown'
+    if (sign === 'F') return 'ahead'
     if (sign !== '.' && sign !== 'A') continue
     const word = text.slice(starts[at], ends[at])
     if (ahead.test(word)) return 'ahead'

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { assertLinear } from '../../test/assert-linear.ts'
+import { toIsoDate } from '../lib/calendar-day.ts'
+import { findDates } from './find-dates.ts'
+
+// A Wednesday.
+const publishedAt = Date.parse('2026-03-18T01:00:00Z')
+
+function list(text: string, options: { at?: number | undefined; eastMinutes?: number } = {}): string[] {
+  const { at = publishedAt, eastMinutes = 0 } = options
+  return findDates(text, { language: 'en', publishedAt: at, eastMinutes }).map(
+    (date) => `${text.slice(date.start, date.end)}: ${toIsoDate(date)}`,
+  )
+}
+
+describe('findDates', () => {
+  it('takes a weekday forward or back by the verb beside it', () => {
+    assert.deepEqual(list('They met on Sunday and will meet again on Sunday.'), [
+      'Sunday: 2026-03-15',
+      'Sunday: 2026-03-22',
+    ])
+  })
+
+  it('has the day of the place where the text was written', () => {
+    assert.deepEqual(list('It rained today.', { eastMinutes: -300 }), ['today: 2026-03-17'])
+  })
+
+  it('numbers weeks as ISO 8601 does, at the turn of a year too', () => {
+    const at = Date.parse('2027-01-08T12:00:00Z')
+    assert.deepEqual(list('It rained last week and this week.', { at }), [
+      'last week: 2026-W53',
+      'this week: 2027-W01',
+    ])
+  })
+
+  it('finds full dates only where nobody knows when the text was published', () => {
+    const text = 'On March 3, 2021, in 1998, on Sunday, two days ago, on 3 March and last week.'
+    const found = findDates(text, { language: 'en', publishedAt: undefined })
+    assert.deepEqual(found.map(toIsoDate), ['2021-03-03', '1998'])
+  })
+
+  it('finds no day that the calendar does not have', () => {
+    assert.deepEqual(list('On February 30, 2021, and on 31 April 2020, of 2021-13-41.'), [])
+  })
+
+  it('finds nothing in a language that it has no words of', () => {
+    assert.deepEqual(findDates('Den 3 mars 2021', { language: 'constructor', publishedAt }), [])
+  })
+
+  it('costs as much as the text is long, whatever it is made of', () => {
+    for (const part of ['March 3-', 'Sunday ', '2010 and ', '1.', "from Monday to '90s ", 'x'])
+      assertLinear((length) => list(part.repeat(length / part.length)), 60_000, part)
+  })
+})
