@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Session } from '../engine.ts'
 import type { HostTurnRequest } from '../feed-store.ts'
 
@@ -9,13 +10,14 @@ const furthestAheadMs = 600_000
  * turn loses it when its lease ends.
  */
 export async function takeHostTurns(
-  { db }: Session,
+  { db, parts }: Session,
   { ended, wanted, now, lease }: HostTurnRequest,
 ): Promise<Set<string>> {
-  for (const turn of ended) {
-    const own = db.updateTable('host_turn').set({ free_at: turn.freeAt }).where('host', '=', turn.host)
-    await own.where('free_at', '=', turn.lease).execute()
-  }
+  const over = ended.map((turn) => [turn.host, turn.lease, turn.freeAt])
+  if (over.length > 0)
+    await sql`update host_turn set free_at = v2 from ${parts.rows(over)} where host = v0 and free_at = v1`.execute(
+      db,
+    )
   if (wanted.length === 0) return new Set()
   await db.deleteFrom('host_turn').where('free_at', '<=', now).execute()
   await db
