@@ -12,6 +12,7 @@ import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
 import { moveCommand } from './move.ts'
 import { parseFeedCommand } from './parse-feed.ts'
+import { pollsCommand } from './polls.ts'
 import { quotesCommand } from './quotes.ts'
 import { relatedCommand } from './related.ts'
 import { reprintsCommand } from './reprints.ts'
@@ -32,6 +33,7 @@ const commands: readonly ((streams: Streams) => Command)[] = [
   reprintsCommand,
   quotesCommand,
   datesCommand,
+  pollsCommand,
   summariseCommand,
 ]
 

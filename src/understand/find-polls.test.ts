@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { assertLinear } from '../../test/assert-linear.ts'
+import { findPolls } from './find-polls.ts'
+
+const options = { language: 'en', publishedAt: Date.parse('2026-03-18T09:00:00Z') }
+
+describe('findPolls', () => {
+  it('keeps two polls of a text apart, each with what is said of it', () => {
+    const text =
+      'A Gallup poll of 1,012 adults shows 58 percent disapprove of the levy. ' +
+      'A Marist poll of 804 adults, with a margin of error of 4.5 points, shows 49 percent disapprove.'
+    assert.deepEqual(
+      findPolls(text, options).map(({ pollster, n, reportedMargin }) => ({ pollster, n, reportedMargin })),
+      [
+        { pollster: 'Gallup', n: 1012, reportedMargin: undefined },
+        { pollster: 'Marist College', n: 804, reportedMargin: 4.5 },
+      ],
+    )
+  })
+
+  it('leaves a margin to the part of the sample that it is said of', () => {
+    const text =
+      'The Gallup poll reached 1,012 adults by telephone. ' +
+      'Results among the 425 registered voters have a margin of error of plus or minus 5 points.'
+    assert.equal(findPolls(text, options)[0]?.reportedMargin, undefined)
+  })
+
+  it('says what is not stated', () => {
+    const [poll] = findPolls(
+      'A Gallup poll of 1,012 adults shows 58 percent disapprove of the levy.',
+      options,
+    )
+    assert.deepEqual(poll?.missing, [
+      'sponsor',
+      'fieldDates',
+      'mode',
+      'weighting',
+      'reportedMargin',
+      'question',
+    ])
+  })
+
+  it('costs as much as the text is long, whatever it is made of', () => {
+    const parts = [
+      'A Gallup poll of 1,012 adults. ',
+      'poll 12 percent of ',
+      '1,000 very ',
+      'Poll/',
+      'asked if ',
+      'Berg leads ',
+    ]
+    for (const part of parts)
+      assertLinear(
+        (length) => findPolls(`A poll. ${part.repeat(length / part.length)}`, options),
+        40_000,
+        part,
+      )
+  })
+})

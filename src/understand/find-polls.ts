@@ -1,0 +1,168 @@
+import type { Day } from '../model/found-date.ts'
+import type { Span } from '../model/ids.ts'
+import type { Poll, PollItem, PollMode, PollResult } from '../model/poll.ts'
+import type { DateOptions } from './find-dates.ts'
+import { nameOfPoll, type PollName } from './name-of-poll.ts'
+import { pollWord } from './poll-words.ts'
+import { type PollFacts, readPollFacts } from './read-poll-facts.ts'
+import { readPollResults } from './read-poll-results.ts'
+import { splitSentences } from './split-sentences.ts'
+
+interface Draft {
+  pollster?: string | undefined
+  sponsor?: string | undefined
+  fieldStart: Day | undefined
+  fieldEnd: Day | undefined
+  n: number | undefined
+  population: string | undefined
+  mode: PollMode | undefined
+  question: string | undefined
+  reportedMargin: number | undefined
+  isWeighted: boolean
+  readonly results: PollResult[]
+  readonly sentences: Span[]
+}
+
+/** Sentences after one that speaks of a poll that may still tell what it found. */
+const reach = 3
+const mostResults = 12
+const mostPolls = 8
+
+/**
+ * The polls that a text reports, each with what it says of how it was made. What is said of “the poll” belongs to the one
+ * that was named last; a poll of which neither a number nor a result is told is none.
+ */
+export function findPolls(text: string, options: DateOptions): Poll[] {
+  if (!pollWord.test(text)) return []
+  const drafts: Draft[] = []
+  let current: Draft | undefined
+  let since = reach
+  for (const span of splitSentences(text, options.language)) {
+    const sentence = text.slice(span.start, Math.min(span.end, span.start + longestSentence))
+    const speaks = pollWord.test(sentence)
+    since = speaks ? 0 : since + 1
+    if (since > reach && !/\d/.test(sentence)) continue
+    const facts = speaks || current ? readPollFacts(sentence, options) : {}
+    const name = speaks ? nameOfPoll(sentence) : undefined
+    const isMethod = facts.n !== undefined || facts.reportedMargin !== undefined
+    if (name || (isMethod && !current)) current = choose(drafts, name, facts)
+    if (!current || since > (isMethod ? 3 * reach : reach)) continue
+    add(current, { facts, sentence, span, speaks })
+  }
+  return drafts.filter(isReport).slice(0, mostPolls).map(toPoll)
+}
+
+/** What is longer has no full stop, and is no sentence. */
+const longestSentence = 1500
+
+function choose(drafts: Draft[], name: PollName | undefined, facts: PollFacts): Draft {
+  const known = name && drafts.find((draft) => isSame(draft, name))
+  // The same house may be told of twice: two samples are two polls.
+  if (known && (facts.n === undefined || known.n === undefined || known.n === facts.n)) {
+    known.pollster ??= name?.pollster
+    known.sponsor ??= name?.sponsor
+    return known
+  }
+  const draft: Draft = {
+    ...{
+      pollster: name?.pollster,
+      sponsor: name?.sponsor,
+      fieldStart: undefined,
+      fieldEnd: undefined,
+      n: undefined,
+    },
+    ...{
+      population: undefined,
+      mode: undefined,
+      question: undefined,
+      reportedMargin: undefined,
+      isWeighted: false,
+    },
+    ...{ results: [], sentences: [] },
+  }
+  drafts.push(draft)
+  return draft
+}
+
+/** The same house, or a word of the same name: `the Journal/NBC poll` is that of the Wall Street Journal and NBC News. */
+function isSame(draft: PollName, name: PollName): boolean {
+  if (draft.pollster !== undefined && name.pollster !== undefined) return draft.pollster === name.pollster
+  const words = toWords(draft)
+  return [...toWords(name)].some((word) => words.has(word))
+}
+
+const commonWords =
+  /^(?:news|the|of|university|college|research|center|poll|post|times|international|public|press)$/
+
+function toWords({ pollster = '', sponsor = '' }: PollName): Set<string> {
+  const words = `${pollster} ${sponsor}`.toLowerCase().split(/[\s,]+/)
+  return new Set(words.filter((word) => word.length > 1 && !commonWords.test(word)))
+}
+
+interface Told {
+  readonly facts: PollFacts
+  readonly sentence: string
+  readonly span: Span
+  readonly speaks: boolean
+}
+
+/** What was said first holds: later numbers are those of parts of the sample. */
+function add(draft: Draft, { facts, sentence, span, speaks }: Told): void {
+  const { n, population, reportedMargin, fieldStart, fieldEnd, mode } = facts
+  if (draft.n === undefined && n !== undefined) {
+    draft.n = n
+    draft.population = population
+  }
+  // A margin beside another number is that of a part of the sample.
+  if (facts.counted === undefined || facts.counted === draft.n) draft.reportedMargin ??= reportedMargin
+  if (draft.fieldStart === undefined && fieldStart !== undefined) {
+    draft.fieldStart = fieldStart
+    draft.fieldEnd = fieldEnd
+  }
+  draft.mode ??= mode
+  draft.isWeighted ||= facts.isWeighted === true
+  draft.question ??= findQuestion(sentence)
+  const results = readPollResults(sentence).filter(
+    ({ answer }) => !draft.results.some((one) => one.answer === answer),
+  )
+  const room = mostResults - draft.results.length
+  draft.results.push(...results.slice(0, room))
+  const tells = results.length > 0 || Object.values(facts).some((fact) => fact !== undefined)
+  if (tells || (speaks && draft.sentences.length === 0)) draft.sentences.push(span)
+}
+
+/** `asked whether …`, and a question in quotation marks. */
+function findQuestion(sentence: string): string | undefined {
+  const quoted = /asked[^“"]{0,60}[“"]([^“”"]{12,300}\?)[”"]/iu.exec(sentence)?.[1]
+  const told =
+    /asked\s(?:\p{L}+\s){0,3}?((?:whether|if|which|how|what|about|who (?:they|should|would))\s[^,.;]{8,160})/u.exec(
+      sentence,
+    )?.[1]
+  return quoted ?? told?.trim()
+}
+
+function isReport({ pollster, sponsor, n, reportedMargin, results, fieldStart }: Draft): boolean {
+  const isNamed = pollster !== undefined || sponsor !== undefined
+  const isMeasured = n !== undefined || reportedMargin !== undefined
+  return (
+    (isNamed && (isMeasured || results.length > 0)) ||
+    (n !== undefined && (reportedMargin !== undefined || fieldStart !== undefined || results.length > 0))
+  )
+}
+
+function toPoll({ isWeighted, ...draft }: Draft): Poll {
+  const stated: Record<PollItem, boolean> = {
+    pollster: draft.pollster !== undefined,
+    sponsor: draft.sponsor !== undefined,
+    fieldDates: draft.fieldStart !== undefined,
+    n: draft.n !== undefined,
+    population: draft.population !== undefined,
+    mode: draft.mode !== undefined,
+    weighting: isWeighted,
+    reportedMargin: draft.reportedMargin !== undefined,
+    question: draft.question !== undefined,
+  }
+  const missing = (Object.keys(stated) as PollItem[]).filter((item) => !stated[item])
+  const { pollster, sponsor } = draft
+  return { ...draft, pollster, sponsor, missing }
+}

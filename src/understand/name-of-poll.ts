@@ -1,0 +1,76 @@
+import { findPollster, listPollsters } from './pollsters.ts'
+
+/** Who made a poll, and who ordered it. */
+export interface PollName {
+  readonly pollster?: string | undefined
+  readonly sponsor?: string | undefined
+}
+
+const part = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|and|the|&)`
+/** `A CNN/ORC International poll`, `the Washington Post-ABC News survey` */
+const namedPoll = new RegExp(
+  String.raw`(?<![\p{L}/-])(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:(?:\s?[/–-]\s?|\s)${part}){0,7})(?:['’]s)?\s(?:(?:new|latest|recent|national|nationwide|statewide|state|online|telephone|tracking|opinion|exit|daily|swing-state)\s){0,3}(?:polls?|surveys?|Polls?|Surveys?)(?![\p{L}])`,
+  'u',
+)
+/** `a poll by Forsa`, `conducted for the Herald by Ipsos` */
+const byWhom =
+  /(?:polls?|surveys?|conducted|carried out|commissioned)\s(?:[^.;]{0,60}?\s)?by\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|&)){0,4})/u
+const forWhom =
+  /(?:conducted|carried out|commissioned|poll|survey)\s(?:[^.;]{0,40}?\s)?(?:for|sponsored by|on behalf of|commissioned by|paid for by)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|&)){0,4})/u
+/** Words of the names of those who order polls; what has none of them is seldom one (`U.S. Senate polls`). */
+const orders =
+  /(?:News|NewsHour|Times|Post|Journal|Herald|Tribune|Globe|Monitor|Guardian|Telegraph|Mail|Register|Chronicle|Observer|Examiner|Star|Gazette|Dispatch|Inquirer|Independent|Magazine|Economist|University|College|School|Institute|Foundation|Cent(?:er|re)|Association|Council|Federation|Society|Fund|Trust)(?![\p{L}])|^(?:CNN|NBC|ABC|CBS|PBS|NPR|BBC|ITV|AP|WSJ|Associated Press|Reuters|Fox|MSNBC|CNBC|Bloomberg|P(?:OLITICO|olitico)|USA T(?:ODAY|oday)|McClatchy|C-SPAN|Sky|Channel 4|HuffPost|Huffington Post|TIPP|The Hill|ARD|ZDF|RTL|Bild|Spiegel|Annenberg|AARP|NewsHour)$/u
+const notNames =
+  /^(?:A|An|The|This|That|These|Those|In|On|But|And|Another|Other|According|Most|Many|Some|Several|Recent|New|National|One|Two|Three|His|Her|Its|Their|Our|My|No|Each|Every|Both|All|Public|Exit|Online|Opinion|Internal|Republican|Democratic|GOP|State|Swing|Latest|Earlier|Previous|Past|Such|What|When|If|While|Last|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|President|Election|Story|Click|More|Even|Also|Still|Yet|Tracking|Average)$/u
+
+const isSchool = /University|College/
+
+/** Who made the poll that a sentence speaks of; undefined where it names nobody. */
+export function nameOfPoll(sentence: string): PollName | undefined {
+  const named = namedPoll.exec(sentence)?.[1]
+  const parts = named === undefined ? [] : toParts(named)
+  const by = byWhom.exec(sentence)?.[1]
+  const madeBy = by === undefined ? undefined : findPollster(by)
+  // A university that no table knows made its poll itself.
+  const school = parts.find((one) => isSchool.test(one))
+  const maker = parts.length > 0 ? school : (school ?? listPollsters(sentence)[0])
+  const pollster =
+    parts.map(findPollster).find((found) => found !== undefined) ??
+    madeBy ??
+    maker ??
+    (parts.length === 0 && by !== undefined && hasName(by) ? by.replace(/^The /, '') : undefined)
+  const sponsor =
+    parts.filter((one) => findPollster(one) === undefined).join(', ') || forWhom.exec(sentence)?.[1]
+  if (pollster === undefined && !sponsor) return undefined
+  return {
+    ...(pollster !== undefined && { pollster }),
+    ...(sponsor && sponsor !== pollster && { sponsor }),
+  }
+}
+
+/** `The CNN/ORC International` → CNN, ORC International */
+function toParts(named: string): string[] {
+  const whole = findPollster(named)
+  if (whole !== undefined) return [named]
+  return named
+    .split(/\s?\/\s?|[–-](?=\p{Lu})/u)
+    .map((one) => dropFirstWords(one.trim()))
+    .filter((one) => findPollster(one) !== undefined || orders.test(one))
+}
+
+const newPlaces = /^(?:York|Jersey|Hampshire|Mexico|Orleans|Zealand|England|Haven)$/
+
+function dropFirstWords(name: string): string {
+  const words = name.split(' ')
+  while (
+    words.length > 0 &&
+    !(words[0] === 'New' && newPlaces.test(words[1] ?? '')) &&
+    (notNames.test(words[0] as string) || /^(?:of|and|the|&)$/.test(words[0] as string))
+  )
+    words.shift()
+  return words.join(' ')
+}
+
+function hasName(text: string): boolean {
+  return dropFirstWords(text).length > 1
+}

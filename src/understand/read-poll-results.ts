@@ -1,0 +1,72 @@
+import type { PollResult } from '../model/poll.ts'
+
+const name = String.raw`(?:(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr)\.\s)?\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{1,24}){0,3}`
+const percent = String.raw`(\d{1,2}(?:\.\d)?)`
+const sign = String.raw`(?:\s?%|\s?per\s?cent)`
+
+/** `Clinton tops Trump 52% to 44%`, `Berg leads Dahl, 47 percent to 43 percent` */
+const contest = new RegExp(
+  String.raw`(${name})(?:['’]s)?\s(?:[\p{Ll}-]{2,14}\s){0,5}?(?:lead|leads|leading|led|tops|topping|topped|beats|beating|ahead of|over|edges|edged|edging out|edged out|past|trails|trailing|trailed|behind|against|defeats|defeating)\s(?:[\p{Ll}-]{2,14}\s){0,5}?(${name}),?\s(?:by\s)?(?:(?:a|an)\s)?${percent}${sign}?(?:\s?-\s?|\sto\s|\svs\.?\s)${percent}(?:${sign}|\smargin|(?![\p{L}\p{N}]))`,
+  'gu',
+)
+const trails = /trail|behind/u
+
+/** `58 percent of voters disapprove of …`, up to the next share. */
+const share = new RegExp(
+  String.raw`(?<![\p{N}.,-])${percent}${sign}(?:\s(?:of|say|said|says|who|would|approve|disapprove|support|oppose|favou?r|back|believe|think|want|prefer|agree|disagree|trust|see|saw|plan|feel|view|had|have|rated?|blame[sd]?|chose|choose|named|were|are|were|thought|believed|supported|opposed|approved|disapproved|backed|preferred|felt|called|expect|expected|consider|considered)\b)`,
+  'gu',
+)
+const people =
+  /^(?:all\s|the\s|those\s|these\s|u\.s\.\s|us\s)?(?:[\p{L}-]{2,16}\s){0,3}?(?:adults|voters|respondents|people|residents|citizens|americans|britons|canadians|republicans|democrats|independents|women|men|those (?:polled|surveyed|questioned|asked)|voters (?:surveyed|polled))\s(?:nationwide\s|surveyed\s|polled\s|who responded\s)?/iu
+
+const verb =
+  /^(?:also\s|now\s|still\s)?(?:say|said|says|saying|would|approve|disapprove|support|oppose|favou?r|back|believe|think|thought|want|prefer|agree|disagree|trust|see|saw|plan|feel|felt|view|rate|blame|choose|chose|named|are|were|have|had|consider|call|expect|like|dislike|did|do|could|should|will|voted|describe|identif)/u
+const ends =
+  /(?:,\s|\s)(?:while|compared|versus|and \d|with \d|but \d|to \d|against \d)|[;:(—]|\s[–-]\s|,\s(?:\d|and|but|up|down|finds|that|according|the|a|in)\b/u
+const mostWords = 18
+const mostResults = 12
+
+/** What a sentence says that those asked answered, in its words: `'47 percent back the levy'` → 47, back the levy. */
+export function readPollResults(sentence: string): PollResult[] {
+  const contested = Array.from(sentence.matchAll(contest)).flatMap(
+    ([whole, one = '', other = '', first, second]) => {
+      const shares = [Number(first), Number(second)].sort((a, b) => b - a)
+      const [leader, behind] = trails.test(whole) ? [other, one] : [one, other]
+      return [
+        { answer: leader, percent: shares[0] as number },
+        { answer: behind, percent: shares[1] as number },
+      ]
+    },
+  )
+  if (contested.length > 0) return contested.filter((one) => isPossible(one) && !noName.test(one.answer))
+  return Array.from(sentence.matchAll(share))
+    .flatMap((found) => readShare(sentence, found))
+    .filter(isPossible)
+    .slice(0, mostResults)
+}
+
+const noName = /^(?:That|This|It|He|She|They|Those|These|The|When|While|But|And|In|Among|Voters)$/
+
+function isPossible({ percent }: PollResult): boolean {
+  return percent >= 0 && percent <= 100
+}
+
+function readShare(sentence: string, { 0: whole, 1: value, index }: RegExpExecArray): PollResult[] {
+  const from =
+    index + (/^\d{1,2}(?:\.\d)?(?:\s?%|\s?per\s?cent)\s(?:of\s)?/u.exec(whole)?.[0].length ?? whole.length)
+  const rest = sentence.slice(from, from + 300)
+  const answer = rest
+    .replace(people, '')
+    .split(ends)[0]
+    ?.replace(/["”’)\s,.?!]+$/u, '')
+  if (
+    !answer ||
+    answer.split(/\s+/).length > mostWords ||
+    !verb.test(answer) ||
+    /\d\s?%|per\s?cent/.test(answer)
+  )
+    return []
+  // Of one candidate among many: whose support it is, stands elsewhere.
+  if (answer === 'support' && !/oppos/.test(sentence)) return []
+  return [{ answer, percent: Number(value) }]
+}
