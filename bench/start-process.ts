@@ -30,11 +30,11 @@ export interface StartOptions {
 /** What Linux counts processor time in, on every machine of today. */
 const ticksMs = 10
 
-/** Starts a TypeScript file of the project as a process and waits for the address that it prints. Its costs need Linux. */
+/** Starts a TypeScript file of the project as `npm` does and waits for the address that it prints. Its costs need Linux. */
 export async function startProcess(file: string, options: StartOptions): Promise<StartedProcess> {
   const startedAt = performance.now()
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
-  const child = spawn(process.execPath, [path, ...(options.args ?? [])], {
+  const run = fileURLToPath(new URL('../scripts/run.mjs', import.meta.url))
+  const child = spawn(process.execPath, [run, file, ...(options.args ?? [])], {
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', options.onLog ? 'pipe' : 'inherit'],
   })
