@@ -1,6 +1,6 @@
+import { findAgency, findCredits } from '../lib/find-credits.ts'
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import type { Reprint } from '../model/reprint.ts'
-import { findAgency, findCredits } from '../understand/find-credits.ts'
 import { createReprintFinder, type ReadArticle } from '../understand/find-reprint.ts'
 import { addToPassageIndex, createPassageIndex, readSharing } from '../understand/passage-index.ts'
 import { listFingerprints, readPassages } from '../understand/read-passages.ts'

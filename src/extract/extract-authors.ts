@@ -1,6 +1,6 @@
+import { findAgency, findCredits } from '../lib/find-credits.ts'
 import { readFields, readList, readText } from '../lib/read.ts'
 import { foldSpace } from '../lib/text.ts'
-import { findAgency } from './find-agency.ts'
 import { toKey } from './find-heading.ts'
 import { labelOf } from './label-of.ts'
 import { listElements, type PageElement, textOf } from './page-tree.ts'
@@ -57,11 +57,16 @@ export function extractAuthors(clues: AuthorClues): FoundAuthors {
   let agency: string | undefined
   for (const { reason, list } of sources) {
     const found = list(clues)
-    agency ??= found.map(findAgency).find((name) => name !== undefined)
+    agency ??= findCredits({ text: '', authors: found.flatMap(listCredits) })[0]?.agency
     const names = cleanNames(found, clues.siteNames, reason !== 'at the heading')
     if (names.length > 0) return { names, reason, ...(agency && { agency }) }
   }
   return { names: [], reason: 'no names', ...(agency && { agency }) }
+}
+
+/** An agency may stand behind the name, in brackets. */
+function listCredits(byline: string): string[] {
+  return [byline, ...[...byline.matchAll(/\(([^()]{2,40})\)/g)].map(([, bracketed = '']) => bracketed)]
 }
 
 function listDescribed({ item, items }: AuthorClues): string[] {

@@ -1,9 +1,9 @@
+import { findCredits } from '../lib/find-credits.ts'
 import { resolveHttpUrl } from '../lib/url.ts'
 import type { ExtractedPage, ExtractionStep } from '../model/extracted-page.ts'
 import { findPaywall, looksLikeShell } from './detect-access.ts'
 import { detectPageKind } from './detect-page-kind.ts'
 import { type ArticleClues, extractArticle, type FoundArticle } from './extract-article.ts'
-import { findAgencyInText } from './find-agency.ts'
 import { findCorrection } from './find-correction.ts'
 import { findHeading } from './find-heading.ts'
 import type { PageElement } from './page-tree.ts'
@@ -44,7 +44,7 @@ export function extractPage(
     steps,
   } = findText(html, markup.root, { ...metadata, url, base, furniture, isChosen })
   const { kind, reason } = detectPageKind(toKindClues(markup, metadata, { url, text }))
-  const agency = metadata.named.agency ?? findAgencyInText(text)
+  const agency = metadata.named.agency ?? findCredits({ text, authors: [] })[0]?.agency
   const correction = findCorrection(text.split('\n'))
   return {
     ...metadata.named,

@@ -1,9 +1,9 @@
+import { findAgency } from '../lib/find-credits.ts'
 import { findOutletFacts } from '../lib/find-outlet-facts.ts'
 import { listLeadChains } from '../lib/list-lead-chains.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Origin } from '../model/reprint.ts'
 import type { StoryWork } from '../model/tended-story.ts'
-import { findAgency } from './find-credits.ts'
 import { listOrigins } from './list-origins.ts'
 import { toMainDomain } from './outlet-names.ts'
 

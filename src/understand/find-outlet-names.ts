@@ -1,5 +1,5 @@
+import { agencies } from '../lib/agencies.ts'
 import type { Span } from '../model/ids.ts'
-import { agencies } from './agencies.ts'
 import { knownOutlets } from './outlet-names.ts'
 
 /** The name of an outlet or agency at one place of a text, with an English article before it. */

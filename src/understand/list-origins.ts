@@ -1,6 +1,6 @@
+import { findAgency } from '../lib/find-credits.ts'
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import { type Credit, type FirstClock, firstClocks, type Origin, type ReprintHead } from '../model/reprint.ts'
-import { findAgency } from './find-credits.ts'
 
 export interface OriginArticle {
   readonly articleId: ArticleId

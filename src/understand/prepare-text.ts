@@ -1,5 +1,5 @@
+import { findAgency } from '../lib/find-credits.ts'
 import type { ComparedText } from '../model/reprint.ts'
-import { findAgency } from './find-credits.ts'
 import type { ReadArticle } from './find-reprint.ts'
 import { listFingerprints, readPassages } from './read-passages.ts'
 import { reprintSettings } from './reprint-settings.ts'

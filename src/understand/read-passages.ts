@@ -1,6 +1,6 @@
+import { isCreditLine } from '../lib/find-credits.ts'
 import { isBoilerplate } from '../lib/is-boilerplate.ts'
 import type { Span } from '../model/ids.ts'
-import { isCreditLine } from './find-credits.ts'
 import { findQuoted } from './find-quoted.ts'
 import type { ReprintSettings } from './reprint-settings.ts'
 import { hashShingles, sampleShingles, shingleEnd } from './sample-shingles.ts'
