@@ -6,6 +6,8 @@ export type OutletId = Id<'outlet'>
 export type FeedId = Id<'feed'>
 export type ArticleId = Id<'article'>
 export type RevisionId = Id<'revision'>
+/** Of stories that tell one event in several languages. */
+export type EventId = Id<'event'>
 export type StoryId = Id<'story'>
 export type TagId = Id<'tag'>
 export type ReaderId = Id<'reader'>

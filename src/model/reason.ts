@@ -32,6 +32,12 @@ export const reasonRules = [
   'likeness within',
   'shared terms',
   'same story',
+  'names in both',
+  'countries in both',
+  'figures in both',
+  'pages in both',
+  'pictures in both',
+  'alike to a model',
   'other kind',
   'not understood',
 ] as const

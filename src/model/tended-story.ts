@@ -1,5 +1,6 @@
 import type { Article, Revision } from './article.ts'
 import type { ChainCheck } from './chain.ts'
+import type { EventKey } from './event.ts'
 import type { ArticleId, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'
@@ -36,4 +37,6 @@ export interface StoryFindings {
   /** What the story is called: the headline of one of its articles. */
   readonly title?: string
   readonly summary?: readonly SummarySentence[]
+  /** By what it is found in other languages. */
+  readonly eventKeys?: readonly EventKey[]
 }

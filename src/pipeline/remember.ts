@@ -23,6 +23,11 @@ function rememberSince(now: Timestamp): Timestamp {
   return Math.floor((now - storySettings.windowMs) / hourMs) * hourMs
 }
 
+/** Twice as long as two stories of one event may lie apart: one of them may go on for some days. */
+const nearMs = 7 * 86_400_000
+/** A story that went on for longer than others of its event is still compared with them. */
+const eventMs = 30 * 86_400_000
+
 /** Uses of tags count since then, by whole hours as well. */
 function useTagsSince(now: Timestamp): Timestamp {
   return Math.floor((now - tagWindowMs) / hourMs) * hourMs
@@ -67,7 +72,10 @@ export async function forgetOld(
   now: Timestamp,
 ): Promise<void> {
   forgetTagUses(vocabulary, useTagsSince(now))
-  await store.write((writer) => writer.forgetShortNames(useTagsSince(now)))
+  await store.write(async (writer) => {
+    await writer.forgetShortNames(useTagsSince(now))
+    await writer.forgetEventKeys({ before: now - nearMs, ofEvents: now - eventMs })
+  })
   forgetBefore(index, rememberSince(now))
   await forgetOldTexts(store, passages, now)
 }

@@ -1,7 +1,8 @@
 import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreWriter } from '../store/store.ts'
+import { findEvent } from '../understand/find-event.ts'
 import { tendStory } from '../understand/tend-story.ts'
 import type { PipelineEvents } from './events.ts'
 
@@ -30,9 +31,26 @@ export async function tendDueStories(
   const found = due.map((work) => attempt(work, events))
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
-    for (const findings of found) await writer.saveTended(findings)
+    for (const [at, findings] of found.entries())
+      if (await writer.saveTended(findings))
+        await placeInEvent(writer, due[at] as StoryWork, { findings, now })
     return due.length
   })
+}
+
+/** Puts a story together with those of other languages that tell the same event, as far as they are known by now. */
+async function placeInEvent(
+  writer: StoreWriter,
+  { story }: StoryWork,
+  { findings, now }: { readonly findings: StoryFindings; readonly now: Timestamp },
+): Promise<void> {
+  if (!findings.eventKeys) return
+  const { id: storyId, language, firstAt, latestAt } = story
+  const profile = { storyId, language, firstAt, latestAt, keys: findings.eventKeys }
+  await writer.saveEventKeys(profile)
+  const { near, counts } = await writer.gatherNearEvents(profile)
+  const found = findEvent(profile, near, (key, of) => counts.get(`${key} ${of}`) ?? 1)
+  await writer.saveEvent(storyId, found, now)
 }
 
 /** A story that breaks a rule of ours stays as it is until its next article. */

@@ -3,6 +3,7 @@ import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as claims from './queries/claim-due.ts'
 import * as corrections from './queries/corrections.ts'
+import * as events from './queries/events.ts'
 import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
@@ -54,6 +55,8 @@ const reads = {
   ...placing,
   listReprints: reprints.listReprints,
   listReprintsAmong: reprints.listReprintsAmong,
+  listEvents: events.listEvents,
+  gatherNearEvents: events.gatherNearEvents,
   listOrigins: reprints.listOrigins,
   listChainChecks: reprints.listChainChecks,
   listComparedTexts: reprints.listComparedTexts,
@@ -119,6 +122,9 @@ const writes = {
   saveCorrection: corrections.saveCorrection,
   undoCorrection: corrections.undoCorrection,
   ...tending,
+  saveEventKeys: events.saveEventKeys,
+  saveEvent: events.saveEvent,
+  forgetEventKeys: events.forgetEventKeys,
   saveTurn: turns.saveTurn,
   addTermCounts,
   saveSetting: settings.saveSetting,

@@ -6,11 +6,12 @@ import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/stor
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
+import type { EventReader, EventWriter } from './event-store.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
 import type { TagReader, TagWriter } from './tag-store.ts'
 
-export interface StoryReader extends ReprintReader, TagReader {
+export interface StoryReader extends ReprintReader, TagReader, EventReader {
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   /** Of many articles only why each step decided as it did; those that are not understood are left out. */
   listStepReasons(ids: readonly ArticleId[]): Promise<Map<ArticleId, StepReasons[]>>
@@ -47,7 +48,7 @@ export interface StoryReader extends ReprintReader, TagReader {
   countTexts(language: string): Promise<number>
 }
 
-export interface StoryWriter extends ReprintWriter, TagWriter {
+export interface StoryWriter extends ReprintWriter, TagWriter, EventWriter {
   /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
   saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
   /** Puts articles of one story into another, or a new one; says into which. A story left empty leads there from now on. */

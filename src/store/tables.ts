@@ -1,7 +1,8 @@
 /** The tables as `migrations/` makes them. Moments are milliseconds; lists and objects are JSON text. */
 import type { Generated, Selectable } from 'kysely'
+import type { EventTables } from './event-tables.ts'
 
-export interface Tables {
+export interface Tables extends EventTables {
   outlet: OutletTable
   outlet_rules: OutletRulesTable
   feed: FeedTable

@@ -41,13 +41,14 @@ export function isPlaceName(name: string, language: string): boolean {
 export function findCountry(name: string, language: string): { code: string; language: string } | undefined {
   const lower = name.toLowerCase()
   for (const one of [language === 'und' ? 'en' : language, 'en']) {
-    const code = listRegions(one).get(lower)
+    const code = listCountryNames(one).get(lower)
     if (code !== undefined) return { code, language: one }
   }
   return undefined
 }
 
-function listRegions(language: string): ReadonlyMap<string, string> {
+/** All names of countries in a language, in lower case, and their codes. */
+export function listCountryNames(language: string): ReadonlyMap<string, string> {
   const known = regions.get(language)
   if (known) return known
   const names = new Map<string, string>()

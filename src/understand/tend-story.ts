@@ -1,21 +1,27 @@
 import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
 import { chooseStoryTitle } from './choose-story-title.ts'
+import { findEventKeys } from './find-event-keys.ts'
 import { findOrigins } from './find-origins.ts'
 import { summariseStory } from './summarise-story.ts'
 
 /** What only a story as a whole tells, one aspect after the other. */
 export function tendStory({ story, articles, reprints, lease }: StoryWork): StoryFindings {
   const countries = new Set(articles.flatMap(({ outlet }) => outlet.country ?? []))
-  const origins = findOrigins({ articles, reprints })
   // Who carries another's text says nothing of his own.
   const folded = new Set(
     reprints
       .filter(({ kind }) => kind !== 'shares passages')
       .map(({ firstId, laterId, earlierId }) => (firstId === laterId ? earlierId : laterId)),
   )
+  const found = {
+    ...{ storyId: story.id, lease, countryCount: countries.size },
+    eventKeys: findEventKeys(articles, story.language),
+  }
+  // One article tells all of its story, but not who else tells it.
+  if (articles.length === 1) return { ...found, origins: undefined, summary: [] }
   return {
-    ...{ storyId: story.id, lease, countryCount: countries.size, origins },
+    ...{ ...found, origins: findOrigins({ articles, reprints }) },
     chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles, story.title, story.language),
     summary: summariseStory(articles, story.language, folded),

@@ -15,6 +15,15 @@ const id = 1 as never
 const after1 = { at: noon, id }
 const page = { limit: 20, after: after1 }
 const claim = { now: noon, leaseMs: 1, limit: 10 }
+const key = { key: 'name artl', label: 'Ortell', weight: 1, isSure: true }
+const profile = {
+  storyId: id,
+  language: 'en',
+  firstAt: noon,
+  latestAt: noon,
+  keys: [key, { ...key, key: 'country CL' }],
+}
+const eventPlace = { storyId: id, likeId: id, score: 1, why: [] }
 const span = { from: noon - day, to: noon + day }
 
 /** Every list and search that a page or a worker asks for; `sorts` says why some rows may be sorted or walked. */
@@ -101,6 +110,21 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'reprints among articles': { ask: (store) => store.listReprintsAmong([id]) },
   'second-hand reports of a story': { ask: (store) => store.listChainChecks(id) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },
+  'the events of stories': { ask: (store) => store.listEvents([id]) },
+  'stories that may tell one event': {
+    ask: (store) => store.gatherNearEvents(profile),
+    sorts: 'a dozen stories at the most',
+  },
+  'a story goes to its event': {
+    ask: (store) =>
+      store.saveEvent(
+        id,
+        { ...{ eventId: undefined, storyIds: [], leaving: [], places: [] }, place: eventPlace },
+        noon,
+      ),
+  },
+  'keys of stories': { ask: (store) => store.saveEventKeys(profile) },
+  'keys of old stories': { ask: (store) => store.forgetEventKeys({ before: noon, ofEvents: noon }) },
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
   'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },
   'turns of hosts': {

@@ -16,6 +16,8 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'feed', keys: ['id'] },
   { name: 'hub_subscription', keys: ['id'] },
   { name: 'story', keys: ['id'] },
+  { name: 'event_key', keys: ['id'] },
+  { name: 'story_event', keys: ['story_id'] },
   { name: 'story_key', keys: ['story_id', 'term'] },
   { name: 'article', keys: ['id'] },
   { name: 'revision', keys: ['id'] },

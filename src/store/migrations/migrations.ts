@@ -16,6 +16,7 @@ import { storySummaries } from './015-story-summaries.ts'
 import { tagNames } from './016-tag-names.ts'
 import { tagTrends } from './017-tag-trends.ts'
 import { chains } from './018-chains.ts'
+import { events } from './019-events.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -38,4 +39,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   tagNames,
   tagTrends,
   chains,
+  events,
 ]

@@ -4,6 +4,7 @@ import { judgeState } from '../../model/judge-state.ts'
 import { rankStory, type Story, type StoryState } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 import { toStory } from '../rows.ts'
+import { leaveEvents } from './events.ts'
 
 /** A story without articles yet; no list shows it before `refreshStories` counts the first. */
 export async function saveNewStory(
@@ -18,13 +19,15 @@ export async function saveNewStory(
 
 /**
  * Counts the articles of stories anew, whatever happened to them; a story left empty is closed. Counting costs a walk
- * through one index entry an article, and so can never drift from the truth. Those of several articles are to be tended by `dueAt`.
+ * through one index entry an article, and so can never drift from the truth. Those of several articles, and all where
+ * outlets write in several languages, are to be tended by `dueAt`.
  */
 export async function refreshStories(
-  { db, parts }: Session,
+  session: Session,
   ids: readonly StoryId[],
   dueAt: Timestamp,
 ): Promise<void> {
+  const { db, parts } = session
   const stories = [...new Set(ids)]
   const rows = await db
     .selectFrom('article')
@@ -42,6 +45,8 @@ export async function refreshStories(
   // What went on is over no more, and what is gone is remembered no longer.
   await db.deleteFrom('story_key').where('story_id', 'in', parts.list(stories)).execute()
   const known = await listKnown(db, parts.list(stories))
+  const gone = stories.filter((id) => !counted.has(id))
+  if (gone.length > 0) await leaveEvents(session, gone, dueAt)
   for (const id of stories) await saveCounts(db, { id, dueAt }, toRanked(counted.get(id), known.get(id)))
 }
 
@@ -80,8 +85,11 @@ async function saveCounts(
         ...judgeNow(counts),
       }
     : { article_count: 0, outlet_count: 0, origin_count: null, turns_at: null }
-  // One article tells all of its story; two, also of late, are to be looked at together.
-  const due_at = sql<number | null>`case when ${values.article_count} > 1 or article_count > 1
+  // One article tells all of its story but who tells it in other languages; two, also of late, are to be looked at together.
+  const isForeign = sql`exists (select 1 from outlet where outlet.language is null
+    or outlet.language not like story.language || '%')`
+  const due_at = sql<number | null>`case
+    when ${values.article_count} > 1 or article_count > 1 or (${values.article_count} = 1 and ${isForeign})
     then coalesce(due_at, ${dueAt}) else due_at end`
   await db
     .updateTable('story')
