@@ -7,7 +7,7 @@ import type { Cursor, NewsCount } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles, pick } from './load-articles.ts'
 import { loadFollowed } from './load-followed.ts'
-import { loadHeardStories, type Members } from './load-heard-stories.ts'
+import { type HeardStories, loadHeardStories, type Members } from './load-heard-stories.ts'
 import { type LoadedReader, loadReader } from './load-reader.ts'
 import { loadRising } from './load-rising.ts'
 
@@ -19,6 +19,7 @@ const mostRising = 6
 export interface LoadedFront extends LoadedArticles {
   readonly stories: readonly Story[]
   readonly members: Members
+  readonly events: HeardStories['events']
   readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
   readonly languages: readonly string[]
   /** Where there is no story at all: the newest articles. */
@@ -45,7 +46,7 @@ export async function loadFront(reader: StoreReader, request: FrontRequest): Pro
   const who = await loadReader(reader, readerId, now)
   const followed = await loadFollowed(reader, who, { language, now })
   const page = { limit: storiesPerPage, ...(after && { after }), ...(language !== undefined && { language }) }
-  const { stories, members, next } = await loadHeardStories(reader, page, {
+  const { stories, members, events, next } = await loadHeardStories(reader, page, {
     muted: who.muted,
     followed: followed.stories,
   })
@@ -55,7 +56,7 @@ export async function loadFront(reader: StoreReader, request: FrontRequest): Pro
   const loaded = await loadArticles(reader, [...looseIds, ...[...members.values()].flat()], readerId)
   const first = stories[0] && members.get(stories[0].id)
   return {
-    ...{ ...loaded, stories, members, next, languages },
+    ...{ ...loaded, stories, members, events, next, languages },
     tags: await reader.listTagsOfArticles(first ?? []),
     loose: pick(loaded, looseIds),
     because: followed.because,

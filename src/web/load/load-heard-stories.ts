@@ -1,9 +1,10 @@
+import type { StoryEvent } from '../../model/event.ts'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Muted } from '../../model/reader.ts'
 import type { Story } from '../../model/story.ts'
 import type { Cursor, StoryPage } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
-import { arrangeStories } from './arrange-stories.ts'
+import { arrangeStories, followMs } from './arrange-stories.ts'
 
 // Enough to find the four further outlets and to draw most stories whole; 25 times as many rows are read for a page.
 const articlesPerStory = 12
@@ -16,6 +17,8 @@ export interface HeardStories {
   readonly stories: readonly Story[]
   /** The newest articles of each that are not of muted outlets. */
   readonly members: Members
+  /** Of those that are told in other languages too. */
+  readonly events: ReadonlyMap<StoryId, StoryEvent>
   /** Where the next page begins; undefined where there is none. */
   readonly next: Cursor<StoryId> | undefined
 }
@@ -28,7 +31,7 @@ interface Taste {
 
 /**
  * A page of stories without those that a reader does not want to hear of. Where that leaves less than half a page, it
- * goes on with the next part of the walk, a few times.
+ * goes on with the next part of the walk, a few times. An event that is told in several languages stands there once.
  */
 export async function loadHeardStories(
   reader: StoreReader,
@@ -37,26 +40,49 @@ export async function loadHeardStories(
 ): Promise<HeardStories> {
   const stories: Story[] = []
   const members = new Map<StoryId, readonly ArticleId[]>()
+  const events = new Map<StoryId, StoryEvent>()
   let next: Cursor<StoryId> | undefined = page.after
   for (let round = 0; round < mostRounds && stories.length * 2 < page.limit; round++) {
     const part = await walk(reader, { ...page, ...(next && { after: next }) }, taste.followed)
-    const heard = await listHeard(reader, part.stories, taste.muted)
+    const told = await reader.listEvents(part.stories.map(({ id }) => id))
+    const siblings = [...told.values()].flatMap((event) => event.stories.map(({ story }) => story))
+    const heard = await listHeard(reader, [...part.stories, ...siblings], taste.muted)
     for (const story of part.stories) {
       const ids = heard.get(story.id)
-      if (ids) stories.push(story)
-      if (ids) members.set(story.id, ids)
+      const event = told.get(story.id)
+      if (!ids || (event && isToldBefore(story, event, { heard, page, taste }))) continue
+      stories.push(story)
+      members.set(story.id, ids)
+      if (event) events.set(story.id, event)
     }
     next = part.next
     if (!next) break
   }
-  return { stories, members, next }
+  return { stories, members, events, next }
+}
+
+interface ShownBy {
+  readonly heard: Members
+  readonly page: StoryPage
+  readonly taste: Taste
+}
+
+/** Whether another story of the event stands further forward, on whatever page; in one language there is one alone. */
+function isToldBefore(story: Story, event: StoryEvent, { heard, page, taste }: ShownBy): boolean {
+  if (page.language !== undefined) return false
+  const followed = new Set(taste.followed.map(({ id }) => id))
+  const placeOf = ({ id, rank }: Story) => rank + (followed.has(id) ? followMs : 0)
+  return event.stories.some(({ story: other }) => {
+    const ahead = placeOf(other) - placeOf(story) || other.id - story.id
+    return ahead > 0 && heard.has(other.id)
+  })
 }
 
 async function walk(
   reader: StoreReader,
   page: StoryPage,
   followed: readonly Story[],
-): Promise<Omit<HeardStories, 'members'>> {
+): Promise<Pick<HeardStories, 'stories' | 'next'>> {
   const { after, limit } = page
   const found = await reader.listStories({ ...page, limit: limit + 1 })
   const hasMore = found.length > limit
@@ -81,7 +107,7 @@ export async function listHeard(
   muted: Muted,
 ): Promise<Map<StoryId, readonly ArticleId[]>> {
   const silent = new Set(muted.storyIds)
-  const ids = stories.flatMap(({ id }) => (silent.has(id) ? [] : id))
+  const ids = [...new Set(stories.flatMap(({ id }) => (silent.has(id) ? [] : id)))]
   const members = await reader.listArticleIdsOfStories(ids, articlesPerStory, muted.outletIds)
   if (muted.tagIds.length === 0) return members
   const bearers = await reader.listBearers([...members.values()].flat(), muted.tagIds)

@@ -1,3 +1,4 @@
+import type { StoryEvent } from '../../model/event.ts'
 import type { ArticleId, ReaderId, StoryId } from '../../model/ids.ts'
 import type { Choice, Muted } from '../../model/reader.ts'
 import type { Origin, ReprintHead } from '../../model/reprint.ts'
@@ -22,6 +23,7 @@ export interface LoadedStory extends LoadedArticles {
   readonly placeReasons: Awaited<ReturnType<typeof loadPlaceReasons>>
   readonly hasMore: boolean
   readonly past: StoryPast
+  readonly event: StoryEvent | undefined
   readonly origins: readonly Origin[]
   /** Between the articles of the page and of the origins. */
   readonly reprints: readonly ReprintHead[]
@@ -42,6 +44,7 @@ export async function loadStory(
   const placeReasons = await loadPlaceReasons(reader, ids)
   const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
   const past = await loadPast(reader, story)
+  const event = (await reader.listEvents([storyId])).get(storyId)
   // The drawing stands on the first page.
   const origins = position.after ? [] : await reader.listOrigins(storyId)
   const cited = position.after ? [] : story.summary.map(({ articleId }) => articleId)
@@ -51,5 +54,18 @@ export async function loadStory(
   const articles = await loadArticles(reader, all, readerId)
   const { choices, muted } = await loadChoices(reader, readerId)
   const choice = choices.find((one) => one.kind === 'story' && one.id === storyId)?.choice
-  return { ...articles, story, ids, tags, placeReasons, hasMore, past, origins, reprints, choice, muted }
+  return {
+    ...articles,
+    story,
+    ids,
+    tags,
+    placeReasons,
+    hasMore,
+    past,
+    event,
+    origins,
+    reprints,
+    choice,
+    muted,
+  }
 }

@@ -19,10 +19,11 @@ export async function handleFollowing(context: Context, site: OwnSite): Promise<
     const who = await loadReader(reader, readerId, site.clock())
     const followed = await loadFollowed(reader, who, { now: site.clock() })
     const members = await listHeard(reader, followed.stories.slice(0, storiesShown), who.muted)
+    const events = await reader.listEvents([...members.keys()])
     const articles = await loadArticles(reader, [...members.values()].flat(), readerId)
     const since = who.reader?.lastVisitAt
     const news = since === undefined ? undefined : { since }
-    return { ...articles, ...followed, members, news, tags: new Map(), choices: who.choices }
+    return { ...articles, ...followed, members, events, news, tags: new Map(), choices: who.choices }
   })
   const frame = makeFrame(context, site)
   const view = {

@@ -7,6 +7,7 @@ import type { Frame } from '../views/frame.ts'
 import type { StoryCardView } from '../views/story-card-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
 import { presentCoverage } from './present-coverage.ts'
+import { presentElsewhere } from './present-elsewhere.ts'
 import { presentRank } from './present-rank.ts'
 import { presentTags } from './present-tags.ts'
 
@@ -51,12 +52,16 @@ export function presentStoryCard(
     tags: presentTags(loaded.tags.get(lead.id)?.slice(0, 5) ?? [], frame.base, lead.language),
     coverage: members.length === story.articleCount ? presentCoverage(members, around) : undefined,
     fresh: countFresh(story, loaded),
+    elsewhere: presentElsewhere(story, loaded.events.get(story.id), frame),
     whyHere: presentRank(story, loaded.because.get(story.id) ?? [], { frame, href: `${line.href}/explain` }),
   }
 }
 
 /** How many of the articles that a card shows came in since the reader's last visit, and whether all of the story did. */
-export function countFresh(story: Story, { news, ...loaded }: Omit<LoadedCards, 'tags' | 'because'>) {
+export function countFresh(
+  story: Story,
+  { news, ...loaded }: Omit<LoadedCards, 'tags' | 'because' | 'events'>,
+) {
   if (!news) return undefined
   const members = pick(loaded, loaded.members.get(story.id) ?? [])
   const count = members.filter(({ firstSeenAt }) => firstSeenAt > news.since).length

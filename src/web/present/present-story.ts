@@ -3,6 +3,7 @@ import type { LoadedStory } from '../load/load-story.ts'
 import type { Frame } from '../views/frame.ts'
 import type { StoryView } from '../views/story-view.ts'
 import { presentCorrectionLinks } from './present-correction-links.ts'
+import { presentElsewhere } from './present-elsewhere.ts'
 import { presentFolded } from './present-folded.ts'
 import { presentFollow } from './present-follow.ts'
 import { presentPast } from './present-past.ts'
@@ -32,6 +33,7 @@ export function presentStory(
     latestAt: story.latestAt,
     state: frame.words.storyState[story.state],
     summary: presentSummary(story, { ...loaded, base: frame.base }),
+    elsewhere: presentElsewhere(story, loaded.event, frame),
     past: presentPast(story, loaded.past, frame),
     sources: presentSources(loaded, frame),
     tags: presentCommonTags(loaded.tags, frame.base, story.language),

@@ -231,6 +231,12 @@ const rule: Record<ReasonRule, string> = {
   'likeness within': 'Likeness within each part',
   'shared terms': 'Shared terms',
   'same story': 'Same story as',
+  'names in both': 'Names in both',
+  'countries in both': 'Countries in both',
+  'figures in both': 'Figures in both',
+  'pages in both': 'Both point to',
+  'pictures in both': 'The same picture',
+  'alike to a model': 'Alike to a model',
   'other kind': 'Another kind of article',
   'not understood': 'Could not be understood',
 }
@@ -553,6 +559,14 @@ export const en = {
     dormant: 'Quiet: nothing new for days',
     closed: 'Over: nothing new for a week',
   } satisfies Record<StoryState, string>,
+  // One event in several languages
+  alsoToldIn: 'Also told in',
+  /** `14 outlets in 3 languages` */
+  outletsInLanguages: (by: number, languages: number) =>
+    `${outlets(by)} in ${plural(locale, languages, { one: '# language', other: '# languages' })}`,
+  /** After the name of a language: `(5 outlets)`. */
+  toldByOutlets: (by: number) => `(${outlets(by)})`,
+  comparedWith: (language: string) => `Compared with what is told in ${language}`,
   whatWentBefore: 'What went before',
   goesOnWith: (why: readonly string[]) => ['This story goes on where that one ended', ...why].join('. '),
   wasSplitOff: 'This story was a part of that one, and tells another event',

@@ -7,6 +7,7 @@ import {
   readView,
 } from './article-line-view.ts'
 import { type CoverageView, coverageStripView } from './coverage-view.ts'
+import { type ElsewhereView, elsewhereCardView } from './elsewhere-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { pictureView } from './picture-view.ts'
@@ -28,6 +29,8 @@ export interface StoryCardView {
   readonly coverage: CoverageView | undefined
   /** What of it came in since the reader's last visit. */
   readonly fresh: { readonly count: number; readonly isWhole: boolean } | undefined
+  /** Undefined where no other language tells it. */
+  readonly elsewhere: ElsewhereView | undefined
   readonly whyHere: WhyView
 }
 
@@ -41,6 +44,7 @@ ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb', fr
 <p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(lead.publishedAt, frame)}${freshView(card, frame)}${readView(lead.isRead, frame)}</p>
 ${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
 ${card.articleCount > 1 ? othersView(card, frame) : nothing}
+${elsewhereCardView(card.elsewhere, frame)}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
 ${whyView(card.whyHere, frame)}
 </div>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type CorrectionLinks, storyCorrectionsView } from './correction-links-view.ts'
+import { type ElsewhereView, elsewhereView } from './elsewhere-view.ts'
 import { type FoldedLineView, foldedLineView } from './folded-line-view.ts'
 import type { Frame, Html } from './frame.ts'
 import { olderView } from './front-view.ts'
@@ -11,6 +12,7 @@ import { type SummaryView, storySummaryView } from './story-summary-view.ts'
 
 export interface StoryView extends StoryHeadView {
   readonly summary: SummaryView | undefined
+  readonly elsewhere: ElsewhereView | undefined
   readonly past: StoryPastView | undefined
   readonly sources: SourcesView
   readonly articles: readonly FoldedLineView[]
@@ -24,6 +26,7 @@ export function storyView(view: StoryView, frame: Frame): Html {
   const { words } = frame
   return html`${storyHeadView(view, frame)}
 ${storySummaryView(view.summary, frame)}
+${elsewhereView(view.elsewhere, frame)}
 ${sourcesView(view.sources, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => foldedLineView(line, frame))}</ul>
