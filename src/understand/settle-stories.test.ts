@@ -183,6 +183,21 @@ test('a person has the last word: what was parted is not merged, what was put to
   assert.equal(settle(welded).length, 1)
 })
 
+for (const { name, answer } of [
+  { name: 'every change is refused', answer: () => undefined },
+  { name: 'every other is refused', answer: ({ to }: StoryChange, at: number) => (at % 2 ? to : undefined) },
+  { name: 'every merge ends in a new story', answer: (_: StoryChange, at: number) => (1000 + at) as StoryId },
+]) {
+  test(`settling comes to an end where ${name}`, () => {
+    const told = Array.from({ length: 6 }, (_, at) => ({ words: `ortel dam burst valley${at % 2} homes` }))
+    const changes = settleStories(tell(told).index)
+    let made = 0
+    for (let next = changes.next(); !next.done; next = changes.next(answer(next.value, made)))
+      assert.ok(++made < 100)
+    assert.ok(made > 0)
+  })
+}
+
 test('two days of a series are not told as one', () => {
   const day = (number: number) => ({ words: 'siege convoy gate flour', title: `The siege, day ${number}` })
   assert.equal(settle(tell([day(2), day(21)])).length, 2)

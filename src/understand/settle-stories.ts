@@ -15,7 +15,8 @@ export function* settleStories(index: StoryIndex): StoryChanges {
 function* mergeAll(index: StoryIndex, shard: Shard): StoryChanges {
   const proposals = new Map<StoryId, MergeProposal>()
   let toAsk: Iterable<StoryId> = [...shard.stories.keys()]
-  while (true) {
+  // A round that changes anything leaves a story fewer: there are no more rounds than stories, whatever is answered.
+  for (let rounds = shard.stories.size; rounds > 0; rounds--) {
     for (const id of toAsk) {
       const proposal = proposeMerge(index, shard, id)
       if (proposal) proposals.set(id, proposal)

@@ -64,8 +64,10 @@ export function knowAll(index: StoryIndex): StoryIndex {
 
 function* settleOne(index: StoryIndex, shard: Shard, storyId: StoryId): StoryChanges {
   let id = storyId
-  for (let merge = proposeMerge(index, shard, id); merge; merge = proposeMerge(index, shard, id)) {
-    const merged = yield* mergeTwo(shard, merge)
+  // Each merge leaves a story fewer, whatever is answered.
+  for (let most = shard.stories.size; most > 0; most--) {
+    const merge = proposeMerge(index, shard, id)
+    const merged = merge && (yield* mergeTwo(shard, merge))
     if (merged === undefined) break
     id = merged
   }
