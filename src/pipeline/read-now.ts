@@ -7,7 +7,7 @@ import { hastenFeed } from './hasten-feed.ts'
 
 /** Longer nobody waits for a page. A host that was asked just now has its turn in two or three seconds. */
 const longestWaitMs = 10_000
-const lookEveryMs = 100
+const lookEveryMs = 50
 
 /**
  * Makes a feed due and tells what came of it, as soon as whoever reads feeds has read it: in its host's turn, in the
