@@ -110,3 +110,9 @@ test('an article before a name is none of it', () => {
   const text = 'In the evening the Republican spoke. But The Republican did not. The Republican won.'
   assert.deepEqual(choose({ text, ranked: [ranked('Republican', 3, true)] }), ['republican'])
 })
+
+test('a word before a name is none of it, and a hurricane is nobody', () => {
+  const text = 'So said Candidate Berg. But Candidate Berg won. Now Hurricane Mira comes, and Mira is strong.'
+  const names = [ranked('Berg', 3, true), ranked('Hurricane Mira', 2, true)]
+  assert.deepEqual(choose({ text, ranked: names }), ['berg', 'hurricane-mira'])
+})

@@ -66,6 +66,7 @@ function propose(proposals: Map<string, GivenTag>, tag: GivenTag | undefined): v
 }
 
 function weighRanked({ label, score, why, name }: RankedTag, best: number, read: Read): GivenTag | undefined {
+  if (isEmptyTag(label, read.language)) return undefined
   const named = name ? nameTag(label, read) : { label, kind: 'topic' as const }
   const tag = findNamed(named, read)
   if (!tag) return undefined

@@ -1,7 +1,8 @@
 import type { TagKind } from '../model/tag.ts'
+import { isEmptyTag } from './empty-tags.ts'
 import type { Mention } from './list-mentions.ts'
 import { isPlaceName } from './place-names.ts'
-import { organisationWords, placeWords } from './tag-kind-words.ts'
+import { eventWords, organisationWords, placeWords } from './tag-kind-words.ts'
 
 export interface NamedTag {
   /** As the text writes it in full. */
@@ -17,7 +18,7 @@ export function nameTag(label: string, around: Around): NamedTag {
   const long = around.shortNames.get(label.replaceAll('.', ''))
   if (long !== undefined) return { label: long, kind: tellKind(long, long, around, 'organisation') }
   const isWord = !/[ -]/.test(label)
-  const full = isWord && !capitalisesNouns.has(around.language) ? expandName(label, around.mentions) : label
+  const full = isWord && !capitalisesNouns.has(around.language) ? expandName(label, around) : label
   return { label: full, kind: tellKind(full, label, around) }
 }
 
@@ -32,7 +33,7 @@ export interface Around {
 // Where every noun has a capital, the word before a name may be anything.
 const capitalisesNouns = new Set(['de', 'lb'])
 
-function expandName(label: string, mentions: readonly Mention[]): string {
+function expandName(label: string, { mentions, language }: Around): string {
   const counts = new Map<string, number>()
   // `Striker Anna Berg` at the beginning of a sentence may be a word and a name.
   for (const { name, isInitial } of mentions)
@@ -41,13 +42,20 @@ function expandName(label: string, mentions: readonly Mention[]): string {
       name.endsWith(` ${label}`) &&
       name.split(' ').length <= 4 &&
       // `The Republican` is no name of a Republican, `Monday the CWA` none of it.
-      !/(?:^| )(?:the|an?) /i.test(name)
+      !/(?:^| )(?:the|an?) /i.test(name) &&
+      !isDescribed(name, language)
     )
       counts.set(name, (counts.get(name) ?? 0) + 1)
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
   if (!best) return label
   // Two of one surname: which is meant nobody knows.
   return !second || best[1] >= 3 * second[1] ? best[0] : label
+}
+
+/** `Candidate Berg` is a word and a name; `North Halm` is a name. */
+function isDescribed(name: string, language: string): boolean {
+  const first = name.slice(0, name.indexOf(' '))
+  return isEmptyTag(first, language) && !placeWords.has(first.toLowerCase())
 }
 
 function tellKind(
@@ -58,6 +66,7 @@ function tellKind(
 ): TagKind {
   if (isPlaceName(full, language)) return 'place'
   const parts = full.toLowerCase().split(/[\s-]+/)
+  if (eventWords.has(parts[0] as string)) return 'topic'
   if (parts.some((part) => organisationWords.has(part)) || /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(full))
     return 'organisation'
   if (placeWords.has(parts[0] as string) || placeWords.has(parts.at(-1) as string)) return 'place'

@@ -16,3 +16,8 @@ rechtbank министерство университет банк партия 
 export const placeWords = words(`
 new north south east west san santa saint los las el port fort mount lake river sea bay island islands valley strait gulf
 cape city county district province region state republic kingdom emirates peninsula ocean desert bad sankt monte rio`)
+
+/** First words in the names of what happens. */
+export const eventWords = words(`
+hurricane typhoon cyclone storm operation hurrikan taifun zyklon orkan ouragan typhon cyclone tempête huracán tifón ciclón
+tormenta uragano tifone ciclone furacão tufão orkaan tyfoon ураган тайфун циклон`)

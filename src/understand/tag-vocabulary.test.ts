@@ -94,6 +94,18 @@ test('a surname alone is asked of more outlets', () => {
   assert.equal(slugOf(vocabulary, 'Berg'), 'anna-berg')
 })
 
+test('a surname that more outlets use alone is somebody else’s', () => {
+  const vocabulary = createEmpty()
+  const berg = giveTag('Anna Berg', {
+    kind: 'person',
+    shortNames: [{ slug: 'berg', label: 'Berg', form: 'berg' }],
+  })
+  for (let outlet = 1; outlet <= 6; outlet++) use(vocabulary, 'Berg', outlet as OutletId)
+  for (let outlet = 1; outlet <= 5; outlet++)
+    noteTags(vocabulary, [berg], { outletId: outlet as OutletId, at: 1 })
+  assert.equal(slugOf(vocabulary, 'Berg'), 'berg')
+})
+
 test('what nobody used for a month is forgotten, and what was not admitted with it', () => {
   const vocabulary = createEmpty()
   use(vocabulary, 'Ortell', harbour)

@@ -142,12 +142,13 @@ function turnIntoAlias(vocabulary: TagVocabulary, alias: TagName, { slug, langua
 }
 
 function findMeaning(
-  { meanings, asked }: TagVocabulary,
+  { meanings, asked, byForm, uses }: TagVocabulary,
   label: string,
   language: string,
 ): (NamedAs & { readonly slug: string }) | undefined {
+  const form = toShortForm(label, language)
   // `aid` is not what `AID` is short for.
-  const known = /^\p{Lu}/u.test(label) ? meanings.get(toShortForm(label, language)) : undefined
+  const known = /^\p{Lu}/u.test(label) ? meanings.get(form) : undefined
   if (!known) return undefined
   const counted = [...known].sort(
     ([a, one], [b, other]) => other.outlets.size - one.outlets.size || (a < b ? -1 : 1),
@@ -157,7 +158,9 @@ function findMeaning(
   const [slug, { label: long, kind, outlets }] = best
   const least = kind === 'person' ? outletsForSurname : asked
   const isClear = outlets.size >= Math.max(least, clearMajority * (second?.[1].outlets.size ?? 0))
-  return isClear ? { slug, label: long, kind } : undefined
+  // Where more outlets leave it at that, somebody better known is meant: of two Bergs the one who needs no first name.
+  const bare = uses.get(byForm.get(form) ?? toTagSlug(label))?.size ?? 0
+  return isClear && outlets.size >= bare ? { slug, label: long, kind } : undefined
 }
 
 function keepForm({ byForm }: TagVocabulary, form: string, slug: string): void {
