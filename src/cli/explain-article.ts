@@ -4,7 +4,7 @@ import type { ExtractionStep } from '../model/extracted-page.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { WeightedTerm } from '../model/story.ts'
-import { type BorneTag, outletsForTag } from '../model/tag.ts'
+import type { BorneTag } from '../model/tag.ts'
 import type { SavedUnderstanding } from '../model/understanding.ts'
 import type { LoadedExplained } from '../web/load/load-explained.ts'
 
@@ -51,9 +51,9 @@ function listSteps(loaded: LoadedExplained, { reasons, terms }: SavedUnderstandi
 }
 
 /** `#Ortell Dam, a topic, used by 3 outlets` or why it is no hashtag yet. */
-function toTagLine({ label, kind, score, isAdmitted, outletCount }: BorneTag): string {
+function toTagLine({ label, kind, score, isAdmitted, outletCount, asked }: BorneTag): string {
   const used = `used by ${outletCount} of the outlets within a month`
-  const yet = isAdmitted ? '' : `, asked for ${outletsForTag}: no hashtag yet`
+  const yet = isAdmitted ? '' : `, asked for ${asked}: no hashtag yet`
   return toScore(`#${label}, ${kind}, ${used}${yet}`, score)
 }
 

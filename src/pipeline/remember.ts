@@ -1,5 +1,5 @@
 import type { ArticleId, Timestamp } from '../model/ids.ts'
-import { outletsForTag, tagWindowMs } from '../model/tag.ts'
+import { countAskedOutlets, tagWindowMs } from '../model/tag.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store } from '../store/store.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
@@ -47,7 +47,7 @@ export async function remember(store: Store, now: Timestamp): Promise<Memory> {
   return {
     index: await rememberArticles(store, rememberSince(now)),
     passages: await rememberTexts(store, now),
-    vocabulary: createTagVocabulary({ tags, uses, shortNames }, Math.min(outletsForTag, outlets.length)),
+    vocabulary: createTagVocabulary({ tags, uses, shortNames }, countAskedOutlets(outlets.length)),
     outletSlugs: new Set(outlets.map(({ name }) => toTagSlug(name))),
     detect: await loadLanguageDetector(),
   }

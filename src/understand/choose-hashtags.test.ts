@@ -111,6 +111,11 @@ test('an article before a name is none of it', () => {
   assert.deepEqual(choose({ text, ranked: [ranked('Republican', 3, true)] }), ['republican'])
 })
 
+test('what was told of a name with a hyphen is none of it', () => {
+  const names = ['President-elect Berg', 'Jean-Luc Roux'].map((name) => ranked(name, 1, true))
+  assert.deepEqual(choose({ ranked: names }), ['berg', 'jean-luc-roux'])
+})
+
 test('a word before a name is none of it, and a hurricane is nobody', () => {
   const text = 'So said Candidate Berg. But Candidate Berg won. Now Hurricane Mira comes, and Mira is strong.'
   const names = [ranked('Berg', 3, true), ranked('Hurricane Mira', 2, true)]

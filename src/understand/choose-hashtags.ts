@@ -67,20 +67,26 @@ function propose(proposals: Map<string, GivenTag>, tag: GivenTag | undefined): v
 
 function weighRanked({ label, score, why, name }: RankedTag, best: number, read: Read): GivenTag | undefined {
   if (isEmptyTag(label, read.language)) return undefined
-  const named = name ? nameTag(label, read) : { label, kind: 'topic' as const }
+  const bare = name ? dropDescription(label) : label
+  const named = name ? nameTag(bare, read) : { label, kind: 'topic' as const }
   const tag = findNamed(named, read)
   if (!tag) return undefined
   const { isAdmitted, reasons } = tag
   if (!isAdmitted && !name) return undefined
   // The root, as phrases score far below words and names are mostly phrases.
   const share = Math.sqrt(score / best)
-  const inFull = named.label === label ? [] : [{ rule: 'name in full' as const, detail: named.label }]
+  const inFull = named.label === bare ? [] : [{ rule: 'name in full' as const, detail: named.label }]
   return {
     ...tag.given,
     score: isAdmitted ? 0.3 + 0.7 * share : 0.8 * share,
     why: [...reasons, ...inFull, ...why],
-    shortNames: isShortName(named, label, read) ? [toShortName(label, read.language)] : [],
+    shortNames: isShortName(named, bare, read) ? [toShortName(bare, read.language)] : [],
   }
+}
+
+/** `President-elect Berg` → `Berg`: what was told of a name before it, with a small letter behind a hyphen. */
+function dropDescription(label: string): string {
+  return label.replace(/^(?:\p{Lu}[\p{L}.]*-\p{Ll}{3,} )+(?=\p{Lu})/u, '')
 }
 
 /** Of a person the surname, of anything else what stands in brackets: `Hampshire` is not short for New Hampshire. */

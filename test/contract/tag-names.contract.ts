@@ -4,7 +4,7 @@ import type { OutletId, ReaderId } from '../../src/model/ids.ts'
 import type { GivenTag, Tag } from '../../src/model/tag.ts'
 import type { Store } from '../../src/store/store.ts'
 import { giveTag } from '../give-tag.ts'
-import { day, noon, openNewsroom } from './newsroom.ts'
+import { addFeed, day, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { tellTagged } from './tell-tagged.ts'
 
@@ -130,6 +130,23 @@ export function tagNamesContract(open: OpenStores): void {
       })
       await store.write((writer) => writer.saveTrends([], noon + 2 * day))
       assert.deepEqual(await store.read((reading) => reading.listRisingTags(noon, 10)), [])
+    })
+
+    test('where there are more than a hundred outlets three make a tag', async (t) => {
+      const { store } = await open(t)
+      await openNewsroom(store)
+      await store.write(async (writer) => {
+        for (let number = 1; number <= 98; number++)
+          await addFeed(writer, `paper${number}.example`, `https://paper${number}.example/all`)
+      })
+      const slugs: (string | undefined)[] = []
+      for (const domain of ['harbour.example', 'hill.example', 'lac.example']) {
+        const id = await tell(store, [domain, domain, 1], [giveTag('CWA')])
+        const [borne] = await store.read((reading) => reading.listBorneTags(id))
+        assert.equal(borne?.asked, 3)
+        slugs.push((await find(store, 'cwa'))?.slug)
+      }
+      assert.deepEqual(slugs, [undefined, undefined, 'cwa'])
     })
   })
 }

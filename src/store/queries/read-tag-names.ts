@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ArticleId, OutletId, TagId, Timestamp } from '../../model/ids.ts'
 import type { BorneTag, KnownTag, ShortNameUse, Tag, TagKind, TagName } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
+import { askedOutlets } from './asked-outlets.ts'
 import { toTag } from './read-tags.ts'
 
 /** The vocabulary, and what was used since then and may become a part of it, in the order in which they came. */
@@ -68,12 +69,13 @@ export async function listBorneTags({ db }: Session, id: ArticleId): Promise<Bor
   const rows = await db
     .selectFrom('article_tag')
     .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
-    .select(['label', 'kind', 'score', 'admitted_at', 'outlet_count'])
+    .select(['label', 'kind', 'score', 'admitted_at', 'outlet_count', askedOutlets.as('asked')])
     .where('article_id', '=', id)
     .orderBy('score', 'desc')
     .orderBy('tag.id')
     .execute()
-  return rows.map(({ label, kind, score, admitted_at, outlet_count }) => ({
-    ...{ label, kind: kind as TagKind, score, isAdmitted: admitted_at !== null, outletCount: outlet_count },
+  return rows.map(({ label, kind, score, admitted_at, outlet_count, asked }) => ({
+    ...{ label, kind: kind as TagKind, score, isAdmitted: admitted_at !== null },
+    ...{ outletCount: outlet_count, asked: Number(asked) },
   }))
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
-import { type GivenTag, outletsForTag, tagWindowMs } from '../../model/tag.ts'
+import { type GivenTag, tagWindowMs } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
+import { askedOutlets } from './asked-outlets.ts'
 import { saveAliases } from './save-aliases.ts'
 
 interface TaggedArticle {
@@ -60,13 +61,11 @@ async function noteUses(
     .execute()
   const recent = sql<number>`(select count(*) from tag_outlet where tag_outlet.tag_id = tag.id
     and tag_outlet.last_at >= ${publishedAt - tagWindowMs})`
-  // Who reads one outlet alone has its tags.
-  const asked = sql<number>`(select count(*) from (select id from outlet limit ${outletsForTag}) as known)`
   await db
     .updateTable('tag')
     .set({
       outlet_count: recent,
-      admitted_at: sql`case when admitted_at is null and ${recent} >= ${asked} then ${publishedAt} else admitted_at end`,
+      admitted_at: sql`case when admitted_at is null and ${recent} >= ${askedOutlets} then ${publishedAt} else admitted_at end`,
     })
     .where('id', 'in', parts.list(ids))
     .execute()
