@@ -111,13 +111,20 @@ test('an article before a name is none of it', () => {
   assert.deepEqual(choose({ text, ranked: [ranked('Republican', 3, true)] }), ['republican'])
 })
 
+test('what belongs to a country is nobody, and a part of one is a place', () => {
+  const text = 'They read the U.S. Charter in Bavaria. The Charter is old, and so is Bavaria.'
+  const names = ['U.S. Charter', 'Bavaria'].map((name) => ranked(name, 1, true))
+  assert.deepEqual(choose({ text, ranked: names }), ['bavaria (place)', 'u-s-charter'])
+})
+
 test('what was told of a name with a hyphen is none of it', () => {
   const names = ['President-elect Berg', 'Jean-Luc Roux'].map((name) => ranked(name, 1, true))
   assert.deepEqual(choose({ ranked: names }), ['berg', 'jean-luc-roux'])
 })
 
 test('a word before a name is none of it, and a hurricane is nobody', () => {
-  const text = 'So said Candidate Berg. But Candidate Berg won. Now Hurricane Mira comes, and Mira is strong.'
+  const text =
+    'So said Candidate Berg. But Harbour-led Berg won. Now Hurricane Mira comes, and Mira is strong.'
   const names = [ranked('Berg', 3, true), ranked('Hurricane Mira', 2, true)]
   assert.deepEqual(choose({ text, ranked: names }), ['berg', 'hurricane-mira'])
 })

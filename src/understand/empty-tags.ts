@@ -9,7 +9,7 @@ attorney general judge justice chief officer king queen prince sir mr mrs ms dr 
 photos exclusive update updates breaking report reports interview editorial analysis opinion comment comments newsletter
 subscribe advertisement bill individual center centre article representatives senators speaker black white security
 defense defence memorial legislature amendment leading federal employees employee team thanks happy neighbor neighbour
-top read watch click minute minutes hour hours representative lawmakers congressman congresswoman candidate campaign supporters election elections vote votes voters press news magazine times post journal today yesterday tomorrow year years week month day days
+percent million billion top related read watch click minute minutes hour hours representative lawmakers congressman congresswoman candidate campaign supporters election elections vote votes voters press news magazine times post journal today yesterday tomorrow year years week month day days
 präsident präsidentin ministerium minister ministerin regierung polizei partei stadt land bund gericht universität kanzler
 kanzlerin sprecher sprecherin behörde amt verein unternehmen kreis prozent euro uhr jahr jahre woche montag
 président présidente ministère ministre gouvernement police parti ville état cour université groupe société maire conseil

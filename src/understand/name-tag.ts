@@ -52,9 +52,10 @@ function expandName(label: string, { mentions, language }: Around): string {
   return !second || best[1] >= 3 * second[1] ? best[0] : label
 }
 
-/** `Candidate Berg` is a word and a name; `North Halm` is a name. */
+/** `Candidate Berg` and `Harbour-led Berg` are a word and a name; `North Halm` is a name. */
 function isDescribed(name: string, language: string): boolean {
   const first = name.slice(0, name.indexOf(' '))
+  if (/-\p{Ll}{3,}$/u.test(first)) return true
   return isEmptyTag(first, language) && !placeWords.has(first.toLowerCase())
 }
 
@@ -76,6 +77,8 @@ function tellKind(
   const isShortened = full !== label || mentions.some(({ name }) => name === parts.at(-1))
   const surname = full.split(' ').at(-1)
   const standsAlone = mentions.some(({ name }) => name === surname)
-  if (parts.length >= 2 && parts.length <= 3 && isShortened && standsAlone) return 'person'
+  const isOfCountry =
+    /^(?:\p{Lu}\.?){2,3} /u.test(full) && isPlaceName(full.split(' ')[0]?.replaceAll('.', '') ?? '', language)
+  if (parts.length >= 2 && parts.length <= 3 && isShortened && standsAlone && !isOfCountry) return 'person'
   return otherwise
 }

@@ -28,12 +28,24 @@ const manyWords = new Set(
 const continents = new Set(
   'europe africa asia america antarctica australia oceania europa afrika asien afrique asie'.split(' '),
 )
+// Parts of countries that have governments of their own or are in the news as such; those of one word and of more.
+const parts = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+  oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming england scotland wales bavaria bayern saxony
+  sachsen hessen brandenburg thuringia thüringen catalonia cataluña catalunya andalusia andalucía sicily sicilia sardinia
+  lombardy lombardia brittany bretagne normandy normandie corsica corse flanders wallonia quebec ontario manitoba alberta
+  saskatchewan queensland tasmania victoria crimea donbas kashmir punjab kerala gujarat bihar tibet xinjiang siberia chechnya
+  dagestan kurdistan tigray darfur oaxaca chiapas jalisco sinaloa`
+    .trim()
+    .split(/\s+/),
+)
 const regions = new Map<string, ReadonlyMap<string, string>>()
 
-/** Whether a name is that of a country in the language or in English, or of a city that is known everywhere. */
+/** Whether a name is that of a country in the language or in English, or of a city or region that is known everywhere. */
 export function isPlaceName(name: string, language: string): boolean {
   const lower = name.toLowerCase()
-  if (cities.has(lower) || continents.has(lower) || manyWords.has(lower)) return true
+  if ([cities, parts, continents, manyWords].some((names) => names.has(lower))) return true
   return findCountry(name, language) !== undefined
 }
 
