@@ -1,11 +1,13 @@
 import type { Article, Revision } from './article.ts'
 import type { ChainCheck } from './chain.ts'
 import type { EventKey } from './event.ts'
+import type { ComparedFigure } from './compared-figure.ts'
 import type { ArticleId, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'
 import type { Story } from './story.ts'
 import type { SummarySentence } from './summary-sentence.ts'
+import type { TimelineEntry } from './timeline.ts'
 import type { SavedUnderstanding } from './understanding.ts'
 
 /** A story that is due to be looked at as a whole, with its newest articles in the order of their publication. */
@@ -39,4 +41,6 @@ export interface StoryFindings {
   readonly summary?: readonly SummarySentence[]
   /** By what it is found in other languages. */
   readonly eventKeys?: readonly EventKey[]
+  readonly timeline?: readonly TimelineEntry[]
+  readonly figures?: readonly ComparedFigure[]
 }

@@ -94,6 +94,11 @@ const written: Readonly<Record<string, string>> = {
   ru: 'два три четыре пять шесть семь восемь девять десять - -',
 }
 
+/** All of them, of every language. */
+export const smallNumbers: readonly string[] = Object.values(written).flatMap((words) =>
+  words.split(' ').filter((word) => word !== '-'),
+)
+
 /** Small numbers that are written out in other languages than English: the value of a word in lower case. */
 export function findWrittenNumber(word: string, language: string): number | undefined {
   const words = written[language]?.split(' ')

@@ -1,7 +1,9 @@
 import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
+import { buildTimeline } from './build-timeline.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
 import { chooseStoryTitle } from './choose-story-title.ts'
 import { findEventKeys } from './find-event-keys.ts'
+import { compareFigures } from './compare-figures.ts'
 import { findOrigins } from './find-origins.ts'
 import { summariseStory } from './summarise-story.ts'
 
@@ -25,6 +27,8 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
     chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles, story.title, story.language),
     summary: summariseStory(articles, story.language, folded),
+    timeline: buildTimeline(articles, { language: story.language, origins, folded }),
+    figures: compareFigures(articles, story.language, folded),
   }
 }
 

@@ -1,0 +1,128 @@
+import type { ComparedFigure, FigureKind, TellingFigure } from '../model/compared-figure.ts'
+import type { ArticleId } from '../model/ids.ts'
+import type { ToldArticle } from '../model/tended-story.ts'
+import { afterAhead, countPattern, figureForms, moneyCues } from './figure-cues.ts'
+import { findFigures } from './find-figures.ts'
+
+/** The news stands on top; what comes later is background, and tells of other events. */
+const leadSentences = 14
+const mostTold = 40
+const currencies = /^(\S+) ([$€£¥₽₹₺])$/
+
+interface Figure {
+  readonly kind: FigureKind
+  readonly unit: string
+  readonly value: number
+  readonly words: string
+}
+
+/**
+ * The quantities of a story that articles of at least two outlets state, each with what every article says first. `folded`
+ * are articles that carry another's text. Parts of a whole (“three children were killed”) are not compared.
+ */
+export function compareFigures(
+  articles: readonly ToldArticle[],
+  language: string,
+  folded: ReadonlySet<ArticleId>,
+): ComparedFigure[] {
+  const told = new Map<string, TellingFigure[]>()
+  const kinds = new Map<string, Pick<ComparedFigure, 'kind' | 'unit'>>()
+  for (const one of articles) {
+    if (folded.has(one.article.id) || one.understanding.kind !== 'news') continue
+    for (const [key, { kind, unit, telling }] of listFirst(one, language)) {
+      kinds.set(key, { kind, unit })
+      told.set(key, [...(told.get(key) ?? []), telling])
+    }
+  }
+  return [...told].flatMap(([key, list]) => {
+    const named = kinds.get(key)
+    const outlets = new Set(list.map(({ outletId }) => outletId))
+    if (!named || outlets.size < 2) return []
+    return [{ ...named, told: list.toSorted((a, b) => a.publishedAt - b.publishedAt).slice(-mostTold) }]
+  })
+}
+
+/** What an article says first of each quantity. */
+function listFirst(
+  { article, revision, understanding }: ToldArticle,
+  language: string,
+): Map<string, { kind: FigureKind; unit: string; telling: TellingFigure }> {
+  const first = new Map<string, { kind: FigureKind; unit: string; telling: TellingFigure }>()
+  if (understanding.revisionId !== revision.id) return first
+  const { id: articleId, outletId, publishedAt } = article
+  for (const [at, { start, end }] of understanding.sentences.slice(0, leadSentences).entries()) {
+    const text = revision.text.slice(start, Math.min(end, start + longestSentence))
+    for (const { kind, unit, value, words } of listFigures(text, language, publishedAt)) {
+      const key = `${kind} ${unit}`
+      if (first.has(key)) continue
+      const telling = { articleId, outletId, publishedAt, start, end, number: at + 1, text, value, words }
+      first.set(key, { kind, unit, telling })
+    }
+  }
+  return first
+}
+
+/** What is longer has no full stop, and is no sentence that could be cited. */
+const longestSentence = 600
+
+function listFigures(text: string, language: string, publishedAt: number): Figure[] {
+  if (isOfOtherTime(text, publishedAt)) return []
+  return [...listCounts(text, language), ...listSums(text, language)]
+}
+
+/** A sentence that names another year tells of another event. */
+function isOfOtherTime(text: string, publishedAt: number): boolean {
+  const year = new Date(publishedAt).getUTCFullYear()
+  return Array.from(text.matchAll(/(?<![\p{N}.,$€£])(?:19|20)\d{2}(?![\p{N}.,]\d)/gu)).some(
+    ([found]) => Number(found) !== year,
+  )
+}
+
+function listCounts(text: string, language: string): Figure[] {
+  const found: Figure[] = []
+  for (const { 0: whole, groups, index } of text.matchAll(countPattern)) {
+    const kind = findKind(text, index, index + whole.length)
+    // “No one was hurt.”
+    if (!kind || notCounted.test(text.slice(Math.max(0, index - 8), index))) continue
+    const { number = '', scale = '', about = '' } = groups ?? {}
+    const written = `${number}${scale && ` ${scale}`}`
+    const [figure] = findFigures(written, language)
+    // A number with a unit counts hours or metres.
+    const value = figure && /^\d+$/.test(figure.key) ? Number(figure.key) : undefined
+    if (!value || !isWhole(written, figure?.words ?? '')) continue
+    found.push({ kind, unit: '', value, words: `${about}${written}`.trim() })
+  }
+  return found
+}
+
+/** No cue is longer. */
+const cueReach = 48
+
+function findKind(text: string, start: number, end: number): FigureKind | undefined {
+  for (const { kind, behind, ahead } of figureForms) {
+    behind.lastIndex = end
+    if (behind.test(text)) return kind
+    if (!ahead?.test(text.slice(Math.max(0, start - cueReach), start))) continue
+    afterAhead.lastIndex = end
+    if (afterAhead.test(text)) return kind
+  }
+  return undefined
+}
+
+const notCounted = /(?:no|any|every|each|not)\s$/i
+
+/** “thousand” alone, or a name that holds a number, is none. */
+function isWhole(written: string, words: string): boolean {
+  return words.length >= written.length - 1
+}
+
+function listSums(text: string, language: string): Figure[] {
+  const kind = moneyCues.find(([, cue]) => cue.test(text))?.[0]
+  if (!kind) return []
+  const sums = findFigures(text, language).flatMap(({ key, words }) => {
+    const [, value, unit] = currencies.exec(key) ?? []
+    return value === undefined || unit === undefined ? [] : [{ kind, unit, value: Number(value), words }]
+  })
+  // Of several sums nobody can tell which one is meant.
+  return sums.length === 1 ? sums : []
+}
