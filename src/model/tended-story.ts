@@ -1,7 +1,7 @@
 import type { Article, Revision } from './article.ts'
 import type { ChainCheck } from './chain.ts'
-import type { EventKey } from './event.ts'
 import type { ComparedFigure } from './compared-figure.ts'
+import type { EventKey } from './event.ts'
 import type { ArticleId, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'

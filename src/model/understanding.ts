@@ -2,6 +2,7 @@ import type { Article, ArticleKind, Revision } from './article.ts'
 import type { Chain } from './chain.ts'
 import type { ArticleId, RevisionId, Span, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
+import type { Poll } from './poll.ts'
 import type { Reason } from './reason.ts'
 import type { Credit, FoundReprint } from './reprint.ts'
 import type { Relation, WeightedTerm } from './story.ts'
@@ -36,6 +37,8 @@ export interface Understanding {
   readonly chains: readonly Chain[]
   /** What it has in common with the texts of others, in place of what was found before. */
   readonly reprints: readonly FoundReprint[]
+  /** The polls that it reports; left out where there are none. */
+  readonly polls?: readonly Poll[]
   /** By which its text is remembered for those that come after it. */
   readonly fingerprints: readonly number[]
   /** By step, in the order in which the steps ran. */

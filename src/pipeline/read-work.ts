@@ -6,6 +6,7 @@ import type { Credit } from '../model/reprint.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { DetectLanguage } from '../understand/detect-language.ts'
 import { findChains } from '../understand/find-chains.ts'
+import { findPolls } from '../understand/find-polls.ts'
 import { toMainDomain } from '../understand/outlet-names.ts'
 import { type PreparedText, prepareText } from '../understand/prepare-text.ts'
 import { type ReadArticle, readArticle } from '../understand/read-article.ts'
@@ -15,6 +16,7 @@ export interface ReadWork {
   readonly article: ReadArticle
   readonly text: PreparedText
   readonly chains: readonly Chain[]
+  readonly polls: ReturnType<typeof findPolls>
 }
 
 /** Everything about an article that needs no other. */
@@ -32,7 +34,8 @@ export function readWork(work: ArticleWork, detect: DetectLanguage): ReadWork {
     text,
   })
   const read = readArticle(work, detect)
-  return { article: read, text: prepared, chains: findChainsOf(read, outlet, prepared.credits) }
+  const polls = findPolls(text, { language: read.detected.language, publishedAt: article.publishedAt })
+  return { article: read, text: prepared, chains: findChainsOf(read, outlet, prepared.credits), polls }
 }
 
 /** What an agency's words tell its own customers is no chain: the credit says that already. */

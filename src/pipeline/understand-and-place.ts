@@ -23,7 +23,7 @@ const mostRelations = 12
 /** An article with all that can be known without its place, and its terms as it writes them. */
 export interface Understood
   extends UnderstoodArticle,
-    Pick<Understanding, 'credits' | 'chains' | 'reprints' | 'fingerprints'> {
+    Pick<Understanding, 'credits' | 'chains' | 'polls' | 'reprints' | 'fingerprints'> {
   readonly labels: ReadonlyMap<string, string>
 }
 
@@ -35,7 +35,7 @@ interface Around {
 
 /** Everything up to its place, which needs nothing of the store: the first step of the two. */
 export function understandRead(
-  { article, text, chains }: ReadWork,
+  { article, text, chains, polls }: ReadWork,
   { memory, counts, reprints }: Around,
 ): Understood {
   const understood = understandArticle(article, {
@@ -46,7 +46,7 @@ export function understandRead(
   const { outletId, publishedAt: at } = understood.unplaced
   const tags = noteTags(memory.vocabulary, understood.tags, { outletId, at })
   const { credits, fingerprints } = text
-  return { ...understood, tags, labels: article.terms.labels, credits, chains, fingerprints, reprints }
+  return { ...understood, tags, labels: article.terms.labels, credits, chains, polls, fingerprints, reprints }
 }
 
 /** The second step, `findSimilar → placeInStory → findRelated`. Changes nothing. */

@@ -16,6 +16,7 @@ import * as news from './queries/read-news.ts'
 import * as outlets from './queries/read-outlets.ts'
 import * as pageReads from './queries/read-pages.ts'
 import * as placing from './queries/read-placing.ts'
+import * as polls from './queries/read-polls.ts'
 import * as reprints from './queries/read-reprints.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tagNames from './queries/read-tag-names.ts'
@@ -63,6 +64,7 @@ const reads = {
   listRememberedTexts: reprints.listRememberedTexts,
   findPageStatus: pageReads.findPageStatus,
   listPageTexts: pageReads.listPageTexts,
+  ...polls,
   ...news,
   getReader: readers.getReader,
   listChoices: readers.listChoices,

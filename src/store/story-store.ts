@@ -8,10 +8,11 @@ import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { EventReader, EventWriter } from './event-store.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
+import type { PollReader } from './poll-store.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
 import type { TagReader, TagWriter } from './tag-store.ts'
 
-export interface StoryReader extends ReprintReader, TagReader, EventReader {
+export interface StoryReader extends ReprintReader, TagReader, EventReader, PollReader {
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   /** Of many articles only why each step decided as it did; those that are not understood are left out. */
   listStepReasons(ids: readonly ArticleId[]): Promise<Map<ArticleId, StepReasons[]>>

@@ -24,7 +24,8 @@ export interface Tables extends EventTables {
   correction_article: { correction_id: number; article_id: number; side: string }
   reprint: ReprintTable
   remembered_text: RememberedTextTable
-  story_origins: { story_id: number; origins: string; chains: Generated<string> }
+  story_origins: StoryOriginsTable
+  poll: { article_id: number; number: number; pollster: string | null; day: number; poll: string }
   term_count: { language: string; term: string; count: number }
   text_count: { language: string; count: number }
   search_language: { language: string }
@@ -38,6 +39,14 @@ export interface Tables extends EventTables {
   schema_change: { number: number }
   host_turn: { host: string; free_at: number }
   owner: { work: string; holder: string | null; fence: number; beat: number }
+}
+
+interface StoryOriginsTable {
+  story_id: number
+  origins: string
+  chains: Generated<string>
+  timeline: Generated<string>
+  figures: Generated<string>
 }
 
 interface OutletTable {

@@ -2,8 +2,8 @@ import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-stor
 import { buildTimeline } from './build-timeline.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
 import { chooseStoryTitle } from './choose-story-title.ts'
-import { findEventKeys } from './find-event-keys.ts'
 import { compareFigures } from './compare-figures.ts'
+import { findEventKeys } from './find-event-keys.ts'
 import { findOrigins } from './find-origins.ts'
 import { summariseStory } from './summarise-story.ts'
 

@@ -10,6 +10,7 @@ import { openEngine, openStore } from '../../src/store/open-store.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { giveTag } from '../give-tag.ts'
 import { addFeed, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
+import { pollOf } from './polls.contract.ts'
 
 /** Hears of progress and says nothing. */
 export const silent = () => undefined
@@ -56,7 +57,14 @@ async function fillStory(writer: StoreWriter): Promise<void> {
   }
   const named = giveTag('Water Authority', { shortNames: [{ slug: 'wa', label: 'WA', form: 'wa' }] })
   const tags = [{ ...named, aliases: [{ slug: 'wa', label: 'WA' }] }]
-  const found = { reprints: [reprint], fingerprints: [1, 2 ** 31], credits: [], chains: [], tags }
+  const found = {
+    reprints: [reprint],
+    fingerprints: [1, 2 ** 31],
+    credits: [],
+    chains: [],
+    tags,
+    polls: [pollOf()],
+  }
   const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
   const lease = noon + 4 * day
   await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })
@@ -84,6 +92,7 @@ export async function ask(database: string): Promise<unknown> {
     await reader.listStories({ limit: 10 }),
     await reader.listReprints(1 as ArticleId, 10),
     await reader.listOrigins(1 as StoryId),
+    await reader.listPollsBy('Ortell Polls', 10),
     await reader.listChoices(onlyReader),
     await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
   ])

@@ -109,6 +109,12 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'reprints of an article': { ask: (store) => store.listReprints(id, 12) },
   'reprints among articles': { ask: (store) => store.listReprintsAmong([id]) },
   'second-hand reports of a story': { ask: (store) => store.listChainChecks(id) },
+  'days and figures of a story': { ask: (store) => store.findStoryDays(id) },
+  'polls of articles': {
+    ask: (store) => store.listPolls([id]),
+    sorts: 'the few polls of the articles of a page',
+  },
+  'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },
   'the events of stories': { ask: (store) => store.listEvents([id]) },
   'stories that may tell one event': {

@@ -7,6 +7,7 @@ import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { eventsContract } from './events.contract.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { pollsContract } from './polls.contract.ts'
 import { turningContract } from './turning.contract.ts'
 
 const lease = noon + 3 * day
@@ -34,6 +35,7 @@ async function tendAll(writer: StoreWriter): Promise<void> {
 export function tendingContract(open: OpenStores): void {
   turningContract(open)
   eventsContract(open)
+  pollsContract(open)
   describe('tending', () => {
     test('a story of one article is due where outlets write in several languages, and nowhere else', async (t) => {
       for (const [language, isDue] of [

@@ -17,6 +17,7 @@ import { tagNames } from './016-tag-names.ts'
 import { tagTrends } from './017-tag-trends.ts'
 import { chains } from './018-chains.ts'
 import { events } from './019-events.ts'
+import { storyDays } from './020-story-days.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -40,4 +41,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   tagTrends,
   chains,
   events,
+  storyDays,
 ]

@@ -6,6 +6,7 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
+import { savePolls } from './save-polls.ts'
 import { rememberText, saveReprints } from './save-reprints.ts'
 import { saveTags } from './save-tags.ts'
 
@@ -31,6 +32,7 @@ export async function saveUnderstanding(
   })
   await saveRelations(session, articleId, found.relations)
   await saveReprints(session, articleId, found.reprints)
+  await savePolls(session, { ...found, publishedAt: article.published_at })
   await rememberText(session, { ...found, publishedAt: article.published_at })
   if (found.storyTitle !== undefined)
     await renameStory(session, storyId, found.storyTitle, article.published_at)

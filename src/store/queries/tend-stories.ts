@@ -60,7 +60,7 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
 /** Saves what was found by looking at a whole story, whose state is to be judged by it. False, and nothing written, if the lease was lost. */
 export async function saveTended(
   { db }: Session,
-  { storyId, lease, countryCount, origins, chains, title, summary }: StoryFindings,
+  { storyId, lease, countryCount, origins, chains, title, summary, timeline, figures }: StoryFindings,
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
@@ -82,6 +82,8 @@ export async function saveTended(
     await saveOrigins(db, storyId, {
       origins: JSON.stringify(origins),
       chains: JSON.stringify([...(chains ?? [])]),
+      timeline: JSON.stringify(timeline ?? []),
+      figures: JSON.stringify(figures ?? []),
     })
   return true
 }
@@ -89,7 +91,7 @@ export async function saveTended(
 async function saveOrigins(
   db: Session['db'],
   id: StoryId,
-  found: { readonly origins: string; readonly chains: string },
+  found: Readonly<Record<'origins' | 'chains' | 'timeline' | 'figures', string>>,
 ): Promise<void> {
   await db
     .insertInto('story_origins')
