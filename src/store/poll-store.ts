@@ -8,7 +8,7 @@ import type { TimelineEntry } from '../model/timeline.ts'
 
 export interface PollReader {
   /** As of when the story was last looked at as a whole; some articles may be gone since. */
-  findStoryDays(id: StoryId): Promise<StoryDays>
+  findStoryDays(id: StoryId): Promise<StoryDays | undefined>
   /** Those of articles that report any. */
   listPolls(ids: readonly ArticleId[]): Promise<Map<ArticleId, Poll[]>>
   /** Newest first. */

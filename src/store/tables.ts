@@ -1,8 +1,9 @@
 /** The tables as `migrations/` makes them. Moments are milliseconds; lists and objects are JSON text. */
 import type { Generated, Selectable } from 'kysely'
+import type { DayTables } from './day-tables.ts'
 import type { EventTables } from './event-tables.ts'
 
-export interface Tables extends EventTables {
+export interface Tables extends EventTables, DayTables {
   outlet: OutletTable
   outlet_rules: OutletRulesTable
   feed: FeedTable
@@ -24,8 +25,6 @@ export interface Tables extends EventTables {
   correction_article: { correction_id: number; article_id: number; side: string }
   reprint: ReprintTable
   remembered_text: RememberedTextTable
-  story_origins: StoryOriginsTable
-  poll: { article_id: number; number: number; pollster: string | null; day: number; poll: string }
   term_count: { language: string; term: string; count: number }
   text_count: { language: string; count: number }
   search_language: { language: string }
@@ -39,14 +38,6 @@ export interface Tables extends EventTables {
   schema_change: { number: number }
   host_turn: { host: string; free_at: number }
   owner: { work: string; holder: string | null; fence: number; beat: number }
-}
-
-interface StoryOriginsTable {
-  story_id: number
-  origins: string
-  chains: Generated<string>
-  timeline: Generated<string>
-  figures: Generated<string>
 }
 
 interface OutletTable {

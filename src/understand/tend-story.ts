@@ -22,8 +22,9 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
   }
   // One article tells all of its story, but not who else tells it.
   if (articles.length === 1) return { ...found, origins: undefined, summary: [] }
+  const origins = findOrigins({ articles, reprints })
   return {
-    ...{ ...found, origins: findOrigins({ articles, reprints }) },
+    ...{ ...found, origins },
     chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles, story.title, story.language),
     summary: summariseStory(articles, story.language, folded),

@@ -5,12 +5,10 @@ import type { ReportedPoll, StoryDays } from '../poll-store.ts'
 import { fromJson } from '../rows.ts'
 
 /** When a story happened and what is counted in it, as it was last found. */
-export async function findStoryDays({ db }: Session, id: StoryId): Promise<StoryDays> {
+export async function findStoryDays({ db }: Session, id: StoryId): Promise<StoryDays | undefined> {
   const query = db.selectFrom('story_origins').select(['timeline', 'figures']).where('story_id', '=', id)
   const row = await query.executeTakeFirst()
-  return row
-    ? { timeline: fromJson(row.timeline), figures: fromJson(row.figures) }
-    : { timeline: [], figures: [] }
+  return row && { timeline: fromJson(row.timeline), figures: fromJson(row.figures) }
 }
 
 /** The polls that articles report, in the order of each text. */
