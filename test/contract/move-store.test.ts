@@ -88,7 +88,8 @@ for (const [name, create] of Object.entries(engines))
       await runOn(
         database,
         'update story set article_count = 77 where id = 1',
-        'update story set origin_count = 9 where id = 2',
+        'update story set origin_count = 9, due_at = null where id = 2',
+        "insert into story_event (story_id, event_id, like_id, score, why) values (3, 1, 2, 1, '[]')",
         'update tag set article_count = 99 where id = 1',
         "update tag set alias_of = 77 where slug = 'wa'",
         'delete from understanding where article_id = 1',
@@ -99,6 +100,7 @@ for (const [name, create] of Object.entries(engines))
         ['articles that nobody would have understood', 1],
         ['stories whose articles or outlets were counted wrong', 1],
         ['stories whose origins were counted wrong', 1],
+        ['stories in an event that nobody else tells', 1],
         ['tags whose articles were counted wrong', 1],
         ['names of hashtags that lead to none', 1],
         ['saved articles that would go when they are old', 1],

@@ -70,6 +70,21 @@ const checks: readonly Check[] = [
     },
   },
   {
+    what: 'stories in an event that nobody else tells',
+    find: findRows(
+      ({ db, parts }, ids) =>
+        sql`select story_id as id from story_event where story_id in ${parts.list(ids)} and not exists (
+          select 1 from story_event as other join story on story.id = other.story_id
+          where other.event_id = story_event.event_id and other.story_id <> story_event.story_id
+            and story.article_count > 0)`.execute(db),
+      'story',
+    ),
+    mend: async ({ db, parts }, wrong) => {
+      await db.deleteFrom('story_event').where('story_id', 'in', parts.list(wrong)).execute()
+      await db.updateTable('story').set({ due_at: 0 }).where('id', 'in', parts.list(wrong)).execute()
+    },
+  },
+  {
     what: 'tags whose articles were counted wrong',
     find: findRows(
       ({ db, parts }, ids) =>
