@@ -11,7 +11,7 @@ import { listStems, toNameSkeleton } from './to-name-skeleton.ts'
 const maxCharacters = 1500
 /** The newest: more tell nothing that these do not. */
 const mostArticles = 12
-/** Of one article; a story keeps the heaviest of all. A text that names more is a list. */
+/** The heaviest names, and as many words that may be names. A text that names more is a list. */
 const mostKeys = 40
 /** An address is a key of an index. */
 const longestAddress = 300
@@ -32,10 +32,10 @@ export function findEventKeys(articles: readonly ToldArticle[], language: string
       const known = all.get(found.key)
       all.set(found.key, known ? join(known, found) : found)
     }
-  return [...all.values()]
+  const keys = [...all.values()]
     .map((one) => ({ ...one, weight: one.weight / newest.length }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, mostKeys)
+  return [true, false].flatMap((isSure) => keys.filter((one) => one.isSure === isSure).slice(0, mostKeys))
 }
 
 function join(one: EventKey, other: EventKey): EventKey {
@@ -69,8 +69,11 @@ function findKeysOfArticle({ article, revision, outlet }: ToldArticle, language:
       for (const key of toNameKeys(word, language)) add({ key, label: word, weight, isSure: false })
     for (const { code, words } of findCountries(part, language))
       add({ key: `country ${code}`, label: words, weight, isSure: true })
-    for (const { key, words } of findFigures(part, language))
-      if (isTelling(key)) add({ key: `figure ${toFigureKey(key)}`, label: words, weight, isSure: true })
+    for (const { key, words } of findFigures(part, language)) {
+      const value = Number(key.split(' ')[0])
+      const worth = weighFigure(value)
+      if (worth > 0) add({ key: `figure ${value}`, label: words, weight: weight * worth, isSure: true })
+    }
   }
   for (const address of listPages(revision.html, outlet.domain))
     add({ key: `page ${address}`, label: address, weight: placeWeights.lead, isSure: true })
@@ -120,19 +123,12 @@ function listUnsureNames(text: string, language: string): string[] {
   })
 }
 
-/** A small number, a year and a time are in every text. */
-function isTelling(figure: string): boolean {
-  const [value = '', unit] = figure.split(' ')
-  const number = Number(value)
-  if (!Number.isFinite(number) || unit === 'year' || unit === 'day' || unit === 'hour') return false
-  if (unit !== undefined) return number > 1
-  return number > 12 && !(number >= 1900 && number <= 2100)
-}
-
-/** A figure of three digits that say something tells by itself: its unit is written in many ways. */
-function toFigureKey(figure: string): string {
-  const [value = ''] = figure.split(' ')
-  return value.replace(/\D|0+$/g, '').length >= 3 ? value : figure
+/** How much a figure tells, by its value alone, as units are written in many ways: a small one is in every text, as is a year. */
+function weighFigure(value: number): number {
+  if (!Number.isFinite(value)) return 0
+  if (Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100))) return 0
+  const digits = String(value).replace(/\D|0+$/g, '').length
+  return digits >= 3 || value >= 1000 ? 1 : 0.5
 }
 
 /** Pages of others that a text points to. */
