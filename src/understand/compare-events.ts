@@ -139,7 +139,7 @@ function nearness(one: EventProfile, other: EventProfile): number {
 function haveOtherFigures(one: EventProfile, other: EventProfile): boolean {
   const listFigures = ({ keys }: EventProfile) => keys.filter(({ key }) => key.startsWith('figure '))
   const [own, its] = [listFigures(one), new Set(listFigures(other).map(({ key }) => key))]
-  return own.length > 1 && its.size > 1 && own.every(({ key }) => !its.has(key))
+  return own.length > 0 && its.size > 0 && own.length + its.size > 2 && own.every(({ key }) => !its.has(key))
 }
 
 function weighVectors(one: readonly number[] | undefined, other: readonly number[] | undefined): number {

@@ -79,5 +79,7 @@ export function listCountryNames(language: string): ReadonlyMap<string, string> 
 function listCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  return codes.filter((code) => !/^(?:ZZ|X[A-Z]|Q[M-Z]|EU|EZ|UN|A[A])$/.test(code))
+  // FX is an old code of FR, and has its name.
+  const current = codes.filter((code) => new Intl.Locale(`und-${code}`).region === code)
+  return current.filter((code) => !/^(?:ZZ|X[A-Z]|Q[M-Z]|EU|EZ|UN|A[A])$/.test(code))
 }

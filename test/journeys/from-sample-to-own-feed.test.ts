@@ -34,7 +34,7 @@ async function walk(t: TestContext, address: string, { page, hand, look }: Walke
   assert.ok((await page.locator('.line-title a', { hasText: title }).count()) > 0)
   await look(page, 'story')
 
-  const line = page.locator('.line-title a').first()
+  const line = page.locator('[aria-labelledby=articles] .line-title a').first()
   const report = await line.innerText()
   await hand.press(line)
   await page.waitForURL(/\/sample\/article\/\d+$/)

@@ -68,7 +68,10 @@ for (const [corpusName, told, floor] of [
       t.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${meant.length} pairs`)
       const wrong = say(linked.filter(([one, other]) => eventOf(one) !== eventOf(other)))
       assert.ok(precision >= floor.precision, `${precision}\n${wrong}`)
-      assert.ok(recall >= floor.recall, `${recall}\n${say(meant.filter(([one, other]) => !isOne(one, other)))}`)
+      assert.ok(
+        recall >= floor.recall,
+        `${recall}\n${say(meant.filter(([one, other]) => !isOne(one, other)))}`,
+      )
     })
 }
 
