@@ -9,6 +9,7 @@ export const reasonRules = [
   'title prefix',
   'address folder',
   'feed category',
+  'section words',
   'nothing special',
   'sentence count',
   'times in the text',

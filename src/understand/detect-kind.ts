@@ -1,6 +1,7 @@
 import type { ArticleKind } from '../model/article.ts'
 import type { Reason, ReasonRule } from '../model/reason.ts'
 import { kindWords } from './kind-words.ts'
+import { listPathFolders } from './list-path-folders.ts'
 
 export interface KindEvidence {
   readonly title: string
@@ -22,7 +23,7 @@ export function detectKind({ title, url, categories }: KindEvidence): DetectedKi
     const prefix = titlePrefix(title)
     if (prefix !== undefined && words.has(prefix)) return found(kind, 'title prefix', prefix)
   }
-  const segments = pathSegments(url)
+  const segments = listPathFolders(url)
   for (const { kind, words } of kindTable) {
     const segment = segments.find((one) => words.has(one))
     if (segment !== undefined) return found(kind, 'address folder', `/${segment}/`)
@@ -48,10 +49,4 @@ function titlePrefix(title: string): string | undefined {
     title,
   )?.[1]
   return prefix?.toLowerCase()
-}
-
-/** The path's folders in lower case; the last segment is the article's own name and says nothing unless it is all there is. */
-function pathSegments(url: string): string[] {
-  const path = /^[a-z]+:\/\/[^/]+([^?#]*)/i.exec(url)?.[1] ?? ''
-  return path.toLowerCase().split('/').filter(Boolean).slice(0, -1)
 }
