@@ -90,7 +90,7 @@ async function understand(writer: StoreWriter, { article, revision, lease }: Art
     }),
     terms: words.map((term) => ({ term: term.toLowerCase(), weight: 1 })),
     ...{ storyId: storyOfEvent.get(event), storyTitle: article.title, relations: [] },
-    ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
+    ...{ credits: [], chains: [], section: undefined, reprints: [], fingerprints: [] },
     reasons: [{ step: 'story', reasons: why }],
   }
   const storyId = await writer.saveUnderstanding(found)

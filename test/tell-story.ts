@@ -53,7 +53,17 @@ export function tell({ title, outlet, text = '', kind = 'news' }: Told): ToldArt
       },
     },
     understanding: {
-      ...{ articleId, revisionId, language: 'en', kind, terms: [], reasons: [], credits: [], chains: [] },
+      ...{
+        articleId,
+        revisionId,
+        language: 'en',
+        kind,
+        terms: [],
+        reasons: [],
+        credits: [],
+        chains: [],
+        section: undefined,
+      },
       sentences: splitSentences(text, 'en'),
     },
   }

@@ -1,6 +1,7 @@
 import type { ArticleKind } from './article.ts'
 import type { ArticleId, OutletId, StoryId, Timestamp } from './ids.ts'
 import type { Reason } from './reason.ts'
+import type { Section } from './section.ts'
 import type { SummarySentence } from './summary-sentence.ts'
 
 export const storyStates = ['emerging', 'developing', 'active', 'dormant', 'closed'] as const
@@ -28,6 +29,8 @@ export interface Story {
   /** The story that was over when this one began and that it goes on with, and what both are about. */
   readonly follows: StoryId | undefined
   readonly followsWhy: readonly Reason[]
+  /** In which section of a paper it stands; undefined where nothing speaks clearly for one. */
+  readonly section: Section | undefined
   /** Two to four sentences of its outlets; none of a story that one outlet tells, or as long as nobody has looked. */
   readonly summary: readonly SummarySentence[]
 }

@@ -5,6 +5,7 @@ import type { EventKey } from './event.ts'
 import type { ArticleId, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'
+import type { Section } from './section.ts'
 import type { Story } from './story.ts'
 import type { SummarySentence } from './summary-sentence.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -43,4 +44,6 @@ export interface StoryFindings {
   readonly eventKeys?: readonly EventKey[]
   readonly timeline?: readonly TimelineEntry[]
   readonly figures?: readonly ComparedFigure[]
+  /** Undefined leaves the one that it had. */
+  readonly section?: Section | undefined
 }

@@ -5,6 +5,7 @@ import type { Outlet } from './outlet.ts'
 import type { Poll } from './poll.ts'
 import type { Reason } from './reason.ts'
 import type { Credit, FoundReprint } from './reprint.ts'
+import type { Section } from './section.ts'
 import type { Relation, WeightedTerm } from './story.ts'
 import type { GivenTag } from './tag.ts'
 
@@ -33,6 +34,8 @@ export interface Understanding {
   readonly relations: readonly Relation[]
   /** The agencies that it names as its source. */
   readonly credits: readonly Credit[]
+  /** Undefined where nothing speaks clearly for one. */
+  readonly section: Section | undefined
   /** Through whom it has what it says. */
   readonly chains: readonly Chain[]
   /** What it has in common with the texts of others, in place of what was found before. */
@@ -46,12 +49,21 @@ export interface Understanding {
 }
 
 export interface StepReasons {
-  readonly step: 'language' | 'kind' | 'sentences' | 'tags' | 'story' | 'settled' | 'related'
+  readonly step: 'language' | 'kind' | 'section' | 'sentences' | 'tags' | 'story' | 'settled' | 'related'
   readonly reasons: readonly Reason[]
 }
 
 /** What is read back of an understanding. */
 export type SavedUnderstanding = Pick<
   Understanding,
-  'articleId' | 'revisionId' | 'language' | 'kind' | 'sentences' | 'terms' | 'credits' | 'chains' | 'reasons'
+  | 'articleId'
+  | 'revisionId'
+  | 'language'
+  | 'kind'
+  | 'sentences'
+  | 'terms'
+  | 'credits'
+  | 'chains'
+  | 'section'
+  | 'reasons'
 >

@@ -96,6 +96,7 @@ export function keepWithoutUnderstanding(
       relations: [],
       credits: [],
       chains: [],
+      section: undefined,
       reprints: [],
       fingerprints: [],
     },

@@ -1,4 +1,5 @@
 import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
+import type { Section } from '../model/section.ts'
 
 /** Where the last page ended: the next holds what sorts after it. Keyset paging: cost does not grow with depth. */
 export interface Cursor<Id> {
@@ -10,6 +11,7 @@ export interface Cursor<Id> {
 export interface StoryPage {
   readonly after?: Cursor<StoryId>
   readonly language?: string
+  readonly section?: Section
   readonly since?: Timestamp
   readonly limit: number
 }

@@ -147,6 +147,7 @@ export function toUnderstanding(row: UnderstandingRow): SavedUnderstanding {
     terms: fromJson(row.terms),
     credits: fromJson(row.credits),
     chains: fromJson(row.chains),
+    section: (row.section ?? undefined) as SavedUnderstanding['section'],
     reasons: fromJson(row.reasons),
   }
 }
@@ -179,6 +180,7 @@ export function toStory(row: StoryRow): Story {
     state: row.state as StoryState,
     follows: (row.follows ?? undefined) as StoryId | undefined,
     followsWhy: fromJson(row.follows_why),
+    section: (row.section ?? undefined) as Story['section'],
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
+import type { Section } from '../model/section.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
@@ -25,6 +26,8 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   findStory(id: StoryId): Promise<Story | undefined>
   /** Where the articles of a story that was merged away are now. */
   findMergedInto(id: StoryId): Promise<StoryId | undefined>
+  /** Those that have a story. */
+  listSections(): Promise<Section[]>
   listStoriesById(ids: readonly StoryId[]): Promise<Story[]>
   /** Stories whose state is to be judged by then, longest due first. */
   listTurningStories(now: Timestamp, limit: number): Promise<TurningStory[]>

@@ -119,6 +119,7 @@ interface StoryTable {
   turns_at: number | null
   follows: number | null
   follows_why: Generated<string>
+  section: string | null
 }
 
 /** What stories that are over are remembered by. */
@@ -180,6 +181,7 @@ interface UnderstandingTable {
   reasons: string
   credits: Generated<string>
   chains: Generated<string>
+  section: string | null
 }
 
 interface ArticlePageTable {

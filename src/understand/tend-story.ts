@@ -1,3 +1,5 @@
+import type { ArticleId } from '../model/ids.ts'
+import type { Section } from '../model/section.ts'
 import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
 import { buildTimeline } from './build-timeline.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
@@ -25,6 +27,7 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
   const origins = findOrigins({ articles, reprints })
   return {
     ...{ ...found, origins },
+    section: findMainSection(articles, folded),
     chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles, story.title, story.language),
     summary: summariseStory(articles, story.language, folded),
@@ -45,4 +48,15 @@ function toChained({ article, outlet, revision, understanding }: ToldArticle): C
     sentences,
     chains,
   }
+}
+
+/** The section of most of its articles; who carries another's text says nothing of his own. */
+function findMainSection(
+  articles: readonly ToldArticle[],
+  folded: ReadonlySet<ArticleId>,
+): Section | undefined {
+  const own = articles.filter(({ article }) => !folded.has(article.id))
+  const filed = Map.groupBy(own, ({ understanding }) => understanding.section)
+  filed.delete(undefined)
+  return [...filed].sort(([, one], [, other]) => other.length - one.length)[0]?.[0]
 }

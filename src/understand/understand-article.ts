@@ -1,8 +1,9 @@
 import type { Span } from '../model/ids.ts'
 import type { ArticleTag, GivenTag } from '../model/tag.ts'
-import type { StepReasons } from '../model/understanding.ts'
+import type { StepReasons, Understanding } from '../model/understanding.ts'
 import { chooseHashtags } from './choose-hashtags.ts'
 import { detectKind } from './detect-kind.ts'
+import { detectSection } from './detect-section.ts'
 import type { UnplacedArticle } from './find-similar.ts'
 import { rankTags } from './rank-tags.ts'
 import type { ReadArticle } from './read-article.ts'
@@ -15,6 +16,7 @@ export interface UnderstoodArticle {
   /** With language, kind and weighted terms. */
   readonly unplaced: UnplacedArticle
   readonly sentences: readonly Span[]
+  readonly section: Understanding['section']
   readonly tags: readonly GivenTag[]
   readonly reasons: readonly StepReasons[]
 }
@@ -39,6 +41,7 @@ export function understandArticle(
   const { title, text } = revision
   const { language, sentences } = read
   const { kind, why } = detectKind({ title, url, categories })
+  const filed = detectSection({ url, categories, read })
   const ranked = rankTags(read, counts, { at: publishedAt, limit: maxRanked })
   const whole = `${title}\n${text}`
   const tags = chooseHashtags({
@@ -49,10 +52,12 @@ export function understandArticle(
   return {
     unplaced: { articleId, outletId, language, kind, publishedAt, title, terms: weighted },
     sentences,
+    section: filed.section,
     tags,
     reasons: [
       { step: 'language', reasons: detected.why },
       { step: 'kind', reasons: why },
+      { step: 'section', reasons: filed.why },
       { step: 'sentences', reasons: [{ rule: 'sentence count', detail: String(sentences.length) }] },
       { step: 'tags', reasons: tags.flatMap(explainTag) },
     ],

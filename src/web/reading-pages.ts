@@ -1,7 +1,7 @@
 import { handleArticle } from './pages/article.ts'
 import { handleChanges } from './pages/changes.ts'
 import { handleExplain } from './pages/explain.ts'
-import { handleFront } from './pages/front.ts'
+import { handleFront, handleSection } from './pages/front.ts'
 import { handleStoryFeed, handleTagFeed } from './pages/outgoing-feed.ts'
 import { handleOutlet } from './pages/outlet.ts'
 import { handleRevision } from './pages/revision.ts'
@@ -20,6 +20,7 @@ export const readingPages: readonly (readonly [string, Answer])[] = [
   ['/article/:id/explain', handleExplain],
   ['/article/:id/revision/:number', handleRevision],
   ['/outlet/:id', handleOutlet],
+  ['/section/:slug', handleSection],
   ['/tag/:slug', handleTag],
   ['/tags', handleTags],
   ['/story/:id/feed', handleStoryFeed],

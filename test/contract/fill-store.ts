@@ -62,6 +62,7 @@ async function fillStory(writer: StoreWriter): Promise<void> {
     fingerprints: [1, 2 ** 31],
     credits: [],
     chains: [],
+    section: undefined,
     tags,
     polls: [pollOf()],
   }

@@ -174,7 +174,7 @@ export function understandingOf(
     storyId,
     storyTitle: work.article.title,
     relations: [],
-    ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
+    ...{ credits: [], chains: [], section: undefined, reprints: [], fingerprints: [] },
     reasons: [{ step: 'story', reasons: [{ rule: 'shared terms', detail: 'dam' }] }],
     ...found,
   }

@@ -30,6 +30,8 @@ const span = { from: noon - day, to: noon + day }
 const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sorts?: string }> = {
   'stories, a page': { ask: (store) => store.listStories(page) },
   'stories of a language': { ask: (store) => store.listStories({ ...page, language: 'en' }) },
+  'stories of a section': { ask: (store) => store.listStories({ ...page, section: 'sport' }) },
+  'sections with stories': { ask: (store) => store.listSections() },
   'stories since': { ask: (store) => store.listStories({ limit: 20, since: noon }) },
   'articles, a page': { ask: (store) => store.listArticleIds(page) },
   'articles of an outlet': { ask: (store) => store.listArticleIds({ ...page, outletId: id }) },

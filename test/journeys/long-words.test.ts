@@ -95,7 +95,7 @@ async function understand(writer: StoreWriter): Promise<void> {
       ...{ sentences: [], terms: [], storyId, storyTitle: word },
       tags: [giveTag(word, { slug: word.slice(0, 40).toLowerCase(), why })],
       relations: [],
-      ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
+      ...{ credits: [], chains: [], section: undefined, reprints: [], fingerprints: [] },
       reasons: [{ step: 'story', reasons: why }],
     })
   }

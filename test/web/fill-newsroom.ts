@@ -239,7 +239,7 @@ function toUnderstanding(work: ArticleWork, item: Told, storyId: StoryId | undef
     storyId,
     storyTitle: item.title,
     relations: [],
-    ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
+    ...{ credits: [], chains: [], section: undefined, reprints: [], fingerprints: [] },
     reasons: [
       { step: 'language', reasons: [{ rule: 'letter groups', detail: language, weight: 0.91 }] },
       { step: 'story', reasons: [why] },

@@ -49,7 +49,7 @@ async function fillDesk(store: Store): Promise<void> {
         storyId: undefined,
         storyTitle: work.article.title,
         relations: [],
-        ...{ credits: [], chains: [], reprints: [], fingerprints: [] },
+        ...{ credits: [], chains: [], section: undefined, reprints: [], fingerprints: [] },
         reasons: [],
       })
     }

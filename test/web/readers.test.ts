@@ -168,6 +168,7 @@ describe('what is a reader’s own', () => {
           storyTitle: work.article.title,
           credits: [],
           chains: [],
+          section: undefined,
           reprints: [],
           fingerprints: [],
         },

@@ -95,6 +95,7 @@ function foundOf(id: ArticleId): Partial<Understanding> {
   return {
     credits: id === 2 ? [{ agency: 'AP', form: 'dateline' }] : [],
     chains: [],
+    section: undefined,
     reprints: reprint ? [reprint] : [],
   }
 }

@@ -18,6 +18,7 @@ import { tagTrends } from './017-tag-trends.ts'
 import { chains } from './018-chains.ts'
 import { events } from './019-events.ts'
 import { storyDays } from './020-story-days.ts'
+import { sections } from './021-sections.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -42,4 +43,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   chains,
   events,
   storyDays,
+  sections,
 ]

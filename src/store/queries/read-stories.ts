@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
+import { type Section, sections } from '../../model/section.ts'
 import type { Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 import type { StoryPage } from '../pages.ts'
@@ -17,12 +18,23 @@ export async function listStories({ db }: Session, page: StoryPage): Promise<Sto
     .orderBy('rank', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit)
-  const { after, language, since } = page
+  const { after, language, section, since } = page
+  if (section !== undefined) query = query.where('section', '=', section)
   if (language !== undefined) query = query.where('language', '=', language)
   // No story ranks below its latest article, so the walk through the ranks may end there too.
   if (since !== undefined) query = query.where('rank', '>=', since).where('latest_at', '>=', since)
   if (after) query = query.where((eb) => eb(eb.refTuple('rank', 'id'), '<', eb.tuple(after.at, after.id)))
   return (await query.execute()).map(toStory)
+}
+
+/** The sections that have a story, in their own order; each is one look into an index. */
+export async function listSections({ db }: Session): Promise<Section[]> {
+  const looks = sections.map(
+    (section) =>
+      sql`select ${section} as section where exists (select 1 from story where section = ${section} and article_count > ${nothing})`,
+  )
+  const { rows } = await sql<{ section: Section }>`${sql.join(looks, sql` union all `)}`.execute(db)
+  return sections.filter((section) => rows.some((row) => row.section === section))
 }
 
 /** The story, unless all its articles are gone. */

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { Section } from '../../model/section.ts'
 import type { Relation } from '../../model/story.ts'
 import type { StepReasons, Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
@@ -36,6 +37,7 @@ export async function saveUnderstanding(
   await rememberText(session, { ...found, publishedAt: article.published_at })
   if (found.storyTitle !== undefined)
     await renameStory(session, storyId, found.storyTitle, article.published_at)
+  if (found.section !== undefined) await fileStory(session, storyId, found.section)
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
   // Within a minute of being claimed, so that the articles of a batch are looked at together.
   await refreshStories(session, [storyId, ...left], found.lease)
@@ -72,6 +74,11 @@ async function renameStory(
     .where('published_at', '>', publishedAt)
   const story = db.updateTable('story').set({ title }).where('id', '=', id).where('is_named', '=', 0)
   await story.where('title', 'not in', later).execute()
+}
+
+/** The first of its articles that says where it belongs speaks for a story until it is looked at as a whole. */
+async function fileStory({ db }: Session, id: StoryId, section: Section): Promise<void> {
+  await db.updateTable('story').set({ section }).where('id', '=', id).where('section', 'is', null).execute()
 }
 
 type LeasedArticle = Awaited<ReturnType<typeof readLeased>>
@@ -124,6 +131,7 @@ function toRow(found: Understanding): Omit<Insertable<Tables['understanding']>, 
     reasons: JSON.stringify(found.reasons),
     credits: JSON.stringify(found.credits),
     chains: JSON.stringify(found.chains),
+    section: found.section ?? null,
   }
 }
 

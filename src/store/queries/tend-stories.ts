@@ -60,13 +60,14 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
 /** Saves what was found by looking at a whole story, whose state is to be judged by it. False, and nothing written, if the lease was lost. */
 export async function saveTended(
   { db }: Session,
-  { storyId, lease, countryCount, origins, chains, title, summary, timeline, figures }: StoryFindings,
+  { storyId, lease, countryCount, origins, chains, title, summary, timeline, figures, section }: StoryFindings,
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
     .set({ due_at: null, turns_at: 0, country_count: countryCount })
     .$if(title !== undefined, (set) => set.set({ title: title as string, is_named: 1 }))
     .$if(summary !== undefined, (set) => set.set({ summary: JSON.stringify(summary) }))
+    .$if(section !== undefined, (set) => set.set({ section: section as string }))
     .$if(origins !== undefined, (set) => set.set({ origin_count: origins?.length ?? null }))
     .where('id', '=', storyId)
     .where('due_at', '=', lease)

@@ -29,12 +29,16 @@ export interface LoadedFront extends LoadedArticles {
   readonly because: ReadonlyMap<StoryId, readonly ReaderChoice[]>
   /** What came in since the reader's last visit; undefined where there was none, and behind the first page. */
   readonly news: (NewsCount & { readonly since: Timestamp }) | undefined
+  /** Those that have a story, on the first page. */
+  readonly sections: Awaited<ReturnType<StoreReader['listSections']>>
   /** The hashtags that rise most, on the first page. */
   readonly rising: readonly RisingTag[]
 }
 
 export interface FrontRequest {
   readonly language: string | undefined
+  /** Only stories of this one, without what the front page says of the whole. */
+  readonly section: Story['section']
   readonly after?: Cursor<StoryId>
   readonly readerId: ReaderId | undefined
   readonly now: Timestamp
@@ -42,16 +46,21 @@ export interface FrontRequest {
 
 /** A page of stories with their newest articles; where there is no story at all, the newest articles. */
 export async function loadFront(reader: StoreReader, request: FrontRequest): Promise<LoadedFront> {
-  const { language, after, readerId, now } = request
+  const { language, section, after, readerId, now } = request
   const who = await loadReader(reader, readerId, now)
-  const followed = await loadFollowed(reader, who, { language, now })
-  const page = { limit: storiesPerPage, ...(after && { after }), ...(language !== undefined && { language }) }
+  const followed = section ? nothingFollowed : await loadFollowed(reader, who, { language, now })
+  const page = {
+    ...{ limit: storiesPerPage, ...(after && { after }) },
+    ...(language !== undefined && { language }),
+    ...(section !== undefined && { section }),
+  }
   const { stories, members, events, next } = await loadHeardStories(reader, page, {
     muted: who.muted,
     followed: followed.stories,
   })
   const languages = await reader.listLanguages()
-  const isBare = languages.length === 0 && language === undefined && after === undefined
+  const isWhole = after === undefined && section === undefined
+  const isBare = isWhole && languages.length === 0 && language === undefined
   const looseIds = isBare ? await reader.listArticleIds({ limit: storiesPerPage }) : []
   const loaded = await loadArticles(reader, [...looseIds, ...[...members.values()].flat()], readerId)
   const first = stories[0] && members.get(stories[0].id)
@@ -60,10 +69,14 @@ export async function loadFront(reader: StoreReader, request: FrontRequest): Pro
     tags: await reader.listTagsOfArticles(first ?? []),
     loose: pick(loaded, looseIds),
     because: followed.because,
-    news: after === undefined ? await loadNews(reader, who) : undefined,
-    rising: after === undefined ? await loadRising(reader, now, mostRising) : [],
+    news: isWhole ? await loadNews(reader, who) : undefined,
+    sections: after === undefined ? await reader.listSections() : [],
+    rising: isWhole ? await loadRising(reader, now, mostRising) : [],
   }
 }
+
+/** What a reader follows moves the front page; a section is the same for all. */
+const nothingFollowed: Awaited<ReturnType<typeof loadFollowed>> = { stories: [], because: new Map() }
 
 async function loadNews(
   reader: StoreReader,

@@ -24,6 +24,7 @@ export function presentArticle(
     title: article.title,
     language,
     kind: article.kind,
+    section: presentSection(loaded, frame),
     outlet: presentOutletLink(article.outletId, { outlets, base }),
     authors: article.authors,
     url: article.url,
@@ -44,4 +45,9 @@ export function presentArticle(
     // The sample has no operator.
     report: base === '' ? presentReport(loaded) : undefined,
   }
+}
+
+function presentSection({ understanding }: LoadedArticle, { words, base }: Frame) {
+  const section = understanding?.section
+  return section && { label: words.section[section], href: `${base}/section/${section}` }
 }

@@ -1,14 +1,16 @@
+import type { Section } from '../../model/section.ts'
 import type { Story } from '../../model/story.ts'
 import type { LoadedFront } from '../load/load-front.ts'
 import { ownName } from '../translations/names.ts'
 import type { Frame } from '../views/frame.ts'
-import type { FrontView, LanguageLinkView } from '../views/front-view.ts'
+import type { FrontView, LanguageLinkView, SectionLinkView } from '../views/front-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
 import { presentRising } from './present-rising.ts'
 import { countFresh, presentStoryCard } from './present-story-card.ts'
 
 interface FrontPosition {
   readonly language: string | undefined
+  readonly section: Section | undefined
   readonly older: string | undefined
   readonly isFirstPage: boolean
 }
@@ -28,7 +30,9 @@ export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontP
     cards: cards.filter((card) => !card.fresh),
     news: loaded.news,
     loose: loaded.loose.map((article) => presentArticleLine(article, around)),
-    languages: presentLanguages(loaded.languages, frame, position.language),
+    heading: position.section && frame.words.section[position.section],
+    languages: presentLanguages(loaded.languages, frame, position),
+    sections: presentSections(loaded.sections, frame, position),
     rising: presentRising(loaded.rising, frame),
     older: position.older,
     isFirstPage: position.isFirstPage,
@@ -40,9 +44,10 @@ export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontP
 function presentLanguages(
   languages: readonly string[],
   frame: Frame,
-  current: string | undefined,
+  { language: current, section }: FrontPosition,
 ): LanguageLinkView[] {
-  const all = { label: frame.words.allLanguages, language: undefined, href: `${frame.base}/` }
+  const here = section ? `${frame.base}/section/${section}` : `${frame.base}/`
+  const all = { label: frame.words.allLanguages, language: undefined, href: here }
   return [
     { ...all, isCurrent: current === undefined },
     ...languages
@@ -50,18 +55,34 @@ function presentLanguages(
       .map((language) => ({
         label: ownName(language),
         language,
-        href: `${frame.base}/?language=${encodeURIComponent(language)}`,
+        href: `${here}?language=${encodeURIComponent(language)}`,
         isCurrent: language === current,
       })),
   ]
 }
 
+function presentSections(
+  sections: readonly Section[],
+  { base, words }: Frame,
+  { section, language }: FrontPosition,
+): SectionLinkView[] {
+  const query = language === undefined ? '' : `?language=${encodeURIComponent(language)}`
+  const front = { label: words.allSections, href: `${base}/${query}`, isCurrent: section === undefined }
+  const links = sections.map((one) => ({
+    label: words.section[one],
+    href: `${base}/section/${one}${query}`,
+    isCurrent: one === section,
+  }))
+  return [front, ...links]
+}
+
 function emptySentence(
   { languages }: LoadedFront,
   { words }: Frame,
-  { language, isFirstPage }: FrontPosition,
+  { language, section, isFirstPage }: FrontPosition,
 ): string {
   if (!isFirstPage) return words.nothingOlder
+  if (section) return words.nothingInSection(words.section[section])
   if (languages.length > 0 && (language === undefined || languages.includes(language))) return words.allMuted
   return language ? words.nothingInLanguage(words.languageName(language)) : words.nothingYet
 }

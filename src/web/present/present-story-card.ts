@@ -46,6 +46,10 @@ export function presentStoryCard(
     outletCount: story.outletCount,
     originCount: story.originCount,
     state: frame.words.storyState[story.state],
+    section: story.section && {
+      label: frame.words.section[story.section],
+      href: `${frame.base}/section/${story.section}`,
+    },
     further: chooseFurther(members, lead)
       .slice(0, maxFurther)
       .map((article) => presentArticleLine(article, around)),

@@ -32,6 +32,10 @@ export function presentStory(
     firstAt: story.firstAt,
     latestAt: story.latestAt,
     state: frame.words.storyState[story.state],
+    section: story.section && {
+      label: frame.words.section[story.section],
+      href: `${frame.base}/section/${story.section}`,
+    },
     summary: presentSummary(story, { ...loaded, base: frame.base }),
     elsewhere: presentElsewhere(story, loaded.event, frame),
     past: presentPast(story, loaded.past, frame),

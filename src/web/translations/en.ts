@@ -13,6 +13,7 @@ import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
+import type { Section } from '../../model/section.ts'
 import type { RelationKind, StoryState } from '../../model/story.ts'
 import type { TagKind } from '../../model/tag.ts'
 import type { StepReasons } from '../../model/understanding.ts'
@@ -186,6 +187,26 @@ const markMeaning: Record<MarkKind, (names: readonly string[]) => string> = {
   'one side': (speakers) => `All that is claimed in it is claimed by ${names.format(speakers)}.`,
 }
 
+const section: Record<Section, string> = {
+  politics: 'Politics',
+  conflict: 'Conflict and war',
+  economy: 'Economy and business',
+  society: 'Society',
+  crime: 'Crime and justice',
+  disaster: 'Disasters and accidents',
+  environment: 'Environment',
+  weather: 'Weather',
+  health: 'Health',
+  science: 'Science and technology',
+  education: 'Education',
+  labour: 'Labour',
+  culture: 'Culture and media',
+  sport: 'Sport',
+  lifestyle: 'Lifestyle',
+  religion: 'Religion',
+  'human-interest': 'Human interest',
+}
+
 const relationMeaning: Record<RelationKind, string> = {
   'same story': 'Tells of the same event.',
   background: 'Shares its subject, and is more than three days older.',
@@ -208,6 +229,7 @@ const rule: Record<ReasonRule, string> = {
   'title prefix': 'The title begins with',
   'address folder': 'The address has',
   'feed category': 'Category of the feed',
+  'section words': 'Words of a section',
   'nothing special': 'News, as nothing says otherwise',
   'sentence count': 'Sentences',
   'times in the text': 'Times in this text, seldom elsewhere',
@@ -279,6 +301,7 @@ const dueBecause: Record<DueReason, string> = {
 const step: Record<StepReasons['step'], string> = {
   language: 'Language',
   kind: 'Kind of article',
+  section: 'Section',
   sentences: 'Sentences',
   tags: 'Hashtags',
   story: 'Story',
@@ -516,6 +539,10 @@ export const en = {
   alsoCalled: (labels: readonly string[]) => `Also called ${names.format(labels)}`,
   inOtherLanguages: 'In other languages',
   hashtags: 'Hashtags',
+  section,
+  sections: 'Sections',
+  allSections: 'All sections',
+  nothingInSection: (name: string) => `No story is filed under ${name} at the moment.`,
   whyTheseTags: 'Why these hashtags',
   sameStory: 'Same story',
   wholeStory: (count: number, by: number, origins?: number) =>

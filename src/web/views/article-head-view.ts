@@ -8,12 +8,14 @@ import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type MarkView, marksView } from './marks-view.ts'
 import { type PageNotice, pageNoticeView } from './page-notice-view.ts'
+import { type LinkView, sectionView } from './section-view.ts'
 import { fullTimeView, timeView } from './time-view.ts'
 
 export interface ArticleHeadView {
   readonly title: string
   readonly language: string | undefined
   readonly kind: ArticleKind
+  readonly section: LinkView | undefined
   readonly outlet: OutletLinkView
   readonly authors: readonly string[]
   readonly url: string
@@ -42,7 +44,7 @@ export function articleHeadView(view: ArticleHeadView, frame: Frame): Html {
   const { words } = frame
   const original = resolveHttpUrl(view.url)
   return html`<header class="page-head"${boxDirection(view.language)}>
-<p class="kicker">${outletLinkView(view.outlet)}${kindView(view.kind, frame)}</p>
+<p class="kicker">${outletLinkView(view.outlet)}${kindView(view.kind, frame)}${sectionView(view.section, frame)}</p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 ${original ? html`<p class="original"><a dir="${words.direction}" rel="noreferrer noopener external" href="${original}">${words.readOriginal(view.host)}</a></p>` : nothing}
 <p class="meta">${view.authors.length > 0 ? html`<span class="byline" dir="auto">${words.byline(view.authors)}</span> ` : nothing}<span>${timeView(view.publishedAt, frame)}</span> <span dir="${words.direction}">${words.firstSeen} ${timeView(view.firstSeenAt, frame)}</span></p>

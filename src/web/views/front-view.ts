@@ -13,7 +13,10 @@ export interface FrontView {
   readonly cards: readonly StoryCardView[]
   /** Articles that are here but not yet grouped, shown where there is no story at all. */
   readonly loose: readonly ArticleLineView[]
+  /** Of a section; the front page has one that is not shown. */
+  readonly heading: string | undefined
   readonly languages: readonly LanguageLinkView[]
+  readonly sections: readonly SectionLinkView[]
   readonly rising: readonly RisingTagView[]
   readonly older: string | undefined
   readonly isFirstPage: boolean
@@ -38,10 +41,19 @@ export interface LanguageLinkView {
   readonly isCurrent: boolean
 }
 
+export interface SectionLinkView {
+  readonly label: string
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
 /** The stories of the last days, the first one large. */
 export function frontView(view: FrontView, frame: Frame): Html {
   const { words } = frame
-  return html`<div class="front-head"><h1 class="${view.isFirstPage ? 'visually-hidden' : 'page-title'}">${view.isFirstPage ? words.frontHeading : words.olderStories}</h1>
+  const heading = view.isFirstPage ? (view.heading ?? words.frontHeading) : words.olderStories
+  const isHidden = view.isFirstPage && view.heading === undefined
+  return html`<div class="front-head">${sectionsView(view.sections, frame)}
+<h1 class="${isHidden ? 'visually-hidden' : 'page-title'}">${heading}</h1>
 ${view.languages.length > 2 ? languagesView(view.languages, frame) : nothing}</div>
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
 ${newsView(view, frame)}
@@ -73,6 +85,14 @@ function cardsView(cards: readonly StoryCardView[], frame: Frame, hasLead: boole
 /** The link to the next page of a list, where there is one. */
 export function olderView(href: string | undefined, label: string): Html {
   return href ? html`<p class="older"><a rel="next" href="${href}">${label}</a></p>` : nothing
+}
+
+function sectionsView(sections: readonly SectionLinkView[], { words }: Frame): Html {
+  if (sections.length < 3) return nothing
+  return html`<nav class="choice" aria-label="${words.sections}"><ul>${sections.map(
+    ({ label, href, isCurrent }) =>
+      html`<li><a href="${href}"${isCurrent ? html` aria-current="true"` : nothing}>${label}</a></li>`,
+  )}</ul></nav>`
 }
 
 function languagesView(languages: readonly LanguageLinkView[], frame: Frame): Html {

@@ -11,6 +11,7 @@ import { type ElsewhereView, elsewhereCardView } from './elsewhere-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { pictureView } from './picture-view.ts'
+import { type LinkView, sectionView } from './section-view.ts'
 import { type TagLinkView, tagListView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
 import { type WhyView, whyView } from './why-view.ts'
@@ -24,6 +25,7 @@ export interface StoryCardView {
   readonly outletCount: number
   readonly originCount: number | undefined
   readonly state: string
+  readonly section: LinkView | undefined
   readonly further: readonly ArticleLineView[]
   readonly tags: readonly TagLinkView[]
   readonly coverage: CoverageView | undefined
@@ -41,7 +43,7 @@ export function storyCardView(card: StoryCardView, frame: Frame, size: 'lead' | 
 ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb', frame)}
 <div class="card-body">
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
-<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)} ${timeView(lead.publishedAt, frame)}${freshView(card, frame)}${readView(lead.isRead, frame)}</p>
+<p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)}${sectionView(card.section, frame)} ${timeView(lead.publishedAt, frame)}${freshView(card, frame)}${readView(lead.isRead, frame)}</p>
 ${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
 ${card.articleCount > 1 ? othersView(card, frame) : nothing}
 ${elsewhereCardView(card.elsewhere, frame)}

@@ -4,6 +4,7 @@ import { type FollowView, followView } from './follow-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import type { Frame, Html } from './frame.ts'
 import { type MarkView, marksView } from './marks-view.ts'
+import { type LinkView, sectionView } from './section-view.ts'
 import { type TagLinkView, tagGroupsView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
 
@@ -16,6 +17,7 @@ export interface StoryHeadView {
   readonly firstAt: Timestamp
   readonly latestAt: Timestamp
   readonly state: string
+  readonly section: LinkView | undefined
   readonly marks: readonly MarkView[]
   readonly tags: readonly TagLinkView[]
   readonly follow: FollowView | undefined
@@ -28,7 +30,7 @@ export function storyHeadView(view: StoryHeadView, frame: Frame): Html {
 <p class="kicker"><bdi>${words.story}</bdi></p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 <p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount, view.originCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
-<p class="meta"><span dir="${words.direction}">${view.state}</span></p>
+<p class="meta"><span dir="${words.direction}">${view.state}</span>${sectionView(view.section, frame)}</p>
 ${marksView(view.marks, frame)}
 ${tagGroupsView(view.tags, frame)}
 ${followView(view.follow, frame)}
