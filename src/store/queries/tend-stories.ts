@@ -60,7 +60,18 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
 /** Saves what was found by looking at a whole story, whose state is to be judged by it. False, and nothing written, if the lease was lost. */
 export async function saveTended(
   { db }: Session,
-  { storyId, lease, countryCount, origins, chains, title, summary, timeline, figures, section }: StoryFindings,
+  {
+    storyId,
+    lease,
+    countryCount,
+    origins,
+    chains,
+    title,
+    summary,
+    timeline,
+    figures,
+    section,
+  }: StoryFindings,
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
