@@ -27,6 +27,7 @@ const styleSheets = [
   'page.css',
   'lists.css',
   'origins.css',
+  'days.css',
   'article.css',
   'forms.css',
   'print.css',

@@ -1,4 +1,5 @@
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
+import type { Poll } from '../../model/poll.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { leaveOutMuted } from './leave-out-muted.ts'
 import { type LoadedArticle, loadArticle } from './load-article.ts'
@@ -9,6 +10,7 @@ import { loadReprints } from './load-reprints.ts'
 
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
+  readonly loadedPolls: readonly Poll[]
   readonly loadedChains: readonly LoadedChain[]
   readonly loadedReprints: Awaited<ReturnType<typeof loadReprints>>
 }
@@ -24,6 +26,13 @@ export async function loadArticlePage(
   const { muted } = await loadChoices(reader, readerId)
   const loaded = leaveOutMuted(found, muted)
   const lastPair = await loadLastPair(reader, loaded.current)
+  const loadedPolls = (await reader.listPolls([id])).get(id) ?? []
   const loadedChains = await loadChains(reader, loaded)
-  return { ...loaded, lastPair, loadedChains, loadedReprints: await loadReprints(reader, loaded) }
+  return {
+    ...loaded,
+    lastPair,
+    loadedPolls,
+    loadedChains,
+    loadedReprints: await loadReprints(reader, loaded),
+  }
 }

@@ -3,13 +3,13 @@ import type { ArticleId, ReaderId, StoryId } from '../../model/ids.ts'
 import type { Choice, Muted } from '../../model/reader.ts'
 import type { Origin, ReprintHead } from '../../model/reprint.ts'
 import type { Story } from '../../model/story.ts'
-import type { ArticleTag } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 import { loadPast, type StoryPast } from './load-past.ts'
 import { loadPlaceReasons } from './load-place-reasons.ts'
 import { loadChoices } from './load-reader.ts'
+import { type LoadedDays, loadStoryDays, noDays } from './load-story-days.ts'
 
 // A story of an ordinary day has fewer, so that its drawing shows all of it.
 const articlesPerPage = 50
@@ -19,12 +19,13 @@ const articlesForTags = 20
 export interface LoadedStory extends LoadedArticles {
   readonly story: Story
   readonly ids: readonly ArticleId[]
-  readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
+  readonly tags: Awaited<ReturnType<StoreReader['listTagsOfArticles']>>
   readonly placeReasons: Awaited<ReturnType<typeof loadPlaceReasons>>
   readonly hasMore: boolean
   readonly past: StoryPast
   readonly event: StoryEvent | undefined
   readonly origins: readonly Origin[]
+  readonly days: LoadedDays
   /** Between the articles of the page and of the origins. */
   readonly reprints: readonly ReprintHead[]
   readonly choice: Choice | undefined
@@ -48,7 +49,10 @@ export async function loadStory(
   // The drawing stands on the first page.
   const origins = position.after ? [] : await reader.listOrigins(storyId)
   const cited = position.after ? [] : story.summary.map(({ articleId }) => articleId)
-  const all = [...new Set([...ids, ...cited, ...origins.flatMap(({ articleIds }) => articleIds)])]
+  const days = position.after ? noDays : await loadStoryDays(reader, storyId, ids)
+  const all = [
+    ...new Set([...ids, ...cited, ...days.articleIds, ...origins.flatMap(({ articleIds }) => articleIds)]),
+  ]
   const reprints = await reader.listReprintsAmong(all)
   const hasMore = found.length > articlesPerPage
   const articles = await loadArticles(reader, all, readerId)
@@ -64,6 +68,7 @@ export async function loadStory(
     past,
     event,
     origins,
+    days,
     reprints,
     choice,
     muted,

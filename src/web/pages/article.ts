@@ -2,10 +2,7 @@ import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { loadArticlePage } from '../load/load-article-page.ts'
 import { comparePair } from '../load/load-changes.ts'
-import { presentArticle } from '../present/present-article.ts'
-import { presentChains } from '../present/present-chains.ts'
-import { presentArticleMarks } from '../present/present-marks.ts'
-import { presentReprints } from '../present/present-reprints.ts'
+import { presentArticlePage } from '../present/present-article-page.ts'
 import { readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
@@ -21,13 +18,7 @@ export async function handleArticle(context: Context, site: Site): Promise<Respo
   const frame = makeFrame(context, site)
   const { lastPair, article } = loaded
   const lastChange = lastPair && (await comparePair(lastPair, site.compare, article.language))
-  const reprints = presentReprints(loaded, loaded.loadedReprints, frame)
-  const chains = presentChains(loaded, loaded.loadedChains, frame)
-  const marks = presentArticleMarks(loaded, frame)
   const save = readerId && { action: `/article/${article.id}/save`, isSaved: loaded.savedAt !== undefined }
-  const main = articleView(
-    { ...presentArticle({ ...loaded, lastChange }, frame), reprints, chains, marks, save },
-    frame,
-  )
+  const main = articleView(presentArticlePage({ ...loaded, lastChange }, save, frame), frame)
   return respond(context, frame, { title: loaded.article.title, main, width: 'narrow' })
 }

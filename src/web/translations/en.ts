@@ -1,16 +1,20 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
+import type { MarginVerdict } from '../../lib/poll-margin.ts'
 import type { Trend } from '../../lib/rate-trend.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
+import type { FigureKind } from '../../model/compared-figure.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { CorrectionKind } from '../../model/correction.ts'
 import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { DueReason } from '../../model/feed-timing.ts'
+import type { DatedTime } from '../../model/found-date.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { MarkKind } from '../../model/mark.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
+import type { Poll, PollItem, PollMode } from '../../model/poll.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
 import type { Section } from '../../model/section.ts'
@@ -52,6 +56,63 @@ const imported = (added: number, known: number) =>
   `${feedsAdded(added)}, ${plural(locale, known, { one: '# was there already', other: '# were there already' })}.`
 
 const offline = 'None of your feeds could be read. Is this machine offline? They are asked again by and by.'
+
+const dayMs = 86_400_000
+const whenOf = ({ from, to, precision }: DatedTime): string => {
+  const day = dateFormat(locale, 'UTC', 'date')
+  if (precision === 'month') return dateFormat(locale, 'UTC', 'month').format(from * dayMs)
+  if (precision === 'year') return String(new Date(from * dayMs).getUTCFullYear())
+  return from === to ? day.format(from * dayMs) : day.formatRange(from * dayMs, to * dayMs)
+}
+
+const figureKind: Record<FigureKind, string> = {
+  dead: 'Dead',
+  injured: 'Injured',
+  missing: 'Missing',
+  arrested: 'Arrested',
+  displaced: 'Had to leave',
+  crowd: 'Took part',
+  damage: 'Damage',
+  fine: 'Fine',
+  price: 'Price',
+}
+
+const pollMode: Record<PollMode, string> = {
+  telephone: 'by telephone',
+  online: 'online',
+  'face to face': 'face to face',
+  post: 'by post',
+  'automated calls': 'by automated calls',
+  mixed: 'in several ways',
+}
+
+const pollItem: Record<PollItem, string> = {
+  pollster: 'who asked',
+  sponsor: 'who ordered it',
+  fieldDates: 'when',
+  n: 'how many were asked',
+  population: 'who was asked',
+  mode: 'how they were asked',
+  weighting: 'how answers were weighted',
+  reportedMargin: 'margin of error',
+  question: 'the question',
+}
+
+const marginVerdict: Record<MarginVerdict, string> = {
+  consistent: '',
+  'smaller than possible': ' That is smaller than so many answers allow.',
+  'larger than usual': ' That is larger than usual; it may be that of a part of those asked.',
+}
+
+interface PollMargins {
+  readonly reported: number | undefined
+  readonly computed: number | undefined
+  readonly design: number
+  readonly verdict: MarginVerdict | undefined
+}
+
+const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })
+const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 
 const failure: Record<FailureReason, string> = {
   'bad address': 'This is not an address of the web. It should begin with https:// or http://.',
@@ -448,6 +509,43 @@ export const en = {
     })
     return [...(further > 0 ? [more] : []), ...(unknown > 0 ? [hidden] : [])].join(' ')
   },
+  timeline: 'Timeline',
+  timelineHint: 'What at least two independent reports tell. Each sentence stands so at its outlet.',
+  announced: 'Announced',
+  byReports: (count: number) => plural(locale, count, { one: '# report', other: '# independent reports' }),
+  whenOf,
+  figures: 'Figures by outlet',
+  figuresHint: 'What each article says first. Each dot is an article; time runs from left to right.',
+  figureKind,
+  figureAgreed: (count: number, amount: string) => `${outlets(count)} say ${amount}`,
+  figureDiffers: (least: string, most: string) => `from ${least} to ${most}`,
+  amount: (value: number, unit: string) => `${unit}${groupedNumber(locale, value)}`,
+  amountInShort: (value: number, unit: string) => `${unit}${compact.format(value)}`,
+  whoSaysWhat: 'Who says what',
+  columns: { outlet: 'Outlet', time: 'Time', figure: 'Figure', sentence: 'Sentence' },
+  polls: (count: number) => (count === 1 ? 'The poll' : 'Polls'),
+  pollsHint: 'Each line across a bar spans what chance allows for so many answers, weighting included.',
+  pollBy: (pollster: string | undefined, sponsor: string | undefined) => {
+    if (pollster === undefined) return sponsor === undefined ? 'A poll' : `A poll for ${sponsor}`
+    return sponsor === undefined ? pollster : `${pollster} for ${sponsor}`
+  },
+  pollMade: ({ n, population, mode, fieldStart, fieldEnd }: Poll) =>
+    [
+      n === undefined ? population : `${groupedNumber(locale, n)} ${population ?? 'people'}`,
+      mode && pollMode[mode],
+      fieldStart === undefined
+        ? undefined
+        : whenOf({ from: fieldStart, to: fieldEnd ?? fieldStart, precision: 'range' }),
+    ]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  pollMargin: ({ reported, computed, design, verdict }: PollMargins) => {
+    const stated = reported === undefined ? '' : `Margin as reported: ±${points.format(reported)} points.`
+    if (computed === undefined) return stated
+    const wide = points.format(computed * design)
+    return `${stated} The number asked allows ±${points.format(computed)} by chance alone, about ±${wide} with weighting.${verdict ? marginVerdict[verdict] : ''}`.trim()
+  },
+  notStated: (items: readonly PollItem[]) => `Not stated: ${items.map((item) => pollItem[item]).join(', ')}.`,
   inShort: 'In short',
   summaryNote: 'Chosen, not written: each sentence stands so at its outlet.',
   articlesNewestFirst: 'Articles, newest first',

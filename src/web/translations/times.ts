@@ -20,6 +20,7 @@ export function timeAgo(locale: string, at: Timestamp, clock: { now: Timestamp; 
 }
 
 const styles = {
+  month: { month: 'long', year: 'numeric' },
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },

@@ -13,6 +13,7 @@ import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
+import { type PollView, pollsView } from './polls-view.ts'
 import { type ReprintsView, reprintsView } from './reprints-view.ts'
 
 export interface ArticleView extends ArticleHeadView, ArticleFootView {
@@ -23,6 +24,7 @@ export interface ArticleView extends ArticleHeadView, ArticleFootView {
   readonly story: StoryLinkView | undefined
   readonly reprints: ReprintsView
   readonly chains: readonly ChainView[]
+  readonly polls: readonly PollView[]
   readonly related: readonly ArticleLineView[]
 }
 
@@ -45,6 +47,7 @@ ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
 ${articleFootView(view, frame)}
 </article>
+${pollsView(view.polls, view.language, frame)}
 ${chainsView(view.chains, frame)}
 ${reprintsView(view.reprints, frame)}
 ${sameStoryView(view.story, frame)}

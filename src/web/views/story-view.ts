@@ -6,12 +6,14 @@ import type { Frame, Html } from './frame.ts'
 import { olderView } from './front-view.ts'
 import { type MutedArticlesView, mutedArticlesView } from './muted-articles-view.ts'
 import { type SourcesView, sourcesView } from './sources-view.ts'
+import { type StoryDaysView, storyDaysView } from './story-days-view.ts'
 import { type StoryHeadView, storyHeadView } from './story-head-view.ts'
 import { type StoryPastView, storyPastView } from './story-past-view.ts'
 import { type SummaryView, storySummaryView } from './story-summary-view.ts'
 
 export interface StoryView extends StoryHeadView {
   readonly summary: SummaryView | undefined
+  readonly days: StoryDaysView
   readonly elsewhere: ElsewhereView | undefined
   readonly past: StoryPastView | undefined
   readonly sources: SourcesView
@@ -26,6 +28,7 @@ export function storyView(view: StoryView, frame: Frame): Html {
   const { words } = frame
   return html`${storyHeadView(view, frame)}
 ${storySummaryView(view.summary, frame)}
+${storyDaysView(view.days, frame)}
 ${elsewhereView(view.elsewhere, frame)}
 ${sourcesView(view.sources, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>

@@ -1,0 +1,37 @@
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Poll } from '../../model/poll.ts'
+import type { StoryDays } from '../../store/poll-store.ts'
+import type { StoreReader } from '../../store/store.ts'
+
+export interface LoadedDays extends StoryDays {
+  /** Each poll once, of the first article that reports it. */
+  readonly polls: readonly { readonly articleId: ArticleId; readonly poll: Poll }[]
+  /** The articles that are cited. */
+  readonly articleIds: readonly ArticleId[]
+}
+
+export const noDays: LoadedDays = { timeline: [], figures: [], polls: [], articleIds: [] }
+/** A story on an election has more polls than a page has room for. */
+const mostPolls = 6
+
+/** The days and figures of a story, and the polls of these articles, the newest first. */
+export async function loadStoryDays(
+  reader: StoreReader,
+  id: StoryId,
+  ids: readonly ArticleId[],
+): Promise<LoadedDays> {
+  const { timeline, figures } = (await reader.findStoryDays(id)) ?? noDays
+  const reported = await reader.listPolls(ids)
+  const polls = ids.flatMap((articleId) =>
+    (reported.get(articleId) ?? []).map((poll) => ({ articleId, poll })),
+  )
+  const once = new Map(polls.map((one) => [toKey(one.poll), one]))
+  const chosen = [...once.values()].slice(0, mostPolls)
+  const cited = [...timeline, ...figures.flatMap(({ told }) => told), ...chosen]
+  return { timeline, figures, polls: chosen, articleIds: cited.map(({ articleId }) => articleId) }
+}
+
+/** Reports on one poll name the same house and the same number. */
+function toKey({ pollster, sponsor, n, fieldEnd }: Poll): string {
+  return JSON.stringify([pollster ?? sponsor, n ?? fieldEnd])
+}

@@ -1,0 +1,27 @@
+import type { LoadedArticlePage } from '../load/load-article-page.ts'
+import type { ArticleView } from '../views/article-view.ts'
+import type { Frame } from '../views/frame.ts'
+import { presentArticle } from './present-article.ts'
+import { presentChains } from './present-chains.ts'
+import { presentArticleMarks } from './present-marks.ts'
+import { presentPolls } from './present-polls.ts'
+import { presentReprints } from './present-reprints.ts'
+
+type LastChange = Parameters<typeof presentArticle>[0]['lastChange']
+
+/** An article with where its words come from, what it reports of polls, and what is marked about it. */
+export function presentArticlePage(
+  loaded: LoadedArticlePage & { readonly lastChange: LastChange },
+  save: ArticleView['save'],
+  frame: Frame,
+): ArticleView {
+  const polls = loaded.loadedPolls.map((poll) => ({ poll, href: '', outlet: undefined }))
+  return {
+    ...presentArticle(loaded, frame),
+    reprints: presentReprints(loaded, loaded.loadedReprints, frame),
+    chains: presentChains(loaded, loaded.loadedChains, frame),
+    marks: presentArticleMarks(loaded, frame),
+    polls: presentPolls(polls, frame),
+    save,
+  }
+}

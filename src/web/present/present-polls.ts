@@ -1,0 +1,42 @@
+import { judgeMargin, toMargin, usualDesign } from '../../lib/poll-margin.ts'
+import type { Outlet } from '../../model/outlet.ts'
+import type { Poll } from '../../model/poll.ts'
+import type { Frame } from '../views/frame.ts'
+import type { PollView } from '../views/polls-view.ts'
+
+/** Where a poll is told: its article's address and its outlet. */
+export interface ToldPoll {
+  readonly poll: Poll
+  readonly href: string
+  readonly outlet: Outlet | undefined
+}
+
+/** Polls as cards; `source` names where each is told, which an article's own page need not. */
+export function presentPolls(polls: readonly ToldPoll[], frame: Frame): PollView[] {
+  return polls.map(({ poll, href, outlet }) =>
+    presentPoll(poll, outlet && { href, outlet: outlet.name }, frame),
+  )
+}
+
+function presentPoll(poll: Poll, source: PollView['source'], { words }: Frame): PollView {
+  const { n, question, missing, results } = poll
+  const verdict = judgeMargin(poll)
+  return {
+    title: words.pollBy(poll.pollster, poll.sponsor),
+    how: words.pollMade(poll),
+    question,
+    results: results.map((result) => ({
+      ...result,
+      margin: n === undefined ? undefined : usualDesign * toMargin(n, result.percent),
+    })),
+    margin: words.pollMargin({
+      reported: poll.reportedMargin,
+      computed: n === undefined ? undefined : toMargin(n),
+      design: usualDesign,
+      verdict,
+    }),
+    isTooSmall: verdict === 'smaller than possible',
+    missing: missing.length === 0 ? undefined : words.notStated(missing),
+    source,
+  }
+}

@@ -1,0 +1,45 @@
+import { html } from 'hono/html'
+import { boxDirection, foreign } from './foreign-text.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+
+/** A day of a story: a sentence of an outlet, and where it stands. */
+export interface TimelineLine {
+  readonly when: string
+  /** For machines: as exact as the text is. */
+  readonly datetime: string | undefined
+  readonly text: string
+  readonly href: string
+  readonly outlet: string
+  readonly originCount: number
+}
+
+export interface TimelineView {
+  readonly language: string
+  readonly past: readonly TimelineLine[]
+  /** What is still to come. */
+  readonly announced: readonly TimelineLine[]
+}
+
+/** The days of a story down a line, what is announced apart and with hollow marks. */
+export function timelineView(view: TimelineView | undefined, frame: Frame): Html {
+  if (!view) return nothing
+  const { words } = frame
+  return html`<section aria-labelledby="timeline"><h2 class="section-title" id="timeline">${words.timeline}</h2>
+<p class="hint">${words.timelineHint}</p>
+${view.past.length > 0 ? listView(view.past, 'timeline', view, frame) : nothing}
+${view.announced.length > 0 ? html`<h3 class="timeline-title">${words.announced}</h3>${listView(view.announced, 'timeline ahead', view, frame)}` : nothing}
+</section>`
+}
+
+function listView(
+  lines: readonly TimelineLine[],
+  look: string,
+  { language }: TimelineView,
+  { words }: Frame,
+): Html {
+  return html`<ol class="${look}"${boxDirection(language)}>${lines.map(
+    ({ when, datetime, text, href, outlet, originCount }) => html`<li>
+<p class="timeline-day"><time dir="${words.direction}"${datetime === undefined ? nothing : html` datetime="${datetime}"`}>${when}</time></p>
+<p><span${foreign(language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a> <small class="meta" dir="${words.direction}">${words.byReports(originCount)}</small></p></li>`,
+  )}</ol>`
+}
