@@ -19,13 +19,13 @@ describe('days, figures and polls of a story', () => {
     const { text } = await site.get(`/story/${story.id}`)
     const [past = '', ahead = ''] = text.slice(text.indexOf('Timeline')).split('Announced')
     assert.match(past, /The dam above Ortell broke in the night.*3 independent reports/s)
-    assert.match(past, /The council was to vote yesterday/)
+    assert.match(past, /The council was to vote/)
     assert.match(ahead, /A court hears the case/)
   })
 
   it('says whether outlets agree on a figure, and who says what', async () => {
     const { text } = await site.get(`/story/${story.id}`)
-    assert.match(text, /Dead\s+from 12 to 15|Dead\s+2 outlets say|Dead\s+3 outlets say/)
+    assert.match(text, /Dead\s+from 12 to 15/)
     assert.match(text, /Damage\s+2 outlets say €2,000,000/)
     assert.match(text, /at least 15/)
   })

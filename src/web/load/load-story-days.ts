@@ -1,7 +1,8 @@
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Poll } from '../../model/poll.ts'
-import type { StoryDays } from '../../store/poll-store.ts'
 import type { StoreReader } from '../../store/store.ts'
+
+type StoryDays = NonNullable<Awaited<ReturnType<StoreReader['findStoryDays']>>>
 
 export interface LoadedDays extends StoryDays {
   /** Each poll once, of the first article that reports it. */
