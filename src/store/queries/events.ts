@@ -7,9 +7,9 @@ import type { NearEvents } from '../event-store.ts'
 import { fromJson, toStory } from '../rows.ts'
 
 /** The newest stories that have a key: what more have is rare enough for nobody. */
-const mostStoriesOfKey = 50
+const mostStoriesOfKey = 30
 /** Those with the most and rarest keys in common: the right one is among them, or there is none. */
-const mostNear = 12
+const mostNear = 8
 const leastShared = 2
 /** As long as `compareEvents` takes two for one event. */
 const windowMs = 3 * 86_400_000
