@@ -1,4 +1,5 @@
 import { nameArticles } from '../lib/name-articles.ts'
+import type { StoryEvent } from '../model/event.ts'
 import type { StoryId } from '../model/ids.ts'
 import type { Origin } from '../model/reprint.ts'
 import type { StoreReader } from '../store/store.ts'
@@ -39,6 +40,7 @@ export async function explainStory(reader: StoreReader, wanted: StoryId): Promis
       ...nameArticles(why.get(article.id) ?? [], loaded.articles).map(toReasonLine),
     ]),
     ...listOrigins(await reader.listOrigins(id)),
+    ...listElsewhere(id, (await reader.listEvents([id])).get(id)),
     ...listCorrections(said.filter(({ undoneAt }) => undoneAt === undefined)),
   ]
 }
@@ -52,4 +54,14 @@ function listOrigins(origins: readonly Origin[]): string[] {
     return `  ${firstId}${from}${agency ? `, ${agency}` : ''}`
   })
   return ['', 'origins', ...lines]
+}
+
+/** Its stories of the same event in other languages, each with the one that it is most like. */
+function listElsewhere(id: StoryId, event: StoryEvent | undefined): string[] {
+  if (!event) return []
+  const lines = event.stories.flatMap(({ story, likeId, why }) => [
+    `  ${story.id}  in ${story.language}: ${story.id === id ? 'this story' : story.title}, most like ${likeId}`,
+    ...why.map(toReasonLine),
+  ])
+  return ['', 'the same event', ...lines]
 }

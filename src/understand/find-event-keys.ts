@@ -133,7 +133,7 @@ function weighFigure(value: number): number {
 
 /** Pages of others that a text points to. */
 function listPages(html: string, domain: string): string[] {
-  const found = Array.from(html.matchAll(/<a [^>]*href="(https?:\/\/[^"]+)"/gi), ([, address = '']) =>
+  const found = Array.from(html.matchAll(/<a [^<>]*href="(https?:\/\/[^"<>]+)"/gi), ([, address = '']) =>
     toAddress(address.replaceAll('&amp;', '&')),
   )
   // A page of its own outlet is further reading; a bare host is everybody's.

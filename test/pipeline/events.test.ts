@@ -1,6 +1,7 @@
 /** The same event in two languages is put together by the running program, once, and a restart changes nothing. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { explainStory } from '../../src/cli/explain-story.ts'
 import type { StoryId } from '../../src/model/ids.ts'
 import { addFeed, entry } from '../contract/newsroom.ts'
 import { waitUntil } from '../wait-until.ts'
@@ -69,4 +70,6 @@ test('stories of one event find each other, whichever comes first, and a restart
     /Ortell.*Chile|Chile.*Ortell/,
   )
   assert.deepEqual(await findEvent(), found)
+  const explained = (await store.read((reader) => explainStory(reader, dam)))?.join('\n') ?? ''
+  assert.match(explained, /the same event\n.* in (?:de|en): .*most like \d+\n.*names in both.*Ortell/s)
 })
