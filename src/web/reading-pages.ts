@@ -2,14 +2,13 @@ import { handleArticle } from './pages/article.ts'
 import { handleChanges } from './pages/changes.ts'
 import { handleExplain } from './pages/explain.ts'
 import { handleFront, handleSection } from './pages/front.ts'
-import { handleStoryFeed, handleTagFeed } from './pages/outgoing-feed.ts'
+import { handleStoryFeed } from './pages/outgoing-feed.ts'
 import { handleOutlet } from './pages/outlet.ts'
 import { handleRevision } from './pages/revision.ts'
 import { handleSearch } from './pages/search.ts'
 import { handleStory } from './pages/story.ts'
-import { handleTag } from './pages/tag.ts'
-import { handleTags } from './pages/tags.ts'
 import type { Answer } from './remember-pages.ts'
+import { themePages } from './theme-pages.ts'
 
 /** The pages for reading: on the reader's own site and, under `/sample`, on the sample edition. */
 export const readingPages: readonly (readonly [string, Answer])[] = [
@@ -21,9 +20,7 @@ export const readingPages: readonly (readonly [string, Answer])[] = [
   ['/article/:id/revision/:number', handleRevision],
   ['/outlet/:id', handleOutlet],
   ['/section/:slug', handleSection],
-  ['/tag/:slug', handleTag],
-  ['/tags', handleTags],
   ['/story/:id/feed', handleStoryFeed],
-  ['/tag/:slug/feed', handleTagFeed],
   ['/search', handleSearch],
+  ...themePages,
 ]

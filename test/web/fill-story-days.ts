@@ -32,6 +32,16 @@ const poll = pollOf({
   },
 })
 
+/** The same house a month before. */
+const earlier = {
+  ...poll,
+  ...{ n: 1200, fieldStart: today - 35, fieldEnd: today - 33, reportedMargin: 3.5 },
+  results: [
+    { answer: 'Berg', percent: 39 },
+    { answer: 'Dahl', percent: 44 },
+  ],
+}
+
 type Writer = Parameters<Parameters<OpenSite['store']['write']>[0]>[0]
 
 /** A story with a poll, days and figures. */
@@ -55,7 +65,7 @@ async function reportPoll(writer: Writer, { id }: Story): Promise<void> {
   await writer.saveReceived(feed, [levy], newsroomNow)
   const [work] = await claimAll(writer, newsroomNow)
   if (!work) throw new Error('nothing waits')
-  await writer.saveUnderstanding(understandingOf(work, id, { polls: [poll] }))
+  await writer.saveUnderstanding(understandingOf(work, id, { polls: [poll, earlier] }))
 }
 
 function listDays(articles: readonly Article[]): { timeline: TimelineEntry[]; figures: ComparedFigure[] } {

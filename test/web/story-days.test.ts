@@ -42,6 +42,17 @@ describe('days, figures and polls of a story', () => {
     }
   })
 
+  it('says what changed since the house’s earlier poll, and leads to all its polls, drawn', async () => {
+    const page = await site.get(`/story/${story.id}`)
+    assert.match(page.text, /Berg: \+8 points since \d+ \w+ \d+, a clear change\./)
+    assert.match(page.text, /Dahl: −0\.5 points since \d+ \w+ \d+, no more than chance allows\./)
+    assert.ok(page.html.includes('/polls/Ortell%20Polls'))
+    const series = await site.get('/polls/Ortell%20Polls')
+    assert.equal(series.html.match(/class="figure-told series"/g)?.length, 2)
+    assert.match(series.text, /1,200 likely voters/)
+    await site.get('/polls/Nobody', 404)
+  })
+
   it('has none of these blocks where there is nothing to tell', async () => {
     const stories = await site.store.read((reader) => reader.listStories({ limit: 10, language: 'en' }))
     const other = stories.find(({ id }) => id !== story.id)

@@ -5,12 +5,14 @@ import { leaveOutMuted } from './leave-out-muted.ts'
 import { type LoadedArticle, loadArticle } from './load-article.ts'
 import { type LoadedChain, loadChains } from './load-chains.ts'
 import { loadLastPair, type RevisionPair } from './load-changes.ts'
+import { loadEarlierPolls } from './load-earlier-polls.ts'
 import { loadChoices } from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
 
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
   readonly loadedPolls: readonly Poll[]
+  readonly earlierPolls: ReadonlyMap<Poll, Poll>
   readonly loadedChains: readonly LoadedChain[]
   readonly loadedReprints: Awaited<ReturnType<typeof loadReprints>>
 }
@@ -27,11 +29,13 @@ export async function loadArticlePage(
   const loaded = leaveOutMuted(found, muted)
   const lastPair = await loadLastPair(reader, loaded.current)
   const loadedPolls = (await reader.listPolls([id])).get(id) ?? []
+  const earlierPolls = await loadEarlierPolls(reader, loadedPolls)
   const loadedChains = await loadChains(reader, loaded)
   return {
     ...loaded,
     lastPair,
     loadedPolls,
+    earlierPolls,
     loadedChains,
     loadedReprints: await loadReprints(reader, loaded),
   }

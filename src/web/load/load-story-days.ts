@@ -1,17 +1,20 @@
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Poll } from '../../model/poll.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { loadEarlierPolls } from './load-earlier-polls.ts'
 
 type StoryDays = NonNullable<Awaited<ReturnType<StoreReader['findStoryDays']>>>
 
 export interface LoadedDays extends StoryDays {
   /** Each poll once, of the first article that reports it. */
   readonly polls: readonly { readonly articleId: ArticleId; readonly poll: Poll }[]
+  /** Of each poll the house’s earlier one. */
+  readonly earlier: ReadonlyMap<Poll, Poll>
   /** The articles that are cited. */
   readonly articleIds: readonly ArticleId[]
 }
 
-export const noDays: LoadedDays = { timeline: [], figures: [], polls: [], articleIds: [] }
+export const noDays: LoadedDays = { timeline: [], figures: [], polls: [], earlier: new Map(), articleIds: [] }
 /** A story on an election has more polls than a page has room for. */
 const mostPolls = 6
 
@@ -28,8 +31,12 @@ export async function loadStoryDays(
   )
   const once = new Map(polls.map((one) => [toKey(one.poll), one]))
   const chosen = [...once.values()].slice(0, mostPolls)
+  const earlier = await loadEarlierPolls(
+    reader,
+    chosen.map(({ poll }) => poll),
+  )
   const cited = [...timeline, ...figures.flatMap(({ told }) => told), ...chosen]
-  return { timeline, figures, polls: chosen, articleIds: cited.map(({ articleId }) => articleId) }
+  return { timeline, figures, polls: chosen, earlier, articleIds: cited.map(({ articleId }) => articleId) }
 }
 
 /** Reports on one poll name the same house and the same number. */

@@ -15,7 +15,9 @@ export function presentArticlePage(
   save: ArticleView['save'],
   frame: Frame,
 ): ArticleView {
-  const polls = loaded.loadedPolls.map((poll) => ({ poll, href: '', outlet: undefined }))
+  const polls = loaded.loadedPolls.map((poll) => ({
+    ...{ poll, href: '', outlet: undefined, earlier: loaded.earlierPolls.get(poll) },
+  }))
   return {
     ...presentArticle(loaded, frame),
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),

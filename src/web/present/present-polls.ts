@@ -1,3 +1,4 @@
+import { comparePolls } from '../../lib/compare-polls.ts'
 import { judgeMargin, toMargin, usualDesign } from '../../lib/poll-margin.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import type { Poll } from '../../model/poll.ts'
@@ -9,16 +10,23 @@ export interface ToldPoll {
   readonly poll: Poll
   readonly href: string
   readonly outlet: Outlet | undefined
+  /** The house’s latest earlier one with which it can be compared. */
+  readonly earlier?: Poll | undefined
 }
 
 /** Polls as cards; `source` names where each is told, which an article's own page need not. */
 export function presentPolls(polls: readonly ToldPoll[], frame: Frame): PollView[] {
-  return polls.map(({ poll, href, outlet }) =>
-    presentPoll(poll, outlet && { href, outlet: outlet.name }, frame),
-  )
+  return polls.map(({ poll, href, outlet, earlier }) => ({
+    ...presentPoll(poll, outlet && { href, outlet: outlet.name }, frame),
+    changes: earlier ? presentChanges(earlier, poll, frame) : [],
+  }))
 }
 
-function presentPoll(poll: Poll, source: PollView['source'], { words }: Frame): PollView {
+function presentPoll(
+  poll: Poll,
+  source: PollView['source'],
+  { words, base }: Frame,
+): Omit<PollView, 'changes'> {
   const { n, question, missing, results } = poll
   const verdict = judgeMargin(poll)
   return {
@@ -37,6 +45,14 @@ function presentPoll(poll: Poll, source: PollView['source'], { words }: Frame): 
     }),
     isTooSmall: verdict === 'smaller than possible',
     missing: missing.length === 0 ? undefined : words.notStated(missing),
+    series: poll.pollster === undefined ? undefined : `${base}/polls/${encodeURIComponent(poll.pollster)}`,
     source,
   }
+}
+
+function presentChanges(before: Poll, after: Poll, { words }: Frame): string[] {
+  const { fieldEnd } = before
+  if (fieldEnd === undefined) return []
+  const when = words.whenOf({ from: fieldEnd, to: fieldEnd, precision: 'day' })
+  return comparePolls(before, after).map((change) => words.pollChange(change, when))
 }

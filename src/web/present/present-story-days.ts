@@ -13,6 +13,7 @@ export function presentStoryDays(loaded: LoadedStory, frame: Frame): StoryDaysVi
   const { days, outlets, articles, story } = loaded
   const polls = days.polls.map(({ poll, articleId }) => ({
     poll,
+    earlier: days.earlier.get(poll),
     href: `${frame.base}/article/${articleId}`,
     outlet: outlets.get(articles.get(articleId)?.outletId ?? (0 as never)),
   }))

@@ -1,6 +1,7 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
-import type { MarginVerdict } from '../../lib/poll-margin.ts'
+import type { PollChange } from '../../lib/compare-polls.ts'
+import type { ChangeVerdict, MarginVerdict } from '../../lib/poll-margin.ts'
 import type { Trend } from '../../lib/rate-trend.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
@@ -109,6 +110,12 @@ interface PollMargins {
   readonly computed: number | undefined
   readonly design: number
   readonly verdict: MarginVerdict | undefined
+}
+
+const changeVerdict: Record<ChangeVerdict, string> = {
+  clear: 'a clear change',
+  possible: 'a possible change',
+  'within the margin': 'no more than chance allows',
 }
 
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })
@@ -545,6 +552,10 @@ export const en = {
     const wide = points.format(computed * design)
     return `${stated} The number asked allows ±${points.format(computed)} by chance alone, about ±${wide} with weighting.${verdict ? marginVerdict[verdict] : ''}`.trim()
   },
+  pollChange: ({ answer, change, verdict }: PollChange, since: string) =>
+    `${answer}: ${change > 0 ? '+' : change < 0 ? '−' : '±'}${points.format(Math.abs(change))} points since ${since}, ${changeVerdict[verdict]}.`,
+  pollSeries: 'All polls of this house',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
   notStated: (items: readonly PollItem[]) => `Not stated: ${items.map((item) => pollItem[item]).join(', ')}.`,
   inShort: 'In short',
   summaryNote: 'Chosen, not written: each sentence stands so at its outlet.',

@@ -12,6 +12,10 @@ export interface PollView {
   /** What the margin is said to be, and what follows from the number of those asked; empty where neither is known. */
   readonly margin: string
   readonly isTooSmall: boolean
+  /** Against the house’s earlier poll, in words. */
+  readonly changes: readonly string[]
+  /** The page of the house’s polls. */
+  readonly series: string | undefined
   readonly missing: string | undefined
   readonly source: { readonly href: string; readonly outlet: string } | undefined
 }
@@ -29,18 +33,20 @@ export function pollsView(polls: readonly PollView[], language: string | undefin
   const { words } = frame
   return html`<section class="beside" aria-labelledby="polls"><h2 class="section-title" id="polls">${words.polls(polls.length)}</h2>
 ${polls.some(({ results }) => results.length > 0) ? html`<p class="hint">${words.pollsHint}</p>` : nothing}
-${polls.map((poll) => pollView(poll, language))}</section>`
+${polls.map((poll) => pollView(poll, language, frame))}</section>`
 }
 
-function pollView(poll: PollView, language: string | undefined): Html {
+function pollView(poll: PollView, language: string | undefined, { words }: Frame): Html {
   const { title, how, question, results, margin, isTooSmall, missing, source } = poll
   return html`<article class="poll"><h3><bdi>${title}</bdi></h3>
 ${how ? html`<p class="meta"><bdi>${how}</bdi></p>` : nothing}
 ${question === undefined ? nothing : html`<p class="poll-question"${foreign(language)}>${question}</p>`}
 ${results.length > 0 ? html`<ul class="poll-results">${results.map((result) => resultView(result, language))}</ul>` : nothing}
 ${margin === '' ? nothing : html`<p class="${isTooSmall ? 'poll-margin doubtful' : 'poll-margin'}">${margin}</p>`}
+${poll.changes.length > 0 ? html`<ul class="poll-changes">${poll.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}
 ${missing === undefined ? nothing : html`<p class="meta"><span>${missing}</span></p>`}
 ${source ? html`<p class="meta"><a class="cite" href="${source.href}"><bdi>${source.outlet}</bdi></a></p>` : nothing}
+${poll.series === undefined ? nothing : html`<p class="meta"><a href="${poll.series}">${words.pollSeries}</a></p>`}
 </article>`
 }
 

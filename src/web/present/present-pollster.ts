@@ -1,0 +1,36 @@
+import { toMargin, usualDesign } from '../../lib/poll-margin.ts'
+import type { LoadedPollster } from '../load/load-pollster.ts'
+import type { Frame } from '../views/frame.ts'
+import type { PollsterView, SeriesView } from '../views/pollster-view.ts'
+import { presentPolls } from './present-polls.ts'
+
+const mostSeries = 6
+
+/** The polls of a house, and how those answers went that at least two of them have. */
+export function presentPollster(
+  { pollster, polls, articles, outlets }: LoadedPollster,
+  frame: Frame,
+): PollsterView {
+  const told = polls.map(({ poll, articleId }) => ({
+    poll,
+    href: `${frame.base}/article/${articleId}`,
+    outlet: outlets.get(articles.get(articleId)?.outletId ?? (0 as never)),
+  }))
+  // The page does not lead to itself.
+  const cards = presentPolls(told, frame).map((card) => ({ ...card, series: undefined }))
+  return { pollster, series: listSeries(polls, frame), polls: cards }
+}
+
+function listSeries(polls: LoadedPollster['polls'], { words }: Frame): SeriesView[] {
+  const series = new Map<string, SeriesView['points'][number][]>()
+  for (const { poll, day } of polls.toReversed())
+    for (const { answer, percent } of poll.results) {
+      const when = words.whenOf({ from: day, to: day, precision: 'day' })
+      const margin = poll.n === undefined ? undefined : usualDesign * toMargin(poll.n, percent)
+      series.set(answer, [...(series.get(answer) ?? []), { day, when, percent, margin }])
+    }
+  return [...series]
+    .filter(([, points]) => points.length > 1)
+    .slice(0, mostSeries)
+    .map(([answer, points]) => ({ answer, points }))
+}
