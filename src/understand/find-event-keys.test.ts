@@ -20,6 +20,11 @@ for (const { name, title = '', text = '', language = 'en', expected } of [
     expected: [],
   },
   {
+    name: 'no month and no day of the week',
+    text: 'The choir of Varnholt sings on Friday, and in October again.',
+    expected: ['name frnlt'],
+  },
+  {
     name: 'names in Latin letters between others',
     title: '探测器Hesperia登陆金星',
     language: 'zh',

@@ -1,6 +1,7 @@
 import { normaliseUrl } from '../lib/url.ts'
 import type { EventKey } from '../model/event.ts'
 import type { ToldArticle } from '../model/tended-story.ts'
+import { isEmptyTag } from './empty-tags.ts'
 import { findCountries } from './find-countries.ts'
 import { findFigures } from './find-figures.ts'
 import { findNames, readKnownNames } from './find-names.ts'
@@ -95,7 +96,9 @@ function listParts(title: string, text: string): { readonly part: string; readon
 
 function toNameKeys(name: string, language: string): string[] {
   const words = name.split(/[\s-]+/u).filter((word) => !/^\p{Ll}/u.test(word))
+  // October is Oktober and octobre, and in no event.
   return words
+    .filter((word) => !isEmptyTag(word, language))
     .flatMap((word) => listStems(word, language))
     .flatMap((word) => {
       const skeleton = toNameSkeleton(word, language)
