@@ -1,9 +1,13 @@
 /** `npm run quality -- --data DIR`: how well articles are found in the labelled pages of a folder, beside other ways. */
 
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { listExtractors } from './quality/list-extractors.ts'
 import { type LabelledPage, listBenchmarkPages, listSegmentPages } from './quality/list-labelled-pages.ts'
+import { measureCost } from './quality/measure-cost.ts'
+import { scoreDates } from './quality/score-dates.ts'
 import { type ExtractionScore, ExtractionScorer } from './quality/score-extractions.ts'
+import { scorePolls } from './quality/score-polls.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +29,23 @@ const extractors = listExtractors().filter(({ name }) => name.startsWith(options
 for (const { name, pages } of sets) {
   process.stdout.write(`\n${name}\n\n${header}`)
   for (const [extractor, score] of scoreAll(pages)) process.stdout.write(toRow(extractor, score))
+}
+
+writeDates(options.data)
+
+/** Dates and polls in sentences of this project, and what reading them costs. */
+function writeDates(data: string): void {
+  const [dates, polls] = [scoreDates(readCorpus('dates')), scorePolls(readCorpus('polls'))]
+  const cost = measureCost(data)
+  const perText = (ms: number | undefined) => (ms === undefined ? '' : `, ${ms.toFixed(2)} ms a text`)
+  process.stdout.write(`
+dates: F ${dates.f.toFixed(3)} of ${dates.expected}${perText(cost?.datesMs)}
+polls: ${polls.stated.toFixed(3)} of ${polls.expected} statements${perText(cost?.pollsMs)}
+`)
+}
+
+function readCorpus<Corpus>(name: string): Corpus {
+  return JSON.parse(readFileSync(new URL(`../test/quality/${name}.json`, import.meta.url), 'utf8'))
 }
 
 /** Each page is read once and given to all, so that they are measured under the same load. */

@@ -5,7 +5,7 @@ import { afterAhead, countPattern, figureForms, moneyCues } from './figure-cues.
 import { findFigures } from './find-figures.ts'
 
 /** The news stands on top; what comes later is background, and tells of other events. */
-const leadSentences = 14
+const leadSentences = 8
 const mostTold = 40
 const currencies = /^(\S+) ([$€£¥₽₹₺])$/
 
@@ -36,10 +36,21 @@ export function compareFigures(
   }
   return [...told].flatMap(([key, list]) => {
     const named = kinds.get(key)
-    const outlets = new Set(list.map(({ outletId }) => outletId))
+    const alike = leaveOutOthers(list)
+    const outlets = new Set(alike.map(({ outletId }) => outletId))
     if (!named || outlets.size < 2) return []
-    return [{ ...named, told: list.toSorted((a, b) => a.publishedAt - b.publishedAt).slice(-mostTold) }]
+    return [{ ...named, told: alike.toSorted((a, b) => a.publishedAt - b.publishedAt).slice(-mostTold) }]
   })
+}
+
+/** What is so many times another's figure counts something else, such as a whole war. */
+const mostTimes = 10
+
+/** Those that are about as large as most; none where two halves are far apart. */
+function leaveOutOthers(told: readonly TellingFigure[]): TellingFigure[] {
+  const values = told.map(({ value }) => value).sort((a, b) => a - b)
+  const middle = values[Math.floor(values.length / 2)] as number
+  return told.filter(({ value }) => value < middle * mostTimes && value > middle / mostTimes)
 }
 
 /** What an article says first of each quantity. */
@@ -83,7 +94,7 @@ function listCounts(text: string, language: string): Figure[] {
   for (const { 0: whole, groups, index } of text.matchAll(countPattern)) {
     const kind = findKind(text, index, index + whole.length)
     // “No one was hurt.”
-    if (!kind || notCounted.test(text.slice(Math.max(0, index - 8), index))) continue
+    if (!kind || notCounted.test(text.slice(Math.max(0, index - 12), index))) continue
     const { number = '', scale = '', about = '' } = groups ?? {}
     const written = `${number}${scale && ` ${scale}`}`
     const [figure] = findFigures(written, language)
@@ -109,7 +120,8 @@ function findKind(text: string, start: number, end: number): FigureKind | undefi
   return undefined
 }
 
-const notCounted = /(?:no|any|every|each|not)\s$/i
+// Nor does “a mother of two died” count two.
+const notCounted = /(?:no|any|every|each|not|(?:mother|father|parent|family|one|some|most|many|all) of)\s$/i
 
 /** “thousand” alone, or a name that holds a number, is none. */
 function isWhole(written: string, words: string): boolean {
