@@ -61,4 +61,18 @@ describe('a timeline', () => {
   test('leaves out a day of which reports tell different things', () => {
     assert.deepEqual(buildTimeline(first.slice(1), { ...options, origins: originsOf([2], [3]) }), [])
   })
+
+  test('begins from the day of the outlet', () => {
+    const late = told(
+      'The dam above Ortell broke today and flooded the lower town at once.',
+      'After rain the dam above Ortell broke today and the lower town stood under water.',
+    ).map((one) => ({
+      ...one,
+      outlet: { ...one.outlet, country: 'US' },
+      article: { ...one.article, publishedAt: Date.parse('2026-03-18T02:00:00Z') },
+    }))
+    assert.deepEqual(buildTimeline(late, { ...options, origins: originsOf([1], [2]) }).map(toIsoDate), [
+      '2026-03-17',
+    ])
+  })
 })

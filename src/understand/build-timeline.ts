@@ -1,4 +1,5 @@
 import { toCalendarDay, toIsoDate } from '../lib/calendar-day.ts'
+import { toCountryOffset } from '../lib/to-country-offset.ts'
 import type { DatedTime } from '../model/found-date.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Origin } from '../model/reprint.ts'
@@ -56,7 +57,7 @@ export function buildTimeline(
 }
 
 function listCandidates(
-  { article, revision, understanding }: ToldArticle,
+  { article, outlet, revision, understanding }: ToldArticle,
   origin: number,
   language: string,
 ): Candidate[] {
@@ -64,10 +65,12 @@ function listCandidates(
   const { id: articleId, outletId, publishedAt } = article
   const sentences = understanding.sentences.slice(0, mostSentences)
   const text = revision.text.slice(0, sentences.at(-1)?.end ?? 0)
-  const today = toCalendarDay(publishedAt)
+  // Its outlet's day: what an American evening paper calls today is tomorrow in Greenwich.
+  const eastMinutes = toCountryOffset(outlet.country)
+  const today = toCalendarDay(publishedAt, eastMinutes)
   const candidates: Candidate[] = []
   let at = 0
-  for (const date of findDates(text, { language, publishedAt })) {
+  for (const date of findDates(text, { language, publishedAt, eastMinutes })) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= date.start) at++
     const span = sentences[at]
     if (!span || date.end > span.end || !isEvent(date, today)) continue
