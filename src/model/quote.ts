@@ -1,4 +1,4 @@
-import type { Span } from './ids.ts'
+import type { ArticleId, Span, Timestamp } from './ids.ts'
 
 export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
 /** All of the words in quotation marks, some of them, or none. */
@@ -26,4 +26,22 @@ export interface AttributedQuote extends Quote {
   /** 0 to 1: that it is this speaker, and nobody else. */
   readonly confidence: number
   readonly onRecord: RecordKind
+}
+
+/** A quote as it is kept, so that pages need not read the text. */
+export interface KeptQuote extends AttributedQuote {
+  /** The address of a speaker who is called by a full name. */
+  readonly speakerSlug: string | undefined
+  /** What is said, parts apart by an ellipsis, cut where it is very long. */
+  readonly words: string
+  /** The number of the sentence in which it begins, from 1. */
+  readonly sentence: number
+}
+
+/** A quote, the article that it stands in, and its place among that article’s quotes. */
+export interface PlacedQuote {
+  readonly articleId: ArticleId
+  readonly number: number
+  readonly publishedAt: Timestamp
+  readonly quote: KeptQuote
 }

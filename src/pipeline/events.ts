@@ -38,6 +38,8 @@ export interface PipelineEvents {
   articleNotUnderstood(article: Article, error: unknown): void
   /** A fault of ours: the story stays as it was. */
   storyNotTended(story: Story, error: unknown): void
+  /** A fault of ours: the article has no quotes. */
+  quotesNotRead(id: Article['id'], error: unknown): void
   /** That an article was opened is lost. */
   readingNotNoted(error: unknown): void
 }
@@ -55,6 +57,7 @@ export function createEvents(log: EventLog): PipelineEvents {
     articleNotUnderstood: (article, error) =>
       log.error({ article: article.url, error }, 'article not understood'),
     storyNotTended: ({ id }, error) => log.error({ story: id, error }, 'story not tended'),
+    quotesNotRead: (article, error) => log.error({ article, error }, 'quotes not read'),
     readingNotNoted: (error) => log.error({ error }, 'reading not noted'),
     feedDelivered: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed delivered'),
     hubFailed: ({ hub, topic }, { reason, detail }) => log.info({ hub, topic, reason, detail }, 'hub failed'),

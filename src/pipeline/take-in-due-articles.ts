@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
 import { rateTags } from './rate-tags.ts'
+import { readQuotes } from './read-quotes.ts'
 import { forgetOld, remember } from './remember.ts'
 import { takeInArticles } from './take-in-articles.ts'
 import { tendDueStories } from './tend-due-stories.ts'
@@ -52,7 +53,9 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
       if (!(await rateTags({ store, ownership }, now()))) return
       ratedAt = now()
     }
-    if (count + tended + turned === 0) await alarm.sleep(lookEveryMs)
+    const quoted = count === 0 ? await readQuotes({ store, events, ownership }) : 0
+    if (quoted === undefined) return
+    if (count + tended + turned + quoted === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue
     forgottenAt = now()
     await forgetOld(store, memory, forgottenAt)

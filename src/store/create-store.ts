@@ -10,6 +10,7 @@ import * as hubs from './queries/hub-subscriptions.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
+import * as quotes from './queries/quotes.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
 import * as news from './queries/read-news.ts'
@@ -65,6 +66,9 @@ const reads = {
   findPageStatus: pageReads.findPageStatus,
   listPageTexts: pageReads.listPageTexts,
   ...polls,
+  listUnquoted: quotes.listUnquoted,
+  listQuotes: quotes.listQuotes,
+  listQuotesBy: quotes.listQuotesBy,
   ...news,
   getReader: readers.getReader,
   listChoices: readers.listChoices,
@@ -117,6 +121,7 @@ const writes = {
   saveReading: readers.saveReading,
   saveReceived,
   saveUnderstanding,
+  saveQuotes: quotes.saveQuotes,
   forgetTexts,
   forgetShortNames,
   saveTrends: trends.saveTrends,

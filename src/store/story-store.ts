@@ -2,7 +2,6 @@
 
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
-import type { Section } from '../model/section.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
@@ -10,10 +9,11 @@ import type { SavedUnderstanding, StepReasons, Understanding } from '../model/un
 import type { EventReader, EventWriter } from './event-store.ts'
 import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
 import type { PollReader } from './poll-store.ts'
+import type { QuoteReader, QuoteWriter } from './quote-store.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
 import type { TagReader, TagWriter } from './tag-store.ts'
 
-export interface StoryReader extends ReprintReader, TagReader, EventReader, PollReader {
+export interface StoryReader extends ReprintReader, TagReader, EventReader, PollReader, QuoteReader {
   /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   /** Of many articles only why each step decided as it did; those that are not understood are left out. */
   listStepReasons(ids: readonly ArticleId[]): Promise<Map<ArticleId, StepReasons[]>>
@@ -27,7 +27,7 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   /** Where the articles of a story that was merged away are now. */
   findMergedInto(id: StoryId): Promise<StoryId | undefined>
   /** Those that have a story. */
-  listSections(): Promise<Section[]>
+  listSections(): Promise<NonNullable<Story['section']>[]>
   listStoriesById(ids: readonly StoryId[]): Promise<Story[]>
   /** Stories whose state is to be judged by then, longest due first. */
   listTurningStories(now: Timestamp, limit: number): Promise<TurningStory[]>
@@ -52,7 +52,7 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   countTexts(language: string): Promise<number>
 }
 
-export interface StoryWriter extends ReprintWriter, TagWriter, EventWriter {
+export interface StoryWriter extends ReprintWriter, TagWriter, EventWriter, QuoteWriter {
   /** Understanding, tags, place and relations together; says in which story. Undefined, and nothing written, if the lease was lost. */
   saveUnderstanding(understanding: Understanding): Promise<StoryId | undefined>
   /** Puts articles of one story into another, or a new one; says into which. A story left empty leads there from now on. */

@@ -5,7 +5,7 @@ import type { EventTables } from './event-tables.ts'
 
 export interface Tables extends EventTables, DayTables {
   outlet: OutletTable
-  outlet_rules: OutletRulesTable
+  outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable
   hub_subscription: HubSubscriptionTable
   story: StoryTable
@@ -48,13 +48,6 @@ interface OutletTable {
   country: string | null
   language: string | null
   added_at: number
-}
-
-interface OutletRulesTable {
-  outlet_id: number
-  kept: string
-  dropped: string
-  source: string
 }
 
 interface FeedTable {
@@ -181,6 +174,7 @@ interface UnderstandingTable {
   reasons: string
   credits: Generated<string>
   chains: Generated<string>
+  quotes_read: Generated<number>
   section: string | null
 }
 
@@ -287,11 +281,11 @@ interface RememberedTextTable {
   fingerprints: string
 }
 
-export type OutletRulesRow = Selectable<OutletRulesTable>
 export type OutletRow = Selectable<OutletTable>
 export type FeedRow = Selectable<FeedTable>
 export type HubSubscriptionRow = Selectable<HubSubscriptionTable>
 export type StoryRow = Selectable<StoryTable>
+export type OutletRulesRow = Selectable<Tables['outlet_rules']>
 export type ArticleRow = Selectable<ArticleTable>
 export type ArticlePageRow = Selectable<ArticlePageTable>
 export type RevisionRow = Selectable<RevisionTable>

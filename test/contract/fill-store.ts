@@ -10,7 +10,7 @@ import { openEngine, openStore } from '../../src/store/open-store.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { giveTag } from '../give-tag.ts'
 import { addFeed, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
-import { pollOf } from './polls.contract.ts'
+import { pollOf, quoteOf } from './quote-of.ts'
 
 /** Hears of progress and says nothing. */
 export const silent = () => undefined
@@ -67,6 +67,7 @@ async function fillStory(writer: StoreWriter): Promise<void> {
     polls: [pollOf()],
   }
   const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
+  await writer.saveQuotes({ articleId: id, revisionId: work.revision.id, quotes: [quoteOf()] })
   const lease = noon + 4 * day
   await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })
   const origins = [{ articleIds: [firstId, id], firstId, clock: 'order', agency: undefined }] as const
@@ -94,6 +95,7 @@ export async function ask(database: string): Promise<unknown> {
     await reader.listReprints(1 as ArticleId, 10),
     await reader.listOrigins(1 as StoryId),
     await reader.listPollsBy('Ortell Polls', 10),
+    await reader.listQuotesBy('anna-berg', { limit: 10 }),
     await reader.listChoices(onlyReader),
     await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
   ])

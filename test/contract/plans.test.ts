@@ -116,6 +116,15 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listPolls([id]),
     sorts: 'the few polls of the articles of a page',
   },
+  'articles to be read for quotes': { ask: (store) => store.listUnquoted(8) },
+  'quotes of articles': {
+    ask: (store) => store.listQuotes([id]),
+    sorts: 'the few quotes of the articles of a page',
+  },
+  'quotes of a speaker': { ask: (store) => store.listQuotesBy('anna-berg', { limit: 20 }) },
+  'quotes of a speaker, further': {
+    ask: (store) => store.listQuotesBy('anna-berg', { limit: 20, after: { at: noon, id } }),
+  },
   'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },
   'the events of stories': { ask: (store) => store.listEvents([id]) },

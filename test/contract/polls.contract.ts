@@ -7,24 +7,9 @@ import type { TimelineEntry } from '../../src/model/timeline.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { pollOf } from './quote-of.ts'
 
 const today = Math.floor(noon / day)
-
-/** A poll that states little. */
-export function pollOf(said: Partial<Poll> = {}): Poll {
-  return {
-    ...{ pollster: 'Ortell Polls', sponsor: undefined, fieldStart: undefined, fieldEnd: undefined, n: 1000 },
-    ...{
-      population: undefined,
-      mode: undefined,
-      question: undefined,
-      reportedMargin: undefined,
-      missing: [],
-    },
-    ...{ results: [{ answer: 'Berg', percent: 51.5 }], sentences: [{ start: 0, end: 9 }] },
-    ...said,
-  }
-}
 
 async function report(store: Store, name: string, polls: readonly Poll[]): Promise<ArticleId> {
   return store.write(async (writer) => {

@@ -8,6 +8,7 @@ import { eventsContract } from './events.contract.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { pollsContract } from './polls.contract.ts'
+import { quotesContract } from './quotes.contract.ts'
 import { turningContract } from './turning.contract.ts'
 
 const lease = noon + 3 * day
@@ -36,6 +37,7 @@ export function tendingContract(open: OpenStores): void {
   turningContract(open)
   eventsContract(open)
   pollsContract(open)
+  quotesContract(open)
   describe('tending', () => {
     test('a story of one article is due where outlets write in several languages, and nowhere else', async (t) => {
       for (const [language, isDue] of [

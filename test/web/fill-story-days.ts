@@ -4,7 +4,7 @@ import type { ComparedFigure } from '../../src/model/compared-figure.ts'
 import type { Story } from '../../src/model/story.ts'
 import type { TimelineEntry } from '../../src/model/timeline.ts'
 import { addFeed, claimAll, entry, understandingOf } from '../contract/newsroom.ts'
-import { pollOf } from '../contract/polls.contract.ts'
+import { pollOf } from '../contract/quote-of.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import type { OpenSite } from './open-site.ts'
 

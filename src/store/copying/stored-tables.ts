@@ -34,6 +34,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'reprint', keys: ['later_id', 'earlier_id'] },
   { name: 'remembered_text', keys: ['id'] },
   { name: 'poll', keys: ['article_id', 'number'] },
+  { name: 'quote', keys: ['article_id', 'number'] },
   { name: 'story_origins', keys: ['story_id'] },
   { name: 'kept', keys: ['article_id'] },
   { name: 'reader', keys: ['reader_id'] },

@@ -19,6 +19,7 @@ import { chains } from './018-chains.ts'
 import { events } from './019-events.ts'
 import { storyDays } from './020-story-days.ts'
 import { sections } from './021-sections.ts'
+import { quotes } from './022-quotes.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -44,4 +45,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   events,
   storyDays,
   sections,
+  quotes,
 ]

@@ -131,6 +131,7 @@ function toRow(found: Understanding): Omit<Insertable<Tables['understanding']>, 
     reasons: JSON.stringify(found.reasons),
     credits: JSON.stringify(found.credits),
     chains: JSON.stringify(found.chains),
+    quotes_read: 0,
     section: found.section ?? null,
   }
 }

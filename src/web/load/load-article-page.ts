@@ -1,5 +1,6 @@
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { Poll } from '../../model/poll.ts'
+import type { KeptQuote } from '../../model/quote.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { leaveOutMuted } from './leave-out-muted.ts'
 import { type LoadedArticle, loadArticle } from './load-article.ts'
@@ -13,6 +14,7 @@ export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
   readonly loadedPolls: readonly Poll[]
   readonly earlierPolls: ReadonlyMap<Poll, Poll>
+  readonly quotes: readonly KeptQuote[]
   readonly loadedChains: readonly LoadedChain[]
   readonly loadedReprints: Awaited<ReturnType<typeof loadReprints>>
 }
@@ -36,6 +38,7 @@ export async function loadArticlePage(
     lastPair,
     loadedPolls,
     earlierPolls,
+    quotes: (await reader.listQuotes([id])).get(id) ?? [],
     loadedChains,
     loadedReprints: await loadReprints(reader, loaded),
   }

@@ -28,6 +28,8 @@ export interface LoadedStory extends LoadedArticles {
   readonly days: LoadedDays
   /** Between the articles of the page and of the origins. */
   readonly reprints: readonly ReprintHead[]
+  /** What the articles of the first page quote. */
+  readonly quotes: Awaited<ReturnType<StoreReader['listQuotes']>>
   readonly choice: Choice | undefined
   readonly muted: Muted
 }
@@ -54,6 +56,7 @@ export async function loadStory(
     ...new Set([...ids, ...cited, ...days.articleIds, ...origins.flatMap(({ articleIds }) => articleIds)]),
   ]
   const reprints = await reader.listReprintsAmong(all)
+  const quotes = position.after ? new Map() : await reader.listQuotes(ids)
   const hasMore = found.length > articlesPerPage
   const articles = await loadArticles(reader, all, readerId)
   const { choices, muted } = await loadChoices(reader, readerId)
@@ -70,6 +73,7 @@ export async function loadStory(
     origins,
     days,
     reprints,
+    quotes,
     choice,
     muted,
   }

@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { pick } from '../load/load-articles.ts'
+import { loadRising } from '../load/load-rising.ts'
 import { articlesPerPage, loadTag } from '../load/load-tag.ts'
+import { presentRising } from '../present/present-rising.ts'
 import { presentTag } from '../present/present-tag.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
+import { risingView } from '../views/rising-view.ts'
 import { tagView } from '../views/tag-view.ts'
 
 /** A hashtag's page: the articles that bear it. Another name of it leads to its own. */
@@ -30,4 +33,15 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
   return respond(context, frame, {
     ...{ title: `#${view.label}`, main: tagView(view, frame), width: 'middle', feed: view.feed },
   })
+}
+
+/** As many as are rated. */
+const mostRising = 30
+
+/** The hashtags that more outlets use than usual. */
+export async function handleTags(context: Context, site: Site): Promise<Response> {
+  const rising = await site.store.read((reader) => loadRising(reader, site.clock(), mostRising))
+  const frame = makeFrame(context, site)
+  const main = risingView(presentRising(rising, frame), frame)
+  return respond(context, frame, { title: frame.words.risingHeading, main, width: 'middle' })
 }

@@ -6,6 +6,7 @@ import { presentChains } from './present-chains.ts'
 import { presentArticleMarks } from './present-marks.ts'
 import { presentPolls } from './present-polls.ts'
 import { presentReprints } from './present-reprints.ts'
+import { presentArticleSpeakers } from './present-speakers.ts'
 
 type LastChange = Parameters<typeof presentArticle>[0]['lastChange']
 
@@ -21,8 +22,9 @@ export function presentArticlePage(
   return {
     ...presentArticle(loaded, frame),
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),
+    speakers: presentArticleSpeakers(loaded.quotes, loaded.understanding?.language, frame),
     chains: presentChains(loaded, loaded.loadedChains, frame),
-    marks: presentArticleMarks(loaded, frame),
+    marks: presentArticleMarks(loaded, loaded.quotes, frame),
     polls: presentPolls(polls, frame),
     save,
   }

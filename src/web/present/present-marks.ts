@@ -2,15 +2,20 @@
 import { findArticleMarks, findStoryMarks } from '../../lib/find-marks.ts'
 import type { Span } from '../../model/ids.ts'
 import type { Mark } from '../../model/mark.ts'
+import type { KeptQuote } from '../../model/quote.ts'
 import type { Story } from '../../model/story.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import type { Frame } from '../views/frame.ts'
 import type { MarkView } from '../views/marks-view.ts'
 
 /** An article's marks, each with its evidence among the sentences of its page. */
-export function presentArticleMarks({ article, understanding }: LoadedArticle, frame: Frame): MarkView[] {
+export function presentArticleMarks(
+  { article, understanding }: LoadedArticle,
+  quotes: readonly KeptQuote[],
+  frame: Frame,
+): MarkView[] {
   if (!understanding) return []
-  const marks = findArticleMarks({ ...understanding, kind: article.kind })
+  const marks = findArticleMarks({ ...understanding, quotes, kind: article.kind })
   return presentMarks(marks, understanding.sentences, frame)
 }
 
@@ -21,7 +26,7 @@ export function presentStoryMarks(story: Story, frame: Frame): MarkView[] {
 
 function presentMarks(marks: readonly Mark[], sentences: readonly Span[], { words }: Frame): MarkView[] {
   return marks.map(({ kind, evidence, names }) => {
-    const number = sentences.findIndex(({ start }) => start === evidence?.start) + 1
+    const number = evidence ? sentences.findLastIndex(({ start }) => start <= evidence.start) + 1 : 0
     return {
       label: words.mark[kind],
       meaning: words.markMeaning[kind](names),

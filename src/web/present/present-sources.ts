@@ -5,6 +5,7 @@ import type { SourcesView } from '../views/sources-view.ts'
 import { presentCountries } from './present-countries.ts'
 import { presentCoverage } from './present-coverage.ts'
 import { presentOrigins } from './present-origins.ts'
+import { presentStorySpeakers } from './present-speakers.ts'
 
 /** Who tells a story: by origin once somebody has looked at all of it, else by outlet where the page has all articles. */
 export function presentSources(loaded: LoadedStory, frame: Frame): SourcesView {
@@ -15,6 +16,7 @@ export function presentSources(loaded: LoadedStory, frame: Frame): SourcesView {
   return {
     coverage: isWhole && !origins ? presentCoverage(articles, around) : undefined,
     origins,
+    speakers: presentStorySpeakers(loaded.quotes, { ...loaded, language: loaded.story.language }, frame),
     // A further page has only some of the outlets.
     countries: isWhole || origins ? presentCountries(loaded.outlets.values(), frame.words) : undefined,
   }

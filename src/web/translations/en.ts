@@ -1,6 +1,7 @@
 /** Every word that the pages say, in English. Another language is another table of the type `Words`. */
 
 import type { PollChange } from '../../lib/compare-polls.ts'
+import type { CarriageKind } from '../../lib/group-quotes.ts'
 import type { ChangeVerdict, MarginVerdict } from '../../lib/poll-margin.ts'
 import type { Trend } from '../../lib/rate-trend.ts'
 import type { ArticleKind } from '../../model/article.ts'
@@ -16,6 +17,7 @@ import type { MarkKind } from '../../model/mark.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
 import type { Poll, PollItem, PollMode } from '../../model/poll.ts'
+import type { RecordKind } from '../../model/quote.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
 import type { Section } from '../../model/section.ts'
@@ -273,6 +275,21 @@ const section: Record<Section, string> = {
   lifestyle: 'Lifestyle',
   religion: 'Religion',
   'human-interest': 'Human interest',
+}
+
+const record: Record<RecordKind, string> = {
+  'on record': 'on record',
+  unnamed: 'not named',
+  document: 'a document',
+  poll: 'a poll',
+  'social post': 'a post of their own',
+  outlet: 'another outlet',
+}
+
+const carriage: Record<CarriageKind, (words: string) => string> = {
+  same: () => '',
+  shortened: () => 'shortened',
+  altered: (words) => `in other words: ${words}`,
 }
 
 const relationMeaning: Record<RelationKind, string> = {
@@ -666,6 +683,19 @@ export const en = {
   takenFrom: (outlet: string, share: number, clock: FirstClock) =>
     `${percent.format(share)} of it stands in the text of ${outlet}, which was first, ${firstByClock[clock]}.`,
   whoseText: 'Whose words these are',
+  whoSpeaks: 'Who speaks',
+  whoIsQuoted: 'Who is quoted',
+  record,
+  carriage,
+  notNamed: 'Somebody who is not named',
+  furtherSpeakers: (count: number) =>
+    plural(locale, count, { one: 'One more is quoted.', other: '# more are quoted.' }),
+  quotedPerson: 'Quoted',
+  quotedBy: (count: number, outlets: number) =>
+    `${plural(locale, count, { one: '# saying', other: '# sayings' })}, carried by ${plural(locale, outlets, { one: '# outlet', other: '# outlets' })}`,
+  quotedHint:
+    'Found by this full name in the texts of outlets, newest first; two people of one name stand here together.',
+  olderQuotes: 'Older quotes',
   hasFromOthers: 'What it has from other outlets',
   chainsHint: 'From who said it, through whom it came, to this article.',
   chainForm,

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { type ArticleFootView, articleFootView } from './article-foot-view.ts'
 import { type ArticleHeadView, articleHeadView } from './article-head-view.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
-import { type ChainView, chainsView } from './chains-view.ts'
+import { type ArticleSourcesView, articleSourcesView } from './article-sources-view.ts'
 import {
   type CorrectionLinks,
   type SaidOfArticle,
@@ -13,18 +13,13 @@ import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
-import { type PollView, pollsView } from './polls-view.ts'
-import { type ReprintsView, reprintsView } from './reprints-view.ts'
 
-export interface ArticleView extends ArticleHeadView, ArticleFootView {
+export interface ArticleView extends ArticleHeadView, ArticleFootView, ArticleSourcesView {
   /** Sanitised, with its sentences marked. */
   readonly body: Html
   readonly imageUrl: string | undefined
   readonly players: readonly PlayerView[]
   readonly story: StoryLinkView | undefined
-  readonly reprints: ReprintsView
-  readonly chains: readonly ChainView[]
-  readonly polls: readonly PollView[]
   readonly related: readonly ArticleLineView[]
 }
 
@@ -47,9 +42,7 @@ ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
 ${articleFootView(view, frame)}
 </article>
-${pollsView(view.polls, view.language, frame)}
-${chainsView(view.chains, frame)}
-${reprintsView(view.reprints, frame)}
+${articleSourcesView(view, view.language, frame)}
 ${sameStoryView(view.story, frame)}
 ${relatedView(view.related, frame)}
 ${storyCorrectionsView(view.story?.corrections, frame)}`

@@ -3,6 +3,7 @@ import { type CountriesView, countriesView } from './countries-view.ts'
 import { type CoverageView, coverageView } from './coverage-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type OriginsView, originsView } from './origins-view.ts'
+import { type SpeakersView, speakersView } from './speakers-view.ts'
 
 /** Who tells a story, when, after whom and where; what is not known is left out. */
 export interface SourcesView {
@@ -10,13 +11,15 @@ export interface SourcesView {
   readonly coverage: CoverageView | undefined
   readonly origins: OriginsView | undefined
   readonly countries: CountriesView | undefined
+  readonly speakers: SpeakersView
 }
 
 /** The drawings of a story's page. */
-export function sourcesView({ coverage, origins, countries }: SourcesView, frame: Frame): Html {
+export function sourcesView({ coverage, origins, countries, speakers }: SourcesView, frame: Frame): Html {
   const { words } = frame
   return html`${sectionView('coverage', words.whoReportedWhen, coverage && coverageView(coverage, frame))}
 ${sectionView('origins', words.whereItComesFrom, origins && originsView(origins, frame))}
+${sectionView('speakers', words.whoIsQuoted, speakers.speakers.length > 0 ? speakersView(speakers, frame) : undefined)}
 ${sectionView('countries', words.byCountry, countries && countriesView(countries, frame))}`
 }
 

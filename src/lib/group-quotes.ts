@@ -1,0 +1,59 @@
+import type { ArticleId } from '../model/ids.ts'
+import type { KeptQuote } from '../model/quote.ts'
+
+export interface CarriedQuote {
+  readonly articleId: ArticleId
+  readonly quote: KeptQuote
+}
+
+export const carriageKinds = ['same', 'shortened', 'altered'] as const
+/** How another article has a quote: word for word, a part of it, or in other words. */
+export type CarriageKind = (typeof carriageKinds)[number]
+
+/** One thing that somebody said, as several articles have it. */
+export interface QuoteGroup {
+  /** The longest of them. */
+  readonly whole: CarriedQuote
+  readonly others: readonly (CarriedQuote & { readonly kind: CarriageKind })[]
+}
+
+/** Fewer words are a phrase that may be said twice. */
+const fewestWords = 4
+/** So many of the words of the shorter one stand in the longer. */
+const minShare = 0.75
+
+/** The quotes of one speaker, those that are one saying together: most carried first. */
+export function groupQuotes(quotes: readonly CarriedQuote[]): QuoteGroup[] {
+  const read = quotes
+    .map((one) => ({ one, words: listWords(one.quote.words) }))
+    .sort((one, other) => other.words.length - one.words.length)
+  const groups: { whole: CarriedQuote; words: readonly string[]; others: QuoteGroup['others'][number][] }[] =
+    []
+  for (const { one, words } of read) {
+    const group =
+      words.length < fewestWords ? undefined : groups.find((known) => isOneSaying(known.words, words))
+    if (group) group.others.push({ ...one, kind: compare(group.words, words) })
+    else groups.push({ whole: one, words, others: [] })
+  }
+  return groups
+    .map(({ whole, others }) => ({ whole, others }))
+    .sort((one, other) => countArticles(other) - countArticles(one))
+}
+
+function countArticles({ whole, others }: QuoteGroup): number {
+  return new Set([whole.articleId, ...others.map(({ articleId }) => articleId)]).size
+}
+
+function listWords(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function isOneSaying(long: readonly string[], short: readonly string[]): boolean {
+  const there = new Set(long)
+  return short.filter((word) => there.has(word)).length >= minShare * short.length
+}
+
+function compare(long: readonly string[], short: readonly string[]): CarriageKind {
+  if (long.join(' ') === short.join(' ')) return 'same'
+  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) ? 'shortened' : 'altered'
+}

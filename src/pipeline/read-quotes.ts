@@ -1,0 +1,47 @@
+import type { Ownership } from '../model/ownership.ts'
+import type { KeptQuote } from '../model/quote.ts'
+import type { UnquotedText } from '../store/quote-store.ts'
+import type { Store } from '../store/store.ts'
+import type { SpeechModels } from '../understand/find-speeches.ts'
+import { keepQuotes } from '../understand/keep-quotes.ts'
+import { loadSpeechModels } from '../understand/load-speech-models.ts'
+import type { PipelineEvents } from './events.ts'
+
+/** Texts a transaction: some 40 ms of reading, and then another looks whether something more urgent is due. */
+const textsAtOnce = 8
+
+export interface QuoteContext {
+  readonly store: Store
+  readonly ownership: Ownership
+  readonly events: PipelineEvents
+}
+
+/** Loaded with the first English text: a megabyte that not everybody needs. */
+let models: SpeechModels | undefined
+
+/**
+ * Reads some articles for who says what, newest first; what they say is readable and placed long before. Says how many
+ * there were; undefined, and nothing written, where another process owns placing by now.
+ */
+export async function readQuotes({ store, ownership, events }: QuoteContext): Promise<number | undefined> {
+  const texts = await store.read((reader) => reader.listUnquoted(textsAtOnce))
+  if (texts.length === 0) return 0
+  if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
+  const found = texts.map((text) => ({ ...text, quotes: attempt(text, events) }))
+  return store.write(async (writer) => {
+    if (!(await writer.isOwner(ownership))) return undefined
+    for (const one of found) await writer.saveQuotes(one)
+    return texts.length
+  })
+}
+
+/** A text that breaks a rule of ours has no quotes, and keeps nobody waiting. */
+function attempt({ articleId, language, text }: UnquotedText, events: PipelineEvents): readonly KeptQuote[] {
+  if (language !== 'en' || !models) return []
+  try {
+    return keepQuotes(text, models)
+  } catch (error) {
+    events.quotesNotRead(articleId, error)
+    return []
+  }
+}

@@ -1,0 +1,31 @@
+/** The part of the store's contract that is about who says what. */
+
+import type { ArticleId, RevisionId } from '../model/ids.ts'
+import type { KeptQuote, PlacedQuote } from '../model/quote.ts'
+import type { Cursor } from './pages.ts'
+
+export interface QuoteReader {
+  /** Understood articles that nobody has read for quotes yet, newest first, with what they say now. */
+  listUnquoted(limit: number): Promise<UnquotedText[]>
+  /** Those of articles that have any, in the order of each text. */
+  listQuotes(ids: readonly ArticleId[]): Promise<Map<ArticleId, KeptQuote[]>>
+  /** What one speaker says, newest first. */
+  listQuotesBy(
+    speakerSlug: string,
+    page: { readonly after?: Cursor<ArticleId>; readonly limit: number },
+  ): Promise<PlacedQuote[]>
+}
+
+export interface QuoteWriter {
+  /** In place of those found before; false, and nothing written, where the article has another text by now, or is gone. */
+  saveQuotes(
+    found: Pick<UnquotedText, 'articleId' | 'revisionId'> & { readonly quotes: readonly KeptQuote[] },
+  ): Promise<boolean>
+}
+
+export interface UnquotedText {
+  readonly articleId: ArticleId
+  readonly revisionId: RevisionId
+  readonly language: string
+  readonly text: string
+}

@@ -1,0 +1,43 @@
+import { excerptOf } from '../lib/text.ts'
+import type { AttributedQuote, KeptQuote } from '../model/quote.ts'
+import { attributeQuotes } from './attribute-quotes.ts'
+import { findOutletNames } from './find-outlet-names.ts'
+import { findQuotes } from './find-quotes.ts'
+import type { SpeechModels } from './find-speeches.ts'
+import { splitSentences } from './split-sentences.ts'
+import { toTagSlug } from './to-tag-slug.ts'
+
+/** In characters: as much as tells a quote from any other. */
+const mostWords = 400
+/** A transcript has more; what comes first stands for it. */
+const mostQuotes = 200
+/** What is less sure is nobody’s, and so on nobody’s page. */
+const leastForPage = 0.7
+
+/** Who says what in an English text, in its order, each with the address of a speaker who is called by a full name. */
+export function keepQuotes(text: string, models: SpeechModels): KeptQuote[] {
+  const sentences = splitSentences(text, 'en')
+  const isOutlet = (name: string) =>
+    findOutletNames(name).some(({ start, end }) => end - start === name.length)
+  return attributeQuotes(text, findQuotes(text, models), isOutlet)
+    .slice(0, mostQuotes)
+    .map((quote) => ({
+      ...quote,
+      speakerSlug: toSpeakerSlug(quote),
+      words: excerptOf(quote.content.map(({ start, end }) => text.slice(start, end)).join(' … '), mostWords),
+      sentence: sentences.findLastIndex(({ start }) => start <= (quote.content[0]?.start ?? 0)) + 1,
+    }))
+}
+
+/** Of somebody named in full, by two words or more that begin with capitals: `Anna Berg` has a page, `Berg` and `a spokesman` have none. */
+function toSpeakerSlug({ speaker, confidence, onRecord }: AttributedQuote): string | undefined {
+  if (speaker === undefined || confidence < leastForPage) return undefined
+  if (onRecord !== 'on record' && onRecord !== 'social post') return undefined
+  if (
+    !/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|la|von|van|der|den|al|bin|du|di|da|dos|del|the|of))*(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(
+      speaker,
+    )
+  )
+    return undefined
+  return toTagSlug(speaker)
+}

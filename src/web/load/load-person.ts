@@ -1,0 +1,36 @@
+import type { ArticleId, ReaderId } from '../../model/ids.ts'
+import type { PlacedQuote } from '../../model/quote.ts'
+import type { Cursor } from '../../store/pages.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { type LoadedArticles, loadArticles } from './load-articles.ts'
+
+/** Some three screens. */
+const quotesPerPage = 40
+
+export interface LoadedPerson extends LoadedArticles {
+  readonly slug: string
+  readonly quotes: readonly PlacedQuote[]
+  readonly next: Cursor<ArticleId> | undefined
+}
+
+/** A page of what one speaker says, newest first; undefined where nobody of this name is quoted. */
+export async function loadPerson(
+  reader: StoreReader,
+  slug: string,
+  { readerId, ...position }: { readonly after?: Cursor<ArticleId>; readonly readerId: ReaderId | undefined },
+): Promise<LoadedPerson | undefined> {
+  const found = await reader.listQuotesBy(slug, { ...position, limit: quotesPerPage + 1 })
+  const [first] = found
+  if (!first) return undefined
+  // A page ends between articles, for the next begins behind the last of them.
+  const isCut = found.length > quotesPerPage
+  const last = found[quotesPerPage]?.articleId
+  const whole = isCut ? found.filter(({ articleId }) => articleId !== last) : found
+  const quotes = whole.length > 0 ? whole : found
+  const end = quotes.at(-1)
+  return {
+    ...(await loadArticles(reader, [...new Set(quotes.map(({ articleId }) => articleId))], readerId)),
+    ...{ slug, quotes },
+    next: isCut && end ? { at: end.publishedAt, id: end.articleId } : undefined,
+  }
+}

@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+import type { ArticleId } from '../../model/ids.ts'
+import { loadPerson } from '../load/load-person.ts'
+import { presentPerson } from '../present/present-person.ts'
+import { nextPage, readCursor } from '../read-request.ts'
+import { makeFrame, respond, respondNotFound } from '../respond.ts'
+import type { Site } from '../site.ts'
+import { personView } from '../views/person-view.ts'
+
+/** What one person or organisation says, to whom, and who carries it. */
+export async function handlePerson(context: Context, site: Site): Promise<Response> {
+  const slug = context.req.param('slug') ?? ''
+  const page = { ...readCursor<ArticleId>(context), readerId: site.findReaderId(context) }
+  const loaded = await site.store.read((reader) => loadPerson(reader, slug, page))
+  if (!loaded) return respondNotFound(context, site)
+  const frame = makeFrame(context, site)
+  const older = loaded.next && nextPage(context, site, loaded.next)
+  const view = presentPerson(loaded, frame, older)
+  return respond(context, frame, { title: view.name, main: personView(view, frame), width: 'middle' })
+}

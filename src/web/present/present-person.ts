@@ -1,0 +1,43 @@
+import { type CarriedQuote, groupQuotes } from '../../lib/group-quotes.ts'
+import type { Article } from '../../model/article.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { LoadedPerson } from '../load/load-person.ts'
+import type { Frame } from '../views/frame.ts'
+import type { PersonSayingView, PersonView } from '../views/person-view.ts'
+
+/** What one speaker says, newest first; what several outlets carry stands once. */
+export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string | undefined): PersonView {
+  const { quotes, articles, outlets, slug } = loaded
+  const nameOf = (article: Article | undefined) => (article && outlets.get(article.outletId)?.name) ?? ''
+  const sayings = groupQuotes(quotes).map(({ whole, others }): PersonSayingView => {
+    const all = [whole, ...others]
+    const inOrder = all.toSorted((one, other) => timeOf(articles, one) - timeOf(articles, other))
+    const [first] = inOrder as [CarriedQuote]
+    const seen = new Set<string>()
+    return {
+      words: whole.quote.words,
+      language: articles.get(whole.articleId)?.language,
+      at: timeOf(articles, first),
+      places: inOrder.flatMap(({ articleId, quote }) => {
+        const label = nameOf(articles.get(articleId))
+        if (seen.has(label)) return []
+        seen.add(label)
+        const kind = others.find((other) => other.articleId === articleId)?.kind
+        return {
+          ...{ label, href: `${frame.base}/article/${articleId}#s${quote.sentence}` },
+          difference: kind && frame.words.carriage[kind](quote.words),
+        }
+      }),
+    }
+  })
+  return {
+    name: quotes[0]?.quote.speaker ?? slug,
+    outletCount: new Set([...articles.values()].map(({ outletId }) => outletId)).size,
+    sayings: sayings.sort((one, other) => other.at - one.at),
+    older,
+  }
+}
+
+function timeOf(articles: ReadonlyMap<ArticleId, Article>, { articleId }: CarriedQuote): number {
+  return articles.get(articleId)?.publishedAt ?? 0
+}

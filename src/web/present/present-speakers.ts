@@ -1,0 +1,94 @@
+/** Who says what, in the words of the page. */
+import { type CarriedQuote, groupQuotes, type QuoteGroup } from '../../lib/group-quotes.ts'
+import type { ArticleId } from '../../model/ids.ts'
+import type { KeptQuote } from '../../model/quote.ts'
+import type { LoadedArticles } from '../load/load-articles.ts'
+import type { Frame } from '../views/frame.ts'
+import type { PlaceView, SayingView, SpeakersView, SpeakerView } from '../views/speakers-view.ts'
+
+const mostSpeakers = 8
+const mostSayings = 2
+/** Of what all carry some stand for the rest. */
+const mostPlaces = 6
+
+interface Around extends Pick<LoadedArticles, 'articles' | 'outlets'> {
+  readonly language: string | undefined
+}
+
+/** Speakers of an article: most quoted first, and where in the text. */
+export function presentArticleSpeakers(
+  quotes: readonly KeptQuote[],
+  language: string | undefined,
+  { words, base }: Frame,
+): SpeakersView {
+  const carried = quotes.map((quote) => ({ articleId: 0 as ArticleId, quote }))
+  const toPlaces = ({ whole: { quote } }: QuoteGroup): PlaceView[] => [
+    { label: words.sentenceNumber(quote.sentence), href: `#s${quote.sentence}`, difference: undefined },
+  ]
+  return presentSpeakers(carried, { language, toPlaces, words, base })
+}
+
+/** Speakers of a story: those whom most outlets hear first, and who carries what they say. */
+export function presentStorySpeakers(
+  quotes: ReadonlyMap<ArticleId, readonly KeptQuote[]>,
+  { articles, outlets, language }: Around,
+  { words, base }: Frame,
+): SpeakersView {
+  const carried = [...quotes].flatMap(([articleId, own]) => own.map((quote) => ({ articleId, quote })))
+  const nameOf = (id: ArticleId) => outlets.get(articles.get(id)?.outletId ?? (0 as never))?.name ?? ''
+  const toPlace = ({ articleId, quote }: CarriedQuote, difference: string | undefined): PlaceView => ({
+    label: nameOf(articleId),
+    href: `${base}/article/${articleId}#s${quote.sentence}`,
+    difference,
+  })
+  const toPlaces = ({ whole, others }: QuoteGroup) => {
+    const seen = new Set([nameOf(whole.articleId)])
+    const rest = others.filter(({ articleId }) => !seen.has(nameOf(articleId)) && seen.add(nameOf(articleId)))
+    return [
+      toPlace(whole, undefined),
+      ...rest.slice(0, mostPlaces - 1).map((one) => toPlace(one, words.carriage[one.kind](one.quote.words))),
+    ]
+  }
+  return presentSpeakers(carried, { language, toPlaces, words, base })
+}
+
+interface Presenting {
+  readonly language: string | undefined
+  readonly toPlaces: (group: QuoteGroup) => PlaceView[]
+  readonly words: Frame['words']
+  readonly base: string
+}
+
+function presentSpeakers(carried: readonly CarriedQuote[], presenting: Presenting): SpeakersView {
+  const bySpeaker = Map.groupBy(carried, ({ quote }) => quote.speakerSlug ?? quote.speaker ?? '')
+  const articlesOf = (quotes: readonly CarriedQuote[]) =>
+    new Set(quotes.map(({ articleId }) => articleId)).size
+  const ordered = [...bySpeaker].sort(
+    ([one, ones], [other, others]) =>
+      Number(one === '') - Number(other === '') ||
+      articlesOf(others) - articlesOf(ones) ||
+      others.length - ones.length,
+  )
+  return {
+    language: presenting.language,
+    speakers: ordered.slice(0, mostSpeakers).map(([, quotes]) => presentSpeaker(quotes, presenting)),
+    further: Math.max(0, ordered.length - mostSpeakers),
+  }
+}
+
+function presentSpeaker(quotes: readonly CarriedQuote[], presenting: Presenting): SpeakerView {
+  const { words, base, toPlaces } = presenting
+  const [{ quote }] = quotes as [CarriedQuote]
+  const sayings = groupQuotes(quotes)
+    .slice(0, mostSayings)
+    .map((group): SayingView => ({ words: group.whole.quote.words, places: toPlaces(group) }))
+  return {
+    name: quote.speaker ?? words.notNamed,
+    href: quote.speakerSlug && `${base}/person/${encodeURIComponent(quote.speakerSlug)}`,
+    record:
+      quote.onRecord === 'on record' || quote.speaker === undefined
+        ? undefined
+        : words.record[quote.onRecord],
+    sayings,
+  }
+}

@@ -1,0 +1,35 @@
+import { html } from 'hono/html'
+import type { Timestamp } from '../../model/ids.ts'
+import type { Frame, Html } from './frame.ts'
+import { olderView } from './front-view.ts'
+import { type SayingView, sayingView } from './speakers-view.ts'
+import { timeView } from './time-view.ts'
+
+/** The page of somebody who is quoted. */
+export interface PersonView {
+  readonly name: string
+  /** Of this page’s articles. */
+  readonly outletCount: number
+  readonly sayings: readonly PersonSayingView[]
+  readonly older: string | undefined
+}
+
+export interface PersonSayingView extends SayingView {
+  readonly language: string | undefined
+  /** When the first of its articles was published. */
+  readonly at: Timestamp
+}
+
+/** What somebody says, newest first, with the outlets that carry it. */
+export function personView(view: PersonView, frame: Frame): Html {
+  const { words } = frame
+  return html`<header class="page-head"><p class="kicker"><bdi>${words.quotedPerson}</bdi></p>
+<h1 class="headline"><bdi>${view.name}</bdi></h1>
+<p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)}</p>
+<p class="hint">${words.quotedHint}</p></header>
+<ul class="speakers">${view.sayings.map(
+    (saying) =>
+      html`<li><p class="meta">${timeView(saying.at, frame)}</p>${sayingView(saying, saying.language)}</li>`,
+  )}</ul>
+${olderView(view.older, words.olderQuotes)}`
+}
