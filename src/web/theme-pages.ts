@@ -1,6 +1,6 @@
 import { handleTagFeed } from './pages/outgoing-feed.ts'
-import { handlePollster } from './pages/pollster.ts'
 import { handlePerson } from './pages/person.ts'
+import { handlePollster } from './pages/pollster.ts'
 import { handleTag, handleTags } from './pages/tag.ts'
 import type { Answer } from './remember-pages.ts'
 
