@@ -22,7 +22,7 @@ const people =
 const verb =
   /^(?:also\s|now\s|still\s)?(?:say|said|says|saying|would|approve|disapprove|support|oppose|favou?r|back|believe|think|thought|want|prefer|agree|disagree|trust|see|saw|plan|feel|felt|view|rate|blame|choose|chose|named|are|were|have|had|consider|call|expect|like|dislike|did|do|could|should|will|voted|describe|identif)/u
 const ends =
-  /(?:,\s|\s)(?:while|compared|versus|and \d|with \d|but \d|to \d|against \d)|[;:(—]|\s[–-]\s|,\s(?:\d|and|but|up|down|finds|that|according|the|a|in)\b/u
+  /(?:,\s|\s)(?:while|compared|versus|and \d|with \d|but \d|to \d|against \d)|[;:(—]|,\s(?:one|two|three|four|five|six|seven|eight|nine|ten|more|fewer|less)\s|\s[–-]\s|,\s(?:\d|and|but|up|down|finds|that|according|the|a|in)\b/u
 const mostWords = 18
 const mostResults = 12
 

@@ -32,6 +32,8 @@ describe('days, figures and polls of a story', () => {
 
   it('shows a poll with what its number allows and what is not stated, on the story and the article', async () => {
     const [reported] = await site.store.read((reader) => reader.listPollsBy('Ortell Polls', 1))
+    const own = await site.get(`/article/${reported?.articleId}`)
+    assert.equal(own.linkTo('Sentence 1'), '#s1')
     for (const path of [`/story/${story.id}`, `/article/${reported?.articleId}`]) {
       const { text } = await site.get(path)
       assert.match(text, /Ortell Polls for Harbour Post/)

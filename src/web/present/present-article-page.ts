@@ -16,9 +16,12 @@ export function presentArticlePage(
   save: ArticleView['save'],
   frame: Frame,
 ): ArticleView {
-  const polls = loaded.loadedPolls.map((poll) => ({
-    ...{ poll, href: '', outlet: undefined, earlier: loaded.earlierPolls.get(poll) },
-  }))
+  const sentences = loaded.understanding?.sentences ?? []
+  const polls = loaded.loadedPolls.map((poll) => {
+    const number = 1 + sentences.findIndex(({ start }) => start === poll.sentences[0]?.start)
+    const place = number === 0 ? undefined : frame.words.sentenceNumber(number)
+    return { poll, href: `#s${number}`, place, earlier: loaded.earlierPolls.get(poll) }
+  })
   return {
     ...presentArticle(loaded, frame),
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),

@@ -1,23 +1,22 @@
 import { comparePolls } from '../../lib/compare-polls.ts'
 import { judgeMargin, toMargin, usualDesign } from '../../lib/poll-margin.ts'
-import type { Outlet } from '../../model/outlet.ts'
 import type { Poll } from '../../model/poll.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PollView } from '../views/polls-view.ts'
 
-/** Where a poll is told: its article's address and its outlet. */
+/** A poll, and where it is told: an address and what is found there, an outlet's article or a sentence. */
 export interface ToldPoll {
   readonly poll: Poll
   readonly href: string
-  readonly outlet: Outlet | undefined
+  readonly place: string | undefined
   /** The house’s latest earlier one with which it can be compared. */
   readonly earlier?: Poll | undefined
 }
 
-/** Polls as cards; `source` names where each is told, which an article's own page need not. */
+/** Polls as cards. */
 export function presentPolls(polls: readonly ToldPoll[], frame: Frame): PollView[] {
-  return polls.map(({ poll, href, outlet, earlier }) => ({
-    ...presentPoll(poll, outlet && { href, outlet: outlet.name }, frame),
+  return polls.map(({ poll, href, place, earlier }) => ({
+    ...presentPoll(poll, place === undefined ? undefined : { href, place }, frame),
     changes: earlier ? presentChanges(earlier, poll, frame) : [],
   }))
 }

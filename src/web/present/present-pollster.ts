@@ -14,7 +14,7 @@ export function presentPollster(
   const told = polls.map(({ poll, articleId }) => ({
     poll,
     href: `${frame.base}/article/${articleId}`,
-    outlet: outlets.get(articles.get(articleId)?.outletId ?? (0 as never)),
+    place: outlets.get(articles.get(articleId)?.outletId ?? (0 as never))?.name,
   }))
   // The page does not lead to itself.
   const cards = presentPolls(told, frame).map((card) => ({ ...card, series: undefined }))

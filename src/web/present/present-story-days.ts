@@ -15,7 +15,7 @@ export function presentStoryDays(loaded: LoadedStory, frame: Frame): StoryDaysVi
     poll,
     earlier: days.earlier.get(poll),
     href: `${frame.base}/article/${articleId}`,
-    outlet: outlets.get(articles.get(articleId)?.outletId ?? (0 as never)),
+    place: outlets.get(articles.get(articleId)?.outletId ?? (0 as never))?.name,
   }))
   return {
     language: story.language,

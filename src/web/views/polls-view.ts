@@ -17,7 +17,8 @@ export interface PollView {
   /** The page of the house’s polls. */
   readonly series: string | undefined
   readonly missing: string | undefined
-  readonly source: { readonly href: string; readonly outlet: string } | undefined
+  /** Where it is told. */
+  readonly source: { readonly href: string; readonly place: string } | undefined
 }
 
 export interface PollResultView {
@@ -45,7 +46,7 @@ ${results.length > 0 ? html`<ul class="poll-results">${results.map((result) => r
 ${margin === '' ? nothing : html`<p class="${isTooSmall ? 'poll-margin doubtful' : 'poll-margin'}">${margin}</p>`}
 ${poll.changes.length > 0 ? html`<ul class="poll-changes">${poll.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}
 ${missing === undefined ? nothing : html`<p class="meta"><span>${missing}</span></p>`}
-${source ? html`<p class="meta"><a class="cite" href="${source.href}"><bdi>${source.outlet}</bdi></a></p>` : nothing}
+${source ? html`<p class="meta"><a class="cite" href="${source.href}"><bdi>${source.place}</bdi></a></p>` : nothing}
 ${poll.series === undefined ? nothing : html`<p class="meta"><a href="${poll.series}">${words.pollSeries}</a></p>`}
 </article>`
 }
