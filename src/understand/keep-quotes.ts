@@ -11,6 +11,10 @@ import { toTagSlug } from './to-tag-slug.ts'
 const mostWords = 400
 /** A transcript has more; what comes first stands for it. */
 const mostQuotes = 200
+/** What is told in fewer words of the outlet’s own says nothing by itself: `recount`, `the plan`. */
+const fewestTold = 5
+/** More is a headline or a list of links that was taken for a name. */
+const mostNames = 4
 /** What is less sure is nobody’s, and so on nobody’s page. */
 const leastForPage = 0.7
 
@@ -20,6 +24,7 @@ export function keepQuotes(text: string, models: SpeechModels): KeptQuote[] {
   const isOutlet = (name: string) =>
     findOutletNames(name).some(({ start, end }) => end - start === name.length)
   return attributeQuotes(text, findQuotes(text, models), isOutlet)
+    .filter((quote) => quote.kind !== 'indirect' || countWords(text, quote) >= fewestTold)
     .slice(0, mostQuotes)
     .map((quote) => ({
       ...quote,
@@ -39,5 +44,14 @@ function toSpeakerSlug({ speaker, confidence, onRecord }: AttributedQuote): stri
     )
   )
     return undefined
+  // `TrumpSessions`, but not `McCarthy`: names that lost the blank between them.
+  if (speaker.split(' ').length > mostNames || /\p{Ll}{3}\p{Lu}/u.test(speaker)) return undefined
   return toTagSlug(speaker)
+}
+
+function countWords(text: string, { content }: AttributedQuote): number {
+  return content.reduce(
+    (sum, { start, end }) => sum + (text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+    0,
+  )
 }

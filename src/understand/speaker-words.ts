@@ -37,7 +37,7 @@ export const femaleTitles = words('mrs ms miss madam dame queen princess sister 
 
 /** Before a name they say what somebody is; they are no part of the name. */
 export const titles = words(
-  `mr mrs ms miss dr sir dame madam prof professor president vice prime minister secretary senator sen representative rep
+  `mr mrs ms miss dr sir dame madam prof professor president president-elect vice prime minister secretary senator sen representative rep
   governor gov mayor judge justice chancellor chairman chairwoman director chief general gen colonel col captain capt
   lieutenant lt sergeant sgt officer attorney ambassador congressman congresswoman speaker king queen prince princess pope
   bishop archbishop cardinal rabbi imam sheriff deputy former acting commissioner superintendent councilman councilwoman

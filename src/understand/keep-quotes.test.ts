@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { before, describe, it } from 'node:test'
+import type { SpeechModels } from './find-speeches.ts'
+import { keepQuotes } from './keep-quotes.ts'
+import { loadSpeechModels } from './load-speech-models.ts'
+
+describe('keepQuotes', () => {
+  let models: SpeechModels
+  before(async () => {
+    models = await loadSpeechModels()
+  })
+  const speakersOf = (text: string) => keepQuotes(text, models).map(({ speakerSlug }) => speakerSlug)
+
+  it('keeps the words, the sentence, and the address of who is called by a full name', () => {
+    const text =
+      'It rained in Corvane. “We will not open the bridge before spring,” Mayor Anna Berg said on Monday.'
+    const [quote] = keepQuotes(text, models)
+    assert.deepEqual(
+      [quote?.words, quote?.sentence, quote?.speaker, quote?.speakerSlug],
+      ['“We will not open the bridge before spring,”', 2, 'Anna Berg', 'anna-berg'],
+    )
+  })
+
+  it('gives no page to who has no full name, is not named, or whose name is a run of others', () => {
+    assert.deepEqual(
+      speakersOf('“We will not open the bridge before spring,” a spokesman for Corvane Rail said.'),
+      [undefined],
+    )
+    assert.deepEqual(
+      speakersOf('“We will not open the bridge before spring,” BergHoltRay Anna LindqvistTessen said.'),
+      [undefined],
+    )
+  })
+
+  it('leaves out what an outlet tells in a few words of its own', () => {
+    assert.deepEqual(keepQuotes('Anna Berg announced a plan.', models), [])
+  })
+})
