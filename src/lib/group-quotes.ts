@@ -19,21 +19,28 @@ export interface QuoteGroup {
 
 /** Fewer words are a phrase that may be said twice. */
 const fewestWords = 4
+/** The cost grows with the square: what is beyond is left out. */
+const mostCompared = 150
 /** So many of the words of the shorter one stand in the longer. */
 const minShare = 0.75
 
-/** The quotes of one speaker, those that are one saying together: most carried first. */
+/** The first quotes of one speaker, those that are one saying together: most carried first. */
 export function groupQuotes(quotes: readonly CarriedQuote[]): QuoteGroup[] {
   const read = quotes
+    .slice(0, mostCompared)
     .map((one) => ({ one, words: listWords(one.quote.words) }))
     .sort((one, other) => other.words.length - one.words.length)
-  const groups: { whole: CarriedQuote; words: readonly string[]; others: QuoteGroup['others'][number][] }[] =
-    []
+  const groups: {
+    whole: CarriedQuote
+    words: readonly string[]
+    there: ReadonlySet<string>
+    others: QuoteGroup['others'][number][]
+  }[] = []
   for (const { one, words } of read) {
     const group =
-      words.length < fewestWords ? undefined : groups.find((known) => isOneSaying(known.words, words))
+      words.length < fewestWords ? undefined : groups.find((known) => isOneSaying(known.there, words))
     if (group) group.others.push({ ...one, kind: compare(group.words, words) })
-    else groups.push({ whole: one, words, others: [] })
+    else groups.push({ whole: one, words, there: new Set(words), others: [] })
   }
   return groups
     .map(({ whole, others }) => ({ whole, others }))
@@ -48,8 +55,7 @@ function listWords(words: string): string[] {
   return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function isOneSaying(long: readonly string[], short: readonly string[]): boolean {
-  const there = new Set(long)
+function isOneSaying(there: ReadonlySet<string>, short: readonly string[]): boolean {
   return short.filter((word) => there.has(word)).length >= minShare * short.length
 }
 

@@ -11,7 +11,7 @@ import { toTagSlug } from './to-tag-slug.ts'
 const mostWords = 400
 /** A transcript has more; what comes first stands for it. */
 const mostQuotes = 200
-/** What is told in fewer words of the outlet’s own says nothing by itself: `recount`, `the plan`. */
+/** What is told in fewer words of the outlet’s own says nothing by itself: `recount`, `the plan`; nor does what nobody says. */
 const fewestTold = 5
 /** More is a headline or a list of links that was taken for a name. */
 const mostNames = 4
@@ -24,7 +24,10 @@ export function keepQuotes(text: string, models: SpeechModels): KeptQuote[] {
   const isOutlet = (name: string) =>
     findOutletNames(name).some(({ start, end }) => end - start === name.length)
   return attributeQuotes(text, findQuotes(text, models), isOutlet)
-    .filter((quote) => quote.kind !== 'indirect' || countWords(text, quote) >= fewestTold)
+    .filter(
+      (quote) =>
+        quote.kind !== 'indirect' || (quote.source.length > 0 && countWords(text, quote) >= fewestTold),
+    )
     .slice(0, mostQuotes)
     .map((quote) => ({
       ...quote,

@@ -118,7 +118,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
   'articles to be read for quotes': { ask: (store) => store.listUnquoted(8) },
   'quotes of articles': {
-    ask: (store) => store.listQuotes([id]),
+    ask: (store) => store.listQuotes([id], 9),
     sorts: 'the few quotes of the articles of a page',
   },
   'quotes of a speaker': { ask: (store) => store.listQuotesBy('anna-berg', { limit: 20 }) },

@@ -54,7 +54,7 @@ export function quotesContract(open: OpenStores): void {
       assert.deepEqual([again?.articleId, again?.text], [one, 'Told anew.'])
       const old = { articleId: one, revisionId: first?.revisionId as RevisionId, quotes: [] }
       assert.equal(await store.write((writer) => writer.saveQuotes(old)), false)
-      assert.equal((await store.read((reader) => reader.listQuotes([one]))).get(one)?.length, 1)
+      assert.equal((await store.read((reader) => reader.listQuotes([one], 9))).get(one)?.length, 1)
     })
 
     test('are listed by article in the order of the text, and by speaker, newest first, a page at a time', async (t) => {
@@ -71,7 +71,7 @@ export function quotesContract(open: OpenStores): void {
           }),
         )
       const [one] = ids as [ArticleId]
-      const quotes = await store.read((reader) => reader.listQuotes([one, 9999 as ArticleId]))
+      const quotes = await store.read((reader) => reader.listQuotes([one, 9999 as ArticleId], 9))
       assert.deepEqual([...quotes], [[one, [quoteOf(), unnamed, quoteOf('Bo Ray', 'bo-ray')]]])
       const pageOf = (after?: { at: number; id: ArticleId }) =>
         store.read((reader) => reader.listQuotesBy('bo-ray', { limit: 2, ...(after && { after }) }))

@@ -26,10 +26,11 @@ export async function listUnquoted({ db }: Session, limit: number): Promise<Unqu
   }))
 }
 
-/** The quotes of articles, in the order of each text. */
+/** The first quotes of articles, in the order of each text. */
 export async function listQuotes(
   { db, parts }: Session,
   ids: readonly ArticleId[],
+  limitEach: number,
 ): Promise<Map<ArticleId, KeptQuote[]>> {
   const quotes = new Map<ArticleId, KeptQuote[]>()
   if (ids.length === 0) return quotes
@@ -37,6 +38,7 @@ export async function listQuotes(
     .selectFrom('quote')
     .select(['article_id', 'quote'])
     .where('article_id', 'in', parts.list(ids))
+    .where('number', '<', limitEach)
   for (const { article_id, quote } of await query.orderBy('article_id').orderBy('number').execute()) {
     const id = article_id as ArticleId
     const list = quotes.get(id)

@@ -10,6 +10,9 @@ import { loadEarlierPolls } from './load-earlier-polls.ts'
 import { loadChoices } from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
 
+/** All that are kept of any text. */
+const mostQuotes = 200
+
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
   readonly loadedPolls: readonly Poll[]
@@ -38,7 +41,7 @@ export async function loadArticlePage(
     lastPair,
     loadedPolls,
     earlierPolls,
-    quotes: (await reader.listQuotes([id])).get(id) ?? [],
+    quotes: (await reader.listQuotes([id], mostQuotes)).get(id) ?? [],
     loadedChains,
     loadedReprints: await loadReprints(reader, loaded),
   }

@@ -13,6 +13,8 @@ import { type LoadedDays, loadStoryDays, noDays } from './load-story-days.ts'
 
 // A story of an ordinary day has fewer, so that its drawing shows all of it.
 const articlesPerPage = 50
+/** A report has fewer; of a transcript the first speak for it. */
+const quotesEach = 40
 // The newest articles speak for the story's hashtags.
 const articlesForTags = 20
 
@@ -56,7 +58,7 @@ export async function loadStory(
     ...new Set([...ids, ...cited, ...days.articleIds, ...origins.flatMap(({ articleIds }) => articleIds)]),
   ]
   const reprints = await reader.listReprintsAmong(all)
-  const quotes = position.after ? new Map() : await reader.listQuotes(ids)
+  const quotes = position.after ? new Map() : await reader.listQuotes(ids, quotesEach)
   const hasMore = found.length > articlesPerPage
   const articles = await loadArticles(reader, all, readerId)
   const { choices, muted } = await loadChoices(reader, readerId)
