@@ -1,4 +1,3 @@
-import { excerptOf } from '../../lib/text.ts'
 import type { Article } from '../../model/article.ts'
 import type { Story } from '../../model/story.ts'
 import { pick } from '../load/load-articles.ts'
@@ -9,6 +8,7 @@ import { presentArticleLine } from './present-article-line.ts'
 import { presentCoverage } from './present-coverage.ts'
 import { presentElsewhere } from './present-elsewhere.ts'
 import { presentRank } from './present-rank.ts'
+import { presentCardText } from './present-summary.ts'
 import { presentTags } from './present-tags.ts'
 
 interface CardSize {
@@ -41,7 +41,8 @@ export function presentStoryCard(
     href: story.articleCount > 1 ? `${frame.base}/story/${story.id}` : line.href,
     // A story of one article is that article, whose headline may have been revised a moment ago.
     title: story.articleCount > 1 ? story.title : lead.title,
-    lead: { ...line, excerpt: line.excerpt && excerptOf(line.excerpt, maxExcerpt), imageUrl: image },
+    lead: { ...line, imageUrl: image },
+    text: presentCardText(story, lead, { ...around, maxLength: maxExcerpt }),
     articleCount: story.articleCount,
     outletCount: story.outletCount,
     originCount: story.originCount,

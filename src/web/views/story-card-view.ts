@@ -12,6 +12,7 @@ import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { pictureView } from './picture-view.ts'
 import { type LinkView, sectionView } from './section-view.ts'
+import { type CitedSentence, citedView } from './story-summary-view.ts'
 import { type TagLinkView, tagListView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
 import { type WhyView, whyView } from './why-view.ts'
@@ -21,6 +22,8 @@ export interface StoryCardView {
   readonly href: string
   readonly title: string
   readonly lead: ArticleLineView
+  /** What it is about, as an outlet says it. */
+  readonly text: CitedSentence | undefined
   readonly articleCount: number
   readonly outletCount: number
   readonly originCount: number | undefined
@@ -44,7 +47,7 @@ ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb', fr
 <div class="card-body">
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
 <p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)}${sectionView(card.section, frame)} ${timeView(lead.publishedAt, frame)}${freshView(card, frame)}${readView(lead.isRead, frame)}</p>
-${lead.excerpt ? html`<p class="excerpt"${foreign(lead.language)}>${lead.excerpt}</p>` : nothing}
+${card.text ? html`<p class="excerpt">${citedView(card.text, lead.language)}</p>` : nothing}
 ${card.articleCount > 1 ? othersView(card, frame) : nothing}
 ${elsewhereCardView(card.elsewhere, frame)}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}

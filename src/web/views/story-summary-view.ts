@@ -21,9 +21,13 @@ export function storySummaryView(view: SummaryView | undefined, frame: Frame): H
   return html`<section class="summary" aria-labelledby="summary">
 <h2 class="section-title" id="summary">${words.inShort}</h2>
 <ul class="cited"${boxDirection(view.language)}>${view.sentences.map(
-    ({ text, href, outlet }) =>
-      html`<li><span${foreign(view.language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a></li>`,
+    (sentence) => html`<li>${citedView(sentence, view.language)}</li>`,
   )}</ul>
 <p class="meta">${words.summaryNote}</p>
 </section>`
+}
+
+/** A sentence, and behind it who says so. */
+export function citedView({ text, href, outlet }: CitedSentence, language: string | undefined): Html {
+  return html`<span${foreign(language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a>`
 }
