@@ -1,14 +1,15 @@
 import type { Ownership } from '../model/ownership.ts'
 import type { KeptQuote } from '../model/quote.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreWriter } from '../store/store.ts'
 import type { SpeechModels } from '../understand/find-speeches.ts'
 import { keepQuotes } from '../understand/keep-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
 import type { PipelineEvents } from './events.ts'
 
-/** Texts a transaction: some 40 ms of reading, and then another looks whether something more urgent is due. */
+/** Texts a transaction, and how long one reads before another looks whether something more urgent is due. */
 const textsAtOnce = 8
+const readMs = 300
 
 export interface QuoteContext {
   readonly store: Store
@@ -27,11 +28,16 @@ export async function readQuotes({ store, ownership, events }: QuoteContext): Pr
   const texts = await store.read((reader) => reader.listUnquoted(textsAtOnce))
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
-  const found = texts.map((text) => ({ ...text, quotes: attempt(text, events) }))
+  const end = performance.now() + readMs
+  const found: Parameters<StoreWriter['saveQuotes']>[0][] = []
+  for (const text of texts) {
+    if (found.length > 0 && performance.now() > end) break
+    found.push({ ...text, quotes: attempt(text, events) })
+  }
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
     for (const one of found) await writer.saveQuotes(one)
-    return texts.length
+    return found.length
   })
 }
 

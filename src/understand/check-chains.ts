@@ -20,6 +20,8 @@ export interface ChainedArticle {
 const mostChains = 20
 /** Of the outlet that is named, its latest before. */
 const mostSources = 5
+/** Longer than any report. */
+const mostSentences = 400
 /** Clocks of outlets differ, and some give the time of the last change. */
 const clockMs = 3_600_000
 /** Quoted words fewer than these are a phrase that anybody may use. */
@@ -107,7 +109,7 @@ function createSources(): (article: ChainedArticle) => ReadSource {
   return ({ articleId, text, sentences, language }) => {
     const before = known.get(articleId)
     if (before) return before
-    const read = sentences.map(({ start, end }, at) => {
+    const read = sentences.slice(0, mostSentences).map(({ start, end }, at) => {
       const words = text.slice(start, sentences[at + 1]?.end ?? end)
       return { folded: fold(words), stems: new Set(listStems(words, language)) }
     })

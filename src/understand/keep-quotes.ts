@@ -9,6 +9,8 @@ import { toTagSlug } from './to-tag-slug.ts'
 
 /** In characters: as much as tells a quote from any other. */
 const mostWords = 400
+/** In characters, ten thousand words: what is longer and made to be slow takes seconds. */
+const longestText = 60_000
 /** A transcript has more; what comes first stands for it. */
 const mostQuotes = 200
 /** What is told in fewer words of the outlet’s own says nothing by itself: `recount`, `the plan`; nor does what nobody says. */
@@ -19,7 +21,8 @@ const mostNames = 4
 const leastForPage = 0.7
 
 /** Who says what in an English text, in its order, each with the address of a speaker who is called by a full name. */
-export function keepQuotes(text: string, models: SpeechModels): KeptQuote[] {
+export function keepQuotes(whole: string, models: SpeechModels): KeptQuote[] {
+  const text = whole.slice(0, longestText)
   const sentences = splitSentences(text, 'en')
   const isOutlet = (name: string) =>
     findOutletNames(name).some(({ start, end }) => end - start === name.length)
