@@ -1,4 +1,4 @@
-import { handleTagFeed } from './pages/outgoing-feed.ts'
+import { handlePersonFeed, handleSectionFeed, handleTagFeed } from './pages/outgoing-feed.ts'
 import { handlePerson } from './pages/person.ts'
 import { handlePollster } from './pages/pollster.ts'
 import { handleTag, handleTags } from './pages/tag.ts'
@@ -10,5 +10,7 @@ export const themePages: readonly (readonly [string, Answer])[] = [
   ['/tags', handleTags],
   ['/person/:slug', handlePerson],
   ['/tag/:slug/feed', handleTagFeed],
+  ['/person/:slug/feed', handlePersonFeed],
+  ['/section/:slug/feed', handleSectionFeed],
   ['/polls/:pollster', handlePollster],
 ]

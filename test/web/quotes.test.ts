@@ -84,6 +84,8 @@ describe('quotes on the pages', () => {
     assert.equal(textOf(page.one('h1')), 'Anna Berg')
     assert.match(page.text, /carried by 3 outlets/)
     assert.equal(page.all('blockquote').length, 1)
+    const feed = await site.fetch(new Request('http://localhost/person/anna-berg/feed'))
+    assert.equal((await feed.text()).match(/<entry>/g)?.length, 3)
     const response = await site.fetch(new Request('http://localhost/person/nobody-here'))
     assert.equal(response.status, 404)
   })

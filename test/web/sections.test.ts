@@ -64,6 +64,13 @@ describe('sections', () => {
     )
   })
 
+  it('have a feed of their stories', async () => {
+    const feed = await site.fetch(new Request('http://localhost/section/sport/feed'))
+    assert.match(feed.headers.get('content-type') ?? '', /^application\/atom\+xml/)
+    const titles = Array.from((await feed.text()).matchAll(/<title[^>]*>([^<]*)/g), ([, title]) => title)
+    assert.deepEqual(titles, ['Sport · Octavo', 'Corvane win the cup', 'Ortell lose the cup'])
+  })
+
   it('say so where nothing stands in them, and are not found where there is no such section', async () => {
     assert.match((await site.get('/section/weather')).text, /No story is filed under Weather at the moment\./)
     const response = await site.fetch(new Request('http://localhost/section/nonsense'))

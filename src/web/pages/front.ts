@@ -31,5 +31,6 @@ async function respondStories(context: Context, site: Site, section: Section | u
   const view = presentFront(loaded, frame, { language, section, older, isFirstPage })
   const name = section && frame.words.section[section]
   const title = isFirstPage ? (name ?? frame.words.product) : frame.words.olderStories
-  return respond(context, frame, { title, main: frontView(view, frame) })
+  const feed = section && { feed: `${frame.base}/section/${section}/feed` }
+  return respond(context, frame, { title, main: frontView(view, frame), ...feed })
 }

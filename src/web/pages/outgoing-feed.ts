@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import type { ArticleId, StoryId, Timestamp } from '../../model/ids.ts'
+import { toSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles, pick } from '../load/load-articles.ts'
 import { presentAtom } from '../present/present-atom.ts'
@@ -12,6 +13,8 @@ import { toEntityTag } from '../to-entity-tag.ts'
 
 /** What a program that looks twice a day does not miss of anything but the largest. */
 const entriesPerFeed = 30
+/** An article quotes somebody several times. */
+const quotesPerFeed = 120
 
 interface Told {
   readonly title: string
@@ -40,6 +43,34 @@ export function handleStoryFeed(context: Context, site: Site): Promise<Response>
     if (!story) return undefined
     const ids = await reader.listArticleIds({ storyId: story.id, limit: entriesPerFeed })
     return { title: story.title, path: `/story/${story.id}`, since: story.firstAt, ids }
+  })
+}
+
+/** The feed of articles that quote somebody. */
+export function handlePersonFeed(context: Context, site: Site): Promise<Response> {
+  return respondWithAtom(context, site, async (reader) => {
+    const slug = context.req.param('slug') ?? ''
+    const quotes = await reader.listQuotesBy(slug, { limit: quotesPerFeed })
+    const ids = [...new Set(quotes.map(({ articleId }) => articleId))].slice(0, entriesPerFeed)
+    const title = quotes[0]?.quote.speaker
+    return title === undefined
+      ? undefined
+      : { title, path: `/person/${encodeURIComponent(slug)}`, since: 0, ids }
+  })
+}
+
+/** The feed of a section's stories: the newest article of each. */
+export function handleSectionFeed(context: Context, site: Site): Promise<Response> {
+  return respondWithAtom(context, site, async (reader) => {
+    const section = toSection(context.req.param('slug') ?? '')
+    if (!section) return undefined
+    const stories = await reader.listStories({ section, limit: entriesPerFeed })
+    const newest = await reader.listArticleIdsOfStories(
+      stories.map(({ id }) => id),
+      1,
+    )
+    const ids = stories.flatMap(({ id }) => newest.get(id) ?? [])
+    return { title: site.words.section[section], path: `/section/${section}`, since: 0, ids }
   })
 }
 

@@ -16,5 +16,6 @@ export async function handlePerson(context: Context, site: Site): Promise<Respon
   const frame = makeFrame(context, site)
   const older = loaded.next && nextPage(context, site, loaded.next)
   const view = presentPerson(loaded, frame, older)
-  return respond(context, frame, { title: view.name, main: personView(view, frame), width: 'middle' })
+  const feed = view.feed
+  return respond(context, frame, { title: view.name, main: personView(view, frame), width: 'middle', feed })
 }

@@ -34,6 +34,7 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
     name: quotes[0]?.quote.speaker ?? slug,
     outletCount: new Set([...articles.values()].map(({ outletId }) => outletId)).size,
     sayings: sayings.sort((one, other) => other.at - one.at),
+    feed: `${frame.base}/person/${encodeURIComponent(slug)}/feed`,
     older,
   }
 }

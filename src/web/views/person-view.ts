@@ -11,6 +11,7 @@ export interface PersonView {
   /** Of this page’s articles. */
   readonly outletCount: number
   readonly sayings: readonly PersonSayingView[]
+  readonly feed: string
   readonly older: string | undefined
 }
 
@@ -25,7 +26,7 @@ export function personView(view: PersonView, frame: Frame): Html {
   const { words } = frame
   return html`<header class="page-head"><p class="kicker"><bdi>${words.quotedPerson}</bdi></p>
 <h1 class="headline"><bdi>${view.name}</bdi></h1>
-<p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)}</p>
+<p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)} <a href="${view.feed}">${words.feedOfPage}</a></p>
 <p class="hint">${words.quotedHint}</p></header>
 <ul class="speakers">${view.sayings.map(
     (saying) =>
