@@ -42,6 +42,8 @@ export interface StoryFindings {
   readonly summary?: readonly SummarySentence[]
   /** By what it is found in other languages. */
   readonly eventKeys?: readonly EventKey[]
+  /** By which older articles are looked for; none where it has too few. */
+  readonly names?: readonly string[]
   readonly timeline?: readonly TimelineEntry[]
   readonly figures?: readonly ComparedFigure[]
   /** Undefined leaves the one that it had. */

@@ -2,13 +2,17 @@ import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
+import { findBackground } from '../understand/find-background.ts'
 import { findEvent } from '../understand/find-event.ts'
+import { storySettings } from '../understand/story-settings.ts'
 import { tendStory } from '../understand/tend-story.ts'
 import type { PipelineEvents } from './events.ts'
 
 /** Stories a transaction, so that another writer waits for some 40 ms. */
 const storiesAtOnce = 8
 const leaseMs = 60_000
+/** The newest that have both names: the right ones are among them, or there are too many to choose from. By judgement. */
+const mostOlder = 20
 
 export interface TendContext {
   readonly store: Store
@@ -32,8 +36,11 @@ export async function tendDueStories(
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
     for (const [at, findings] of found.entries())
-      if (await writer.saveTended(findings))
-        await placeInEvent(writer, due[at] as StoryWork, { findings, now })
+      if (await writer.saveTended(findings)) {
+        const work = due[at] as StoryWork
+        await placeInEvent(writer, work, { findings, now })
+        await lookBack(writer, work, findings.names ?? [])
+      }
     return due.length
   })
 }
@@ -51,6 +58,19 @@ async function placeInEvent(
   const { near, counts } = await writer.gatherNearEvents(profile)
   const found = findEvent(profile, near, (key, of) => counts.get(`${key} ${of}`) ?? 1)
   await writer.saveEvent(storyId, found, now)
+}
+
+/** One look into the archive for what was told of its names before the days that placing remembers. */
+async function lookBack(
+  writer: StoreWriter,
+  { story, articles }: StoryWork,
+  names: readonly string[],
+): Promise<void> {
+  if (names.length === 0) return
+  const { id: storyId, language } = story
+  const before = story.latestAt - storySettings.windowMs
+  const older = await writer.listOlderArticles({ names, language, before, limit: mostOlder })
+  await writer.saveBackground(findBackground({ storyId, articles, names, older }))
 }
 
 /** A story that breaks a rule of ours stays as it is until its next article. */

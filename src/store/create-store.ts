@@ -1,6 +1,7 @@
 import type { Engine, Session } from './engine.ts'
 import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
+import * as background from './queries/background.ts'
 import * as claims from './queries/claim-due.ts'
 import * as corrections from './queries/corrections.ts'
 import * as events from './queries/events.ts'
@@ -54,7 +55,10 @@ const reads = {
   listBusyTags: trends.listBusyTags,
   listRisingTags: trends.listRisingTags,
   findBeginning: trends.findBeginning,
-  ...placing,
+  listTermCounts: placing.listTermCounts,
+  listPlacedArticles: placing.listPlacedArticles,
+  countTexts: placing.countTexts,
+  listOlderArticles: background.listOlderArticles,
   listReprints: reprints.listReprints,
   listReprintsAmong: reprints.listReprintsAmong,
   listEvents: events.listEvents,
@@ -131,6 +135,7 @@ const writes = {
   ...tending,
   saveEventKeys: events.saveEventKeys,
   saveEvent: events.saveEvent,
+  saveBackground: background.saveBackground,
   forgetEventKeys: events.forgetEventKeys,
   saveTurn: turns.saveTurn,
   addTermCounts,

@@ -43,6 +43,13 @@ export interface SearchQuery {
   readonly limit: number
 }
 
+export interface OlderQuestion {
+  readonly names: readonly string[]
+  readonly language: string
+  readonly before: Timestamp
+  readonly limit: number
+}
+
 export interface FeedStatus {
   readonly total: number
   readonly active: number

@@ -7,7 +7,7 @@ import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.t
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { EventReader, EventWriter } from './event-store.ts'
-import type { ArticlePage, Cursor, SearchQuery, StoryPage } from './pages.ts'
+import type { ArticlePage, Cursor, OlderQuestion, SearchQuery, StoryPage } from './pages.ts'
 import type { PollReader } from './poll-store.ts'
 import type { QuoteReader, QuoteWriter } from './quote-store.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
@@ -40,6 +40,8 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   ): Promise<Map<StoryId, ArticleId[]>>
   listArticleIds(page: ArticlePage): Promise<ArticleId[]>
   searchArticleIds(query: SearchQuery): Promise<ArticleId[]>
+  /** Articles of any age that have all of the names, the newest before that moment first. */
+  listOlderArticles(question: OlderQuestion): Promise<PlacedArticle[]>
   listLanguages(): Promise<string[]>
 
   // What placing remembers, by publication, oldest first; a part at a time so that memory stays flat
@@ -61,6 +63,8 @@ export interface StoryWriter extends ReprintWriter, TagWriter, EventWriter, Quot
   claimDueStories(options: ClaimStoriesOptions): Promise<StoryWork[]>
   /** False, and nothing written, if the lease was lost. */
   saveTended(findings: StoryFindings): Promise<boolean>
+  /** Beside the relations that their articles have; one that is there already stays as it is. */
+  saveBackground(relations: readonly Relation[]): Promise<void>
   saveTurn(turn: StoryTurn): Promise<void>
   /** What an earlier owner of placing had claimed is due at once. */
   releaseStories(now: Timestamp): Promise<void>

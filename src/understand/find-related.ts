@@ -21,6 +21,8 @@ const clear = 0.18
 const floor = 0.12
 // One rare word, as a name in two headlines, makes two short texts alike: without the heaviest term half is asked still.
 const restShare = 0.5
+/** What is asked of the nearest article, and of it without its heaviest term. */
+export const relatedSettings = { clear, rest: restShare * floor }
 // What was grouped is nearer than what looks alike; from 1.5 to 10 ECB+ (training part) does not tell.
 const sameStoryFactor = 2
 // Two texts so much alike are one text, shown once: the reprints of what is shown stand with it.
@@ -64,7 +66,7 @@ function listProposals(query: RelatedQuery): Proposal[] {
   for (const { article: other, score } of query.similar) {
     if (other.publishedAt > query.article.publishedAt) continue
     const kind = findRelationKind(query, other)
-    const isRelated = score >= asked && score - findHeaviest(weights, other) >= restShare * floor
+    const isRelated = score >= asked && score - findHeaviest(weights, other) >= relatedSettings.rest
     if (isRelated) proposals.push({ other, kind, score: Math.min(1, score), asked })
     else if (isOfStory(query, other)) proposals.push({ other, kind, score: Math.min(1, score), asked: 0 })
     if (isRelated) asked = floor

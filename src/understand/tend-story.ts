@@ -1,3 +1,4 @@
+import type { EventKey } from '../model/event.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Section } from '../model/section.ts'
 import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
@@ -5,6 +6,7 @@ import { buildTimeline } from './build-timeline.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
 import { chooseStoryTitle } from './choose-story-title.ts'
 import { compareFigures } from './compare-figures.ts'
+import { chooseBackgroundNames } from './find-background.ts'
 import { findEventKeys } from './find-event-keys.ts'
 import { findOrigins } from './find-origins.ts'
 import { summariseStory } from './summarise-story.ts'
@@ -27,6 +29,7 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
   const origins = findOrigins({ articles, reprints })
   return {
     ...{ ...found, origins },
+    names: chooseBackgroundNames(articles, listSureNames(found.eventKeys), story.language),
     section: findMainSection(articles, folded),
     chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles, story.title, story.language),
@@ -34,6 +37,10 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
     timeline: buildTimeline(articles, { language: story.language, origins, folded }),
     figures: compareFigures(articles, story.language, folded),
   }
+}
+
+function listSureNames(keys: readonly EventKey[]): string[] {
+  return keys.filter(({ key, isSure }) => isSure && key.startsWith('name ')).map(({ label }) => label)
 }
 
 function toChained({ article, outlet, revision, understanding }: ToldArticle): ChainedArticle {

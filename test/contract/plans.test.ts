@@ -127,6 +127,11 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
   'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },
+  'what was told of names before': {
+    ask: (store) =>
+      store.listOlderArticles({ names: ['Ortell', 'Halm'], language: 'en', before: noon, limit: 20 }),
+    sorts: 'the few articles that were found',
+  },
   'the events of stories': { ask: (store) => store.listEvents([id]) },
   'stories that may tell one event': {
     ask: (store) => store.gatherNearEvents(profile),

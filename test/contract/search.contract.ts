@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { ArticleId } from '../../src/model/ids.ts'
 import type { SearchQuery } from '../../src/store/pages.ts'
 import type { Store } from '../../src/store/store.ts'
+import { backgroundContract } from './background.contract.ts'
 import {
   addFeed,
   claimAll,
@@ -47,6 +48,7 @@ async function search(store: Store, text: string, query: Partial<SearchQuery> = 
 
 /** Full-text search. */
 export function searchContract(open: OpenStores): void {
+  backgroundContract(open)
   describe('search', () => {
     test('an article is found as soon as it is received, before it is understood', async (t) => {
       const { store } = await open(t)

@@ -12,7 +12,32 @@ export async function listPlacedArticles(
   after: Cursor<ArticleId> | undefined,
   limit: number,
 ): Promise<PlacedArticle[]> {
-  const rows = await db
+  const rows = await selectPlaced(db)
+    .where('published_at', '>=', since)
+    .$if(after !== undefined, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('published_at', 'article.id'), '>', eb.tuple(after?.at ?? 0, after?.id ?? 0)),
+      ),
+    )
+    .orderBy('published_at')
+    .orderBy('article.id')
+    .limit(limit)
+    .execute()
+  return rows.map(toPlaced)
+}
+
+/** Those of the articles that stand in a story, newest first. */
+export async function listPlacedById(
+  { db, parts }: Session,
+  ids: readonly ArticleId[],
+): Promise<PlacedArticle[]> {
+  const query = selectPlaced(db).where('article.id', 'in', parts.list(ids))
+  const rows = await query.orderBy('published_at', 'desc').orderBy('article.id', 'desc').execute()
+  return rows.map(toPlaced)
+}
+
+function selectPlaced(db: Session['db']) {
+  return db
     .selectFrom('article')
     .innerJoin('understanding', 'understanding.article_id', 'article.id')
     .select([
@@ -26,17 +51,12 @@ export async function listPlacedArticles(
       'terms',
     ])
     .where('story_id', 'is not', null)
-    .where('published_at', '>=', since)
-    .$if(after !== undefined, (query) =>
-      query.where((eb) =>
-        eb(eb.refTuple('published_at', 'article.id'), '>', eb.tuple(after?.at ?? 0, after?.id ?? 0)),
-      ),
-    )
-    .orderBy('published_at')
-    .orderBy('article.id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type PlacedRow = Awaited<ReturnType<ReturnType<typeof selectPlaced>['execute']>>[number]
+
+function toPlaced(row: PlacedRow): PlacedArticle {
+  return {
     articleId: row.id as ArticleId,
     storyId: row.story_id as StoryId,
     outletId: row.outlet_id as OutletId,
@@ -45,7 +65,7 @@ export async function listPlacedArticles(
     publishedAt: row.published_at,
     title: row.title,
     terms: fromJson(row.terms),
-  }))
+  }
 }
 
 /** In how many texts of a language each term occurs; a term that never did is left out. */

@@ -149,18 +149,12 @@ async function saveRelations(
   const byTarget = new Map(relations.map((relation) => [relation.toId as number, relation]))
   const rows = there.flatMap((row) => byTarget.get(row.id) ?? [])
   if (rows.length === 0) return
-  await db
-    .insertInto('relation')
-    .values(
-      rows.map(({ toId, kind, score, why }) => ({
-        from_id: id,
-        to_id: toId,
-        kind,
-        score,
-        why: JSON.stringify(why),
-      })),
-    )
-    .execute()
+  await db.insertInto('relation').values(rows.map(toRelationRow)).execute()
+}
+
+/** A relation as it is kept. */
+export function toRelationRow({ fromId, toId, kind, score, why }: Relation) {
+  return { from_id: fromId, to_id: toId, kind, score, why: JSON.stringify(why) }
 }
 
 /** Most feeds state the right language, so it is seldom that a text is read and its entry written again. */
