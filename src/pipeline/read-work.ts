@@ -1,13 +1,10 @@
-import { agencies } from '../lib/agencies.ts'
 import { findCredits } from '../lib/find-credits.ts'
 import type { Chain } from '../model/chain.ts'
-import type { Outlet } from '../model/outlet.ts'
-import type { Credit } from '../model/reprint.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { DetectLanguage } from '../understand/detect-language.ts'
 import { findChains } from '../understand/find-chains.ts'
 import { findPolls } from '../understand/find-polls.ts'
-import { toMainDomain } from '../understand/outlet-names.ts'
+import { listOwnDomains } from '../understand/list-own-domains.ts'
 import { type PreparedText, prepareText } from '../understand/prepare-text.ts'
 import { type ReadArticle, readArticle } from '../understand/read-article.ts'
 
@@ -35,12 +32,6 @@ export function readWork(work: ArticleWork, detect: DetectLanguage): ReadWork {
   })
   const read = readArticle(work, detect)
   const polls = findPolls(text, { language: read.detected.language, publishedAt: article.publishedAt })
-  return { article: read, text: prepared, chains: findChainsOf(read, outlet, prepared.credits), polls }
-}
-
-/** What an agency's words tell its own customers is no chain: the credit says that already. */
-function findChainsOf({ read }: ReadArticle, { domain }: Outlet, credits: readonly Credit[]): Chain[] {
-  const credited = new Set(credits.map(({ agency }) => agency))
-  const domains = agencies.filter(({ name }) => credited.has(name)).map((agency) => agency.domain)
-  return findChains({ ...read, own: new Set([toMainDomain(domain), ...domains]) })
+  const own = listOwnDomains(outlet, prepared.credits)
+  return { article: read, text: prepared, chains: findChains({ ...read.read, own }), polls }
 }

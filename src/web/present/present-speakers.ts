@@ -60,13 +60,14 @@ interface Presenting {
 }
 
 function presentSpeakers(carried: readonly CarriedQuote[], presenting: Presenting): SpeakersView {
-  const bySpeaker = Map.groupBy(carried, ({ quote }) => quote.speakerSlug ?? quote.speaker ?? '')
+  const bySpeaker = Map.groupBy(carried, ({ quote }) => quote.speaker ?? '')
   const articlesOf = (quotes: readonly CarriedQuote[]) =>
     new Set(quotes.map(({ articleId }) => articleId)).size
   const ordered = [...bySpeaker].sort(
     ([one, ones], [other, others]) =>
       Number(one === '') - Number(other === '') ||
       articlesOf(others) - articlesOf(ones) ||
+      Number(others.some(isVerbatim)) - Number(ones.some(isVerbatim)) ||
       others.length - ones.length,
   )
   return {
@@ -79,16 +80,23 @@ function presentSpeakers(carried: readonly CarriedQuote[], presenting: Presentin
 function presentSpeaker(quotes: readonly CarriedQuote[], presenting: Presenting): SpeakerView {
   const { words, base, toPlaces } = presenting
   const [{ quote }] = quotes as [CarriedQuote]
+  const slug = quotes.find((one) => one.quote.speakerSlug !== undefined)?.quote.speakerSlug
+  // What was said comes before what an outlet tells of it.
   const sayings = groupQuotes(quotes)
+    .sort((one, other) => Number(isVerbatim(other.whole)) - Number(isVerbatim(one.whole)))
     .slice(0, mostSayings)
     .map((group): SayingView => ({ words: group.whole.quote.words, places: toPlaces(group) }))
   return {
     name: quote.speaker ?? words.notNamed,
-    href: quote.speakerSlug && `${base}/person/${encodeURIComponent(quote.speakerSlug)}`,
+    href: slug && `${base}/person/${encodeURIComponent(slug)}`,
     record:
       quote.onRecord === 'on record' || quote.speaker === undefined
         ? undefined
         : words.record[quote.onRecord],
     sayings,
   }
+}
+
+function isVerbatim({ quote }: CarriedQuote): boolean {
+  return quote.kind !== 'indirect'
 }
