@@ -3,6 +3,7 @@ import type { StoryEvent } from '../model/event.ts'
 import type { StoryId } from '../model/ids.ts'
 import type { Origin } from '../model/reprint.ts'
 import type { StoreReader } from '../store/store.ts'
+import { explainStoryTitle } from '../understand/choose-story-title.ts'
 import { loadArticles, pick } from '../web/load/load-articles.ts'
 import { listCorrections, toReasonLine, toText } from './explain-article.ts'
 
@@ -26,6 +27,7 @@ export async function explainStory(reader: StoreReader, wanted: StoryId): Promis
   const said = await reader.listCorrectionsOf(ids)
   return [
     `${story.id}  ${story.title}`,
+    ...explainStoryTitle(pick(loaded, ids), story.title, story.language).map(toReasonLine),
     `${story.articleCount} articles of ${story.outletCount} outlets, in ${story.language}`,
     `first ${toText(story.firstAt)}, latest ${toText(story.latestAt)}`,
     ...(wanted === id ? [] : [`story ${wanted} went into it`]),

@@ -40,6 +40,12 @@ export const reasonRules = [
   'pictures in both',
   'alike to a model',
   'other kind',
+  'in headlines',
+  'less central',
+  'reads as a question',
+  'wants to be clicked',
+  'too short or too long',
+  'only words of somebody',
   'not understood',
 ] as const
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tell } from '../../test/tell-story.ts'
-import { chooseStoryTitle } from './choose-story-title.ts'
+import { chooseStoryTitle, explainStoryTitle } from './choose-story-title.ts'
 
 const cases: readonly { name: string; titles: readonly string[]; current?: string; expected: string }[] = [
   {
@@ -48,11 +48,27 @@ const cases: readonly { name: string; titles: readonly string[]; current?: strin
 ]
 for (const { name, titles, current = 'Something else', expected } of cases)
   test(`a story is called by ${name}`, () => {
-    const told = titles.map((title, at) => tell({ title, outlet: at + 1 }))
+    const told = titles.map((title, at) => tell({ title, outlet: at + 1 }).article)
     assert.equal(chooseStoryTitle(told, current, 'en'), expected)
   })
 
 test('an opinion names no story', () => {
-  const opinion = tell({ title: 'Ortell dam breaks', outlet: 1, kind: 'opinion' })
+  const opinion = tell({ title: 'Ortell dam breaks', outlet: 1, kind: 'opinion' }).article
   assert.equal(chooseStoryTitle([opinion], 'As before', 'en'), 'As before')
+})
+
+test('why a story is called so: the outlets that share its words, and what others lack', () => {
+  const titles = ['Ortell dam breaks', 'Did the Ortell dam break?', 'Valley in fear after dam breaks']
+  const told = titles.map((title, at) => tell({ title, outlet: at + 1 }).article)
+  const [chosen = '', question, other] = titles
+  assert.deepEqual(explainStoryTitle(told, chosen, 'en').slice(0, 1), [{ rule: 'in headlines', detail: '2' }])
+  const passedOver = explainStoryTitle(told, chosen, 'en').slice(1)
+  assert.deepEqual(
+    new Map(passedOver.map(({ rule, detail }) => [detail, rule])),
+    new Map([
+      [other, 'less central'],
+      [question, 'reads as a question'],
+    ]),
+  )
+  assert.deepEqual(explainStoryTitle(told, 'Called so by nobody', 'en'), [])
 })

@@ -32,7 +32,7 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
     names: chooseBackgroundNames(articles, listSureNames(found.eventKeys), story.language),
     section: findMainSection(articles, folded),
     chains: checkChains(articles.map(toChained)),
-    title: chooseStoryTitle(articles, story.title, story.language),
+    title: chooseStoryTitle(articles.map(toTitled), story.title, story.language),
     summary: summariseStory(articles, story.language, folded),
     timeline: buildTimeline(articles, { language: story.language, origins, folded }),
     figures: compareFigures(articles, story.language, folded),
@@ -41,6 +41,11 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
 
 function listSureNames(keys: readonly EventKey[]): string[] {
   return keys.filter(({ key, isSure }) => isSure && key.startsWith('name ')).map(({ label }) => label)
+}
+
+/** As of the revision that was understood. */
+function toTitled({ article, revision, understanding }: ToldArticle) {
+  return { ...article, title: revision.title, kind: understanding.kind }
 }
 
 function toChained({ article, outlet, revision, understanding }: ToldArticle): ChainedArticle {

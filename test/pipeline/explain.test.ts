@@ -54,7 +54,10 @@ test('explain says what was decided about an article and a story, with scores an
 
   await reading.commands.corrections.partStory({ readerId, storyId: flee.storyId, articleIds: [flee.id] })
   const story = await explain(`/story/${flee.storyId}`)
-  assert.match(story, /^\d+ {2}[^\n]*\n2 articles of 2 outlets, in en\n/)
+  assert.match(
+    story,
+    /^\d+ {2}[^\n]*\n {2}in headlines: 1\n(?: {2}less central: [^\n]+\n)?2 articles of 2 outlets, in en\n/,
+  )
   assert.match(
     story,
     /\ncorrections\n {2}split, said 2026-06-12T15:00:00.000Z, from story \d+ to \d+\n {4}moved: \d+\n/,

@@ -49,7 +49,16 @@ test('headlines that want to be clicked name as few stories as the floor says', 
         const told = [title, ...others.map((one) => one.title)].map((one, at) =>
           tell({ title: one, outlet: at + 1 }),
         )
-        return { event, title, isPlain: chooseStoryTitle(told, '', language) !== title }
+        return {
+          event,
+          title,
+          isPlain:
+            chooseStoryTitle(
+              told.map(({ article }) => article),
+              '',
+              language,
+            ) !== title,
+        }
       }),
     ),
   )

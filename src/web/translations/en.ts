@@ -345,6 +345,12 @@ const rule: Record<ReasonRule, string> = {
   'pictures in both': 'The same picture',
   'alike to a model': 'Alike to a model',
   'other kind': 'Another kind of article',
+  'in headlines': 'Other outlets whose headlines share its words',
+  'less central': 'Passed over, as fewer outlets use its words or it is older',
+  'reads as a question': 'Passed over, as it reads as a question',
+  'wants to be clicked': 'Passed over, as it wants to be clicked',
+  'too short or too long': 'Passed over, as it is too short or too long',
+  'only words of somebody': 'Passed over, as it is only words of somebody',
   'not understood': 'Could not be understood',
 }
 
