@@ -18,7 +18,8 @@ export function presentCountries(outlets: Iterable<Outlet>, words: Words): Count
   return { rows: rows.slice(0, maxCountries), further: Math.max(0, rows.length - maxCountries), unknown }
 }
 
-function findCountry({ country, domain }: Outlet, words: Words): string | undefined {
+/** The country of an outlet by its own word, else by public lists. */
+export function findCountry({ country, domain }: Outlet, words: Words): string | undefined {
   if (country !== undefined) return words.countryName(country)
   return findOutletFacts(domain).find(({ kind }) => kind === 'country')?.value
 }

@@ -11,6 +11,7 @@ import { type LineSurroundings, presentArticleLine } from './present-article-lin
 import { presentCorrectionLinks, presentNoPart, presentUnrelated } from './present-correction-links.ts'
 import { presentReason } from './present-reason.ts'
 import { presentRelationWhy } from './present-why.ts'
+import { findOtherCountry, spreadRelated } from './spread-related.ts'
 
 // A list beside an article is glanced at.
 const maxRelated = 6
@@ -41,27 +42,32 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
 function presentSameStory(
   article: Article,
   relation: Relation | undefined,
-  { around, frame }: { readonly around: LineSurroundings; readonly frame: Frame },
+  {
+    around,
+    frame,
+  }: { readonly around: LineSurroundings & Pick<LoadedArticle, 'article'>; readonly frame: Frame },
 ): ArticleLineView {
-  const why = reasonsOf(relation, frame) || frame.words.throughOthers
+  const reasons = reasonsOf(relation, frame) || frame.words.throughOthers
+  const why = [findOtherCountry(article, around, frame), reasons].filter(Boolean).join('; ')
   const whyHere = relation && presentRelationWhy(article, relation, frame)
   return { ...presentArticleLine(article, around, why), whyHere }
 }
 
-/** Articles of other stories, by the kind of relation that the store gave. */
+/** Articles of other stories, of many outlets, owners and countries, by the kind of relation that the store gave. */
 export function presentRelated(loaded: LoadedArticle, frame: Frame): ArticleLineView[] {
   const around = { ...loaded, base: frame.base }
-  const elsewhere = loaded.relations.filter((relation) => relation.kind !== 'same story')
-  return elsewhere
-    .flatMap((relation) => {
-      const article = loaded.articles.get(otherEnd(relation, loaded))
-      if (!article) return []
+  const elsewhere = loaded.relations.flatMap((relation) => {
+    const article = loaded.articles.get(otherEnd(relation, loaded))
+    return article && relation.kind !== 'same story' ? [{ relation, article }] : []
+  })
+  return spreadRelated(elsewhere, loaded.outlets, frame)
+    .slice(0, maxRelated)
+    .map(({ relation, article }) => {
       const whyMeaning = frame.words.relationMeaning[relation.kind]
       const whyHere = presentRelationWhy(article, relation, frame)
       const line = presentArticleLine(article, around, whyOf(relation, frame))
-      return [{ ...line, whyMeaning, whyHere, said: presentUnrelated(loaded.article, article, frame) }]
+      return { ...line, whyMeaning, whyHere, said: presentUnrelated(loaded.article, article, frame) }
     })
-    .slice(0, maxRelated)
 }
 
 function whyOf(relation: Relation, frame: Frame): string {

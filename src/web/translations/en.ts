@@ -753,6 +753,7 @@ export const en = {
     `Your words stand ${times(inTitle)} in the headline and ${times(inPassage)} in the part of the text that is shown.`,
   fitsFilters: 'It fits what you chose.',
   newestFirst: 'Newest first.',
+  viewFromCountry: (country: string) => `Another view, from ${country}`,
   throughOthers: 'in the same story through its other articles',
   discussion: 'Discussion at the outlet',
   explainLink: 'Why it stands where it stands',
