@@ -21,11 +21,19 @@ export const noPostgres = 'needs the programs of PostgreSQL 15 or later, or TEST
 /** PostgreSQL refuses to run as root: then it runs as the user that owns nothing. */
 export const nobody = 65_534
 
+export interface ServerOptions {
+  /** Does not wait for the disk: for tests in which no machine loses its power. */
+  readonly isHasty?: boolean
+}
+
 /** Starts a server, or finds the named one; undefined where there is neither. */
-export async function startPostgres(env: NodeJS.ProcessEnv): Promise<TestPostgres | undefined> {
+export async function startPostgres(
+  env: NodeJS.ProcessEnv,
+  options: ServerOptions = {},
+): Promise<TestPostgres | undefined> {
   if (env.TEST_POSTGRES_URL) return useServer(env.TEST_POSTGRES_URL)
   const folder = findPrograms()
-  return folder === undefined ? undefined : startServer(folder)
+  return folder === undefined ? undefined : startServer(folder, options)
 }
 
 function useServer(base: string): TestPostgres {
@@ -46,14 +54,26 @@ function findPrograms(): string | undefined {
   return found.sort().at(-1)
 }
 
-async function startServer(programs: string): Promise<TestPostgres> {
+const hasty = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
+
+async function startServer(programs: string, { isHasty }: ServerOptions): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-postgres-'))
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   if ('uid' in user) chownSync(folder, nobody, nobody)
   const data = join(folder, 'data')
   const options = ['--username=octavo', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
   execFileSync(join(programs, 'initdb'), [...options, data], { ...user, stdio: 'ignore' })
-  const flags = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'max_connections=200']
+  const flags = [
+    '-D',
+    data,
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'max_connections=200',
+    ...(isHasty ? hasty : []),
+  ]
   const socket = join(folder, '.s.PGSQL.5432')
   const address = (database: string) => `postgres://octavo@/${database}?host=${encodeURIComponent(folder)}`
   let server: ChildProcess

@@ -10,7 +10,7 @@ import { createPostgres, createSqlite } from './create-database.ts'
 import { ask, fillStore, runOn, silent, totalsOf } from './fill-store.ts'
 import { addFeed } from './newsroom.ts'
 
-const postgres = await startPostgres(process.env)
+const postgres = await startPostgres(process.env, { isHasty: true })
 after(() => postgres?.stop())
 
 type Create = (t: TestContext) => Promise<string>

@@ -8,7 +8,7 @@ import { fillStore } from './fill-store.ts'
 import { day, noon } from './newsroom.ts'
 import { explainPostgres, explainSqlite, recordPlans } from './record-plans.ts'
 
-const postgres = await startPostgres(process.env)
+const postgres = await startPostgres(process.env, { isHasty: true })
 after(() => postgres?.stop())
 
 const id = 1 as never

@@ -2,20 +2,18 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { noPostgres, runStatements, startPostgres } from '../../scripts/start-postgres.ts'
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts'
+import { createMigrated } from './create-migrated.ts'
 import { addFeed } from './newsroom.ts'
 import { storeContract } from './store.contract.ts'
 
-const postgres = await startPostgres(process.env)
-let databases = 0
-
+const postgres = await startPostgres(process.env, { isHasty: true })
 async function createDatabase() {
   if (!postgres) throw new Error(noPostgres)
-  const name = `octavo_test_${process.pid}_${databases++}`
-  await runStatements(postgres.address('postgres'), `create database ${name}`)
+  const { name, remove } = await createMigrated(postgres)
   return {
     address: postgres.address(name),
     open: () => openPostgresStore(postgres.address(name)),
-    remove: () => runStatements(postgres.address('postgres'), `drop database ${name} with (force)`),
+    remove,
   }
 }
 

@@ -6,7 +6,7 @@ import { createPostgres, createSqlite } from './create-database.ts'
 import { runOn } from './fill-store.ts'
 import { addFeed } from './newsroom.ts'
 
-const postgres = await startPostgres(process.env)
+const postgres = await startPostgres(process.env, { isHasty: true })
 after(() => postgres?.stop())
 
 const engines = {
