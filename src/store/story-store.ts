@@ -14,9 +14,9 @@ import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
 import type { TagReader, TagWriter } from './tag-store.ts'
 
 export interface StoryReader extends ReprintReader, TagReader, EventReader, PollReader, QuoteReader {
-  /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   /** Of many articles only why each step decided as it did; those that are not understood are left out. */
   listStepReasons(ids: readonly ArticleId[]): Promise<Map<ArticleId, StepReasons[]>>
+  /** That of the latest revision understood, which need not be the current one: compare `revisionId`. */
   findUnderstanding(id: ArticleId): Promise<SavedUnderstanding | undefined>
   /** From it and to it, best score first. */
   listRelations(id: ArticleId, limit: number): Promise<Relation[]>
