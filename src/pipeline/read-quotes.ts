@@ -1,7 +1,8 @@
+import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { KeptQuote } from '../model/quote.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
-import type { Store, StoreWriter } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import type { SpeechModels } from '../understand/find-speeches.ts'
 import { keepQuotes } from '../understand/keep-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
@@ -10,6 +11,7 @@ import type { PipelineEvents } from './events.ts'
 /** Texts a transaction, and how long one reads before another looks whether something more urgent is due. */
 const textsAtOnce = 8
 const readMs = 300
+const recentMs = 3 * 86_400_000
 
 export interface QuoteContext {
   readonly store: Store
@@ -22,14 +24,18 @@ let models: SpeechModels | undefined
 
 /**
  * Reads some articles for who says what, newest first; what they say is readable and placed long before. Says how many
- * there were; undefined, and nothing written, where another process owns placing by now.
+ * there were of the last days: those of an old archive are read by and by, for each writing makes remembered pages anew.
+ * Undefined, and nothing written, where another process owns placing by now.
  */
-export async function readQuotes({ store, ownership, events }: QuoteContext): Promise<number | undefined> {
+export async function readQuotes(
+  { store, ownership, events }: QuoteContext,
+  now: Timestamp,
+): Promise<number | undefined> {
   const texts = await store.read((reader) => reader.listUnquoted(textsAtOnce))
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
   const end = performance.now() + readMs
-  const found: Parameters<StoreWriter['saveQuotes']>[0][] = []
+  const found: (UnquotedText & { readonly quotes: readonly KeptQuote[] })[] = []
   for (const text of texts) {
     if (found.length > 0 && performance.now() > end) break
     found.push({ ...text, quotes: attempt(text, events) })
@@ -37,7 +43,7 @@ export async function readQuotes({ store, ownership, events }: QuoteContext): Pr
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
     for (const one of found) await writer.saveQuotes(one)
-    return found.length
+    return found.filter(({ publishedAt }) => publishedAt > now - recentMs).length
   })
 }
 

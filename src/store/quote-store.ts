@@ -1,6 +1,6 @@
 /** The part of the store's contract that is about who says what. */
 
-import type { ArticleId, RevisionId } from '../model/ids.ts'
+import type { ArticleId, RevisionId, Timestamp } from '../model/ids.ts'
 import type { KeptQuote, PlacedQuote } from '../model/quote.ts'
 import type { Cursor } from './pages.ts'
 
@@ -28,4 +28,5 @@ export interface UnquotedText {
   readonly revisionId: RevisionId
   readonly language: string
   readonly text: string
+  readonly publishedAt: Timestamp
 }

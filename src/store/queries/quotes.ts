@@ -16,13 +16,15 @@ export async function listUnquoted({ db }: Session, limit: number): Promise<Unqu
   const rows = await db
     .selectFrom(newest.as('newest'))
     .innerJoin('revision', 'revision.id', 'newest.revision_id')
-    .select(['newest.article_id', 'revision_id', 'language', 'revision.text'])
+    .innerJoin('article', 'article.id', 'newest.article_id')
+    .select(['newest.article_id', 'revision_id', 'newest.language', 'revision.text', 'published_at'])
     .execute()
-  return rows.map(({ article_id, revision_id, language, text }) => ({
+  return rows.map(({ article_id, revision_id, language, text, published_at }) => ({
     articleId: article_id as ArticleId,
     revisionId: revision_id as RevisionId,
     language,
     text,
+    publishedAt: published_at as Timestamp,
   }))
 }
 
