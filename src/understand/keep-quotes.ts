@@ -4,6 +4,7 @@ import { attributeQuotes } from './attribute-quotes.ts'
 import { findOutletNames } from './find-outlet-names.ts'
 import { findQuotes } from './find-quotes.ts'
 import type { SpeechModels } from './find-speeches.ts'
+import { isPlaceName } from './place-names.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
@@ -18,7 +19,7 @@ const fewestTold = 5
 /** More is a headline or a list of links that was taken for a name. */
 const mostNames = 4
 /** What is less sure is nobody’s, and so on nobody’s page. */
-const leastForPage = 0.7
+const leastForPage = 0.9
 
 /** Who says what in an English text, in its order, each with the address of a speaker who is called by a full name. */
 export function keepQuotes(whole: string, models: SpeechModels): KeptQuote[] {
@@ -50,6 +51,7 @@ function toSpeakerSlug({ speaker, confidence, onRecord }: AttributedQuote): stri
     )
   )
     return undefined
+  if (isPlaceName(speaker, 'en')) return undefined
   // `TrumpSessions`, but not `McCarthy`: names that lost the blank between them.
   if (speaker.split(' ').length > mostNames || /\p{Ll}{3}\p{Lu}/u.test(speaker)) return undefined
   return toTagSlug(speaker)

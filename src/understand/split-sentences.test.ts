@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertLinear } from '../../test/assert-linear.ts'
 import { splitSentences } from './split-sentences.ts'
 
 const table: readonly { name: string; language: string; given: string; expected: readonly string[] }[] = [
@@ -154,4 +155,8 @@ test('sentences are in order, apart, within a line and hold all that is not blan
       assert.equal(text.slice(at).trim(), '')
     }),
   )
+})
+
+test('lines without a stop cost no more each the more there are', () => {
+  assertLinear((length) => splitSentences('a\n'.repeat(length / 2), 'en'), 40_000, 'sentences')
 })

@@ -13,10 +13,11 @@ const closers = '"\'”’“»›)]'
 export function splitSentences(text: string, language: string): Span[] {
   const rules = getStopRules(language)
   const spans: Span[] = []
+  const splitting = { rules, spans, nextStop: 0 }
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
-    splitLine(text, { start, end }, { rules, spans })
+    splitLine(text, { start, end }, splitting)
     start = end + 1
   }
   return spans
@@ -25,12 +26,24 @@ export function splitSentences(text: string, language: string): Span[] {
 interface Splitting {
   readonly rules: StopRules
   readonly spans: Span[]
+  /** Where the stop is that was found last. */
+  nextStop: number
 }
 
-function splitLine(text: string, line: Span, { rules, spans }: Splitting): void {
+function findStop(text: string, splitting: Splitting): RegExpExecArray | undefined {
+  const found = stops.exec(text) ?? undefined
+  splitting.nextStop = found?.index ?? text.length
+  return found
+}
+
+function splitLine(text: string, line: Span, splitting: Splitting): void {
+  const { rules, spans } = splitting
   let start = line.start
-  stops.lastIndex = start
-  for (let found = stops.exec(text); found && found.index < line.end; found = stops.exec(text)) {
+  // Lines without a stop do not each look for the next one of the whole text.
+  const isNear = splitting.nextStop < line.end
+  if (isNear) stops.lastIndex = Math.max(start, splitting.nextStop)
+  let found = isNear ? findStop(text, splitting) : undefined
+  for (; found && found.index < line.end; found = findStop(text, splitting)) {
     const end = Math.min(line.end, found.index + found[0].length)
     if (end === line.end || isEnd(text, { start: found.index, end }, rules)) {
       addTrimmed(text, { start, end }, spans)

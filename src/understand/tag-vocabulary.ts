@@ -141,6 +141,13 @@ function turnIntoAlias(vocabulary: TagVocabulary, alias: TagName, { slug, langua
   }
 }
 
+type MeaningEntry = readonly [slug: string, { readonly outlets: ReadonlyMap<unknown, unknown> }]
+
+/** That of more outlets first; of two with as many the one whose slug comes first, so that a restart finds the same. */
+function compareMeanings([a, one]: MeaningEntry, [b, other]: MeaningEntry): number {
+  return other.outlets.size - one.outlets.size || (a < b ? -1 : 1)
+}
+
 function findMeaning(
   { meanings, asked, byForm, uses }: TagVocabulary,
   label: string,
@@ -150,14 +157,18 @@ function findMeaning(
   // `aid` is not what `AID` is short for.
   const known = /^\p{Lu}/u.test(label) ? meanings.get(form) : undefined
   if (!known) return undefined
-  const counted = [...known].sort(
-    ([a, one], [b, other]) => other.outlets.size - one.outlets.size || (a < b ? -1 : 1),
-  )
-  const [best, second] = counted
+  let best: readonly [string, Meaning] | undefined
+  let second = 0
+  // One walk: a publisher may introduce one short name for thousands of long ones.
+  for (const meaning of known) {
+    const isBetter = !best || compareMeanings(meaning, best) < 0
+    second = Math.max(second, (isBetter ? best : meaning)?.[1].outlets.size ?? 0)
+    if (isBetter) best = meaning
+  }
   if (!best) return undefined
   const [slug, { label: long, kind, outlets }] = best
   const least = kind === 'person' ? outletsForSurname : asked
-  const isClear = outlets.size >= Math.max(least, clearMajority * (second?.[1].outlets.size ?? 0))
+  const isClear = outlets.size >= Math.max(least, clearMajority * second)
   // Where more outlets leave it at that, somebody better known is meant: of two Bergs the one who needs no first name.
   const bare = uses.get(byForm.get(form) ?? toTagSlug(label))?.size ?? 0
   return isClear && outlets.size >= bare ? { slug, label: long, kind } : undefined

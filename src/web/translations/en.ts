@@ -698,7 +698,7 @@ export const en = {
     plural(locale, count, { one: 'One more is quoted.', other: '# more are quoted.' }),
   quotedPerson: 'Quoted',
   quotedBy: (count: number, outlets: number) =>
-    `${plural(locale, count, { one: '# saying', other: '# sayings' })}, carried by ${plural(locale, outlets, { one: '# outlet', other: '# outlets' })}`,
+    `${plural(locale, count, { one: '# saying', other: '# sayings' })} on this page, carried by ${plural(locale, outlets, { one: '# outlet', other: '# outlets' })}`,
   quotedHint:
     'Found by this full name in the texts of outlets, newest first; two people of one name stand here together.',
   olderQuotes: 'Older quotes',
