@@ -9,7 +9,7 @@ import { loadSpeechModels } from '../understand/load-speech-models.ts'
 import type { PipelineEvents } from './events.ts'
 
 /** Texts a transaction, and how long one reads before another looks whether something more urgent is due. */
-const textsAtOnce = 8
+const textsAtOnce = 16
 const readMs = 300
 const recentMs = 3 * 86_400_000
 
