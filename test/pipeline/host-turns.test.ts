@@ -15,7 +15,7 @@ const pauseMs = 200
 // Clocks and timers count in milliseconds, and a request takes some to arrive.
 const toleranceMs = 20
 const feedCount = 8
-const postgres = await startPostgres(process.env, { isHasty: true })
+const postgres = await startPostgres(process.env)
 after(() => postgres?.stop())
 
 interface Asked {
