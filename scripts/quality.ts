@@ -6,6 +6,7 @@ import { listExtractors } from './quality/list-extractors.ts'
 import { type LabelledPage, listBenchmarkPages, listSegmentPages } from './quality/list-labelled-pages.ts'
 import { measureCost } from './quality/measure-cost.ts'
 import { scoreDates } from './quality/score-dates.ts'
+import { scoreDirectQuotes } from './quality/score-direct-quotes.ts'
 import { type ExtractionScore, ExtractionScorer } from './quality/score-extractions.ts'
 import { scorePolls } from './quality/score-polls.ts'
 
@@ -32,6 +33,7 @@ for (const { name, pages } of sets) {
 }
 
 writeDates(options.data)
+writeDirectQuotes()
 
 /** Dates and polls in sentences of this project, and what reading them costs. */
 function writeDates(data: string): void {
@@ -42,6 +44,13 @@ function writeDates(data: string): void {
 dates: F ${dates.f.toFixed(3)} of ${dates.expected}${perText(cost?.datesMs)}
 polls: ${polls.stated.toFixed(3)} of ${polls.expected} statements${perText(cost?.pollsMs)}
 `)
+}
+
+function writeDirectQuotes(): void {
+  const { f, named, expected } = scoreDirectQuotes(readCorpus('direct-quotes'))
+  process.stdout.write(
+    `direct quotes: F ${f.toFixed(3)} of ${expected}, ${named.toFixed(3)} of the speakers named are right\n`,
+  )
 }
 
 function readCorpus<Corpus>(name: string): Corpus {

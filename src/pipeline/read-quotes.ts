@@ -49,9 +49,8 @@ export async function readQuotes(
 
 /** A text that breaks a rule of ours has no quotes, and keeps nobody waiting. */
 function attempt({ articleId, language, text }: UnquotedText, events: PipelineEvents): readonly KeptQuote[] {
-  if (language !== 'en' || !models) return []
   try {
-    return keepQuotes(text, models)
+    return keepQuotes(text, language, models)
   } catch (error) {
     events.quotesNotRead(articleId, error)
     return []

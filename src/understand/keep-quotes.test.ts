@@ -9,12 +9,12 @@ describe('keepQuotes', () => {
   before(async () => {
     models = await loadSpeechModels()
   })
-  const speakersOf = (text: string) => keepQuotes(text, models).map(({ speakerSlug }) => speakerSlug)
+  const speakersOf = (text: string) => keepQuotes(text, 'en', models).map(({ speakerSlug }) => speakerSlug)
 
   it('keeps the words, the sentence, and the address of who is called by a full name', () => {
     const text =
       'It rained in Corvane. “We will not open the bridge before spring,” Mayor Anna Berg said on Monday.'
-    const [quote] = keepQuotes(text, models)
+    const [quote] = keepQuotes(text, 'en', models)
     assert.deepEqual(
       [quote?.words, quote?.sentence, quote?.speaker, quote?.speakerSlug],
       ['“We will not open the bridge before spring,”', 2, 'Anna Berg', 'anna-berg'],
@@ -33,6 +33,16 @@ describe('keepQuotes', () => {
   })
 
   it('leaves out what an outlet tells in a few words of its own', () => {
-    assert.deepEqual(keepQuotes('Anna Berg announced a plan.', models), [])
+    assert.deepEqual(keepQuotes('Anna Berg announced a plan.', 'en', models), [])
+  })
+
+  it('keeps whole sentences in quotation marks of other languages, and nothing of a language without tables', () => {
+    const text = 'Es regnete. „Die Brücke bleibt zu“, sagte die Bürgermeisterin Anna Berg.'
+    const [quote] = keepQuotes(text, 'de', undefined)
+    assert.deepEqual(
+      [quote?.words, quote?.sentence, quote?.speakerSlug],
+      ['„Die Brücke bleibt zu“', 2, 'anna-berg'],
+    )
+    assert.deepEqual(keepQuotes(text, 'xx', undefined), [])
   })
 })

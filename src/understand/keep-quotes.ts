@@ -1,6 +1,7 @@
 import { excerptOf } from '../lib/text.ts'
 import type { AttributedQuote, KeptQuote } from '../model/quote.ts'
 import { attributeQuotes } from './attribute-quotes.ts'
+import { findDirectQuotes } from './find-direct-quotes.ts'
 import { findOutletNames } from './find-outlet-names.ts'
 import { findQuotes } from './find-quotes.ts'
 import type { SpeechModels } from './find-speeches.ts'
@@ -21,13 +22,14 @@ const mostNames = 4
 /** What is less sure is nobody’s, and so on nobody’s page. */
 const leastForPage = 0.9
 
-/** Who says what in an English text, in its order, each with the address of a speaker who is called by a full name. */
-export function keepQuotes(whole: string, models: SpeechModels): KeptQuote[] {
+/**
+ * Who says what in a text, in its order, each with the address of a speaker who is called by a full name: in English all
+ * of it, which needs the models, in other languages whole sentences in quotation marks.
+ */
+export function keepQuotes(whole: string, language: string, models: SpeechModels | undefined): KeptQuote[] {
   const text = whole.slice(0, longestText)
-  const sentences = splitSentences(text, 'en')
-  const isOutlet = (name: string) =>
-    findOutletNames(name).some(({ start, end }) => end - start === name.length)
-  return attributeQuotes(text, findQuotes(text, models), isOutlet)
+  const sentences = splitSentences(text, language)
+  return listQuotes(text, language, models)
     .filter(
       (quote) =>
         quote.kind !== 'indirect' || (quote.source.length > 0 && countWords(text, quote) >= fewestTold),
@@ -35,14 +37,24 @@ export function keepQuotes(whole: string, models: SpeechModels): KeptQuote[] {
     .slice(0, mostQuotes)
     .map((quote) => ({
       ...quote,
-      speakerSlug: toSpeakerSlug(quote),
+      speakerSlug: toSpeakerSlug(quote, language),
       words: excerptOf(quote.content.map(({ start, end }) => text.slice(start, end)).join(' … '), mostWords),
       sentence: sentences.findLastIndex(({ start }) => start <= (quote.content[0]?.start ?? 0)) + 1,
     }))
 }
 
+function listQuotes(text: string, language: string, models: SpeechModels | undefined): AttributedQuote[] {
+  const isOutlet = (name: string) =>
+    findOutletNames(name).some(({ start, end }) => end - start === name.length)
+  if (language !== 'en') return findDirectQuotes(text, language, isOutlet)
+  return models ? attributeQuotes(text, findQuotes(text, models), isOutlet) : []
+}
+
 /** Of somebody named in full, by two words or more that begin with capitals: `Anna Berg` has a page, `Berg` and `a spokesman` have none. */
-function toSpeakerSlug({ speaker, confidence, onRecord }: AttributedQuote): string | undefined {
+function toSpeakerSlug(
+  { speaker, confidence, onRecord }: AttributedQuote,
+  language: string,
+): string | undefined {
   if (speaker === undefined || confidence < leastForPage) return undefined
   if (onRecord !== 'on record' && onRecord !== 'social post') return undefined
   if (
@@ -51,7 +63,7 @@ function toSpeakerSlug({ speaker, confidence, onRecord }: AttributedQuote): stri
     )
   )
     return undefined
-  if (isPlaceName(speaker, 'en')) return undefined
+  if (isPlaceName(speaker, language)) return undefined
   // `TrumpSessions`, but not `McCarthy`: names that lost the blank between them.
   if (speaker.split(' ').length > mostNames || /\p{Ll}{3}\p{Lu}/u.test(speaker)) return undefined
   return toTagSlug(speaker)
