@@ -4,7 +4,7 @@ import type { Chain } from '../model/chain.ts'
 import type { Span } from '../model/ids.ts'
 import { attributeQuotes } from '../understand/attribute-quotes.ts'
 import { findChains } from '../understand/find-chains.ts'
-import { findQuotes } from '../understand/find-quotes.ts'
+import { findQuotes, longestText } from '../understand/find-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
 import { splitSentences } from '../understand/split-sentences.ts'
 import { runJsonLines, type Streams } from './json-lines.ts'
@@ -19,7 +19,8 @@ export function quotesCommand(streams: Streams): Command {
       await runJsonLines({
         ...streams,
         answer: (record) => {
-          const { text } = readTextRecord(record)
+          // What comes after it is read by nobody, so nothing else looks at it.
+          const text = readTextRecord(record).text.slice(0, longestText)
           const count = createCodePointCounter(text)
           const toOffsets = (spans: readonly Span[]) =>
             spans.map(({ start, end }) => [count(start), count(end)])

@@ -8,7 +8,7 @@ import { readQuoteTokens } from './quote-tokens.ts'
 const nearlyAll = 0.95
 
 /** As long as a short novel's chapter; what comes after it is a transcript or a list, and costs too much. */
-const longestText = 120_000
+export const longestText = 120_000
 
 /** Who says what in an English text, in the order of the cues: `'“We left,” said Berg.'` → Berg, said, “We left,”. */
 export function findQuotes(whole: string, models: SpeechModels): Quote[] {
