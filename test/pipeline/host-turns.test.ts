@@ -15,6 +15,8 @@ const pauseMs = 200
 // Clocks and timers count in milliseconds, and a request takes some to arrive.
 const toleranceMs = 20
 const feedCount = 8
+/** Of these one hardly gets all turns of each. */
+const mostRounds = 8
 const postgres = await startPostgres(process.env)
 after(() => postgres?.stop())
 
@@ -62,7 +64,18 @@ async function readByTwo(t: TestContext, database: string): Promise<void> {
   const isRead = async () => (await store.read((reader) => reader.countFeeds())).neverRead === 0
   await waitUntil('every feed is read', isRead, 60_000)
   assert.equal(asked.length, feedCount)
-  assert.deepEqual([...new Set(asked.map(({ by }) => by))].sort(), ['one', 'two'], 'both took part')
+  const tookPart = () => new Set(asked.map(({ by }) => by)).size
+  // Who is awake first may get all turns, and then nothing was tried: so all feeds are due again until the other got one.
+  for (let round = 0; tookPart() < 2 && round < mostRounds; round += 1) {
+    const before = asked.length
+    await store.write(async (writer) => {
+      for (const { id } of await writer.listFeeds()) await writer.changeFeed(id, { dueAt: Date.now() })
+    })
+    // The one that was read last may have been written after it was made due, and waits.
+    const isAgain = async () => asked.length >= before + feedCount - 1
+    await waitUntil('feeds are read again', isAgain, 60_000)
+  }
+  assert.equal(tookPart(), 2, 'both took part')
   assert.ok(
     asked.every(({ underWay }) => underWay === 1),
     'one request at a time',
