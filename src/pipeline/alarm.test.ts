@@ -22,3 +22,12 @@ test('a ring before the sleep is not lost, and counts once', async () => {
   await second
   assert.deepEqual(order, ['still asleep', 'woke'])
 })
+
+test('what was asked for within a moment rings once', async () => {
+  const alarm = createAlarm()
+  const sleep = alarm.sleep(aMinuteMs)
+  alarm.ringWithin(1)
+  alarm.ringWithin(aMinuteMs)
+  // The timer holds no process; the sleep before it does.
+  await sleep
+})

@@ -1,6 +1,8 @@
 /** Something to sleep on: `sleep` ends when its time is over, when `ring` is called, or has been since the last sleep. */
 export interface Alarm {
   ring(): void
+  /** Rings after this time at the latest; asked for twice, it rings once. */
+  ringWithin(ms: number): void
   sleep(ms: number): Promise<void>
 }
 
@@ -8,10 +10,17 @@ export interface Alarm {
 export function createAlarm(): Alarm {
   let rung = false
   let wakeUp: (() => void) | undefined
+  let later: NodeJS.Timeout | undefined
+  const ring = () => {
+    clearTimeout(later)
+    later = undefined
+    rung = true
+    wakeUp?.()
+  }
   return {
-    ring() {
-      rung = true
-      wakeUp?.()
+    ring,
+    ringWithin(ms) {
+      later ??= setTimeout(ring, ms).unref()
     },
     async sleep(ms) {
       if (!rung) {

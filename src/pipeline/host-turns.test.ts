@@ -47,3 +47,34 @@ test('a host that asks for longer pauses has them, up to a minute', () => {
   assert.deepEqual(take('slow.example'), [0, 10_000, 20_000])
   assert.deepEqual(take('stop.example'), [0, 60_000, 120_000])
 })
+
+test('a host has its pause after an errand that began later than promised', () => {
+  const turns = createHostTurns(options)
+  turns.take(feed(1), 0)
+  turns.end(feed(1))
+  turns.take(feed(2), 0)
+  turns.take(feed(3), 0)
+  assert.equal(turns.take(feed(2), 3900), 3900)
+  turns.end(feed(2))
+  const moment = turns.take(feed(3), 4000)
+  assert.equal(moment >= 5900, true, 'its own moment came a tenth of a second after the other began')
+  assert.equal(turns.take(feed(3), moment), moment)
+})
+
+test('a turn that is over is told with the end of its pause, not of the queue behind it', async () => {
+  const turns = createHostTurns(options)
+  const told: unknown[] = []
+  const writer = {
+    takeHostTurns: async (request: { readonly wanted: readonly string[]; readonly ended: unknown }) => {
+      told.push(request.ended)
+      return new Set(request.wanted)
+    },
+  }
+  for (const id of [1, 2, 3]) turns.take(feed(id), 1000)
+  await turns.share([feed(1)], writer, 1000)
+  assert.equal(turns.hasEnded(), false)
+  turns.end(feed(1))
+  assert.equal(turns.hasEnded(), true)
+  await turns.share([], writer, 1100)
+  assert.deepEqual(told, [[], [{ host: 'many.example', lease: 91_000, freeAt: 3000 }]])
+})

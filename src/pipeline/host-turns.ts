@@ -33,6 +33,8 @@ export interface HostTurns {
   share(begun: readonly Errand[], writer: TurnWriter, now: Timestamp): Promise<ReadonlyMap<string, Timestamp>>
   /** What was taken is over. */
   end(errand: Errand): void
+  /** Whether turns are over of which the other processes have not been told. */
+  hasEnded(): boolean
 }
 
 type TurnWriter = Pick<StoreWriter, 'takeHostTurns'>
@@ -47,6 +49,9 @@ export function createHostTurns({
   random,
   findDelayMs = () => undefined,
 }: HostTurnsOptions): HostTurns {
+  /** When the pause ends that began with a host's last errand. */
+  const pausedUntil = new Map<string, Timestamp>()
+  /** From when no errand of a host has been promised a moment. */
   const freeAt = new Map<string, Timestamp>()
   const underWay = new Set<string>()
   const promised = new Map<string, Timestamp>()
@@ -54,22 +59,24 @@ export function createHostTurns({
   let ended: EndedTurn[] = []
   return {
     take(errand, now) {
-      const host = hostOf(errand)
       if (isOwn(errand.url)) return now
+      const host = hostOf(errand)
       const isPromised = (promised.get(errand.key) ?? Number.POSITIVE_INFINITY) <= now
       promised.delete(errand.key)
-      if (isPromised && !underWay.has(host)) {
-        underWay.add(host)
-        return now
-      }
+      forgetBefore(freeAt, now)
+      forgetBefore(pausedUntil, now)
       const delayMs = Math.min(findDelayMs(errand.url) ?? 0, longestDelayMs)
       const pause = Math.max(Math.round(pauseMs * (1 + random() / 2)), delayMs)
-      const at = Math.max(freeAt.get(host) ?? 0, underWay.has(host) ? now + pause : now)
-      forgetBefore(freeAt, now)
-      freeAt.delete(host)
-      freeAt.set(host, at + pause)
-      if (at > now) promised.set(errand.key, at)
-      else underWay.add(host)
+      const [pauseEnd = 0, queueEnd = 0] = [pausedUntil.get(host), freeAt.get(host)]
+      if (!underWay.has(host) && pauseEnd <= now && (isPromised || queueEnd <= now)) {
+        underWay.add(host)
+        postpone(pausedUntil, host, now + pause)
+        postpone(freeAt, host, now + pause)
+        return now
+      }
+      const at = Math.max(queueEnd, pauseEnd, underWay.has(host) ? now + pause : now)
+      postpone(freeAt, host, at + pause)
+      promised.set(errand.key, at)
       return at
     },
     async share(begun, writer, now) {
@@ -84,7 +91,8 @@ export function createHostTurns({
         if (taken.has(host)) leases.set(host, lease)
         else {
           underWay.delete(host)
-          const at = Math.max(freeAt.get(host) ?? 0, now + pauseMs)
+          pausedUntil.delete(host)
+          const at = now + pauseMs
           promised.set(errand.key, at)
           refused.set(errand.key, at)
         }
@@ -95,9 +103,10 @@ export function createHostTurns({
       const host = hostOf(errand)
       underWay.delete(host)
       const lease = leases.get(host)
-      if (lease !== undefined) ended.push({ host, lease, freeAt: freeAt.get(host) ?? 0 })
+      if (lease !== undefined) ended.push({ host, lease, freeAt: pausedUntil.get(host) ?? 0 })
       leases.delete(host)
     },
+    hasEnded: () => ended.length > 0,
   }
 }
 
@@ -105,10 +114,16 @@ function hostOf({ url }: Errand): string {
   return URL.parse(url)?.hostname ?? url
 }
 
+function postpone(moments: Map<string, Timestamp>, host: string, at: Timestamp): void {
+  const latest = Math.max(moments.get(host) ?? 0, at)
+  moments.delete(host)
+  moments.set(host, latest)
+}
+
 /** Keeps the map as small as the number of hosts that were asked a moment ago; the oldest stand first. */
-function forgetBefore(freeAt: Map<string, Timestamp>, now: Timestamp): void {
-  for (const [host, at] of freeAt) {
+function forgetBefore(moments: Map<string, Timestamp>, now: Timestamp): void {
+  for (const [host, at] of moments) {
     if (at > now) return
-    freeAt.delete(host)
+    moments.delete(host)
   }
 }

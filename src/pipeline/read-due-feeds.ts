@@ -20,6 +20,8 @@ const failingShare = 1 / 2
  */
 const freeShare = 1 / 4
 const gatherMs = 100
+/** Another process may wait for a host: it is told within this time, which the pause of a host is longer than. */
+const handOnMs = 500
 /** As long as a feed waits that failed a few times. */
 const faultyForMs = 3_600_000
 
@@ -57,6 +59,7 @@ export async function readDueFeeds(options: ReadDueFeedsOptions): Promise<void> 
           turns.end(toErrand(feed))
           underWay.delete(reading)
           if (signal.aborted || (isMoreDue && mayClaim())) alarm.ring()
+          else if (turns.hasEnded()) alarm.ringWithin(handOnMs)
         })
       underWay.set(reading, feed)
     }
