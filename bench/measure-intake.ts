@@ -9,7 +9,10 @@ export interface Intake {
   readonly stored: number
   readonly readableSeconds: number
   readonly understoodSeconds: number
+  /** Until all were read for quotes, dates, figures and polls too. */
+  readonly quotedSeconds: number
   readonly cpuSeconds: number
+  readonly quotedCpuSeconds: number
   readonly whenReadable: ProcessCost
   readonly whenUnderstood: ProcessCost
   /** Of pages asked for meanwhile, shortest first. */
@@ -34,9 +37,13 @@ export async function measureIntake(octavo: OctavoProcess, opmlUrl: string): Pro
   const { articles: stored } = await waitUntil(octavo, ({ waiting }) => waiting === 0)
   const understoodSeconds = secondsSoFar()
   const whenUnderstood = octavo.readCost()
+  await waitUntil(octavo, ({ unquoted, waiting }) => unquoted + waiting === 0)
+  const quotedSeconds = secondsSoFar()
+  const quotedCpuSeconds = (octavo.readCost().cpuMs - before.cpuMs) / 1000
   stopping.abort()
   return {
     ...{ articles: stored - there, stored, readableSeconds, understoodSeconds, whenReadable, whenUnderstood },
+    ...{ quotedSeconds, quotedCpuSeconds },
     cpuSeconds: (whenUnderstood.cpuMs - before.cpuMs) / 1000,
     latenciesMs: (await reading).toSorted((a, b) => a - b),
   }

@@ -23,6 +23,7 @@ export interface Health {
   readonly read: number
   readonly articles: number
   readonly waiting: number
+  readonly unquoted: number
 }
 
 interface LogLine {

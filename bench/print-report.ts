@@ -25,6 +25,8 @@ export function printIntake(intake: Intake, parsedPerSecond: number): void {
     'processor time of both',
     `${perSecond(cpuSeconds)} of one core; ${times.toFixed(0)} times as JSON`,
   )
+  printLine('all read for quotes', perSecond(intake.quotedSeconds))
+  printLine('processor time of all', `${perSecond(intake.quotedCpuSeconds)} of one core`)
   printLine('pages meanwhile', toLatencies(latenciesMs))
   for (const [when, { memoryBytes, peakBytes }] of Object.entries({
     readable: intake.whenReadable,

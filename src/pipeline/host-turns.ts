@@ -43,12 +43,8 @@ type TurnWriter = Pick<StoreWriter, 'takeHostTurns'>
 const leaseMs = 90_000
 
 /** Errands that must wait get a moment each, so that a thousand feeds of one host are put off once and not a thousand times. */
-export function createHostTurns({
-  pauseMs,
-  isOwn,
-  random,
-  findDelayMs = () => undefined,
-}: HostTurnsOptions): HostTurns {
+export function createHostTurns(options: HostTurnsOptions): HostTurns {
+  const { pauseMs, isOwn } = options
   /** When the pause ends that began with a host's last errand. */
   const pausedUntil = new Map<string, Timestamp>()
   /** From when no errand of a host has been promised a moment. */
@@ -65,18 +61,16 @@ export function createHostTurns({
       promised.delete(errand.key)
       forgetBefore(freeAt, now)
       forgetBefore(pausedUntil, now)
-      const delayMs = Math.min(findDelayMs(errand.url) ?? 0, longestDelayMs)
-      const pause = Math.max(Math.round(pauseMs * (1 + random() / 2)), delayMs)
+      const pause = choosePause(errand.url, options)
       const [pauseEnd = 0, queueEnd = 0] = [pausedUntil.get(host), freeAt.get(host)]
-      if (!underWay.has(host) && pauseEnd <= now && (isPromised || queueEnd <= now)) {
-        underWay.add(host)
-        postpone(pausedUntil, host, now + pause)
-        postpone(freeAt, host, now + pause)
-        return now
-      }
-      const at = Math.max(queueEnd, pauseEnd, underWay.has(host) ? now + pause : now)
+      const isFree = !underWay.has(host) && pauseEnd <= now
+      const begins = isFree && (isPromised || queueEnd <= now)
+      const at = begins ? now : Math.max(queueEnd, pauseEnd, isFree ? now : now + pause)
       postpone(freeAt, host, at + pause)
-      promised.set(errand.key, at)
+      if (begins) {
+        underWay.add(host)
+        postpone(pausedUntil, host, at + pause)
+      } else promised.set(errand.key, at)
       return at
     },
     async share(begun, writer, now) {
@@ -108,6 +102,11 @@ export function createHostTurns({
     },
     hasEnded: () => ended.length > 0,
   }
+}
+
+function choosePause(url: string, { pauseMs, random, findDelayMs }: HostTurnsOptions): number {
+  const delayMs = Math.min(findDelayMs?.(url) ?? 0, longestDelayMs)
+  return Math.max(Math.round(pauseMs * (1 + random() / 2)), delayMs)
 }
 
 function hostOf({ url }: Errand): string {

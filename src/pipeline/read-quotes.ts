@@ -1,4 +1,3 @@
-import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { KeptQuote } from '../model/quote.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
@@ -11,7 +10,6 @@ import type { PipelineEvents } from './events.ts'
 /** Texts a transaction, and how long one reads before another looks whether something more urgent is due. */
 const textsAtOnce = 16
 const readMs = 300
-const recentMs = 3 * 86_400_000
 
 export interface QuoteContext {
   readonly store: Store
@@ -23,14 +21,10 @@ export interface QuoteContext {
 let models: SpeechModels | undefined
 
 /**
- * Reads some articles for who says what, newest first; what they say is readable and placed long before. Says how many
- * there were of the last days: those of an old archive are read by and by, for each writing makes remembered pages anew.
+ * Reads some articles for who says what, newest first, and says how many; they were readable and placed long before.
  * Undefined, and nothing written, where another process owns placing by now.
  */
-export async function readQuotes(
-  { store, ownership, events }: QuoteContext,
-  now: Timestamp,
-): Promise<number | undefined> {
+export async function readQuotes({ store, ownership, events }: QuoteContext): Promise<number | undefined> {
   const texts = await store.read((reader) => reader.listUnquoted(textsAtOnce))
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
@@ -43,7 +37,7 @@ export async function readQuotes(
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
     for (const one of found) await writer.saveQuotes(one)
-    return found.filter(({ publishedAt }) => publishedAt > now - recentMs).length
+    return found.length
   })
 }
 

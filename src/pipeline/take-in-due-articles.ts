@@ -12,8 +12,6 @@ import { turnStories } from './turn-stories.ts'
 
 /** How often to look for due articles when nobody rings. */
 const lookEveryMs = 5_000
-/** Quotes are in no hurry, and pages that are remembered last until something is written. */
-const betweenQuotesMs = 1_000
 /** A story that changes is looked at as a whole at once where nothing else is due, else within this time. */
 const tendWithinMs = 60_000
 /** Articles that have left the window are let go at each full hour: a sweep costs a walk through all of them. */
@@ -55,9 +53,9 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
       if (!(await rateTags({ store, ownership }, now()))) return
       ratedAt = now()
     }
-    const quoted = count === 0 ? await readQuotes({ store, events, ownership }, now()) : 0
+    const quoted = count === 0 ? await readQuotes({ store, events, ownership }) : 0
     if (quoted === undefined) return
-    if (count + tended + turned === 0) await alarm.sleep(quoted > 0 ? betweenQuotesMs : lookEveryMs)
+    if (count + tended + turned + quoted === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue
     forgottenAt = now()
     await forgetOld(store, memory, forgottenAt)

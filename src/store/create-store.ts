@@ -71,6 +71,7 @@ const reads = {
   listPageTexts: pageReads.listPageTexts,
   ...polls,
   listUnquoted: quotes.listUnquoted,
+  countUnquoted: quotes.countUnquoted,
   listQuotes: quotes.listQuotes,
   listQuotesBy: quotes.listQuotesBy,
   ...news,

@@ -7,6 +7,7 @@ import type { Cursor } from './pages.ts'
 export interface QuoteReader {
   /** Understood articles that nobody has read for quotes yet, newest first, with what they say now. */
   listUnquoted(limit: number): Promise<UnquotedText[]>
+  countUnquoted(): Promise<number>
   /** The first of articles that have any, in the order of each text. */
   listQuotes(ids: readonly ArticleId[], limitEach: number): Promise<Map<ArticleId, KeptQuote[]>>
   /** What one speaker says, newest first. */

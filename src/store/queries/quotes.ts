@@ -28,6 +28,12 @@ export async function listUnquoted({ db }: Session, limit: number): Promise<Unqu
   }))
 }
 
+/** How many understood articles nobody has read for quotes yet. */
+export async function countUnquoted({ db }: Session): Promise<number> {
+  const query = db.selectFrom('understanding').select(({ fn }) => fn.countAll<number>().as('count'))
+  return Number((await query.where('quotes_read', '=', 0).executeTakeFirstOrThrow()).count)
+}
+
 /** The first quotes of articles, in the order of each text. */
 export async function listQuotes(
   { db, parts }: Session,
