@@ -81,6 +81,16 @@ test('what the outlet changed on the page of an article is told', async (t) => {
   assert.doesNotMatch(told, /It sails/)
 })
 
+test('how the text was read from its page is told among the reasons', async (t) => {
+  const read: NonNullable<FinishedPage['steps']> = [
+    { step: 'remove', reason: 'hidden', detail: '<b>advert</b>' },
+  ]
+  const site = await openSite({ fill: (store) => fill(store, [{ text, steps: read }]) })
+  t.after(() => site.close())
+  const { text: told } = await site.get('/article/1/explain')
+  assert.match(told, /How its text was read from its page ?Removed hidden: <b>advert<\/b>/)
+})
+
 test('whether the pages of a feed’s articles are read is chosen at the feed', async (t) => {
   const site = await openSite({ fill: (store) => fill(store, []) })
   t.after(() => site.close())

@@ -4,7 +4,7 @@ import type { Relation } from '../../model/story.ts'
 import type { ArticleTag } from '../../model/tag.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import type { LoadedExplained } from '../load/load-explained.ts'
-import type { ExplainView, RelationReasonView, TermView } from '../views/explain-view.ts'
+import type { ExplainView, ReasonView, RelationReasonView, TermView } from '../views/explain-view.ts'
 import type { Frame } from '../views/frame.ts'
 import type { ScoreBarView } from '../views/score-bar-view.ts'
 import { presentLikeness, presentReasons } from './present-reason.ts'
@@ -29,6 +29,7 @@ export function presentExplain(loaded: LoadedExplained, frame: Frame): ExplainVi
         scores: step === 'tags' ? loaded.tags.map((tag) => presentTagScore(tag, frame)) : [],
         reasons: presentReasons(nameArticles(reasons, loaded.articles), words, base),
       })),
+    extraction: presentExtraction(loaded, frame),
     terms: presentTerms(loaded),
     corrections: loaded.corrections.map(({ kind, correctedAt }) => ({
       what: words.correct.said[kind],
@@ -41,6 +42,15 @@ export function presentExplain(loaded: LoadedExplained, frame: Frame): ExplainVi
 
 function presentTagScore({ label, score }: ArticleTag, { words }: Frame): TermView {
   return { text: `#${label}`, isName: false, bar: toBar(score, words.score(score)) }
+}
+
+/** Reasons and details are data of the reading, as the command prints them. */
+function presentExtraction({ pageStatus }: LoadedArticle, { words }: Frame): ReasonView[] {
+  return (pageStatus?.steps ?? []).map(({ step, reason, detail }) => ({
+    rule: words.extractionStep[step],
+    detail: detail === '' ? reason : `${reason}: ${detail}`,
+    ...{ href: undefined, measure: undefined, bar: undefined },
+  }))
 }
 
 /** The heaviest first; a weight counts from 0 to 1 as all are parts of one length. */

@@ -9,6 +9,7 @@ import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
 import type { FigureKind } from '../../model/compared-figure.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { CorrectionKind } from '../../model/correction.ts'
+import type { ExtractionStepName } from '../../model/extracted-page.ts'
 import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { DueReason } from '../../model/feed-timing.ts'
 import type { DatedTime } from '../../model/found-date.ts'
@@ -400,6 +401,20 @@ const step: Record<StepReasons['step'], string> = {
   related: 'Related articles',
 }
 
+const extractionStep: Record<ExtractionStepName, string> = {
+  rules: 'Rules of the outlet',
+  limit: 'Limit',
+  title: 'Headline',
+  authors: 'Authors',
+  published: 'Published',
+  updated: 'Updated',
+  kind: 'Kind',
+  access: 'Access',
+  remove: 'Removed',
+  choose: 'Chosen as the text',
+  trim: 'Cut from the text',
+}
+
 export const en = {
   languageCode: 'en',
   direction: 'ltr',
@@ -762,6 +777,8 @@ export const en = {
   step,
   notYetUnderstood:
     'This article has not been looked at closely yet. It is readable and can be searched already.',
+  extractionHeading: 'How its text was read from its page',
+  extractionStep,
   noReason: 'Nothing spoke for or against anything.',
   likeness: (value: number) => `likeness ${value.toFixed(2)}`,
   countAsked: (value: number, asked: number) => `${value}, asked for ${asked}`,

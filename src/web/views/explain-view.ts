@@ -9,6 +9,8 @@ export interface ExplainView {
   readonly article: { readonly title: string; readonly href: string; readonly language: string | undefined }
   /** Undefined while the article waits to be understood. */
   readonly steps: readonly StepView[] | undefined
+  /** How its text was taken out of its own page, in that order; empty where the feed gave all of it. */
+  readonly extraction: readonly ReasonView[]
   /** What it is known by, heaviest first. */
   readonly terms: readonly TermView[]
   readonly relations: readonly RelationReasonView[]
@@ -67,7 +69,13 @@ ${
         relationsView(view.reprints, words.reprintsHeading),
       ]
 }
+${extractionView(view.extraction, frame)}
 ${correctionsView(view.corrections, frame)}`
+}
+
+function extractionView(extraction: ExplainView['extraction'], { words }: Frame): Html {
+  if (extraction.length === 0) return nothing
+  return html`<section><h2 class="section-title">${words.extractionHeading}</h2>${reasonsView(extraction)}</section>`
 }
 
 function stepView(step: StepView, frame: Frame): Html {
