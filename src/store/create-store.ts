@@ -141,6 +141,7 @@ const writes = {
   saveTurn: turns.saveTurn,
   addTermCounts,
   saveSetting: settings.saveSetting,
+  saveAsked: settings.saveAsked,
 }
 
 /** The store of an engine: every query of `queries/`, told in which session it runs. */

@@ -4,6 +4,7 @@ import type { ParsedSearch } from '../lib/search-terms.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { SearchQuery } from './pages.ts'
+import type { StoreVersion } from './store.ts'
 import type { Tables } from './tables.ts'
 
 export interface Engine {
@@ -11,8 +12,7 @@ export interface Engine {
   read<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Runs `work` in the one write transaction of the moment; a throw undoes all of it. */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>
-  /** Another text after every write, of whatever process. */
-  findVersion(): Promise<string>
+  findVersion(): Promise<StoreVersion>
   close(): Promise<void>
 }
 

@@ -19,9 +19,15 @@ import type { StoryReader, StoryWriter } from './story-store.ts'
 export interface Store {
   read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>
   write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
-  /** Another one after every write, of whatever process: what was read of the same version is read again the same. */
-  findVersion(): Promise<string>
+  findVersion(): Promise<StoreVersion>
   close(): Promise<void>
+}
+
+export interface StoreVersion {
+  /** Another one after every write, of whatever process: what was read of the same version is read again the same. */
+  readonly written: string
+  /** Another one whenever `saveAsked` told of what a person changed. */
+  readonly asked: string
 }
 
 export interface StoreReader extends FeedReader, StoryReader, CorrectionReader, ReaderReads, ReaderHelp {
@@ -75,6 +81,8 @@ export interface StoreWriter
   letGoArticle(id: ArticleId): Promise<void>
 
   saveSetting(name: string, value: string): Promise<void>
+  /** Tells all processes that a person changed something, whose effect is to be seen at once. */
+  saveAsked(): Promise<void>
 
   // Work that one process at a time may do; `false` and undefined where it is another's
   takeOwnership(request: OwnershipRequest): Promise<Ownership | undefined>

@@ -6,10 +6,16 @@ import { sendPath } from './pages/sending.ts'
 import { websubPath } from './pages/websub.ts'
 import { setHeaders } from './set-headers.ts'
 import type { OwnSite } from './site.ts'
+import { tellOfChanges } from './tell-of-changes.ts'
 
 /** What every request passes before a page sees it. The headers come first, so that a refusal has them too. */
 export function protect(site: OwnSite): MiddlewareHandler[] {
-  const ofPages = [checkHost(site.words), exceptForSent(checkOrigin(site.words)), limitBody(site)]
+  const ofPages = [
+    checkHost(site.words),
+    exceptForSent(checkOrigin(site.words)),
+    limitBody(site),
+    tellOfChanges(site),
+  ]
   return [setHeaders(), ...ofPages.map(exceptForHubs)]
 }
 

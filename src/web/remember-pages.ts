@@ -1,55 +1,117 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
+import type { Timestamp } from '../model/ids.ts'
+import type { StoreVersion } from '../store/store.ts'
+import { sendPage } from './send-page.ts'
 import type { Site } from './site.ts'
 import { toEntityTag } from './to-entity-tag.ts'
 
-/** Every page that a busy site shows at a time: a hundred stories and articles of 60 kB. */
-const mostCharacters = 6_000_000
+/** Compressed, every page that a busy site shows at a time: some 600 stories and articles of 60 kB. */
+const mostBytes = 8_000_000
 
 /** Pages say how many minutes ago something was. */
 const minuteMs = 60_000
 
-/** A page on which nothing is anybody's own may be kept between here and many readers, and is asked for anew each time. */
-const forAll = 'public, no-cache'
-const forOne = 'private, no-cache'
+/** So long a page may be behind what the program itself has written since: while articles come in, that is all the time. */
+const behindMs = 2_000
+
+const compress = promisify(gzip)
 
 export type Answer = (context: Context, site: Site) => Promise<Response>
 
+interface Page {
+  readonly tag: string
+  readonly compressed: Uint8Array<ArrayBuffer>
+  readonly version: StoreVersion
+  /** From before its first read of the store. */
+  readonly at: Timestamp
+}
+
 /**
- * Gives a page again as long as nothing was written since it was made, and tells a browser that has it so. The version
- * of the store is asked for every time, so that nobody ever sees a page that is out of date. Each reader has pages of
+ * Gives a page again as long as nothing was written since it was made, or two seconds longer where no person wrote it, and
+ * tells a browser that has it so. What is being made is made once for all who ask meanwhile. Each reader has pages of
  * their own, and what is shown to nobody in particular is shown to all.
  */
 export function rememberPages(): (context: Context, site: Site, answer: Answer) => Promise<Response> {
-  const pages = new Map<string, string>()
-  let characters = 0
+  const pages = openPages()
+  const making = new Map<string, Promise<Page | Response>>()
   // Another start may be another program, whose pages look different.
   const start = crypto.randomUUID()
 
-  function remember(tag: string, page: string): void {
-    pages.set(tag, page)
-    characters += page.length
-    for (const [oldest, { length }] of pages) {
-      if (characters <= mostCharacters) break
-      pages.delete(oldest)
-      characters -= length
-    }
+  async function make(key: string, page: Omit<Page, 'compressed'>, answer: () => Promise<Response>) {
+    const response = await answer()
+    if (response.status !== 200) return response
+    const made = { ...page, compressed: await compress(await response.arrayBuffer()) }
+    pages.keep(key, made)
+    return made
   }
 
   return async (context, site, answer) => {
     const { pathname, search } = new URL(context.req.url)
     // The sample edition tells how far it is; a feed says no minutes, and is known by what it says.
     if (site.banner || pathname.endsWith('/feed')) return answer(context, site)
-    const moment = [start, await site.store.findVersion(), Math.floor(site.clock() / minuteMs)]
     const readerId = site.findReaderId(context)
-    const tag = toEntityTag([...moment, readerId ?? 'anybody', pathname, search].join(' '))
-    const headers = { etag: tag, 'cache-control': readerId === undefined ? forAll : forOne }
-    if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers)
-    const page = pages.get(tag)
-    if (page !== undefined) return context.html(page, 200, headers)
-    const response = await answer(context, site)
-    if (response.status !== 200) return response
-    const made = await response.text()
-    remember(tag, made)
-    return context.html(made, 200, headers)
+    const key = [readerId ?? 'anybody', pathname, search].join(' ')
+    const at = site.clock()
+    const version = await site.store.findVersion()
+    const known = pages.find(key)
+    if (known && isGood(known, version, at)) return sendPage(context, known, readerId)
+    const tag = toEntityTag([start, version.written, Math.floor(at / minuteMs), key].join(' '))
+    if (context.req.header('if-none-match') === tag) return sendPage(context, { tag }, readerId)
+    const underWay = making.get(tag)
+    const page = await (underWay ??
+      keepWhile(
+        making,
+        tag,
+        make(key, { tag, version, at }, () => answer(context, site)),
+      ))
+    if ('tag' in page) return sendPage(context, page, readerId)
+    // What is no page is whoever's request it answers.
+    return underWay ? answer(context, site) : page
+  }
+}
+
+function isGood(page: Page, version: StoreVersion, now: Timestamp): boolean {
+  if (Math.floor(page.at / minuteMs) !== Math.floor(now / minuteMs)) return false
+  if (page.version.written === version.written) return true
+  return page.version.asked === version.asked && now >= page.at && now - page.at < behindMs
+}
+
+function keepWhile<Value>(
+  map: Map<string, Promise<Value>>,
+  key: string,
+  value: Promise<Value>,
+): Promise<Value> {
+  map.set(key, value)
+  return value.finally(() => map.delete(key))
+}
+
+/** As many pages as there is room for; those that were not asked for the longest go first. */
+function openPages() {
+  const pages = new Map<string, Page>()
+  let bytes = 0
+  const drop = (key: string) => {
+    bytes -= pages.get(key)?.compressed.length ?? 0
+    pages.delete(key)
+  }
+  return {
+    find(key: string): Page | undefined {
+      const page = pages.get(key)
+      if (page) {
+        pages.delete(key)
+        pages.set(key, page)
+      }
+      return page
+    },
+    keep(key: string, page: Page): void {
+      drop(key)
+      pages.set(key, page)
+      bytes += page.compressed.length
+      for (const oldest of pages.keys()) {
+        if (bytes <= mostBytes) break
+        drop(oldest)
+      }
+    },
   }
 }

@@ -39,16 +39,34 @@ export function transactionsContract(open: OpenStores): void {
     test('the version changes with every write of any store and with nothing else', async (t) => {
       const { store, another } = await open(t)
       const other = await another()
-      const first = await store.findVersion()
+      const findWritten = async () => (await store.findVersion()).written
+      const first = await findWritten()
       await store.read((reader) => reader.listFeeds())
-      assert.equal(await store.findVersion(), first)
+      assert.equal(await findWritten(), first)
       await store.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
-      const second = await store.findVersion()
+      const second = await findWritten()
       assert.notEqual(second, first)
       await other.write((writer) => addFeed(writer, 'lac.example', 'https://lac.example/une'))
-      const third = await store.findVersion()
+      const third = await findWritten()
       assert.ok(third !== second && third !== first)
-      assert.equal(await store.findVersion(), third)
+      assert.equal(await findWritten(), third)
+    })
+
+    test('the version tells at once what a person changed, also while something is read', async (t) => {
+      const { store, another } = await open(t)
+      const other = await another()
+      await store.read(async (reader) => {
+        await reader.listFeeds()
+        const first = await store.findVersion()
+        await other.write((writer) => addFeed(writer, 'hill.example', 'https://hill.example/all'))
+        const second = await store.findVersion()
+        assert.deepEqual([second.asked, second.written === first.written], [first.asked, false])
+        for (const writing of [store, other]) {
+          const before = await store.findVersion()
+          await writing.write((writer) => writer.saveAsked())
+          assert.notEqual((await store.findVersion()).asked, before.asked)
+        }
+      })
     })
 
     test('writes of one store and of another take turns', async (t) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { FindReaderId, SampleEdition } from '../../src/web/site.ts'
@@ -14,7 +14,10 @@ import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
 
 export interface OpenSite {
+  /** What is written into it is to be seen at once, as what a person changed. */
   readonly store: Store
+  /** The same, written as the pipeline writes: pages may be two seconds behind. */
+  readonly quietStore: Store
   readonly fetch: ReturnType<typeof createApp>['fetch']
   readonly errors: unknown[]
   /** The page at an address, which must answer with the status. */
@@ -60,7 +63,8 @@ export async function openSite({
     ...(findReaderId && { findReaderId }),
   })
   return {
-    store,
+    store: { ...store, write: (work) => store.write((writer) => tellAndDo(writer, work)) },
+    quietStore: store,
     errors,
     fetch: app.fetch,
     get: async (path, status = 200) => {
@@ -80,4 +84,9 @@ export async function openSite({
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+async function tellAndDo<T>(writer: StoreWriter, work: (writer: StoreWriter) => Promise<T>): Promise<T> {
+  await writer.saveAsked()
+  return work(writer)
 }

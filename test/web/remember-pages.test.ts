@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, before, describe, it, test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import type { ReaderId } from '../../src/model/ids.ts'
+import type { Outlet } from '../../src/model/outlet.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { FindReaderId } from '../../src/web/site.ts'
 import { fillNewsroom, newsroomNow } from './fill-newsroom.ts'
-import { openSite } from './open-site.ts'
+import { type OpenSite, openSite } from './open-site.ts'
 
 test('a page that a browser has is not sent again before something was written', async (t) => {
   const site = await openSite({ fill: fillNewsroom })
@@ -28,6 +31,68 @@ test('a page that a browser has is not sent again before something was written',
   assert.match(await (await ask(`/outlet/${outlet.id}`)).text(), /The Renamed Times/)
   await site.store.write((writer) => writer.renameOutlet(outlet.id, 'The Second Times'))
   assert.match(await (await ask(`/outlet/${outlet.id}`)).text(), /The Second Times/)
+})
+
+describe('a page while articles come in', () => {
+  let now = newsroomNow
+  let site: OpenSite
+  let outlet: Outlet
+  before(async () => {
+    site = await openSite({ fill: fillNewsroom, clock: () => now, findReaderId: () => undefined })
+    const [first] = await site.store.read((reader) => reader.listOutletsByName(1))
+    assert.ok(first)
+    outlet = first
+  })
+  after(() => site.close())
+
+  const ask = (headers: Record<string, string> = {}) =>
+    site.fetch(new Request(`http://localhost/outlet/${outlet.id}`, { headers }))
+  const rename = (store: Store, name: string) => store.write((writer) => writer.renameOutlet(outlet.id, name))
+
+  it('is given again for two seconds, and no longer', async () => {
+    const first = await ask()
+    await rename(site.quietStore, 'Told Later')
+    now += 1999
+    const again = await ask()
+    assert.equal(await again.text(), await first.text())
+    const tag = first.headers.get('etag') ?? ''
+    assert.equal(again.headers.get('etag'), tag)
+    assert.equal((await ask({ 'if-none-match': tag })).status, 304)
+    now += 1
+    assert.match(await (await ask({ 'if-none-match': tag })).text(), /Told Later/)
+  })
+
+  it('shows at once what a person changes, on whichever process', async () => {
+    await ask()
+    await rename(site.store, 'Told At Once')
+    assert.match(await (await ask()).text(), /Told At Once/)
+  })
+
+  it('shows at once what its own forms change', async () => {
+    const [feed] = await site.store.read((reader) => reader.listFeeds(outlet.id))
+    assert.ok(feed)
+    const before = (await ask()).headers.get('etag')
+    await site.post(`/feeds/${feed.id}/pause`, {})
+    assert.notEqual((await ask()).headers.get('etag'), before)
+  })
+
+  it('is made once for all who ask at the same time', async () => {
+    await rename(site.store, 'Made Once')
+    const answers = await Promise.all([ask(), ask(), ask()])
+    assert.equal(new Set(answers.map(({ headers }) => headers.get('etag'))).size, 1)
+    const texts = await Promise.all(answers.map((answer) => answer.text()))
+    assert.equal(new Set(texts).size, 1)
+    assert.match(texts[0] ?? '', /Made Once/)
+  })
+
+  it('is sent compressed to who can read that, and the same', async () => {
+    const packed = await ask({ 'accept-encoding': 'gzip, br' })
+    assert.equal(packed.headers.get('content-encoding'), 'gzip')
+    const unpacked = gunzipSync(await packed.arrayBuffer()).toString()
+    const plain = await ask({ 'accept-encoding': 'br, gzip;q=0' })
+    assert.equal(plain.headers.get('content-encoding'), null)
+    assert.equal(await plain.text(), unpacked)
+  })
 })
 
 test('what one reader sees is nobody else’s, and what nobody owns may be kept for all', async (t) => {

@@ -1,10 +1,11 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { createLock } from '../../lib/create-lock.ts'
+import { askedSetting } from '../asked-setting.ts'
 import { createStore } from '../create-store.ts'
 import type { Engine, Session } from '../engine.ts'
 import { migrate } from '../migrations/migrate.ts'
-import type { Store } from '../store.ts'
+import type { Store, StoreVersion } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { toPostgresPool } from './postgres-adapter.ts'
 import { postgresDialect } from './postgres-dialect.ts'
@@ -97,10 +98,9 @@ function toEngine({ readers, writer }: Connections): Engine {
       ),
     // The next transaction number: only one that writes takes one.
     findVersion: async () => {
-      const found = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(
-        readers,
-      )
-      return found.rows[0]?.version ?? ''
+      const found = await sql<StoreVersion>`select pg_current_snapshot()::text as written,
+        coalesce((select value from setting where name = ${askedSetting}), '') as asked`.execute(readers)
+      return found.rows[0] ?? { written: '', asked: '' }
     },
     close: async () => void (await Promise.all([readers.destroy(), writer.destroy()])),
   }

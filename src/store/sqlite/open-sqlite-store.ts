@@ -1,15 +1,13 @@
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, SqliteDialect } from 'kysely'
 import { createLock, type Lock } from '../../lib/create-lock.ts'
 import { createStore } from '../create-store.ts'
-import type { Engine, Session } from '../engine.ts'
+import type { Engine } from '../engine.ts'
 import { migrate } from '../migrations/migrate.ts'
 import type { Store } from '../store.ts'
-import type { Tables } from '../tables.ts'
-import { toKyselyDatabase } from './sqlite-adapter.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
-import { sqliteParts } from './sqlite-parts.ts'
 import { beginWriting, inTransaction, maxWaitMs } from './sqlite-transaction.ts'
+import { toSqliteSession } from './to-sqlite-session.ts'
+import { versionConnection } from './version-connection.ts'
 
 /** Enough for the inner pages of every index at a million articles; memory is taken as it is used. */
 const cacheKilobytes = 12_000
@@ -27,7 +25,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 
 /** As `openSqliteStore`, for what goes through whole tables; `schema` is the number of the last change to make. */
 export async function openSqliteEngine(path: string, schema?: number): Promise<Engine> {
-  const engine = toEngine(openConnection(path, false), openConnection(path, true))
+  const engine = toEngine(openConnection(path, false), openConnection(path, true), versionConnection(path))
   try {
     await engine.write(({ db }) =>
       migrate(db, { dialect: sqliteDialect, place: path, ...(schema && { schema }) }),
@@ -54,12 +52,15 @@ function openConnection(path: string, readOnly: boolean): DatabaseSync {
   return database
 }
 
-function toEngine(writing: DatabaseSync, reading: DatabaseSync): Engine {
+function toEngine(
+  writing: DatabaseSync,
+  reading: DatabaseSync,
+  version: ReturnType<typeof versionConnection>,
+): Engine {
   const readLock = createLock()
   const writeLock = createLock()
-  const version = reading.prepare('pragma data_version')
-  const readSession = toSession(reading)
-  const writeSession = toSession(writing)
+  const readSession = toSqliteSession(reading)
+  const writeSession = toSqliteSession(writing)
   const close = (lock: Lock, database: DatabaseSync) =>
     lock(async () => {
       if (database.isOpen) database.close()
@@ -81,15 +82,10 @@ function toEngine(writing: DatabaseSync, reading: DatabaseSync): Engine {
           () => work(writeSession),
         ),
       ),
-    // Counts what other connections have written, the one of this process's own writer among them.
-    findVersion: async () => String(version.get()?.data_version),
+    findVersion: async () => version.find(),
     async close() {
+      version.close()
       await Promise.all([close(readLock, reading), close(writeLock, writing)])
     },
   }
-}
-
-function toSession(database: DatabaseSync): Session {
-  const dialect = new SqliteDialect({ database: toKyselyDatabase(database) })
-  return { db: new Kysely<Tables>({ dialect }), parts: sqliteParts }
 }
