@@ -23,6 +23,7 @@ import * as reprints from './queries/read-reprints.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tagNames from './queries/read-tag-names.ts'
 import * as tags from './queries/read-tags.ts'
+import * as texts from './queries/read-texts.ts'
 import * as readers from './queries/readers.ts'
 import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
@@ -75,6 +76,7 @@ const reads = {
   listQuotes: quotes.listQuotes,
   listQuotesBy: quotes.listQuotesBy,
   ...news,
+  ...texts,
   getReader: readers.getReader,
   listChoices: readers.listChoices,
   findChoice: readers.findChoice,

@@ -3,8 +3,9 @@
 import type { ArticleId, RevisionId, Timestamp } from '../model/ids.ts'
 import type { KeptQuote, PlacedQuote } from '../model/quote.ts'
 import type { Cursor } from './pages.ts'
+import type { TextReader } from './text-store.ts'
 
-export interface QuoteReader {
+export interface QuoteReader extends TextReader {
   /** Understood articles that nobody has read for quotes yet, newest first, with what they say now. */
   listUnquoted(limit: number): Promise<UnquotedText[]>
   countUnquoted(): Promise<number>

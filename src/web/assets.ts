@@ -29,6 +29,7 @@ const styleSheets = [
   'origins.css',
   'days.css',
   'article.css',
+  'answers.css',
   'forms.css',
   'print.css',
 ]

@@ -1,3 +1,4 @@
+import { answerPages } from './answer-pages.ts'
 import { handleArticle } from './pages/article.ts'
 import { handleChanges } from './pages/changes.ts'
 import { handleExplain } from './pages/explain.ts'
@@ -23,4 +24,5 @@ export const readingPages: readonly (readonly [string, Answer])[] = [
   ['/story/:id/feed', handleStoryFeed],
   ['/search', handleSearch],
   ...themePages,
+  ...answerPages,
 ]

@@ -126,6 +126,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listQuotesBy('anna-berg', { limit: 20, after: { at: noon, id } }),
   },
   'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
+  'texts to be answered from': { ask: (store) => store.listToldTexts([id]) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },
   'what was told of names before': {
     ask: (store) =>

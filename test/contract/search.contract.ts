@@ -16,6 +16,7 @@ import {
   understandingOf,
 } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { textsContract } from './texts.contract.ts'
 
 /** Shown in full where nothing could be found, so that a page has something to show and nothing broke. */
 const hostile = [
@@ -49,6 +50,7 @@ async function search(store: Store, text: string, query: Partial<SearchQuery> = 
 /** Full-text search. */
 export function searchContract(open: OpenStores): void {
   backgroundContract(open)
+  textsContract(open)
   describe('search', () => {
     test('an article is found as soon as it is received, before it is understood', async (t) => {
       const { store } = await open(t)

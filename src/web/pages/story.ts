@@ -5,6 +5,7 @@ import { loadStory } from '../load/load-story.ts'
 import { presentStoryMarks } from '../present/present-marks.ts'
 import { presentStory } from '../present/present-story.ts'
 import { presentStoryDays } from '../present/present-story-days.ts'
+import { presentStoryTools } from '../present/present-tools.ts'
 import { nextPage, readCursor, readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
@@ -29,7 +30,9 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
   const older =
     loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
   const marks = presentStoryMarks(loaded.story, frame)
-  const view = { ...presentStory(loaded, frame, older), marks, days: presentStoryDays(loaded, frame) }
+  const tools = presentStoryTools(loaded.story, { frame })
+  const days = presentStoryDays(loaded, frame)
+  const view = { ...presentStory(loaded, frame, older), marks, tools, days }
   const feed = `${frame.base}/story/${id}/feed`
   return respond(context, frame, { title: view.title, main: storyView(view, frame), width: 'middle', feed })
 }

@@ -7,6 +7,7 @@ import { presentArticleMarks } from './present-marks.ts'
 import { presentPolls } from './present-polls.ts'
 import { presentReprints } from './present-reprints.ts'
 import { presentArticleSpeakers } from './present-speakers.ts'
+import { presentArticleTools } from './present-tools.ts'
 
 type LastChange = Parameters<typeof presentArticle>[0]['lastChange']
 
@@ -24,6 +25,7 @@ export function presentArticlePage(
   })
   return {
     ...presentArticle(loaded, frame),
+    tools: presentArticleTools(loaded.article, loaded.story, { frame }),
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),
     speakers: presentArticleSpeakers(loaded.quotes, loaded.understanding?.language, frame),
     chains: presentChains(loaded, loaded.loadedChains, frame),

@@ -15,7 +15,7 @@ import { presentBody, presentPicture } from './present-text.ts'
 export function presentArticle(
   loaded: LoadedArticle & { readonly lastChange: ComparedPair | undefined },
   frame: Frame,
-): Omit<ArticleView, 'speakers' | 'reprints' | 'chains' | 'polls' | 'marks' | 'save'> {
+): Omit<ArticleView, 'tools' | 'speakers' | 'reprints' | 'chains' | 'polls' | 'marks' | 'save'> {
   const { article, outlets, lastChange } = loaded
 
   const { base, words } = frame

@@ -25,8 +25,23 @@ export function presentStoryDays(loaded: LoadedStory, frame: Frame): StoryDaysVi
   }
 }
 
-function presentTimeline(
-  { days, outlets, articles, story }: LoadedStory,
+/** The days of a story, as far as their articles are still here; undefined where there are none. */
+export function presentTimeline(
+  { days, story, ...around }: Pick<LoadedStory, 'days' | 'outlets' | 'articles' | 'story'>,
+  frame: Frame,
+): TimelineView | undefined {
+  return presentDays(days.timeline, { ...around, language: story.language }, frame)
+}
+
+interface Around extends Pick<LoadedStory, 'outlets' | 'articles'> {
+  /** Undefined: of several. */
+  readonly language: string | undefined
+}
+
+/** Days of one story or several, those to come apart. */
+export function presentDays(
+  days: readonly TimelineEntry[],
+  { outlets, articles, language }: Around,
   frame: Frame,
 ): TimelineView | undefined {
   const today = toCalendarDay(frame.now)
@@ -44,9 +59,9 @@ function presentTimeline(
       },
     ]
   }
-  const past = days.timeline.filter((entry) => !isAhead(entry)).flatMap(present)
-  const announced = days.timeline.filter(isAhead).flatMap(present)
-  return past.length + announced.length === 0 ? undefined : { language: story.language, past, announced }
+  const past = days.filter((entry) => !isAhead(entry)).flatMap(present)
+  const announced = days.filter(isAhead).flatMap(present)
+  return past.length + announced.length === 0 ? undefined : { language, past, announced }
 }
 
 function presentFigure(

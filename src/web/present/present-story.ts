@@ -16,7 +16,7 @@ export function presentStory(
   loaded: LoadedStory,
   frame: Frame,
   older: string | undefined,
-): Omit<StoryView, 'marks' | 'days'> {
+): Omit<StoryView, 'marks' | 'days' | 'tools'> {
   const { story, ids } = loaded
   const isMuted = (id: ArticleId) => {
     const article = loaded.articles.get(id)

@@ -4,6 +4,7 @@ import type { Frame } from '../views/frame.ts'
 import type { TagView } from '../views/tag-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
 import { presentFollow, toAddress } from './present-follow.ts'
+import { presentTagTools } from './present-tools.ts'
 import { presentTagWhy } from './present-why.ts'
 
 /** A hashtag's page; `older` leads to the next. */
@@ -14,6 +15,7 @@ export function presentTag(loaded: LoadedTag, frame: Frame, older: string | unde
   return {
     ...{ label: tag.label, kind: tag.kind, language: tag.language },
     ...{ articleCount: tag.articleCount, outletCount: tag.outletCount },
+    tools: presentTagTools(tag.slug, { frame }),
     trend: first?.trend,
     aliases: first?.aliases.map(({ label }) => label) ?? [],
     others:

@@ -13,12 +13,14 @@ import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
 import { type PlayerView, playerView } from './player-view.ts'
+import { type ToolsView, toolsView } from './tools-view.ts'
 
 export interface ArticleView extends ArticleHeadView, ArticleFootView, ArticleSourcesView {
   /** Sanitised, with its sentences marked. */
   readonly body: Html
   readonly imageUrl: string | undefined
   readonly players: readonly PlayerView[]
+  readonly tools: ToolsView
   readonly story: StoryLinkView | undefined
   readonly related: readonly ArticleLineView[]
 }
@@ -37,6 +39,7 @@ export interface StoryLinkView {
 export function articleView(view: ArticleView, frame: Frame): Html {
   return html`<article class="article" data-entry>
 ${articleHeadView(view, frame)}
+${toolsView(view.tools, frame)}
 ${leadPicture(view, frame)}
 ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>

@@ -7,6 +7,7 @@ import { type MarkView, marksView } from './marks-view.ts'
 import { type LinkView, sectionView } from './section-view.ts'
 import { type TagLinkView, tagGroupsView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
+import { type ToolsView, toolsView } from './tools-view.ts'
 
 export interface StoryHeadView {
   readonly title: string
@@ -21,9 +22,10 @@ export interface StoryHeadView {
   readonly marks: readonly MarkView[]
   readonly tags: readonly TagLinkView[]
   readonly follow: FollowView | undefined
+  readonly tools: ToolsView
 }
 
-/** A story's headline, how many tell it and since when, what it is about, and what the reader may do about it. */
+/** A story's headline, how many tell it and since when, what it is about, what the reader may do about it, and what may be asked. */
 export function storyHeadView(view: StoryHeadView, frame: Frame): Html {
   const { words } = frame
   return html`<header class="page-head"${boxDirection(view.language)}>
@@ -34,5 +36,6 @@ export function storyHeadView(view: StoryHeadView, frame: Frame): Html {
 ${marksView(view.marks, frame)}
 ${tagGroupsView(view.tags, frame)}
 ${followView(view.follow, frame)}
-</header>`
+</header>
+${toolsView(view.tools, frame)}`
 }

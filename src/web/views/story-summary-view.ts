@@ -27,7 +27,7 @@ export function storySummaryView(view: SummaryView | undefined, frame: Frame): H
 </section>`
 }
 
-/** A sentence, and behind it who says so. */
+/** A sentence, which can be read aloud, and behind it who says so. */
 export function citedView({ text, href, outlet }: CitedSentence, language: string | undefined): Html {
-  return html`<span${foreign(language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a>`
+  return html`<span data-say${foreign(language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a>`
 }

@@ -5,6 +5,7 @@ import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
 import { type TagLinkView, tagLink } from './tag-list-view.ts'
+import { type ToolsView, toolsView } from './tools-view.ts'
 import { type TrendView, trendView } from './trend-view.ts'
 
 export interface TagView {
@@ -13,6 +14,7 @@ export interface TagView {
   readonly language: string | undefined
   readonly articleCount: number
   readonly outletCount: number
+  readonly tools: ToolsView
   readonly trend: TrendView | undefined
   /** Other names that lead here. */
   readonly aliases: readonly string[]
@@ -34,6 +36,7 @@ export function tagView(view: TagView, frame: Frame): Html {
 ${namesView(view, frame)}
 ${followView(view.follow, frame)}
 </header>
+${toolsView(view.tools, frame)}
 ${trendView(view.trend, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>

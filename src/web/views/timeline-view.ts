@@ -14,7 +14,8 @@ export interface TimelineLine {
 }
 
 export interface TimelineView {
-  readonly language: string
+  /** Undefined where it is of several. */
+  readonly language: string | undefined
   readonly past: readonly TimelineLine[]
   /** What is still to come. */
   readonly announced: readonly TimelineLine[]

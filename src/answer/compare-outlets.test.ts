@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { answerText } from '../../test/answer-text.ts'
+import { quoteOf } from '../../test/contract/quote-of.ts'
+import type { ArticleId } from '../model/ids.ts'
+import { compareOutlets } from './compare-outlets.ts'
+
+const shared = 'The ferry Gannet struck the pier of Saltmere on Monday with 231 passengers on board.'
+const seen = 'The captain of the ferry sounded the horn for half a minute before the pier, witnesses said.'
+const texts = [
+  answerText(
+    1,
+    `${shared} ${seen} Rubber buffers had been recommended to the council by Amara Jessop years ago.`,
+  ),
+  answerText(2, `${shared} ${seen}`),
+  answerText(3, `${shared} ${seen}`),
+  answerText(4, `${shared} Trains to the north were late by an hour, travellers complained to our reporter.`),
+]
+const speaker = (name: string) => quoteOf(name)
+const quotes = new Map([
+  [1 as ArticleId, [speaker('Averill')]],
+  [2 as ArticleId, [speaker('Averill'), speaker('Tarrowby')]],
+  [3 as ArticleId, [speaker('Averill'), speaker('Tarrowby')]],
+])
+
+describe('outlets compared', () => {
+  const accounts = compareOutlets({ texts, quotes, language: 'en' })
+  const of = (outletId: number) => accounts.find((account) => account.outletId === outletId)
+
+  it('tell what one alone says, and whom it alone names', () => {
+    assert.deepEqual(
+      of(1)?.own.map(({ number }) => number),
+      [3],
+    )
+    assert.deepEqual(
+      of(1)?.ownNames.map(({ name }) => name),
+      ['Amara Jessop'],
+    )
+    assert.deepEqual(of(2)?.own, [])
+  })
+
+  it('tell what one leaves out that most others say, in the words of another', () => {
+    const [sentence] = of(4)?.leftOut ?? []
+    assert.equal(sentence?.text, seen)
+    assert.notEqual(sentence?.outletId, 4)
+    assert.deepEqual(of(1)?.leftOut, [])
+  })
+
+  it('tell whom each quotes, how many others do, and whom several others do', () => {
+    assert.deepEqual(
+      of(1)?.speakers.map(({ name, otherOutlets }) => [name, otherOutlets]),
+      [['Averill', 2]],
+    )
+    assert.deepEqual(of(1)?.unheard, ['Tarrowby'])
+    assert.deepEqual(of(4)?.unheard, ['Averill', 'Tarrowby'])
+  })
+
+  it('are none where one outlet alone tells it', () => {
+    assert.deepEqual(compareOutlets({ texts: texts.slice(0, 1), quotes, language: 'en' }), [])
+  })
+})

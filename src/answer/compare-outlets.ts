@@ -1,0 +1,180 @@
+/** Who says what in a story and what each leaves out, by the words, names and speakers of their sentences. */
+
+import type { ArticleId, OutletId } from '../model/ids.ts'
+import type { KeptQuote } from '../model/quote.ts'
+import type { SummarySentence } from '../model/summary-sentence.ts'
+import type { ToldText } from '../model/told-text.ts'
+import { findNames, type KnownNames, readKnownNames } from '../understand/find-names.ts'
+import { isSelfContained } from '../understand/is-self-contained.ts'
+import { readStems } from '../understand/read-stems.ts'
+import { chooseKeyPoints, shareIn } from './choose-key-points.ts'
+import { listSentences } from './list-sentences.ts'
+
+/** How one outlet tells a story beside the others. */
+export interface OutletAccount {
+  readonly outletId: OutletId
+  readonly articleCount: number
+  /** What no other outlet tells. */
+  readonly own: readonly SummarySentence[]
+  /** Who is named here alone, each with the sentence. */
+  readonly ownNames: readonly NamedPlace[]
+  readonly speakers: readonly HeardSpeaker[]
+  /** What most of the others tell and this one does not, in the words of another. */
+  readonly leftOut: readonly SummarySentence[]
+  /** Who is heard by several others and not here. */
+  readonly unheard: readonly string[]
+}
+
+export interface NamedPlace {
+  readonly name: string
+  readonly sentence: SummarySentence
+}
+
+/** Somebody whom an outlet quotes. */
+export interface HeardSpeaker {
+  readonly name: string
+  readonly slug: string | undefined
+  readonly articleId: ArticleId
+  /** The number of the sentence. */
+  readonly sentence: number
+  readonly otherOutlets: number
+}
+
+interface ToldStory {
+  /** Those with words of their own, in the order of publication. */
+  readonly texts: readonly ToldText[]
+  readonly quotes: ReadonlyMap<ArticleId, readonly KeptQuote[]>
+  readonly language: string
+}
+
+interface Account {
+  readonly outletId: OutletId
+  readonly texts: readonly ToldText[]
+  readonly sentences: readonly { readonly sentence: SummarySentence; readonly stems: ReadonlySet<string> }[]
+  readonly stems: ReadonlySet<string>
+  readonly names: ReadonlyMap<string, NamedPlace>
+  readonly speakers: ReadonlyMap<string, Omit<HeardSpeaker, 'otherOutlets'>>
+}
+
+/** As many as a page can be read of. */
+const mostOutlets = 12
+/** A report has some thirty; each is held against every other outlet. */
+const mostSentences = 40
+const mostOwn = 2
+const mostNames = 5
+const mostSpeakers = 6
+const mostLeftOut = 3
+/** Less than half of its words stand anywhere in the other's texts: it is not told there. */
+const untold = 0.5
+/** So much of it does: it is told there, if in other words. */
+const told = 0.7
+
+/** How each outlet tells a story, those with most articles first; none of a story that one outlet tells. */
+export function compareOutlets({ texts, quotes, language }: ToldStory): OutletAccount[] {
+  const known = new Set(texts.flatMap(({ text }) => [...readKnownNames(text, language)]))
+  const groups = [...Map.groupBy(texts, ({ outletId }) => outletId)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, mostOutlets)
+  if (groups.length < 2) return []
+  const accounts = groups.map(([outletId, own]) => readAccount(outletId, own, { known, quotes, language }))
+  const points = chooseKeyPoints(texts, language).map(({ sentence }) => sentence)
+  return accounts.map((account) => {
+    const others = accounts.filter((other) => other !== account)
+    return {
+      outletId: account.outletId,
+      articleCount: account.texts.length,
+      own: listOwn(account, others, language),
+      ownNames: listOwnNames(account, others),
+      speakers: listSpeakers(account, others),
+      leftOut: listLeftOut(account, others, { points, language }),
+      unheard: listUnheard(account, others),
+    }
+  })
+}
+
+function readAccount(
+  outletId: OutletId,
+  texts: readonly ToldText[],
+  { known, quotes, language }: Omit<ToldStory, 'texts'> & { readonly known: KnownNames },
+): Account {
+  const sentences = texts.flatMap((text) =>
+    listSentences(text, mostSentences).map((sentence) => ({
+      sentence,
+      stems: readStems(sentence.text, language),
+    })),
+  )
+  const names = new Map<string, NamedPlace>()
+  for (const { sentence } of sentences)
+    for (const name of findNames(sentence.text, known, language)) {
+      const key = name.toLowerCase()
+      if (!names.has(key)) names.set(key, { name, sentence })
+    }
+  const speakers = new Map<string, Omit<HeardSpeaker, 'otherOutlets'>>()
+  for (const { articleId } of texts)
+    for (const { speaker, speakerSlug, sentence } of quotes.get(articleId) ?? [])
+      if (speaker !== undefined && !speakers.has(speaker))
+        speakers.set(speaker, { name: speaker, slug: speakerSlug, articleId, sentence })
+  const stems = new Set(sentences.flatMap((one) => [...one.stems]))
+  return { outletId, texts, sentences, stems, names, speakers }
+}
+
+/** The sentences with least of their words elsewhere, one an article, as far as they can be read by themselves. */
+function listOwn({ sentences }: Account, others: readonly Account[], language: string): SummarySentence[] {
+  const own = sentences
+    .filter(({ sentence }) => isSelfContained(sentence.text, language))
+    .map(({ sentence, stems }) => {
+      const shares = others.map((other) => shareIn(stems, other.stems))
+      return { sentence, most: Math.max(...shares) }
+    })
+    .filter(({ most }) => most < untold)
+    .sort((one, other) => one.most - other.most)
+  return own.slice(0, mostOwn).map(({ sentence }) => sentence)
+}
+
+/** Names of two words or more that stand with no other outlet, nor the last word of them. */
+function listOwnNames({ names }: Account, others: readonly Account[]): NamedPlace[] {
+  const elsewhere = new Set(
+    others.flatMap((other) => [...other.names.keys()].flatMap((name) => name.split(/\s+/))),
+  )
+  return [...names]
+    .filter(([key]) => key.includes(' ') && !elsewhere.has(key.split(/\s+/).at(-1) ?? ''))
+    .slice(0, mostNames)
+    .map(([, place]) => place)
+}
+
+function listSpeakers({ speakers }: Account, others: readonly Account[]): HeardSpeaker[] {
+  return [...speakers.values()]
+    .map((speaker) => ({
+      ...speaker,
+      otherOutlets: others.filter((one) => one.speakers.has(speaker.name)).length,
+    }))
+    .slice(0, mostSpeakers)
+}
+
+/** The points of the story that at least half of the others tell, and at least two. */
+function listLeftOut(
+  { stems, outletId }: Account,
+  others: readonly Account[],
+  { points, language }: { readonly points: readonly SummarySentence[]; readonly language: string },
+): SummarySentence[] {
+  const asked = Math.max(2, others.length / 2)
+  return points
+    .filter((point) => {
+      if (point.outletId === outletId) return false
+      const words = readStems(point.text, language)
+      const tellers = others.filter((other) => shareIn(words, other.stems) >= told)
+      return tellers.length >= asked && shareIn(words, stems) < untold
+    })
+    .slice(0, mostLeftOut)
+}
+
+function listUnheard({ speakers, names }: Account, others: readonly Account[]): string[] {
+  const counts = new Map<string, number>()
+  for (const other of others)
+    for (const name of other.speakers.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .filter(([name, count]) => count >= 2 && !speakers.has(name) && !names.has(name.toLowerCase()))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostNames)
+    .map(([name]) => name)
+}

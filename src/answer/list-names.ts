@@ -1,0 +1,60 @@
+import type { KeptQuote } from '../model/quote.ts'
+import type { ArticleTag, TagKind } from '../model/tag.ts'
+import type { ToldText } from '../model/told-text.ts'
+import { findNames, readKnownNames } from '../understand/find-names.ts'
+import { listSentences } from './list-sentences.ts'
+
+/** Somebody or something that an article names, and the pages that there are about it. */
+export interface NamedThing {
+  readonly name: string
+  /** Undefined where the text alone does not tell. */
+  readonly kind: TagKind | undefined
+  readonly tagSlug: string | undefined
+  readonly speakerSlug: string | undefined
+}
+
+/** As many as a person looks up. */
+const mostNames = 10
+const mostSentences = 60
+
+/**
+ * Who and what somebody new to an article may want explained: who speaks in it, then its hashtags, then further names of
+ * several words, those named first first. A name that is part of another stands once.
+ */
+export function listNames(
+  told: ToldText,
+  { tags, quotes }: { readonly tags: readonly ArticleTag[]; readonly quotes: readonly KeptQuote[] },
+): NamedThing[] {
+  const found = new Map<string, NamedThing>()
+  const add = (thing: NamedThing) => {
+    const key = thing.name.toLowerCase()
+    const known = found.get(key)
+    if (known) {
+      const { kind, tagSlug, speakerSlug } = thing
+      found.set(key, {
+        name: known.name,
+        kind: known.kind ?? kind,
+        tagSlug: known.tagSlug ?? tagSlug,
+        speakerSlug: known.speakerSlug ?? speakerSlug,
+      })
+    } else if (![...found.keys()].some((other) => other.includes(key) || key.includes(other)))
+      found.set(key, thing)
+  }
+  for (const { speaker, speakerSlug } of quotes)
+    if (speaker !== undefined && speakerSlug !== undefined)
+      add({ name: speaker, kind: 'person', tagSlug: undefined, speakerSlug })
+  for (const { label, kind, slug } of tags) add({ name: label, kind, tagSlug: slug, speakerSlug: undefined })
+  for (const name of listFurther(told))
+    add({ name, kind: undefined, tagSlug: undefined, speakerSlug: undefined })
+  return [...found.values()].slice(0, mostNames)
+}
+
+/** A name in capitals alone is the place in front of a report. */
+function listFurther(told: ToldText): string[] {
+  const { language, text } = told
+  const known = readKnownNames(text, language)
+  const names = listSentences(told, mostSentences).flatMap((sentence) =>
+    findNames(sentence.text, known, language),
+  )
+  return [...new Set(names)].filter((name) => /\s/.test(name) && name !== name.toUpperCase())
+}

@@ -1,0 +1,13 @@
+import type { SummarySentence } from '../model/summary-sentence.ts'
+import type { ToldText } from '../model/told-text.ts'
+
+/** The first sentences of an article, each with its place, without a headline that its text repeats. */
+export function listSentences(
+  { articleId, outletId, title, text, sentences }: ToldText,
+  most: number,
+): SummarySentence[] {
+  return sentences.slice(0, most).flatMap(({ start, end }, at) => {
+    const own = text.slice(start, end)
+    return own === title ? [] : [{ articleId, outletId, start, end, number: at + 1, text: own }]
+  })
+}

@@ -1,0 +1,61 @@
+import { compareOutlets, type OutletAccount } from '../../answer/compare-outlets.ts'
+import type { ComparedFigure } from '../../model/compared-figure.ts'
+import type { ArticleId, OutletId } from '../../model/ids.ts'
+import type { KeptQuote } from '../../model/quote.ts'
+import type { LoadedOwnTexts } from '../load/load-own-texts.ts'
+import type { AccountView } from '../views/compare-view.ts'
+import type { Frame } from '../views/frame.ts'
+import { presentCited } from './present-cited.ts'
+
+interface LoadedComparison extends LoadedOwnTexts {
+  readonly quotes: ReadonlyMap<ArticleId, readonly KeptQuote[]>
+  readonly figures: readonly ComparedFigure[]
+}
+
+/** How each outlet tells a story, in the words of the page. */
+export function presentCompared(loaded: LoadedComparison, language: string, frame: Frame): AccountView[] {
+  const { base, words } = frame
+  const around = { outlets: loaded.outlets, base }
+  const linkTo = (id: OutletId) => {
+    const outlet = loaded.outlets.get(id)
+    return outlet ? [{ label: outlet.name, href: `${base}/outlet/${id}` }] : []
+  }
+  return compareOutlets({ ...loaded, language }).flatMap((account) =>
+    linkTo(account.outletId).map((outlet) => ({
+      outlet,
+      articleCount: account.articleCount,
+      carriers: [...(loaded.carriers.get(account.outletId) ?? [])].flatMap(linkTo),
+      speakers: account.speakers.map(({ name, articleId, sentence, otherOutlets }) => ({
+        label: name,
+        href: `${base}/article/${articleId}#s${sentence}`,
+        others: words.answers.heardAlso(otherOutlets),
+      })),
+      figures: presentFigures(account, loaded.figures, frame),
+      own: account.own.flatMap((sentence) => presentCited(sentence, around)),
+      ownNames: account.ownNames.map(({ name, sentence }) => ({
+        label: name,
+        href: `${base}/article/${sentence.articleId}#s${sentence.number}`,
+      })),
+      leftOut: account.leftOut.flatMap((sentence) => presentCited(sentence, around)),
+      unheard: account.unheard,
+    })),
+  )
+}
+
+/** What the outlet said last of each quantity, and whether another says otherwise. */
+function presentFigures(
+  { outletId }: OutletAccount,
+  figures: readonly ComparedFigure[],
+  { words, base }: Frame,
+): AccountView['figures'] {
+  return figures.flatMap(({ kind, told }) => {
+    const last = told.findLast((one) => one.outletId === outletId)
+    if (!last) return []
+    return {
+      title: words.figureKind[kind],
+      label: last.words,
+      href: `${base}/article/${last.articleId}#s${last.number}`,
+      isOther: told.some((one) => one.outletId !== outletId && one.value !== last.value),
+    }
+  })
+}
