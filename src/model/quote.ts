@@ -19,10 +19,14 @@ export const recordKinds = ['on record', 'unnamed', 'document', 'poll', 'social 
 /** By what right a reader may know who says it. */
 export type RecordKind = (typeof recordKinds)[number]
 
+/** Who speaks, where that is sure enough for a page of what they say. */
+export type SpeakerKind = 'person' | 'organisation'
+
 /** A quote with whom it goes back to, as far as the text says. */
 export interface AttributedQuote extends Quote {
   /** A name, as the text writes it in full: `Anna Berg`, `a spokesman for Corvane Rail`. Undefined: not named. */
   readonly speaker: string | undefined
+  readonly speakerKind?: SpeakerKind | undefined
   /** 0 to 1: that it is this speaker, and nobody else. */
   readonly confidence: number
   readonly onRecord: RecordKind

@@ -68,6 +68,46 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     given: 'Anna Berg, the mayor of Corvane, opened the bridge. The mayor said it had taken nine years.',
     expected: ['Anna Berg, on record'],
   },
+  {
+    name: 'who is named behind a role and a comma',
+    given: 'Nobody was hurt. The mayor, Anna Berg, said that the bridge would stay closed.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'a comma that nothing closes: who is next to the verb speaks',
+    given: 'The bridge had been closed by the Corvane League, one official said.',
+    expected: ['nobody, unnamed'],
+  },
+  {
+    name: 'who speaks for somebody is not that somebody, whatever the title',
+    given: 'A spokesman for House Speaker Anna Berg said that the plan was dead.',
+    expected: ['A spokesman for House Speaker Anna Berg, on record'],
+  },
+  {
+    name: 'where somebody works does not speak',
+    given: '“They are the voice of the people,” says Mr. Berg of Corvane’s Harbour Party and others.',
+    expected: ['Berg, on record'],
+  },
+  {
+    name: 'a party and a place are no name',
+    given: '“The bridge will open in May,” said Rep. Anna Berg (R-Fla.), who voted for it.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'two forms of one name are one person’s',
+    given: 'Anna M. Berg opened the bridge with Anna Berg’s brother. “It took nine years,” Berg said.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'a pronoun stands for no place',
+    given: 'Mr. Holt spoke in the Rose Garden. “It took nine years,” he said.',
+    expected: ['nobody, unnamed'],
+  },
+  {
+    name: 'a forename tells a woman from a man',
+    given: 'Anna Berg met Tomas Holt on Monday. “It took nine years,” she said.',
+    expected: ['Anna Berg, on record'],
+  },
 ]
 
 describe('quotes are attributed', () => {

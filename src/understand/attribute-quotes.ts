@@ -1,10 +1,15 @@
 import type { Span } from '../model/ids.ts'
-import type { AttributedQuote, Quote, RecordKind } from '../model/quote.ts'
+import type { AttributedQuote, Quote, RecordKind, SpeakerKind } from '../model/quote.ts'
+import { findQuoted } from './find-quoted.ts'
+import { gatherPeople, type People, surnameOf } from './gather-people.ts'
 import { type Gender, listMentions, type Mention } from './list-mentions.ts'
+import { type NamedSpeaker, nameSpeaker, toSpeakerKind } from './name-speaker.ts'
+import { listHeads, readSource } from './read-source.ts'
 import * as told from './speaker-words.ts'
+import { cutOrigin } from './tell-name-kind.ts'
 
-/** How sure each way of telling the speaker is, by judgement: what is named beside its words is nearly always right. */
-const sure = { named: 0.95, surname: 0.9, role: 0.75, pronoun: 0.75, farPronoun: 0.5, again: 0.6 } as const
+/** How sure each way of telling the speaker is, as measured on a stream of news and rounded down (docs/quality.md). */
+const sure = { named: 0.95, role: 0.75, pronoun: 0.75, farPronoun: 0.6, loose: 0.65, reported: 0.7 } as const
 /** Below this a speaker is not named. */
 const leastConfidence = 0.6
 /** A pronoun is for somebody named in these last signs, two or three sentences. */
@@ -12,6 +17,7 @@ const pronounReach = 400
 
 interface Found {
   readonly speaker: string | undefined
+  readonly speakerKind?: SpeakerKind | undefined
   readonly confidence: number
   readonly onRecord: RecordKind
 }
@@ -19,10 +25,11 @@ interface Found {
 interface Reading {
   readonly text: string
   readonly mentions: readonly Mention[]
+  readonly people: People
   readonly isOutlet: (name: string) => boolean
 }
 
-const notNamed = { speaker: undefined, confidence: 0 }
+const nobody: Found = { speaker: undefined, confidence: 0, onRecord: 'unnamed' }
 
 /**
  * Says whom each quote goes back to: a name beside it, a surname or pronoun for one named before, one who speaks for an
@@ -33,128 +40,95 @@ export function attributeQuotes(
   quotes: readonly Quote[],
   isOutlet: (name: string) => boolean = () => false,
 ): AttributedQuote[] {
-  const reading = { text, mentions: listMentions(text), isOutlet }
+  const mentions = listMentions(text).map(cutOrigin)
+  const reading = { text, mentions, people: gatherPeople(mentions), isOutlet }
+  const quoted = findQuoted(text)
   const attributed: AttributedQuote[] = []
   for (const quote of quotes) {
-    const found = attribute(reading, quote, attributed)
+    const found = doubt(reading, quote, quoted, attribute(reading, quote, attributed))
     const isNamed = found.speaker !== undefined && found.confidence >= leastConfidence
     attributed.push({ ...quote, ...found, speaker: isNamed ? found.speaker : undefined })
   }
   return attributed
 }
 
+/** What is said within somebody’s quotation is that person’s report of it; and a name beside the verb that is not the source speaks for itself. */
+function doubt({ text, mentions }: Reading, quote: Quote, quoted: readonly Span[], found: Found): Found {
+  const [source] = quote.source
+  if (!source || found.speaker === undefined) return found
+  const isWithin = quoted.some(({ start, end }) => start <= source.start && source.end <= end)
+  if (isWithin)
+    return found.confidence <= sure.pronoun
+      ? nobody
+      : { ...found, confidence: Math.min(found.confidence, sure.reported) }
+  const end = quote.content[0]?.end ?? 0
+  const beside = mentions.find((mention) => isBeside(text, mention, quote.cue, end))
+  const isSource =
+    !beside || quote.source.some(({ start, end }) => start <= beside.start && beside.end <= end)
+  return isSource ? found : nobody
+}
+
+/** `“…,” said Berg` and `“…,” Berg said`: between what is said and the verb, or just behind it. */
+function isBeside(text: string, { start, end }: Mention, cue: Span, contentEnd: number): boolean {
+  if (contentEnd > cue.start || !/["”’']$/.test(text.slice(0, contentEnd).slice(-1))) return false
+  const isBefore = start >= contentEnd && end <= cue.start && /^\s*$/.test(text.slice(end, cue.start))
+  return isBefore || (cue.start - contentEnd < 3 && start > cue.end && /^ $/.test(text.slice(cue.end, start)))
+}
+
 function attribute(reading: Reading, quote: Quote, before: readonly AttributedQuote[]): Found {
   const [first] = quote.source
-  if (!first) return carryOn(reading, quote, before)
-  const { text } = reading
-  const source = text.slice(first.start, quote.source.at(-1)?.end)
-  const cue = text.slice(quote.cue.start, quote.cue.end).toLowerCase()
-  const named = findNamed(reading, first, source)
-  const record = tellRecord(source, cue)
-  if (named && reading.isOutlet(named.speaker)) return { ...named, onRecord: 'outlet' }
+  if (!first) return nobody
+  const { text, mentions } = reading
+  const span = joinSource(text, quote)
+  const source = text.slice(span.start, span.end)
+  const record = tellRecord(source, text.slice(quote.cue.start, quote.cue.end).toLowerCase())
+  const read = readSource({ text, mentions, cue: quote.cue, source: span })
+  const named = read?.form === 'names' ? nameAll(reading, read) : undefined
+  if (named && (named.kind === 'outlet' || reading.isOutlet(named.name)))
+    return { speaker: named.name, confidence: named.confidence, onRecord: 'outlet' }
   if (record === 'document' || record === 'poll')
     return { speaker: source, confidence: sure.role, onRecord: record }
-  if (named) return { ...named, onRecord: record === 'social post' ? record : 'on record' }
-  if (record === 'unnamed') return { ...notNamed, onRecord: record }
+  const onRecord = record === 'social post' ? record : 'on record'
+  if (named)
+    return {
+      speaker: named.name,
+      speakerKind: toSpeakerKind(named.kind),
+      confidence: named.confidence,
+      onRecord,
+    }
+  if (read?.form === 'body') return { speaker: read.words, confidence: sure.named, onRecord }
+  if (read?.form === 'other' || record === 'unnamed') return nobody
   return findBefore(reading, quote, { source, record, before })
 }
 
-/** A quote of no source is its neighbour's where both are of one paragraph and in marks. */
-function carryOn({ text }: Reading, quote: Quote, before: readonly AttributedQuote[]): Found {
-  const last = before.at(-1)
-  const from = last?.content.at(-1)?.end ?? 0
-  const isBeside = last && !/\n/.test(text.slice(Math.min(from, quote.cue.start), quote.cue.start))
-  if (!isBeside || quote.kind !== 'direct' || last.speaker === undefined)
-    return { ...notNamed, onRecord: 'unnamed' }
-  return { speaker: last.speaker, confidence: last.confidence * sure.again, onRecord: last.onRecord }
+/** All words of a source that stand together; of two apart who is nearer to the verb speaks. */
+function joinSource(text: string, { source, cue }: Quote): Span {
+  const [first, second] = source as [Span, Span | undefined]
+  if (!second) return first
+  if (second.start > cue.start && first.start < cue.start) return first
+  const isWhole = /^[\s,]*$/.test(text.slice(first.end, second.start))
+  return isWhole
+    ? { start: first.start, end: (source.at(-1) as Span).end }
+    : first.start > cue.start
+      ? first
+      : second
 }
 
-/** The names that a source speaks in, each in full: of `Corvane mayor Anna Berg, a critic of Tomas Holt`, Anna Berg. */
-function findNamed(
-  reading: Reading,
-  { start }: Span,
-  source: string,
-): { readonly speaker: string; readonly confidence: number } | undefined {
-  const front = source.split(/, |\b(?:who|which|whose)\b/)[0] as string
-  const inside = reading.mentions.filter(
-    (mention) => mention.start >= start && mention.end <= start + source.length,
-  )
-  const heading = inside.filter((mention) => mention.end <= start + front.length)
-  const after = (mention: Mention) => source.slice(mention.end - start)
-  if (heading.length === 0 || isOfAnother(source.slice(0, (heading[0] as Mention).start - start)))
-    return findSpokesperson(source)
-  // What stands before another noun, or owns it, is not who speaks: `Berg’s office`, `the Corvane police`.
-  const last = heading.at(-1) as Mention
-  const owner = /^['’]s?\b|^['’](?=\s)/.test(after(last))
-  if (
-    owner &&
-    inside.length > heading.length &&
-    /^['’]s?\s[^,]{0,60}, $/.test(
-      source.slice(last.end - start, (inside[heading.length] as Mention).start - start),
-    )
-  )
-    return toSpeaker(reading, [inside[heading.length] as Mention])
-  if (owner && after(last).length < 3) return toSpeaker(reading, [last])
-  const follows = owner ? after(last) : (/^\s+(\p{Ll}[\p{L}-]*)/u.exec(after(last))?.[1] ?? '')
-  if (
-    follows !== '' &&
-    !/^(?:of|in|from|at|with|himself|herself|itself|and|on|for|to|also|then)$/.test(follows)
-  )
-    return told.unnamedHeads.has(listHeads(front)[0] ?? '')
-      ? undefined
-      : { speaker: source, confidence: sure.role }
-  const joined =
-    heading.length > 1 &&
-    /^\s+and\s+(?:\p{L}+\.?\s+)?$/u.test(
-      source.slice((heading.at(-2) as Mention).end - start, last.start - start),
-    )
-  return toSpeaker(reading, joined ? heading.slice(-2) : [last])
-}
-
-/** Whether what stands before a name makes it another's: `advisers to`, `officials in the`. */
-function isOfAnother(lead: string): boolean {
-  return /\b(?:in|of|from|at|with|for|to|on|by|near|inside|close)\s+(?:the\s+)?(?:\p{L}+\.?\s+)?$/iu.test(
-    lead,
-  )
-}
-
-function findSpokesperson(source: string) {
-  const [head = ''] = listHeads(source)
-  return told.spokesHeads.has(head) && /\b(?:for|of|with|from)\b/.test(source)
-    ? { speaker: source, confidence: sure.named }
-    : undefined
-}
-
-function toSpeaker(reading: Reading, mentions: readonly Mention[]) {
-  const full = mentions.map((mention) => toFullName(reading, mention))
-  const confidence = full.every(({ isSame }) => isSame) ? sure.named : sure.surname
-  return { speaker: full.map(({ name }) => name).join(' and '), confidence }
-}
-
-/** The words of a source that can be its head: before a preposition or a comma. */
-function listHeads(source: string): string[] {
-  const lead = source.split(/,|\b(?:for|of|in|from|with|at|who|close|familiar|briefed)\b/)[0] ?? ''
-  return (lead.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).reverse()
-}
-
-/** A surname stands for the last full name that ends with it. */
-function toFullName(
-  { mentions }: Reading,
-  mention: Mention,
-): { readonly name: string; readonly isSame: boolean } {
-  if (mention.name.includes(' ')) return { name: mention.name, isSame: true }
-  const full = mentions.filter(
-    ({ name, surname, start }) => surname === mention.name && name.includes(' ') && start <= mention.start,
-  )
-  const names = new Set(full.map(({ name }) => name))
-  // Two people of one surname: nobody knows which.
-  if (names.size > 1) return { name: mention.name, isSame: false }
-  return { name: full.at(-1)?.name ?? mention.name, isSame: full.length === 0 }
+/** One who speaks, or two together. */
+function nameAll(
+  { text, people }: Reading,
+  { mentions, isLoose }: { readonly mentions: readonly Mention[]; readonly isLoose: boolean },
+): NamedSpeaker {
+  const speakers = mentions.map((mention) => nameSpeaker(text, mention, people))
+  const confidence = Math.min(...speakers.map((one) => one.confidence), isLoose ? sure.loose : 1)
+  const [one] = speakers as [NamedSpeaker]
+  return speakers.length === 1
+    ? { ...one, confidence }
+    : { name: speakers.map(({ name }) => name).join(' and '), kind: 'other', confidence }
 }
 
 function tellRecord(source: string, cue: string): RecordKind | undefined {
-  const heads = listHeads(source)
-  const [head = ''] = heads
+  const [head = ''] = listHeads(source)
   if (cue.split(/\s+/).some((word) => told.postCues.has(word))) return 'social post'
   if (told.pollHeads.has(head)) return 'poll'
   if (told.documentHeads.has(head)) return 'document'
@@ -179,19 +153,18 @@ function findBefore(reading: Reading, quote: Quote, { source, record, before }: 
       ? 'female'
       : undefined
   if (gender) return findPerson(reading, { at, gender, before, onRecord })
-  if (told.speakerPronouns.has(word) || told.otherPronouns.has(word))
-    return { ...notNamed, onRecord: 'unnamed' }
+  if (told.speakerPronouns.has(word) || told.otherPronouns.has(word)) return nobody
   const person = findRole(reading, source, at)
-  if (person) return { speaker: person, confidence: sure.role, onRecord }
-  return { ...notNamed, onRecord: 'unnamed' }
+  return person ? { speaker: person, speakerKind: 'person', confidence: sure.role, onRecord } : nobody
 }
 
-/** `Berg, who said`: the name just before. */
-function findAntecedent(reading: Reading, at: number, onRecord: RecordKind): Found {
-  const last = reading.mentions.findLast(({ end }) => end <= at)
-  if (!last || !/^,? $/.test(reading.text.slice(last.end, at))) return { ...notNamed, onRecord: 'unnamed' }
-  const full = toFullName(reading, last)
-  return { speaker: full.name, confidence: sure.pronoun, onRecord }
+/** `Berg, who said`: the name just before, its party between. */
+function findAntecedent({ text, mentions, people }: Reading, at: number, onRecord: RecordKind): Found {
+  const last = mentions.findLast(({ end }) => end <= at)
+  if (!last || !/^(?:,? (?:\([^()]{1,20}\)|[RDI]-[^,\s]{1,20}))?,? $/.test(text.slice(last.end, at)))
+    return nobody
+  const { name, kind } = nameSpeaker(text, last, people)
+  return { speaker: name, speakerKind: toSpeakerKind(kind), confidence: sure.pronoun, onRecord }
 }
 
 interface PersonQuery {
@@ -202,32 +175,36 @@ interface PersonQuery {
 }
 
 /** Who a pronoun is for: the speaker before, if near, else the person named last; never one of the other gender. */
-function findPerson(reading: Reading, { at, gender, before, onRecord }: PersonQuery): Found {
-  const genders = readGenders(reading)
-  const fits = (name: string) => (genders.get(name.split(' ').at(-1) ?? '') ?? gender) === gender
+function findPerson(
+  { text, mentions, people }: Reading,
+  { at, gender, before, onRecord }: PersonQuery,
+): Found {
+  const fits = (name: string, own?: Gender) =>
+    (own ?? people.findWhole(name)?.gender ?? people.find(surnameOf(name))[0]?.gender ?? gender) === gender
   const last = before.findLast(({ cue }) => cue.end <= at && at - cue.end < pronounReach)
-  const near = reading.mentions.filter(({ start, end }) => end <= at && at - start < pronounReach)
-  const people = near
-    .map((mention) => toFullName(reading, mention).name)
-    .filter((name) => name.includes(' ') && fits(name))
-  const candidates = new Set(people)
-  if (last?.speaker && last.onRecord === 'on record' && fits(last.speaker)) {
+  const near = mentions.filter(({ start, end }) => end <= at && at - start < pronounReach)
+  const persons = near.flatMap((mention) => {
+    const { name, kind } = nameSpeaker(text, mention, people)
+    return kind === 'person' && fits(name, mention.gender) ? [name] : []
+  })
+  // A word with a capital may be anything; somebody named in full, or twice, is a person.
+  const named = persons.filter((name) => name.includes(' ') || people.find(name).length > 0)
+  const candidates = new Set(named)
+  const found = (speaker: string, confidence: number): Found => ({
+    ...{ speaker, speakerKind: 'person', confidence, onRecord },
+  })
+  if (last?.speaker && last.speakerKind === 'person' && fits(last.speaker)) {
     // Somebody else who fits was named since: it may be either.
     const isClear = [...candidates].every((name) => name === last.speaker)
-    return { speaker: last.speaker, confidence: isClear ? sure.pronoun : sure.farPronoun + 0.1, onRecord }
+    return found(last.speaker, isClear ? sure.pronoun : sure.farPronoun)
   }
-  const person = people.at(-1)
-  if (!person) return { ...notNamed, onRecord: 'unnamed' }
-  return { speaker: person, confidence: candidates.size === 1 ? sure.pronoun : sure.farPronoun, onRecord }
-}
-
-/** By their titles: `Mr. Berg` is a man wherever he is named. */
-function readGenders({ mentions }: Reading): Map<string, Gender> {
-  return new Map(mentions.flatMap(({ surname, gender }) => (gender ? [[surname, gender] as const] : [])))
+  const person = named.at(-1)
+  if (person === undefined || candidates.size > 1) return nobody
+  return found(person, sure.pronoun)
 }
 
 /** `the mayor`: whoever was told to be one just before or after a comma, or by a title. */
-function findRole({ text, mentions }: Reading, source: string, at: number): string | undefined {
+function findRole({ text, mentions, people }: Reading, source: string, at: number): string | undefined {
   const [head = ''] = listHeads(source)
   if (!(told.titles.has(head) || told.roleHeads.has(head)) || !/^the\b/i.test(source)) return undefined
   const known = mentions.filter(({ start, end, role, name }) => {
@@ -238,6 +215,9 @@ function findRole({ text, mentions }: Reading, source: string, at: number): stri
       new RegExp(`^, (?:the|a|an) [^,.]{0,40}\\b${head}\\b`).test(apposition)
     )
   })
-  const names = new Set(known.map(({ name }) => name))
-  return names.size === 1 ? known[0]?.name : undefined
+  const speakers = known
+    .map((mention) => nameSpeaker(text, mention, people))
+    .filter(({ kind }) => kind === 'person')
+  const names = new Set(speakers.map(({ name }) => name))
+  return names.size === 1 ? speakers[0]?.name : undefined
 }

@@ -5,9 +5,10 @@ import { findDirectQuotes } from './find-direct-quotes.ts'
 import { findOutletNames } from './find-outlet-names.ts'
 import { findQuotes } from './find-quotes.ts'
 import type { SpeechModels } from './find-speeches.ts'
+import { isSaying } from './is-saying.ts'
 import { isPlaceName } from './place-names.ts'
 import { splitSentences } from './split-sentences.ts'
-import { toTagSlug } from './to-tag-slug.ts'
+import { toSpeakerSlug } from './to-speaker-slug.ts'
 
 /** In characters: as much as tells a quote from any other. */
 const mostWords = 400
@@ -17,6 +18,8 @@ const longestText = 60_000
 const mostQuotes = 200
 /** What is told in fewer words of the outlet’s own says nothing by itself: `recount`, `the plan`; nor does what nobody says. */
 const fewestTold = 5
+/** In quotation marks fewer are a phrase, a title or a nickname. */
+const fewestQuoted = 3
 /** More is a headline or a list of links that was taken for a name. */
 const mostNames = 4
 /** What is less sure is nobody’s, and so on nobody’s page. */
@@ -37,7 +40,7 @@ export function keepQuotes(whole: string, language: string, models: SpeechModels
     .slice(0, mostQuotes)
     .map((quote) => ({
       ...quote,
-      speakerSlug: toSpeakerSlug(quote, language),
+      speakerSlug: toSlug(text, quote, language),
       words: excerptOf(quote.content.map(({ start, end }) => text.slice(start, end)).join(' … '), mostWords),
       sentence: sentences.findLastIndex(({ start }) => start <= (quote.content[0]?.start ?? 0)) + 1,
     }))
@@ -50,23 +53,27 @@ function listQuotes(text: string, language: string, models: SpeechModels | undef
   return models ? attributeQuotes(text, findQuotes(text, models), isOutlet) : []
 }
 
-/** Of somebody named in full, by two words or more that begin with capitals: `Anna Berg` has a page, `Berg` and `a spokesman` have none. */
-function toSpeakerSlug(
-  { speaker, confidence, onRecord }: AttributedQuote,
-  language: string,
-): string | undefined {
+/** Of somebody named in full, or a body, who says it in so many words: `Anna Berg` has a page, `Berg` and `a spokesman` have none. */
+function toSlug(text: string, quote: AttributedQuote, language: string): string | undefined {
+  const { speaker, confidence, onRecord, speakerKind, cue } = quote
   if (speaker === undefined || confidence < leastForPage) return undefined
   if (onRecord !== 'on record' && onRecord !== 'social post') return undefined
-  if (
-    !/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|la|von|van|der|den|al|bin|du|di|da|dos|del|the|of))*(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(
-      speaker,
-    )
-  )
+  if (quote.kind === 'indirect' && language === 'en' && !isSaying(text.slice(cue.start, cue.end)))
     return undefined
-  if (isPlaceName(speaker, language)) return undefined
-  // `TrumpSessions`, but not `McCarthy`: names that lost the blank between them.
-  if (speaker.split(' ').length > mostNames || /\p{Ll}{3}\p{Lu}/u.test(speaker)) return undefined
-  return toTagSlug(speaker)
+  if (countWords(text, quote) < (quote.kind === 'indirect' ? fewestTold : fewestQuoted)) return undefined
+  if (language === 'en') return speakerKind && toSpeakerSlug(speaker, speakerKind)
+  return isFullName(speaker) && !isPlaceName(speaker, language) ? toSpeakerSlug(speaker, 'person') : undefined
+}
+
+/** Two words or more that begin with capitals, and no run of names: `TrumpSessions`, but `McCarthy`. */
+function isFullName(speaker: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|la|von|van|der|den|al|bin|du|di|da|dos|del|the|of))*(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u.test(
+      speaker,
+    ) &&
+    speaker.split(' ').length <= mostNames &&
+    !/\p{Ll}{3}\p{Lu}/u.test(speaker)
+  )
 }
 
 function countWords(text: string, { content }: AttributedQuote): number {

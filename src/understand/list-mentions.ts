@@ -2,6 +2,9 @@ import type { Span } from '../model/ids.ts'
 import { femaleTitles, maleTitles, titles } from './speaker-words.ts'
 import { getStopWords } from './stop-words.ts'
 
+/** `Anna Berg, R-Ariz.`: of which party, and from where. */
+const party = /^[RDI]-\p{L}/u
+
 export type Gender = 'male' | 'female'
 
 /** A name at one place of a text. */
@@ -20,7 +23,7 @@ export interface Mention extends Span {
 // A stop belongs to a title or an initial, and to nothing else: a sentence ends behind a name.
 const part = String.raw`(?:(?:\p{Lu}\.){1,4}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]{0,40}|&)`
 // What somebody owns is not their name: `Corvane’s Anna Berg`.
-const joint = String.raw`(?<!['’]s)[ \u00a0](?:(?:of|de|la|von|van|der|den|al|bin|du|di|da|dos|del|the)[ \u00a0])?`
+const joint = String.raw`(?<!['’]s?)[ \u00a0](?:(?:of|de|la|von|van|der|den|al|bin|du|di|da|dos|del|the)[ \u00a0])?`
 // Bounded: what has more words is a headline.
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${part}(?:${joint}${part}){0,6}`, 'gu')
 
@@ -70,7 +73,7 @@ function toMention(run: string, { index, initial, inside }: Place): Mention[] {
   if (first < parts.length - 1 && isStop(parts[first] as string) && !isName('')) first++
   const name = parts.slice(first).join(' ')
   if (parts.length === 1 && (!isName(name) || isStop(name))) return []
-  if (name.length < 2 || titles.has(name.toLowerCase())) return []
+  if (name.length < 2 || titles.has(name.toLowerCase()) || party.test(name)) return []
   const start = index + parts.slice(0, first).reduce((length, part) => length + part.length + 1, 0)
   const surname = (parts.at(-1) as string).replace(/^(?:Jr|Sr)\.?$/, parts.at(-2) ?? '')
   return [

@@ -51,3 +51,85 @@ export const roleHeads = words(
 
 /** Heads that say one speaks for another. */
 export const spokesHeads = words('spokesman spokeswoman spokesperson spokespeople spokesmen representative')
+
+/** Before a name they say what somebody is, as titles do, but begin names of other things too: `Major League`. */
+export const roleNames = words(
+  `ceo cfo coo cto leader whip businessman businesswoman correspondent reporter host co-host cohost anchor editor novelist
+  physicist poet prosecutor counsel spokesman spokeswoman spokesperson adviser advisor assemblyman assemblywoman delegate reverend rev
+  ayatollah major admiral adm actor actress singer historian columnist strategist analyst author economist researcher
+  lawyer coach candidate nominee pollster activist chair chairperson member commentator comedian pundit mogul billionaire
+  treasurer executive manager founder co-founder pastor detective inspector constable marshal sheriff comptroller auditor
+  solicitor magistrate nurse doctor trooper agent fellow scientist teacher pilot farmer minister premier
+  alderman selectman delegate envoy consul spokesmen presidents senators governors then-candidate`.replace(
+    /\s+/g,
+    ' ',
+  ),
+)
+
+/** In a name they say that it is of many, of one of them, or of a people: `House Republicans`, `the Nevada Democrat`. */
+export const groupWords = words(
+  `republicans republican democrats democrat conservatives conservative liberals liberal progressives independents libertarians
+  tories socialists communists americans american voters lawmakers senators congressmen members officials police officers
+  prosecutors scientists experts critics supporters protesters activists leaders candidates christians muslims jews catholics
+  evangelicals palestinians israelis russians ukrainians iranians kurds turks chinese europeans germans britons kremlinologists
+  moms dads veterans students teachers workers women men parents playboy left gop msm g.o.p`.replace(
+    /\s+/g,
+    ' ',
+  ),
+)
+
+/** Last words of names of bodies, besides those by which tags know them. */
+export const bodyWords = words(
+  `center centre project trust network caucus pac coalition initiative program programme laboratory lab labs campaign
+  defense justice education labor treasury homeland security cooperation development affairs statistics studies foundation
+  representatives commons lords parliamentarians state states health rights watch counsel brotherhood industries systems
+  technologies technology energy services solutions securities capital airline motor group media broadcasting fed pentagon kremlin
+  coast reserve taskforce works labour welfare budget ethics transportation agriculture commerce planning parenthood amnesty
+  international advisers economists surgeons physicians manufacturers retailers
+  conference convention circuit union unions board command house`.replace(/\s+/g, ' '),
+)
+
+/** Last words of outlets’ names. */
+export const outletWords = words(
+  `times post tribune herald journal gazette register dispatch chronicle news magazine reporter examiner observer inquirer
+  telegraph courier sentinel bulletin radio television tv missourian tennessean beast weekly press review newsletter blog`.replace(
+    /\s+/g,
+    ' ',
+  ),
+)
+
+/** Last words of what is written or made law. */
+export const workWords = words(
+  `declaration act constitution report memo index amendment accord agreement treaty bill code convention resolution poll survey
+  study caption memorial award prize rush friday monday tuesday wednesday thursday saturday sunday january february march april
+  june july august september october november december opinion video photo code`.replace(/\s+/g, ' '),
+)
+
+/** Last words of places that no list of places has. */
+export const siteWords = words(
+  'hill street st avenue ave road square garden wing building airport station beach park lane office county valley heights',
+)
+
+/** After a name they are who speaks in its stead: `Corvane police`, `Berg campaign`. */
+export const collectiveWords = words(
+  `police military officials government campaign office team camp administration spokesman spokeswoman spokesperson aides
+  advisers lawyers attorneys prosecutors authorities regulators lawmakers leaders supporters allies researchers scientists
+  investigators executives employees workers residents voters army forces troops firefighters experts analysts economists
+  family mother father wife husband son daughter brother sister department ministry court board council committee party
+  group coalition delegation embassy company union editorial reporter reporters staff staffer staffers insiders critics
+  poll polls survey report reports study statement document documents`.replace(/\s+/g, ' '),
+)
+
+/** With a word for a body alone they are no name of one: `House Committee`. */
+export const plainWords = words(
+  'house senate joint select special national federal state city county local district regional',
+)
+
+/** With a capital at the beginning of a sentence they are no part of a name. */
+export const openers = words(
+  `if as when while but and so for in on at by from with unlike like even though although because since now then yet or nor also
+  however citing whether after before until once given last next this that these those top some many most`.replace(
+    /\s+/g,
+    ' ',
+  ),
+)

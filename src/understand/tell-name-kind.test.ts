@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { listMentions } from './list-mentions.ts'
+import { readEvidence, tellNameKind, toBareName } from './tell-name-kind.ts'
+
+const evidence = readEvidence(listMentions('“We left,” Quillon said.'))
+
+describe('tellNameKind', () => {
+  const cases = [
+    { name: 'a forename makes a person', given: 'Anna Berg', expected: 'person' },
+    { name: 'so does a surname that stands alone elsewhere', given: 'Sunniva Quillon', expected: 'person' },
+    { name: 'two words with capitals may be anything', given: 'Manifold Ortell', expected: 'unsure' },
+    { name: 'a body', given: 'Ortell Research Institute', expected: 'organisation' },
+    { name: 'a body of something', given: 'Department of Harbours', expected: 'organisation' },
+    { name: 'a body and a word more', given: 'Ortell News Berg', expected: 'unsure' },
+    { name: 'a word for a body is no name of one', given: 'House Committee', expected: 'unsure' },
+    { name: 'an outlet', given: 'Corvane Tribune', expected: 'outlet' },
+    { name: 'many people', given: 'Senate Republicans', expected: 'other' },
+    { name: 'a place', given: 'Capitol Hill', expected: 'other' },
+    { name: 'what is written', given: 'Corvane Declaration', expected: 'other' },
+    { name: 'a place and a surname', given: 'Saudi Arabia Quillon', expected: 'unsure' },
+    { name: 'the beginning of a sentence', given: 'Citing Quillon', expected: 'unsure' },
+    { name: 'names that lost the blank between them', given: 'BergHoltRay Anna', expected: 'other' },
+  ] as const
+  for (const { name, given, expected } of cases)
+    test(name, () => {
+      const found = tellNameKind(given, { role: '', gender: undefined, hasArticle: false }, evidence)
+      assert.equal(found, expected)
+    })
+
+  test('behind an article nobody is a person', () => {
+    const found = tellNameKind('Ortell Quillon', { role: '', gender: undefined, hasArticle: true }, evidence)
+    assert.equal(found, 'unsure')
+  })
+})
+
+describe('toBareName', () => {
+  const cases = [
+    { given: 'Ortell CEO Anna Berg', expected: 'Anna Berg' },
+    { given: 'American Anna Berg', expected: 'Anna Berg' },
+    { given: 'Adviser Berg', expected: 'Berg' },
+    { given: 'Anna BergAnna Maria BergTen things', expected: 'Anna Berg' },
+    { given: 'ANNA BERG', expected: 'Anna Berg' },
+    { given: 'Anna M. Berg', expected: 'Anna M. Berg' },
+  ]
+  for (const { given, expected } of cases) test(given, () => assert.equal(toBareName(given), expected))
+})
