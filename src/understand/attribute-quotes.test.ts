@@ -89,6 +89,16 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['Berg, on record'],
   },
   {
+    name: 'an office with `of` belongs to the name behind it',
+    given: 'Former Holt chief of staff Anna Berg said that the plan was dead.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'a place before a role is not who speaks',
+    given: 'On Monday the Corvane senator said that the plan was dead.',
+    expected: ['nobody, unnamed'],
+  },
+  {
     name: 'a party and a place are no name',
     given: '“The bridge will open in May,” said Rep. Anna Berg (R-Fla.), who voted for it.',
     expected: ['Anna Berg, on record'],

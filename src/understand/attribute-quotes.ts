@@ -97,7 +97,8 @@ function attribute(reading: Reading, quote: Quote, before: readonly AttributedQu
       onRecord,
     }
   if (read?.form === 'body') return { speaker: read.words, confidence: sure.named, onRecord }
-  if (read?.form === 'other' || record === 'unnamed') return nobody
+  const isThing = read?.form === 'names' && !read.isLoose
+  if (isThing || read?.form === 'other' || record === 'unnamed') return nobody
   return findBefore(reading, quote, { source, record, before })
 }
 
@@ -105,7 +106,8 @@ function attribute(reading: Reading, quote: Quote, before: readonly AttributedQu
 function joinSource(text: string, { source, cue }: Quote): Span {
   const [first, second] = source as [Span, Span | undefined]
   if (!second) return first
-  if (second.start > cue.start && first.start < cue.start) return first
+  if (second.start > cue.start && first.start < cue.start)
+    return second.start - cue.end < cue.start - first.end ? second : first
   const isWhole = /^[\s,]*$/.test(text.slice(first.end, second.start))
   return isWhole
     ? { start: first.start, end: (source.at(-1) as Span).end }
@@ -118,8 +120,10 @@ function joinSource(text: string, { source, cue }: Quote): Span {
 function nameAll(
   { text, people }: Reading,
   { mentions, isLoose }: { readonly mentions: readonly Mention[]; readonly isLoose: boolean },
-): NamedSpeaker {
+): NamedSpeaker | undefined {
   const speakers = mentions.map((mention) => nameSpeaker(text, mention, people))
+  // `the Vermont senator` is not Vermont, and what is written or built says nothing.
+  if (speakers.some(({ kind }) => kind === 'thing' || (isLoose && kind !== 'person'))) return undefined
   const confidence = Math.min(...speakers.map((one) => one.confidence), isLoose ? sure.loose : 1)
   const [one] = speakers as [NamedSpeaker]
   return speakers.length === 1

@@ -58,7 +58,7 @@ function toSlug(text: string, quote: AttributedQuote, language: string): string 
   const { speaker, confidence, onRecord, speakerKind, cue } = quote
   if (speaker === undefined || confidence < leastForPage) return undefined
   if (onRecord !== 'on record' && onRecord !== 'social post') return undefined
-  if (quote.kind === 'indirect' && language === 'en' && !isSaying(text.slice(cue.start, cue.end)))
+  if (quote.kind !== 'direct' && language === 'en' && !isSaying(text.slice(cue.start, cue.end)))
     return undefined
   if (countWords(text, quote) < (quote.kind === 'indirect' ? fewestTold : fewestQuoted)) return undefined
   if (language === 'en') return speakerKind && toSpeakerSlug(speaker, speakerKind)

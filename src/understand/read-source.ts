@@ -24,14 +24,14 @@ const other = { form: 'other' } as const
 const prepositions =
   /(?<![\p{L}-])(?:in|of|from|at|with|for|to|on|by|near|inside|outside|close|among|behind|under|against|about|between|than|as|over|after|before)(?![\p{L}-])/u
 /** Before the words of a source these make them a part of something longer: `efforts against Corvane`. */
-const cutOff =
+const dangling =
   /(?<![\p{L}-])(?:in|of|for|with|to|at|on|against|between|among|about|than|like|near|over)\s+(?:(?:the|a|an)\s+)?$/iu
 
 /** Reads who speaks: of `Corvane mayor Anna Berg, a critic of Tomas Holt,` Anna Berg; of `the mayor, Anna Berg,` too. */
 export function readSource(words: SourceWords): SourceReading {
   const { text, source, cue } = words
   const isBehindCue = source.start >= cue.end
-  if (!isBehindCue && cutOff.test(text.slice(Math.max(0, source.start - 16), source.start))) return other
+  if (!isBehindCue && dangling.test(text.slice(Math.max(0, source.start - 16), source.start))) return other
   const segments = listSegments(text, source)
   const [front, second] = segments as [Span, Span | undefined]
   if (second && !isBehindCue && !isClosed(words)) return readOpen(words, segments)
@@ -85,8 +85,7 @@ function readSegment(words: SourceWords, segment: Span): SourceReading {
   if (!first) return readSpokesperson(written)
   const lead = text.slice(segment.start, first.start)
   if (isOfAnother(lead)) return readSpokesperson(written) ?? other
-  const rest = text.slice(first.end, segment.end)
-  const cut = first.end + (prepositions.exec(rest)?.index ?? rest.length)
+  const cut = cutOff(text, first.end, segment, inside)
   const heading = inside.filter(({ end }) => end <= cut)
   const last = heading.at(-1) as Mention
   const after = text.slice(last.end, cut)
@@ -95,9 +94,22 @@ function readSegment(words: SourceWords, segment: Span): SourceReading {
   if (follows !== undefined && told.collectiveWords.has(follows)) return readBody(written)
   const before = heading.at(-2)
   const joint = before && text.slice(before.end, last.start)
-  const isJoined = joint !== undefined && /^\s+and\s+(?:\p{L}+\.?\s+)?$/u.test(joint)
+  const isJoined = joint !== undefined && /^\.?\s+and\s+(?:\p{L}+\.?\s+)?$/u.test(joint)
   const isLoose = follows !== undefined && !/^(?:himself|herself|itself|also|then|later|now)$/.test(follows)
   return { form: 'names', mentions: isJoined ? [before as Mention, last] : [last], isLoose }
+}
+
+/** Where what belongs to a name begins: of `Berg of the League`, before `of`; nowhere in `Holt chief of staff Anna Berg`. */
+function cutOff(text: string, from: number, segment: Span, inside: readonly Mention[]): number {
+  const rest = text.slice(from, segment.end)
+  const found = prepositions.exec(rest)
+  if (!found) return segment.end
+  const last = inside.at(-1) as Mention
+  const isOffice =
+    found[0] === 'of' &&
+    /^of\s\p{Ll}{3,}\s$/u.test(text.slice(from + found.index, last.start)) &&
+    last.end === segment.end
+  return isOffice ? segment.end : from + found.index
 }
 
 /** Whether what stands before a name makes it another's: `advisers to`, `officials in the`, but not `chief of staff`. */

@@ -110,6 +110,11 @@ export const siteWords = words(
   'hill street st avenue ave road square garden wing building airport station beach park lane office county valley heights',
 )
 
+/** States of America as papers shorten them behind a name. */
+export const stateWords = words(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+)
+
 /** After a name they are who speaks in its stead: `Corvane police`, `Berg campaign`. */
 export const collectiveWords = words(
   `police military officials government campaign office team camp administration spokesman spokeswoman spokesperson aides

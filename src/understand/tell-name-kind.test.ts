@@ -16,11 +16,11 @@ describe('tellNameKind', () => {
     { name: 'a word for a body is no name of one', given: 'House Committee', expected: 'unsure' },
     { name: 'an outlet', given: 'Corvane Tribune', expected: 'outlet' },
     { name: 'many people', given: 'Senate Republicans', expected: 'other' },
-    { name: 'a place', given: 'Capitol Hill', expected: 'other' },
-    { name: 'what is written', given: 'Corvane Declaration', expected: 'other' },
+    { name: 'a place', given: 'Capitol Hill', expected: 'thing' },
+    { name: 'what is written', given: 'Corvane Declaration', expected: 'thing' },
     { name: 'a place and a surname', given: 'Saudi Arabia Quillon', expected: 'unsure' },
     { name: 'the beginning of a sentence', given: 'Citing Quillon', expected: 'unsure' },
-    { name: 'names that lost the blank between them', given: 'BergHoltRay Anna', expected: 'other' },
+    { name: 'names that lost the blank between them', given: 'BergHoltRay Anna', expected: 'thing' },
   ] as const
   for (const { name, given, expected } of cases)
     test(name, () => {

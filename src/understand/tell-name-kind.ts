@@ -6,8 +6,8 @@ import * as told from './speaker-words.ts'
 import { getStopWords } from './stop-words.ts'
 import { organisationWords } from './tag-kind-words.ts'
 
-/** Of what a name is, as far as it and its text say; `other` is a group, a place or a work, `unsure` may be anything. */
-export type NameKind = 'person' | 'organisation' | 'outlet' | 'other' | 'unsure'
+/** Of what a name is, as far as it and its text say; `other` is a group or a country, `thing` says nothing, `unsure` may be anything. */
+export type NameKind = 'person' | 'organisation' | 'outlet' | 'other' | 'thing' | 'unsure'
 
 /** More is a headline or a list of links that was taken for a name. */
 const mostNames = 4
@@ -76,7 +76,8 @@ export function tellNameKind(
   const isCalled =
     findForename(parts[0] as string) !== undefined || /^(?:\p{Lu}\.)+$/u.test(parts[0] as string)
   if (seats.test(name)) return 'organisation'
-  if (/\p{Ll}{3}\p{Lu}/u.test(name) || sights.test(name) || isPlaceName(name, 'en')) return 'other'
+  if (/\p{Ll}{3}\p{Lu}/u.test(name) || sights.test(name)) return 'thing'
+  if (isPlaceName(name, 'en')) return 'other'
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?)$/.test(name)) return 'other'
   if (isOutletName(name)) return 'outlet'
   if (lower.some((part) => told.groupWords.has(part))) return 'other'
@@ -117,7 +118,8 @@ function isOffice(last: string): boolean {
 }
 
 function tellBody(lower: readonly string[], last: string): NameKind | undefined {
-  if (told.workWords.has(last) || told.siteWords.has(last)) return 'other'
+  if (lower.length > 1 && (told.workWords.has(last) || told.siteWords.has(last))) return 'thing'
+  if (lower.length === 1 && (told.stateWords.has(last) || isBody(last))) return 'unsure'
   if (lower.length > 1 && told.outletWords.has(last)) return 'outlet'
   const joint = lower.findIndex(
     (word) => word === 'of' || word === 'for' || word === 'on' || word === 'against',
