@@ -1,0 +1,93 @@
+import type { ModelFailure, ModelPart, ModelQuestion, ModelUse } from '../model/language-model.ts'
+import { isRefusal, nameModelFailure } from './name-model-failure.ts'
+import type { OpenModel, StreamPart } from './provider-model.ts'
+import { readSentences, type SentenceReader } from './read-sentences.ts'
+
+export interface AskOptions {
+  readonly load: () => Promise<OpenModel>
+  /** Told in no failure. */
+  readonly key: string
+  readonly mostMs: number
+}
+
+type Counted = { readonly [Name in keyof ModelUse]?: number | undefined }
+
+/** What a token is in characters where nobody counted: fewer than in any of the languages measured, so that it is rather too many. */
+const charactersOfToken = 3
+
+/**
+ * Asks a model and gives its sentences as they come. Ends with what was used, as its provider counted it or else estimated.
+ * A provider's tools are not offered, and what asks for one is passed over.
+ */
+export async function* askModel(
+  question: ModelQuestion,
+  options: AskOptions,
+): AsyncGenerator<ModelPart, void> {
+  const deadline = AbortSignal.timeout(options.mostMs)
+  const signal = AbortSignal.any([question.signal, deadline])
+  const reader = readSentences()
+  let outputLength = 0
+  let counted: Counted = {}
+  let failure: ModelFailure | undefined
+  try {
+    for await (const part of await openStream({ ...question, signal }, options)) {
+      if (part.type === 'error') throw part.error
+      if (part.type === 'text-delta') {
+        outputLength += part.delta.length
+        for (const sentence of reader.read(part.delta)) yield { kind: 'sentence', sentence }
+      }
+      if (part.type === 'finish') {
+        counted = { inputTokens: part.usage.inputTokens.total, outputTokens: part.usage.outputTokens.total }
+        failure = nameEnd(part.finishReason.unified, reader)
+      }
+    }
+    signal.throwIfAborted()
+    failure ??= nameEnd('other', reader)
+  } catch (error) {
+    const aborted = question.signal.aborted ? 'cancelled' : deadline.aborted ? 'slow' : undefined
+    failure = nameModelFailure(error, { aborted, key: options.key })
+  }
+  const use = estimateUse(question, outputLength, counted)
+  yield { kind: 'end', use, ...(failure && { failure }) }
+}
+
+/** The stream of the first way of asking that is not refused for itself. */
+async function openStream(
+  { instructions, content, mostOutputTokens, signal }: ModelQuestion,
+  { load }: AskOptions,
+): Promise<ReadableStream<StreamPart>> {
+  const { model, ways } = await load()
+  const [first, ...others] = ways.map((way) => async () => {
+    const { stream } = await model.doStream({
+      ...way,
+      prompt: [
+        { role: 'system', content: instructions },
+        { role: 'user', content: [{ type: 'text', text: content }] },
+      ],
+      ...{ maxOutputTokens: mostOutputTokens, abortSignal: signal },
+    })
+    return stream
+  })
+  if (!first) throw new Error('a provider has at least one way of asking')
+  let stream = first()
+  for (const next of others)
+    stream = stream.catch((error) => (isRefusal(error) ? next() : Promise.reject(error)))
+  return stream
+}
+
+/** Why an answer is not whole although its stream ended in order. */
+function nameEnd(reason: string, reader: SentenceReader): ModelFailure | undefined {
+  if (reason === 'content-filter') return { reason: 'refused', detail: 'the provider held the answer back' }
+  if (reader.state() === 'nothing') return { reason: 'malformed', detail: 'the answer is not in the form' }
+  if (reason === 'length' || reader.state() === 'open')
+    return { reason: 'cut off', detail: 'the answer has no end' }
+  return undefined
+}
+
+function estimateUse(question: ModelQuestion, outputLength: number, counted: Counted): ModelUse {
+  const inputLength = question.instructions.length + question.content.length
+  return {
+    inputTokens: counted.inputTokens ?? Math.ceil(inputLength / charactersOfToken),
+    outputTokens: counted.outputTokens ?? Math.ceil(outputLength / charactersOfToken),
+  }
+}
