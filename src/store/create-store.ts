@@ -8,6 +8,7 @@ import * as events from './queries/events.ts'
 import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
+import * as models from './queries/model-answers.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
@@ -101,6 +102,8 @@ const reads = {
   findTextReport: reports.findTextReport,
   listTextReports: reports.listTextReports,
   countTextReports: reports.countTextReports,
+  findModelAnswer: models.findModelAnswer,
+  listModelUse: models.listModelUse,
 }
 
 const writes = {
@@ -121,6 +124,8 @@ const writes = {
   saveOutletRules: rules.saveOutletRules,
   saveTextReport: reports.saveTextReport,
   removeTextReport: reports.removeTextReport,
+  saveModelAnswer: models.saveModelAnswer,
+  addModelUse: models.addModelUse,
   saveVisit: readers.saveVisit,
   saveChoice: readers.saveChoice,
   saveArticle: readers.saveArticle,

@@ -1,10 +1,11 @@
-/** The part of the store's contract that is about what people say of texts. */
+/** The part of the store's contract that is about what people say of texts, and what models say. */
 
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import type { OutletRules, TextReport } from '../model/outlet-rules.ts'
 import type { SentPage } from '../model/page-reading.ts'
+import type { ModelReads, ModelWrites } from './model-store.ts'
 
-export interface ReaderHelp {
+export interface ReaderHelp extends ModelReads {
   findOutletRules(id: OutletId): Promise<OutletRules | undefined>
   /** When an article's text was last said to be wrong; undefined where nobody said so, or it was seen to. */
   findTextReport(id: ArticleId): Promise<Timestamp | undefined>
@@ -13,7 +14,7 @@ export interface ReaderHelp {
   countTextReports(): Promise<number>
 }
 
-export interface ReaderHelpWriter {
+export interface ReaderHelpWriter extends ModelWrites {
   /** In place of earlier ones; pages of the last two days are read again, or by the feed's text none any more. */
   saveOutletRules(
     id: OutletId,

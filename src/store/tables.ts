@@ -2,8 +2,9 @@
 import type { Generated, Selectable } from 'kysely'
 import type { DayTables } from './day-tables.ts'
 import type { EventTables } from './event-tables.ts'
+import type { ModelTables } from './model-tables.ts'
 
-export interface Tables extends EventTables, DayTables {
+export interface Tables extends EventTables, DayTables, ModelTables {
   outlet: OutletTable
   outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable

@@ -39,6 +39,18 @@ export async function fillStore(database: string): Promise<void> {
     await writer.saveVisit({ id: onlyReader, seenAt: noon, lastVisitAt: undefined })
     await writer.saveArticle(onlyReader, 1 as ArticleId, noon)
     await writer.saveReading(onlyReader, 2 as ArticleId, noon)
+    await writer.saveModelAnswer({
+      key: 'k',
+      madeAt: noon,
+      sentences: [{ text: 'Rain fell.', citations: [1] }],
+    })
+    await writer.addModelUse({
+      day: Math.floor(noon / day),
+      requests: 1,
+      inputTokens: 100,
+      outputTokens: 20,
+      cost: 0.5,
+    })
     await fillStory(writer)
   })
   await store.close()
@@ -98,6 +110,8 @@ export async function ask(database: string): Promise<unknown> {
     await reader.listQuotesBy('anna-berg', { limit: 10 }),
     await reader.listChoices(onlyReader),
     await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
+    await reader.findModelAnswer('k'),
+    await reader.listModelUse(10),
   ])
   await store.close()
   return found

@@ -67,6 +67,11 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.searchArticleIds({ ...page, ...span, text: 'dam', outletId: id, tagId: id }),
     sorts: 'PostgreSQL: the hits of two weeks, or of a rare word',
   },
+  'what a model said': { ask: (store) => store.findModelAnswer('k') },
+  'an answer of a model is kept': {
+    ask: (store) => store.saveModelAnswer({ key: 'k', madeAt: noon, sentences: [] }),
+  },
+  'what models took': { ask: (store) => store.listModelUse(30) },
   languages: { ask: (store) => store.listLanguages() },
   'a tag': { ask: (store) => store.findTag('floods') },
   'outlets of a tag by day': {
@@ -231,13 +236,13 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|reader_choice|saved_article|read_article|hub_subscription|correction|correction_article)(?! USING)/m,
+    scan: /^SCAN (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|reader_choice|saved_article|read_article|hub_subscription|correction|correction_article|model_answer)(?! USING)/m,
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),
     explain: explainPostgres,
     sort: /^\s*(?:->\s+)?(?:Incremental )?Sort /m,
-    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|reader_choice|saved_article|read_article|hub_subscription|correction|correction_article)\b/,
+    scan: /Seq Scan on (?:article|revision|understanding|story|feed|outlet|tag|article_tag|article_page|relation|text_report|term_count|search|reader_choice|saved_article|read_article|hub_subscription|correction|correction_article|model_answer)\b/,
   },
 }
 

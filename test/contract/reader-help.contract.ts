@@ -5,6 +5,7 @@ import { noRules, type OutletRules } from '../../src/model/outlet-rules.ts'
 import type { FinishedPage, PageText, PageWork } from '../../src/model/page-reading.ts'
 import type { Store } from '../../src/store/store.ts'
 import { correctionsContract } from './corrections.contract.ts'
+import { modelsContract } from './models.contract.ts'
 import { addFeed, claimAll, day, entry, hour, minute, noon } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { readersContract } from './readers.contract.ts'
@@ -51,6 +52,7 @@ function setRules(store: Store, id: number, given: OutletRules, now: number): Pr
 export function readerHelpContract(open: OpenStores): void {
   correctionsContract(open)
   readersContract(open)
+  modelsContract(open)
   describe('rules of an outlet', () => {
     test('are kept, replaced and forgotten, and go with the pages that are claimed', async (t) => {
       const { store } = await open(t)

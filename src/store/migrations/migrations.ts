@@ -20,6 +20,7 @@ import { events } from './019-events.ts'
 import { storyDays } from './020-story-days.ts'
 import { sections } from './021-sections.ts'
 import { quotes } from './022-quotes.ts'
+import { modelAnswers } from './023-model-answers.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -46,4 +47,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   storyDays,
   sections,
   quotes,
+  modelAnswers,
 ]

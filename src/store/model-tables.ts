@@ -1,0 +1,5 @@
+/** The tables of what language models said and took. */
+export interface ModelTables {
+  model_answer: { key: string; made_at: number; sentences: string }
+  model_use: { day: number; requests: number; input_tokens: number; output_tokens: number; cost: number }
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Store } from '../../src/store/store.ts'
+import { day, noon } from './newsroom.ts'
+import type { OpenStores } from './open-stores.ts'
+
+const sentences = [{ text: 'Rain “fell”.', citations: [1, 12] }]
+const today = Math.floor(noon / day)
+const use = { requests: 1, inputTokens: 100, outputTokens: 20, cost: 0.25 }
+
+/** What language models said, and what asking them took. */
+export function modelsContract(open: OpenStores): void {
+  describe('answers of a model', () => {
+    test('are kept under their key for a month, the latest of each', async (t) => {
+      const { store } = await open(t)
+      const find = (key: string) => store.read((reader) => reader.findModelAnswer(key))
+      const save = (key: string, madeAt: number, said = sentences) =>
+        store.write((writer) => writer.saveModelAnswer({ key, madeAt, sentences: said }))
+      assert.equal(await find('one'), undefined)
+      await save('one', noon)
+      await save('one', noon + 1, [])
+      await save('two', noon + day)
+      assert.deepEqual([await find('one'), await find('two')], [[], sentences])
+      await save('three', noon + 31 * day)
+      assert.deepEqual([await find('one'), await find('two')], [undefined, sentences])
+    })
+
+    test('are counted by day, newest first, also where two processes count at once', async (t) => {
+      const { store, another } = await open(t)
+      const add = (one: Store, at: number, more = use) =>
+        one.write((writer) => writer.addModelUse({ day: at, ...more }))
+      const other = await another()
+      await add(store, today - 500)
+      await Promise.all([add(store, today), add(other, today), add(store, today - 1)])
+      await add(store, today, { requests: 0, inputTokens: -50, outputTokens: 5, cost: -0.125 })
+      const list = (limit: number) => store.read((reader) => reader.listModelUse(limit))
+      assert.deepEqual(await list(9), [
+        { day: today, requests: 2, inputTokens: 150, outputTokens: 45, cost: 0.375 },
+        { day: today - 1, ...use },
+      ])
+      assert.equal((await list(1)).length, 1)
+    })
+  })
+}
