@@ -1,4 +1,5 @@
-import { type Option, options } from '../src/config.ts'
+import { options } from '../src/config.ts'
+import type { Option } from '../src/option.ts'
 
 /** The whole of `docs/config.md` from the table of options. */
 export function renderConfigPage(): string {

@@ -20,6 +20,15 @@ describe('readConfig', () => {
       keepDays: 'none',
       keepArticles: 'none',
       keepMegabytes: 'none',
+      modelProvider: 'off',
+      modelAddress: '',
+      modelName: '',
+      modelKey: '',
+      modelPrices: 'none',
+      modelBudget: 'none',
+      modelFeatures: ['summary', 'key points', 'ask', 'explain', 'compare', 'translate', 'simplify'],
+      modelSeconds: 60,
+      secret: '',
       logLevel: 'warn',
     })
     assert.notEqual(timeZone, '')
@@ -43,6 +52,15 @@ describe('readConfig', () => {
       OCTAVO_KEEP_DAYS: '90',
       OCTAVO_KEEP_ARTICLES: '100000',
       OCTAVO_KEEP_MEGABYTES: '2000',
+      OCTAVO_MODEL_PROVIDER: 'openai-compatible',
+      OCTAVO_MODEL_ADDRESS: 'http://127.0.0.1:11434/v1/',
+      OCTAVO_MODEL: 'llama3.2:3b',
+      OCTAVO_MODEL_KEY: 'sk-one',
+      OCTAVO_MODEL_PRICES: '0.15/0,60',
+      OCTAVO_MODEL_BUDGET: '0.5',
+      OCTAVO_MODEL_FEATURES: 'ask, summary',
+      OCTAVO_MODEL_SECONDS: '20',
+      OCTAVO_SECRET: 'a secret of some length',
       OCTAVO_LOG: 'debug',
     })
     assert.deepEqual(config, {
@@ -61,6 +79,15 @@ describe('readConfig', () => {
       keepDays: 90,
       keepArticles: 100_000,
       keepMegabytes: 2_000,
+      modelProvider: 'openai-compatible',
+      modelAddress: 'http://127.0.0.1:11434/v1',
+      modelName: 'llama3.2:3b',
+      modelKey: 'sk-one',
+      modelPrices: { input: 0.15, output: 0.6 },
+      modelBudget: 0.5,
+      modelFeatures: ['summary', 'ask'],
+      modelSeconds: 20,
+      secret: 'a secret of some length',
       logLevel: 'debug',
     })
   })
@@ -92,6 +119,32 @@ describe('readConfig', () => {
     },
     { name: 'a way of pictures that is none', given: { OCTAVO_IMAGES: 'on' }, says: /IMAGES .* off, proxy/ },
     { name: 'a limit of nothing', given: { OCTAVO_KEEP_DAYS: '0' }, says: /KEEP_DAYS .* above 0/ },
+    {
+      name: 'a model without its name',
+      given: { OCTAVO_MODEL_PROVIDER: 'openai' },
+      says: /OCTAVO_MODEL does not say which/,
+    },
+    {
+      name: 'a budget without prices',
+      given: { OCTAVO_MODEL_BUDGET: '1' },
+      says: /without OCTAVO_MODEL_PRICES/,
+    },
+    {
+      name: 'a key with a space, without saying it',
+      given: { OCTAVO_MODEL_KEY: 'sk one' },
+      says: /^(?!.*sk one)OCTAVO_MODEL_KEY is set, but it must be/,
+    },
+    {
+      name: 'a model whose address has a password',
+      given: { OCTAVO_MODEL_ADDRESS: 'https://me:pw@models.example/v1' },
+      says: /OCTAVO_MODEL_ADDRESS/,
+    },
+    {
+      name: 'a feature that is none',
+      given: { OCTAVO_MODEL_FEATURES: 'ask, sing' },
+      says: /OCTAVO_MODEL_FEATURES .* key points/,
+    },
+    { name: 'prices of one kind', given: { OCTAVO_MODEL_PRICES: '3' }, says: /OCTAVO_MODEL_PRICES .* two/ },
     { name: 'a level that is none', given: { OCTAVO_LOG: 'loud' }, says: /OCTAVO_LOG .* debug, info/ },
     { name: 'an address that others reach', given: { OCTAVO_HOST: '0.0.0.0' }, says: /SSH tunnel/ },
     {

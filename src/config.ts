@@ -1,20 +1,11 @@
 /** What a person can set, all of it: one row an option. `docs/config.md` is made from this table. */
 
+import { modelOptions } from './model-options.ts'
+import { type Option, option } from './option.ts'
+
 export type LogLevel = (typeof logLevels)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
 export type Config = { readonly [Name in keyof typeof options]: OptionValue<(typeof options)[Name]> }
-
-export interface Option<Value> {
-  readonly env: string
-  /** As a person would write it; parsed like any other text, so that it cannot be wrong. */
-  readonly default: string
-  readonly parse: (text: string) => Value | undefined
-  /** Completes the sentence "it must be …". */
-  readonly wants: string
-  readonly doc: string
-  /** Its value is not repeated in messages. */
-  readonly isSecret?: true
-}
 
 type OptionValue<Row> = Row extends Option<infer Value> ? Value : never
 
@@ -128,6 +119,7 @@ export const options = {
     wants: 'a whole number above 0',
     doc: 'How large the store may be, about; the oldest articles go first, as above. A file made before version 0.1.0 stays as large as it was and fills its own gaps.',
   }),
+  ...modelOptions,
   logLevel: option({
     env: 'OCTAVO_LOG',
     default: 'warn',
@@ -161,15 +153,16 @@ export function readConfig(env: Environment): Config {
 
 /** What is wrong with options that are right one by one: a sentence each. */
 function checkConfig(config: Config): string[] {
-  if (isLoopback(config.host)) return []
-  return [
-    `OCTAVO_HOST is "${config.host}", but without accounts anybody who reaches the page could change everything. Leave it unset, and reach it from another machine through an SSH tunnel.`,
-  ]
-}
-
-// Infers the type of each row's value while checking the row.
-function option<Value>(row: Option<Value>): Option<Value> {
-  return row
+  const problems = []
+  if (!isLoopback(config.host))
+    problems.push(
+      `OCTAVO_HOST is "${config.host}", but without accounts anybody who reaches the page could change everything. Leave it unset, and reach it from another machine through an SSH tunnel.`,
+    )
+  if (config.modelProvider !== 'off' && config.modelName === '')
+    problems.push('OCTAVO_MODEL_PROVIDER is set, but OCTAVO_MODEL does not say which model of it is asked.')
+  if (config.modelBudget !== 'none' && config.modelPrices === 'none')
+    problems.push('OCTAVO_MODEL_BUDGET is set, but without OCTAVO_MODEL_PRICES nobody knows what is spent.')
+  return problems
 }
 
 // A misspelt name would otherwise be ignored without a word.

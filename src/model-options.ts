@@ -1,0 +1,87 @@
+import {
+  parseModelAddress,
+  parseModelBudget,
+  parseModelKey,
+  parseModelName,
+  parseModelPrices,
+  parseModelSeconds,
+} from './lib/parse-model-value.ts'
+import { type AnswerTask, answerTasks, modelProviders } from './model/language-model.ts'
+import { option } from './option.ts'
+
+/** What a person can set about a language model. Where the provider is set here, the page of settings only shows it. */
+export const modelOptions = {
+  modelProvider: option({
+    env: 'OCTAVO_MODEL_PROVIDER',
+    default: 'off',
+    parse: (text) => (['off', ...modelProviders] as const).find((provider) => provider === text),
+    wants: `off or one of ${modelProviders.join(', ')}`,
+    doc: 'Whose protocol a language model speaks: `openai-compatible` is Ollama, vLLM, LM Studio, OpenRouter and many more. With `off` the page of settings decides, and without that no model is asked.',
+  }),
+  modelAddress: option({
+    env: 'OCTAVO_MODEL_ADDRESS',
+    default: '',
+    parse: parseModelAddress,
+    wants: 'an address like http://127.0.0.1:11434/v1',
+    doc: 'Where the model is asked. Without it the provider’s own address; `openai-compatible` then is Ollama on this machine.',
+  }),
+  modelName: option({
+    env: 'OCTAVO_MODEL',
+    default: '',
+    parse: parseModelName,
+    wants: 'a name of at most 200 signs',
+    doc: 'The model, as its provider calls it.',
+  }),
+  modelKey: option({
+    env: 'OCTAVO_MODEL_KEY',
+    default: '',
+    parse: parseModelKey,
+    wants: 'a key without spaces',
+    doc: 'The key to it. A model on this machine mostly wants none.',
+    isSecret: true,
+  }),
+  modelPrices: option({
+    env: 'OCTAVO_MODEL_PRICES',
+    default: '',
+    parse: parseModelPrices,
+    wants: 'two prices like 0.15/0.60',
+    doc: 'What a million tokens cost: those that go in, and those that come out, in the currency of your bill. With prices the page of settings shows what each day cost.',
+  }),
+  modelBudget: option({
+    env: 'OCTAVO_MODEL_BUDGET',
+    default: '',
+    parse: parseModelBudget,
+    wants: 'an amount like 0.50',
+    doc: 'What may be spent a day (UTC), in the same currency; then no model is asked until the next. It wants prices. Without it there is no limit.',
+  }),
+  modelFeatures: option({
+    env: 'OCTAVO_MODEL_FEATURES',
+    default: answerTasks.join(', '),
+    parse: parseModelFeatures,
+    wants: `a list of ${answerTasks.join(', ')}`,
+    doc: 'What the model may be asked for, separated by commas.',
+  }),
+  modelSeconds: option({
+    env: 'OCTAVO_MODEL_SECONDS',
+    default: '60',
+    parse: parseModelSeconds,
+    wants: 'a whole number from 1 to 600',
+    doc: 'How long an answer may take; what is not there by then is left out.',
+  }),
+  secret: option({
+    env: 'OCTAVO_SECRET',
+    default: '',
+    parse: (text) => (text === '' || text.length >= 16 ? text : undefined),
+    wants: 'at least 16 signs',
+    doc: 'With what keys are encrypted that were given on a page. Without it a file in the data folder is made for that, `secret.key`; several machines on one database need the variable. Whoever loses it gives the keys again.',
+    isSecret: true,
+  }),
+}
+
+/** Each of them once, in the order of the list of all. */
+function parseModelFeatures(text: string): readonly AnswerTask[] | undefined {
+  const named = text.split(',').map((name) => name.trim())
+  return named.every((name) => answerTasks.some((task) => task === name))
+    ? answerTasks.filter((task) => named.includes(task))
+    : undefined
+}
