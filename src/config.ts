@@ -1,13 +1,11 @@
 /** What a person can set, all of it: one row an option. `docs/config.md` is made from this table. */
 
 import { modelOptions } from './model-options.ts'
-import { type Option, option } from './option.ts'
+import { type Option, type OptionValue, option } from './option.ts'
 
 export type LogLevel = (typeof logLevels)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
 export type Config = { readonly [Name in keyof typeof options]: OptionValue<(typeof options)[Name]> }
-
-type OptionValue<Row> = Row extends Option<infer Value> ? Value : never
 
 const imageWays = ['off', 'proxy'] as const
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const

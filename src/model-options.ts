@@ -7,7 +7,7 @@ import {
   parseModelSeconds,
 } from './lib/parse-model-value.ts'
 import { type AnswerTask, answerTasks, modelProviders } from './model/language-model.ts'
-import { option } from './option.ts'
+import { type OptionValue, option } from './option.ts'
 
 /** What a person can set about a language model. Where the provider is set here, the page of settings only shows it. */
 export const modelOptions = {
@@ -76,6 +76,18 @@ export const modelOptions = {
     doc: 'With what keys are encrypted that were given on a page. Without it a file in the data folder is made for that, `secret.key`; several machines on one database need the variable. Whoever loses it gives the keys again.',
     isSecret: true,
   }),
+}
+
+type ModelValues = { readonly [Name in keyof typeof modelOptions]: OptionValue<(typeof modelOptions)[Name]> }
+
+/** What the environment says about a model, as the page of settings would. */
+export function toModelSettings(values: ModelValues) {
+  return {
+    ...{ provider: values.modelProvider, address: values.modelAddress, name: values.modelName },
+    ...{ key: values.modelKey, tasks: values.modelFeatures, mostSeconds: values.modelSeconds },
+    prices: values.modelPrices === 'none' ? undefined : values.modelPrices,
+    budget: values.modelBudget === 'none' ? undefined : values.modelBudget,
+  }
 }
 
 /** Each of them once, in the order of the list of all. */

@@ -11,6 +11,8 @@ export interface Option<Value> {
   readonly isSecret?: true
 }
 
+export type OptionValue<Row> = Row extends Option<infer Value> ? Value : never
+
 /** A row of a table of options; infers the type of its value while checking it. */
 export function option<Value>(row: Option<Value>): Option<Value> {
   return row

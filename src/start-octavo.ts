@@ -6,6 +6,7 @@ import { type Config, ConfigError } from './config.ts'
 import { openDataFolder, openDemoFolder } from './data-folder.ts'
 import { parseAllowedAddresses } from './fetch/allowed-addresses.ts'
 import { createLog } from './log.ts'
+import { toModelSettings } from './model-options.ts'
 import { openDatabase } from './open-database.ts'
 import { type CommandsOptions, openCommands } from './pipeline/open-commands.ts'
 import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
@@ -56,6 +57,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     now,
     wake,
     log,
+    models: { environment: toModelSettings(config), secret: config.secret, folder: folder.path },
     deliver: (given) => pipeline?.deliver(given) ?? false,
   })
   const pages = {

@@ -1,4 +1,5 @@
 import type { CitedSentence } from './answer.ts'
+import type { Day } from './found-date.ts'
 
 export const modelProviders = ['openai-compatible', 'openai', 'anthropic', 'google', 'mistral'] as const
 /** Whose protocol a language model speaks. */
@@ -45,6 +46,14 @@ export interface ModelLimits {
 export interface ModelUse {
   readonly inputTokens: number
   readonly outputTokens: number
+}
+
+/** What asking models took on a day. */
+export interface DailyUse extends ModelUse {
+  readonly day: Day
+  readonly requests: number
+  /** In the currency of the prices; 0 where none were known. */
+  readonly cost: number
 }
 
 export const modelFailures = [

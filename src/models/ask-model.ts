@@ -10,6 +10,8 @@ export interface AskOptions {
   readonly mostMs: number
 }
 
+const nothingUsed: ModelUse = { inputTokens: 0, outputTokens: 0 }
+
 type Counted = { readonly [Name in keyof ModelUse]?: number | undefined }
 
 /** What a token is in characters where nobody counted: fewer than in any of the languages measured, so that it is rather too many. */
@@ -29,8 +31,11 @@ export async function* askModel(
   let outputLength = 0
   let counted: Counted = {}
   let failure: ModelFailure | undefined
+  let isServed = false
   try {
-    for await (const part of await openStream({ ...question, signal }, options)) {
+    const stream = await openStream({ ...question, signal }, options)
+    isServed = true
+    for await (const part of stream) {
       if (part.type === 'error') throw part.error
       if (part.type === 'text-delta') {
         outputLength += part.delta.length
@@ -46,8 +51,10 @@ export async function* askModel(
   } catch (error) {
     const aborted = question.signal.aborted ? 'cancelled' : deadline.aborted ? 'slow' : undefined
     failure = nameModelFailure(error, { aborted, key: options.key })
+    // Who refuses has read nothing; who was not waited for may have.
+    isServed ||= aborted !== undefined
   }
-  const use = estimateUse(question, outputLength, counted)
+  const use = isServed ? estimateUse(question, outputLength, counted) : nothingUsed
   yield { kind: 'end', use, ...(failure && { failure }) }
 }
 

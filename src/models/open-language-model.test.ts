@@ -122,8 +122,9 @@ describe('a language model', () => {
   ]
   for (const { name, told, reason, count } of endings)
     test(name, async (t) => {
-      const { sentences, failure } = await ask(t, { tell: () => told })
+      const { sentences, failure, use } = await ask(t, { tell: () => told })
       assert.equal(failure?.reason, reason, failure?.detail)
+      assert.equal(use.inputTokens > 0, (told.status ?? 200) < 300, 'who refuses was given nothing to read')
       assert.equal(sentences.length, count)
       assert.ok(!JSON.stringify(failure ?? '').includes(key), 'the key is told nowhere')
     })

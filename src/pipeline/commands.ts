@@ -6,10 +6,12 @@ import type { FailureReason, Feed, FeedKind, PagePolicy } from '../model/feed.ts
 import type { FeedId } from '../model/ids.ts'
 import type { PictureLook } from '../model/picture-look.ts'
 import type { CorrectionCommands } from './correction-commands.ts'
+import type { ModelCommands } from './model-commands.ts'
 import type { ReaderCommands } from './reader-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 
 export type { CorrectionFault, CorrectionOutcome } from './correction-commands.ts'
+export type { ModelChange, ShownModel, TestModelOutcome } from './model-commands.ts'
 export type { TryOutcome } from './text-commands.ts'
 
 /** What a person may do about feeds. */
@@ -32,6 +34,7 @@ export interface Commands extends FeedCommands {
   readonly texts: TextCommands
   readonly corrections: CorrectionCommands
   readonly readers: ReaderCommands
+  readonly models: ModelCommands
   /** Absent where no hub can reach this Octavo. */
   readonly hub?: HubCommands
 }

@@ -6,12 +6,14 @@ import { openCorrectionCommands } from './open-correction-commands.ts'
 import { openFeedCommands } from './open-feed-commands.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
+import { type ModelContext, openModelCommands } from './open-model-commands.ts'
 import { openReaderCommands } from './open-reader-commands.ts'
 import { openTextCommands } from './open-text-commands.ts'
 
 export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
   readonly log: EventLog
+  readonly models: Omit<ModelContext, 'store' | 'now'>
 }
 
 export interface OpenCommands extends Commands {
@@ -20,7 +22,7 @@ export interface OpenCommands extends Commands {
 }
 
 /** The commands on a store, with a way to the network of their own. */
-export function openCommands({ settings, log, ...options }: CommandsOptions): OpenCommands {
+export function openCommands({ settings, log, models, ...options }: CommandsOptions): OpenCommands {
   const { now } = options
   const { home, userAgent, allowAddresses } = settings
   const fetcher = openFetcher({ userAgent, allowAddresses }, now)
@@ -35,6 +37,7 @@ export function openCommands({ settings, log, ...options }: CommandsOptions): Op
     texts,
     corrections: openCorrectionCommands(context),
     readers,
+    models: openModelCommands({ ...options, ...models }),
     async close() {
       await Promise.all([fetcher.close(), aside.stop(), texts.close(), readers.close()])
     },

@@ -1,9 +1,8 @@
 /** The part of the store's contract that is about language models: what they said, and what asking them took. */
 
 import type { CitedSentence } from '../model/answer.ts'
-import type { Day } from '../model/found-date.ts'
 import type { Timestamp } from '../model/ids.ts'
-import type { ModelUse } from '../model/language-model.ts'
+import type { DailyUse } from '../model/language-model.ts'
 
 export interface ModelReads {
   /** What a model said to the same question of the same sentences, unless that is too long ago. */
@@ -23,11 +22,4 @@ export interface SavedAnswer {
   readonly key: string
   readonly madeAt: Timestamp
   readonly sentences: readonly CitedSentence[]
-}
-
-export interface DailyUse extends ModelUse {
-  readonly day: Day
-  readonly requests: number
-  /** In the currency of the prices; 0 where none are known. */
-  readonly cost: number
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { handleModel, handleSaveModel, handleTestModel, modelPath } from './pages/model.ts'
 import { handleOutletText, handleSaveRules, handleTryRules } from './pages/outlet-text.ts'
 import { handleReport, handleReportDone, handleReports } from './pages/reports.ts'
 import { handleNewToken, handleSending, handleSent, sendPath } from './pages/sending.ts'
@@ -6,7 +7,7 @@ import type { OwnSite } from './site.ts'
 
 type Handler = (context: Context, site: OwnSite) => Promise<Response>
 
-/** The pages by which a person helps with the texts of articles. */
+/** The pages by which a person helps with the texts of articles, and sets what writes others. */
 export const textPages: readonly (readonly ['GET' | 'POST', string, Handler])[] = [
   ['GET', '/outlet/:id/text', handleOutletText],
   ['POST', '/outlet/:id/text', handleSaveRules],
@@ -17,4 +18,7 @@ export const textPages: readonly (readonly ['GET' | 'POST', string, Handler])[] 
   ['GET', '/sending', handleSending],
   ['POST', '/sending', handleNewToken],
   ['POST', `${sendPath}:token`, handleSent],
+  ['GET', modelPath, handleModel],
+  ['POST', modelPath, handleSaveModel],
+  ['POST', `${modelPath}/test`, handleTestModel],
 ]

@@ -12,6 +12,7 @@ import { type FeedDelivery, saveDelivery } from '../../src/pipeline/save-deliver
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from '../make-folder.ts'
+import { noModel } from '../no-model.ts'
 
 export interface OpenReading extends RefreshContext {
   /** The path of its file. */
@@ -41,7 +42,8 @@ export async function openReading(
   t: TestContext,
   { now, timeoutMs = 10_000, home = '' }: OpenReadingOptions,
 ): Promise<OpenReading> {
-  const database = join(await makeFolder(t), 'octavo.sqlite')
+  const folder = await makeFolder(t)
+  const database = join(folder, 'octavo.sqlite')
   const store = await openSqliteStore(database)
   const clock = { now: typeof now === 'number' ? () => now : now, random: () => 0.5 }
   const fetcher = openFetcher({ userAgent, allowAddresses, timeoutMs }, clock.now)
@@ -52,7 +54,8 @@ export async function openReading(
     deliveries.push(saveDelivery(delivery, { ...clock, store, events, onNews() {} }))
     return true
   }
-  const commands = openCommands({ now: clock.now, store, settings, wake() {}, log: silent, deliver })
+  const models = { environment: noModel, secret: '', folder }
+  const commands = openCommands({ now: clock.now, store, settings, models, wake() {}, log: silent, deliver })
   t.after(async () => {
     await Promise.all([fetcher.close(), commands.close(), ...deliveries])
     await store.close()

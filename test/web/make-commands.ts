@@ -1,7 +1,8 @@
-import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
+import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts'
 import type { OpenCommands } from '../../src/pipeline/open-commands.ts'
 import { openCorrectionCommands } from '../../src/pipeline/open-correction-commands.ts'
 import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
+import { openModelCommands } from '../../src/pipeline/open-model-commands.ts'
 import { openReaderCommands } from '../../src/pipeline/open-reader-commands.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -9,13 +10,15 @@ import type { Store } from '../../src/store/store.ts'
 interface CommandsOptions {
   readonly clock: () => number
   readonly outcome: AddFeedOutcome | undefined
+  readonly folder: string
+  readonly environment: ModelChange
   readonly onError: (error: unknown) => void
 }
 
 /** What pages ask of the pipeline, over a bare store: no feed is fetched. `outcome` is what adding a feed gives. */
 export function makeCommands(
   store: Store,
-  { clock, outcome, onError }: CommandsOptions,
+  { clock, outcome, onError, folder, environment }: CommandsOptions,
 ): OpenCommands & { readonly settle: () => Promise<void> } {
   const fetcher = openFetcher({ userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.0/8' }, clock)
   const texts = openTextCommands({ store, fetcher, now: clock, wake() {} })
@@ -23,6 +26,7 @@ export function makeCommands(
   return {
     texts,
     readers,
+    models: openModelCommands({ store, now: clock, environment, secret: '', folder }),
     corrections: openCorrectionCommands({ store, now: clock, wake() {} }),
     addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
     importOpml: async (text) =>

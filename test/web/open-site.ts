@@ -3,12 +3,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AddFeedOutcome } from '../../src/pipeline/commands.ts'
+import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { FindReaderId, SampleEdition } from '../../src/web/site.ts'
+import { noModel } from '../no-model.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -33,6 +34,8 @@ interface SiteOptions {
   readonly outcome?: AddFeedOutcome
   readonly sample?: () => Promise<SampleEdition | undefined>
   readonly isDemo?: boolean
+  /** What the environment says about a language model. */
+  readonly model?: Partial<ModelChange>
   readonly clock?: () => number
   readonly findReaderId?: FindReaderId
 }
@@ -43,6 +46,7 @@ export async function openSite({
   outcome,
   sample,
   isDemo = false,
+  model,
   clock = () => newsroomNow,
   findReaderId,
 }: SiteOptions = {}): Promise<OpenSite> {
@@ -50,7 +54,10 @@ export async function openSite({
   const store = await openSqliteStore(join(folder, 'test.db'))
   await fill?.(store)
   const errors: unknown[] = []
-  const commands = makeCommands(store, { clock, outcome, onError: (error) => errors.push(error) })
+  const commands = makeCommands(store, {
+    ...{ clock, outcome, folder, environment: { ...noModel, ...model } },
+    onError: (error) => errors.push(error),
+  })
   const app = createApp({
     store,
     commands,

@@ -1,6 +1,7 @@
 import type { CitedSentence } from '../../model/answer.ts'
+import type { DailyUse } from '../../model/language-model.ts'
 import type { Session } from '../engine.ts'
-import type { DailyUse, SavedAnswer } from '../model-store.ts'
+import type { SavedAnswer } from '../model-store.ts'
 import { fromJson } from '../rows.ts'
 
 /** Long enough for whoever comes back to a story, short enough that a better model is asked again. */

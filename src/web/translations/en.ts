@@ -14,6 +14,7 @@ import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
 import type { DueReason } from '../../model/feed-timing.ts'
 import type { DatedTime } from '../../model/found-date.ts'
 import type { Timestamp } from '../../model/ids.ts'
+import type { AnswerTask, ModelFailureReason, ModelProvider } from '../../model/language-model.ts'
 import type { MarkKind } from '../../model/mark.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
@@ -62,6 +63,48 @@ const imported = (added: number, known: number) =>
 const offline = 'None of your feeds could be read. Is this machine offline? They are asked again by and by.'
 
 const dayMs = 86_400_000
+
+const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 })
+const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+const tookSeconds = (ms: number) => `${seconds.format(ms / 1000)} s`
+
+/** Why a model gave no whole answer: a sentence each. */
+const modelFailure: Record<ModelFailureReason, string> = {
+  off: 'No model is set.',
+  'not allowed': 'The model is not allowed to do that.',
+  'key unreadable':
+    'The key cannot be read any more: the secret that it was encrypted with is another one. Give the key again.',
+  'out of budget': 'What may be spent today is spent.',
+  unreachable: 'There is nothing at the address of the model.',
+  'refused key': 'The key was refused.',
+  quota: 'The provider allows no more requests at the moment.',
+  'unknown model': 'The provider does not know this model, or nothing of it is at this address.',
+  refused: 'The provider refused the request.',
+  broken: 'The provider has a fault of its own.',
+  slow: 'The model took too long.',
+  malformed: 'The model did not answer in the form that it was asked for.',
+  'cut off': 'The answer broke off.',
+  cancelled: 'The answer was stopped.',
+}
+
+const modelProvider: Record<ModelProvider | 'off', string> = {
+  off: 'No model',
+  'openai-compatible': 'OpenAI-compatible (Ollama, vLLM, LM Studio, OpenRouter)',
+  openai: 'OpenAI',
+  anthropic: 'Anthropic',
+  google: 'Google',
+  mistral: 'Mistral',
+}
+
+const answerTask: Record<AnswerTask, string> = {
+  summary: 'Summary',
+  'key points': 'Key points',
+  ask: 'Ask',
+  explain: 'Explain',
+  compare: 'Compare outlets',
+  translate: 'Translate',
+  simplify: 'Simplify',
+}
 const whenOf = ({ from, to, precision }: DatedTime): string => {
   const day = dateFormat(locale, 'UTC', 'date')
   if (precision === 'month') return dateFormat(locale, 'UTC', 'month').format(from * dayMs)
@@ -1134,7 +1177,73 @@ export const en = {
     undoneAt: 'taken back',
   },
 
+  model: {
+    heading: 'AI model',
+    about:
+      'Octavo is whole without a model. With one, answers can be written in words of their own: a sentence is shown only where the articles bear it out. A model is asked when somebody presses a button, never by itself; it is sent sentences of articles, and what was asked.',
+    none: 'No model is set.',
+    set: (name: string, provider: ModelProvider | 'off') => `${name}, ${modelProvider[provider]}`,
+    byEnvironment: 'It is set by the environment, and can be changed only there (OCTAVO_MODEL_PROVIDER).',
+    provider: 'Provider',
+    providers: modelProvider,
+    address: 'Address',
+    addressHint: 'Empty for the provider’s own; for an OpenAI-compatible one, Ollama on this machine.',
+    name: 'Model',
+    nameHint: 'As the provider calls it, such as llama3.2.',
+    key: 'Key',
+    keyNone: 'No key is set. A model on this machine mostly wants none.',
+    keySet: (end: string | undefined) =>
+      end === undefined ? 'A key is set.' : `A key is set; it ends in ${end}.`,
+    keyUnreadable: modelFailure['key unreadable'],
+    keyHint:
+      'Empty leaves it as it is. It is kept encrypted, sent to this address alone and never shown again.',
+    prices: 'Price of a million tokens, in and out',
+    pricesHint: 'Such as 0.15/0.60, in the currency of your bill. Without it nothing is said of costs.',
+    budget: 'Budget a day',
+    budgetHint: 'In the same currency. Without it there is no limit.',
+    seconds: 'Seconds an answer may take',
+    tasks: 'What it may be asked for',
+    task: answerTask,
+    error: {
+      name: 'Say which model is asked.',
+      address: 'The address must be one like http://127.0.0.1:11434/v1, without a password or parameters.',
+      key: 'A key has no spaces.',
+      prices: 'The prices must be two numbers like 0.15/0.60.',
+      budget: 'The budget must be an amount like 0.50.',
+      needsPrices: 'A budget wants prices: else nobody knows what is spent.',
+      seconds: 'The seconds must be a whole number from 1 to 600.',
+    },
+    test: 'Test the model',
+    testHint: 'Asks for a summary of one made-up sentence.',
+    answered: (ms: number, said: string | undefined) =>
+      said === undefined
+        ? `It answered in ${tookSeconds(ms)}, with nothing to say.`
+        : `It answered in ${tookSeconds(ms)}: “${said}”`,
+    failed: (reason: ModelFailureReason, ms: number) =>
+      `${modelFailure[reason]} That took ${tookSeconds(ms)}.`,
+    useHeading: 'What it took',
+    unused: 'No model was asked in the last 30 days.',
+    use: (requests: number, tokens: number) =>
+      `${plural(locale, requests, { one: '# request', other: '# requests' })}, ${plural(locale, tokens, { one: '# token', other: '# tokens' })}`,
+    cost: (cost: number) => money.format(Math.max(0, cost)),
+    today: 'Today',
+    ofBudget: (cost: number, budget: number) =>
+      `${money.format(Math.max(0, cost))} of ${money.format(budget)} today`,
+    byDay: 'By day',
+    day: 'Day',
+    requests: 'Requests',
+    tokensIn: 'Tokens in',
+    tokensOut: 'Tokens out',
+    costs: 'Cost',
+    number: (count: number) => groupedNumber(locale, count),
+    chart: (days: number, most: string) => `Each of the last ${days} days as a bar; the highest is ${most}`,
+    dayOf: (at: Timestamp) => dateFormat(locale, 'UTC', 'date').format(at),
+  },
+
   notice: {
+    modelSaved: () => 'Saved.',
+    modelKeyDropped: () => 'Saved. The key belongs to the earlier address and was dropped; give it again.',
+    modelByEnvironment: () => 'The model is set by the environment. Nothing was changed.',
     parted: (count: number) =>
       `${plural(locale, count, { one: 'The article stands', other: 'The # articles stand' })} here now. Octavo will not put them together again.`,
     joined: () => 'These are one story now, and stay one.',

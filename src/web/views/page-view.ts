@@ -77,6 +77,7 @@ function footer(frame: Frame): Html {
   return html`<footer class="footer">
 <p>${words.footer}</p>
 <ul>
+<li><a href="/settings/model">${words.model.heading}</a></li>
 <li><a href="/about">${words.about}</a></li>
 <li><a href="/keys">${words.keyboard}</a></li>
 </ul>

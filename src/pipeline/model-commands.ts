@@ -1,0 +1,52 @@
+/** What an operator does about a language model: where it is asked, for what, and how much that may cost. */
+
+import type {
+  DailyUse,
+  ModelConnection,
+  ModelFailure,
+  ModelLimits,
+  ModelProvider,
+} from '../model/language-model.ts'
+
+export interface ModelCommands {
+  find(): Promise<ShownModel>
+  /** A key stays where none is given, as long as provider and address do. */
+  save(change: ModelChange): Promise<SaveModelOutcome>
+  /** Asks the model something small, at the operator's cost. */
+  test(): Promise<TestModelOutcome>
+  /** What the last days took, newest first. */
+  listUse(limit: number): Promise<DailyUse[]>
+}
+
+/** The settings without the key. */
+export interface ShownModel extends Omit<ModelConnection, 'key' | 'provider'>, ModelLimits {
+  readonly provider: ModelProvider | 'off'
+  /** Where it is set; by the environment, it cannot be changed on a page. */
+  readonly setBy: 'environment' | 'page'
+  readonly key: ShownKey
+}
+
+/** `unreadable`: the secret that it was encrypted with is another one by now. */
+export type ShownKey =
+  | { readonly state: 'none' | 'unreadable' }
+  /** The last signs of a long one. */
+  | { readonly state: 'set'; readonly end: string | undefined }
+
+export interface ModelChange extends Omit<ModelConnection, 'key' | 'provider'>, ModelLimits {
+  readonly provider: ModelProvider | 'off'
+  /** Undefined leaves it. */
+  readonly key: string | undefined
+}
+
+export interface SaveModelOutcome {
+  readonly kind: 'saved' | 'set by environment'
+  /** Whether a key was there that belongs to another address. */
+  readonly dropsKey: boolean
+}
+
+export interface TestModelOutcome {
+  readonly failure: ModelFailure | undefined
+  readonly ms: number
+  /** What it said. */
+  readonly said: string | undefined
+}

@@ -1,0 +1,39 @@
+import { composePrompt } from '../answer/compose-prompt.ts'
+import type { SourceSentence } from '../model/answer.ts'
+import type { ArticleId, Timestamp } from '../model/ids.ts'
+import { askWithinBudget } from './ask-within-budget.ts'
+import type { ModelCommands, TestModelOutcome } from './model-commands.ts'
+import { findModelSettings, type ModelSettingsContext, saveModelSettings } from './model-settings.ts'
+
+export interface ModelContext extends ModelSettingsContext {
+  readonly now: () => Timestamp
+}
+
+/** What a model is tried on: nothing of an article. */
+const trial: SourceSentence = {
+  ...{ number: 1, articleId: 0 as ArticleId, outlet: 'Harbour Post', start: 0, end: 0 },
+  text: 'The ferry to the island sailed at noon with 120 passengers.',
+}
+
+/** The commands about a language model on a store. */
+export function openModelCommands(context: ModelContext): ModelCommands {
+  return {
+    find: async () => (await findModelSettings(context)).shown,
+    save: (change) => saveModelSettings(change, context),
+    test: () => testModel(context),
+    listUse: (limit) => context.store.read((reader) => reader.listModelUse(limit)),
+  }
+}
+
+async function testModel(context: ModelContext): Promise<TestModelOutcome> {
+  const settings = await findModelSettings(context)
+  const prompt = composePrompt({ task: 'summary', sources: [trial], language: 'en' })
+  const question = { ...prompt, signal: new AbortController().signal }
+  const begun = performance.now()
+  let said: string | undefined
+  for await (const part of askWithinBudget(question, { ...context, settings })) {
+    if (part.kind === 'sentence') said ??= part.sentence.text
+    else return { failure: part.failure, ms: Math.round(performance.now() - begun), said }
+  }
+  throw new Error('an answer has an end')
+}
