@@ -6,7 +6,8 @@ import {
   parseModelPrices,
   parseModelSeconds,
 } from './lib/parse-model-value.ts'
-import { type AnswerTask, answerTasks, modelProviders } from './model/language-model.ts'
+import { type AnswerTask, answerTasks } from './model/answer.ts'
+import { modelProviders } from './model/language-model.ts'
 import { type OptionValue, option } from './option.ts'
 
 /** What a person can set about a language model. Where the provider is set here, the page of settings only shows it. */

@@ -1,5 +1,5 @@
 /** For tests: what the environment says where it sets no language model. */
-import { answerTasks } from '../src/model/language-model.ts'
+import { answerTasks } from '../src/model/answer.ts'
 import type { ModelChange } from '../src/pipeline/commands.ts'
 
 export const noModel: ModelChange = {

@@ -1,11 +1,8 @@
 import { hashText } from '../lib/hash.ts'
 import { foldSpace, removeControls } from '../lib/text.ts'
-import type { SourceSentence } from '../model/answer.ts'
+import type { AnswerTask, SourceSentence } from '../model/answer.ts'
 import type { AnswerRequest } from '../model/answer-request.ts'
-import type { AnswerTask, ModelQuestion } from '../model/language-model.ts'
-
-/** Another one with every change of a word below: answers to earlier words are not given again. */
-export const promptVersion = '1'
+import type { ModelQuestion } from '../model/language-model.ts'
 
 /** More than that no answer of a few sentences rests on, and readers would wait for it: 8,000 tokens or so. */
 const mostCharacters = 32_000

@@ -1,5 +1,4 @@
-import type { SourceSentence } from './answer.ts'
-import type { AnswerTask } from './language-model.ts'
+import type { AnswerTask, SourceSentence } from './answer.ts'
 
 /** What is asked of a model: one task, and the sentences that an answer may rest on. */
 export interface AnswerRequest {

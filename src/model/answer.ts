@@ -13,3 +13,15 @@ export type SourceSentence = {
 
 /** A sentence of an answer with the numbers of the source sentences that it rests on. */
 export type CitedSentence = { readonly text: string; readonly citations: readonly number[] }
+
+/** What a model may be asked to make of articles. */
+export const answerTasks = [
+  'summary',
+  'key points',
+  'ask',
+  'explain',
+  'compare',
+  'translate',
+  'simplify',
+] as const
+export type AnswerTask = (typeof answerTasks)[number]

@@ -1,21 +1,9 @@
-import type { CitedSentence } from './answer.ts'
+import type { AnswerTask, CitedSentence } from './answer.ts'
 import type { Day } from './found-date.ts'
 
 export const modelProviders = ['openai-compatible', 'openai', 'anthropic', 'google', 'mistral'] as const
 /** Whose protocol a language model speaks. */
 export type ModelProvider = (typeof modelProviders)[number]
-
-/** What a model may be asked to make of articles. */
-export const answerTasks = [
-  'summary',
-  'key points',
-  'ask',
-  'explain',
-  'compare',
-  'translate',
-  'simplify',
-] as const
-export type AnswerTask = (typeof answerTasks)[number]
 
 /** Where a model is asked, and as whom. */
 export interface ModelConnection {

@@ -1,9 +1,5 @@
-import {
-  answerTasks,
-  type ModelConnection,
-  type ModelLimits,
-  type ModelProvider,
-} from '../model/language-model.ts'
+import { answerTasks } from '../model/answer.ts'
+import type { ModelConnection, ModelLimits, ModelProvider } from '../model/language-model.ts'
 import type { Store } from '../store/store.ts'
 import type { ModelChange, SaveModelOutcome, ShownKey, ShownModel } from './model-commands.ts'
 import { getSecretOf, openSealedKey, sealKey } from './sealed-key.ts'
@@ -53,7 +49,7 @@ const leastToShow = 16
 const shownSigns = 4
 
 /** The settings with the key that belongs to them. */
-export async function findModelSettings(context: ModelSettingsContext): Promise<ModelSettings> {
+export async function readModelSettings(context: ModelSettingsContext): Promise<ModelSettings> {
   const { environment } = context
   if (environment.provider !== 'off') return toSettings(environment, 'environment', environment.key ?? '')
   const { sealedKey, ...kept } = await findKept(context)

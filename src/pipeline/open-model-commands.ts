@@ -3,7 +3,7 @@ import type { SourceSentence } from '../model/answer.ts'
 import type { ArticleId, Timestamp } from '../model/ids.ts'
 import { askWithinBudget } from './ask-within-budget.ts'
 import type { ModelCommands, TestModelOutcome } from './model-commands.ts'
-import { findModelSettings, type ModelSettingsContext, saveModelSettings } from './model-settings.ts'
+import { type ModelSettingsContext, readModelSettings, saveModelSettings } from './model-settings.ts'
 
 export interface ModelContext extends ModelSettingsContext {
   readonly now: () => Timestamp
@@ -18,7 +18,7 @@ const trial: SourceSentence = {
 /** The commands about a language model on a store. */
 export function openModelCommands(context: ModelContext): ModelCommands {
   return {
-    find: async () => (await findModelSettings(context)).shown,
+    find: async () => (await readModelSettings(context)).shown,
     save: (change) => saveModelSettings(change, context),
     test: () => testModel(context),
     listUse: (limit) => context.store.read((reader) => reader.listModelUse(limit)),
@@ -26,7 +26,7 @@ export function openModelCommands(context: ModelContext): ModelCommands {
 }
 
 async function testModel(context: ModelContext): Promise<TestModelOutcome> {
-  const settings = await findModelSettings(context)
+  const settings = await readModelSettings(context)
   const prompt = composePrompt({ task: 'summary', sources: [trial], language: 'en' })
   const question = { ...prompt, signal: new AbortController().signal }
   const begun = performance.now()

@@ -1,6 +1,5 @@
 /** For tests: the way of an article with everything real but the threads: store, network and commands. */
 
-import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { Feed } from '../../src/model/feed.ts'
 import { createRefreshContext, type RefreshContext } from '../../src/pipeline/create-refresh-context.ts'
@@ -43,7 +42,7 @@ export async function openReading(
   { now, timeoutMs = 10_000, home = '' }: OpenReadingOptions,
 ): Promise<OpenReading> {
   const folder = await makeFolder(t)
-  const database = join(folder, 'octavo.sqlite')
+  const database = `${folder}/octavo.sqlite`
   const store = await openSqliteStore(database)
   const clock = { now: typeof now === 'number' ? () => now : now, random: () => 0.5 }
   const fetcher = openFetcher({ userAgent, allowAddresses, timeoutMs }, clock.now)

@@ -6,19 +6,21 @@ import { openModelCommands } from '../../src/pipeline/open-model-commands.ts'
 import { openReaderCommands } from '../../src/pipeline/open-reader-commands.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
 import type { Store } from '../../src/store/store.ts'
+import { noModel } from '../no-model.ts'
 
 interface CommandsOptions {
   readonly clock: () => number
   readonly outcome: AddFeedOutcome | undefined
   readonly folder: string
-  readonly environment: ModelChange
+  /** What the environment says about a language model. */
+  readonly model: Partial<ModelChange> | undefined
   readonly onError: (error: unknown) => void
 }
 
 /** What pages ask of the pipeline, over a bare store: no feed is fetched. `outcome` is what adding a feed gives. */
 export function makeCommands(
   store: Store,
-  { clock, outcome, onError, folder, environment }: CommandsOptions,
+  { clock, outcome, onError, folder, model }: CommandsOptions,
 ): OpenCommands & { readonly settle: () => Promise<void> } {
   const fetcher = openFetcher({ userAgent: 'Octavo/1 (test)', allowAddresses: '127.0.0.0/8' }, clock)
   const texts = openTextCommands({ store, fetcher, now: clock, wake() {} })
@@ -26,7 +28,13 @@ export function makeCommands(
   return {
     texts,
     readers,
-    models: openModelCommands({ store, now: clock, environment, secret: '', folder }),
+    models: openModelCommands({
+      store,
+      now: clock,
+      environment: { ...noModel, ...model },
+      secret: '',
+      folder,
+    }),
     corrections: openCorrectionCommands({ store, now: clock, wake() {} }),
     addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
     importOpml: async (text) =>

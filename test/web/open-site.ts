@@ -9,7 +9,6 @@ import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { FindReaderId, SampleEdition } from '../../src/web/site.ts'
-import { noModel } from '../no-model.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -55,7 +54,7 @@ export async function openSite({
   await fill?.(store)
   const errors: unknown[] = []
   const commands = makeCommands(store, {
-    ...{ clock, outcome, folder, environment: { ...noModel, ...model } },
+    ...{ clock, outcome, folder, model },
     onError: (error) => errors.push(error),
   })
   const app = createApp({

@@ -8,7 +8,8 @@ import {
   parseModelPrices,
   parseModelSeconds,
 } from '../../lib/parse-model-value.ts'
-import { answerTasks, modelProviders } from '../../model/language-model.ts'
+import { answerTasks } from '../../model/answer.ts'
+import { modelProviders } from '../../model/language-model.ts'
 import type { ModelChange, TestModelOutcome } from '../../pipeline/commands.ts'
 import { presentModel } from '../present/present-model.ts'
 import { readForm, readFormLists } from '../read-request.ts'

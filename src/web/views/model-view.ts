@@ -1,10 +1,6 @@
 import { html } from 'hono/html'
-import {
-  type AnswerTask,
-  answerTasks,
-  type ModelProvider,
-  modelProviders,
-} from '../../model/language-model.ts'
+import { type AnswerTask, answerTasks } from '../../model/answer.ts'
+import { type ModelProvider, modelProviders } from '../../model/language-model.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type ModelUseView, modelUseView } from './model-use-view.ts'
 
