@@ -35,8 +35,18 @@ describe('findArticleMarks', () => {
 describe('findStoryMarks', () => {
   it('marks several outlets with one origin, and nothing as long as nobody has looked', () => {
     const marksOf = (outletCount: number, originCount: number | undefined) =>
-      findStoryMarks({ outletCount, originCount }).map(({ kind }) => kind)
+      findStoryMarks({ outletCount, originCount, quotes: [] }).map(({ kind }) => kind)
     assert.deepEqual(marksOf(3, 1), ['one origin'])
     assert.deepEqual([marksOf(1, 1), marksOf(3, 2), marksOf(3, undefined)], [[], [], []])
+  })
+
+  it('marks that one alone is heard in all of it, where several articles quote somebody', () => {
+    const [anna, bo] = [quote('Anna Berg'), quote('Bo Ray')]
+    const marksOf = (...quotes: KeptQuote[][]) =>
+      findStoryMarks({ outletCount: 2, originCount: 2, quotes }).map(({ kind }) => kind)
+    assert.deepEqual(marksOf([anna, anna], [anna]), ['one side'])
+    assert.deepEqual(marksOf([anna, anna], [bo]), [])
+    assert.deepEqual(marksOf([anna, anna, anna], []), [], 'the other outlets hear nobody')
+    assert.deepEqual(marksOf([anna], [anna]), [])
   })
 })

@@ -40,9 +40,14 @@ function findSpeakerMarks(quotes: readonly KeptQuote[]): Mark[] {
 export interface MarkedStory {
   readonly outletCount: number
   readonly originCount: number | undefined
+  /** What each of its articles quotes, where they are all at hand. */
+  readonly quotes: readonly (readonly KeptQuote[])[]
 }
 
 /** What a story rests on as a whole. One outlet alone is no mark: its page says that already. */
-export function findStoryMarks({ outletCount, originCount }: MarkedStory): Mark[] {
-  return outletCount > 1 && originCount === 1 ? [{ kind: 'one origin', evidence: undefined, names: [] }] : []
+export function findStoryMarks({ outletCount, originCount, quotes }: MarkedStory): Mark[] {
+  if (outletCount < 2) return []
+  const quoting = quotes.filter((own) => own.length > 0)
+  const heard = quoting.length > 1 ? findSpeakerMarks(quoting.flat()) : []
+  return originCount === 1 ? [{ kind: 'one origin', evidence: undefined, names: [] }, ...heard] : heard
 }

@@ -1,5 +1,5 @@
+import { splitTokens } from '../lib/split-tokens.ts'
 import { getNegationWords } from './negation-words.ts'
-import { splitTokens } from './split-tokens.ts'
 
 /** The words of a sentence that deny: `"It isn't over, nor new."` → isn't, nor. The French “ne” counts where it stands alone. */
 export function findNegations(text: string, language: string): string[] {

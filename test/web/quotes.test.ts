@@ -77,6 +77,11 @@ describe('quotes on the pages', () => {
     )
     assert.match(text, /shortened/)
     assert.match(text, /in other words: “We will/)
+    assert.deepEqual(
+      [within(section, 'del').map(textOf), within(section, 'ins').map(textOf)].map((all) => all.length > 0),
+      [true, true],
+      'word by word',
+    )
   })
 
   it('a person has a page of what they said, who carries it, and is not found where nobody quotes them', async () => {

@@ -29,7 +29,7 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
   const last = pick(loaded, loaded.ids).at(-1)
   const older =
     loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
-  const marks = presentStoryMarks(loaded.story, frame)
+  const marks = presentStoryMarks(loaded, frame)
   const tools = presentStoryTools(loaded.story, { frame })
   const days = presentStoryDays(loaded, frame)
   const view = { ...presentStory(loaded, frame, older), marks, tools, days }

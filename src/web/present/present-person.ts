@@ -4,6 +4,7 @@ import type { ArticleId } from '../../model/ids.ts'
 import type { LoadedPerson } from '../load/load-person.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PersonSayingView, PersonView } from '../views/person-view.ts'
+import { presentDifference } from './present-difference.ts'
 
 /** What one speaker says, newest first; what several outlets carry stands once. */
 export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string | undefined): PersonView {
@@ -14,18 +15,20 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
     const inOrder = all.toSorted((one, other) => timeOf(articles, one) - timeOf(articles, other))
     const [first] = inOrder as [CarriedQuote]
     const seen = new Set<string>()
+    const language = articles.get(whole.articleId)?.language
     return {
       words: whole.quote.words,
-      language: articles.get(whole.articleId)?.language,
+      language,
       at: timeOf(articles, first),
       places: inOrder.flatMap(({ articleId, quote }) => {
         const label = nameOf(articles.get(articleId))
         if (seen.has(label)) return []
         seen.add(label)
-        const kind = others.find((other) => other.articleId === articleId)?.kind
+        const other = others.find((one) => one.articleId === articleId)
         return {
           ...{ label, href: `${frame.base}/article/${articleId}#s${quote.sentence}` },
-          difference: kind && frame.words.carriage[kind](quote.words),
+          difference:
+            other && presentDifference(other, { whole, language, words: frame.words, kind: other.kind }),
         }
       }),
     }

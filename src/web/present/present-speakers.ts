@@ -4,7 +4,14 @@ import type { ArticleId } from '../../model/ids.ts'
 import type { KeptQuote } from '../../model/quote.ts'
 import type { LoadedArticles } from '../load/load-articles.ts'
 import type { Frame } from '../views/frame.ts'
-import type { PlaceView, SayingView, SpeakersView, SpeakerView } from '../views/speakers-view.ts'
+import type {
+  DifferenceView,
+  PlaceView,
+  SayingView,
+  SpeakersView,
+  SpeakerView,
+} from '../views/speakers-view.ts'
+import { presentDifference } from './present-difference.ts'
 
 const mostSpeakers = 8
 const mostSayings = 2
@@ -36,7 +43,10 @@ export function presentStorySpeakers(
 ): SpeakersView {
   const carried = [...quotes].flatMap(([articleId, own]) => own.map((quote) => ({ articleId, quote })))
   const nameOf = (id: ArticleId) => outlets.get(articles.get(id)?.outletId ?? (0 as never))?.name ?? ''
-  const toPlace = ({ articleId, quote }: CarriedQuote, difference: string | undefined): PlaceView => ({
+  const toPlace = (
+    { articleId, quote }: CarriedQuote,
+    difference: DifferenceView | undefined,
+  ): PlaceView => ({
     label: nameOf(articleId),
     href: `${base}/article/${articleId}#s${quote.sentence}`,
     difference,
@@ -46,7 +56,9 @@ export function presentStorySpeakers(
     const rest = others.filter(({ articleId }) => !seen.has(nameOf(articleId)) && seen.add(nameOf(articleId)))
     return [
       toPlace(whole, undefined),
-      ...rest.slice(0, mostPlaces - 1).map((one) => toPlace(one, words.carriage[one.kind](one.quote.words))),
+      ...rest
+        .slice(0, mostPlaces - 1)
+        .map((one) => toPlace(one, presentDifference(one, { whole, language, words, kind: one.kind }))),
     ]
   }
   return presentSpeakers(carried, { language, toPlaces, words, base })

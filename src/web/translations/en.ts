@@ -331,10 +331,10 @@ const record: Record<RecordKind, string> = {
   outlet: 'another outlet',
 }
 
-const carriage: Record<CarriageKind, (words: string) => string> = {
-  same: () => '',
-  shortened: () => 'shortened',
-  altered: (words) => `in other words: ${words}`,
+const carriage: Record<CarriageKind, string> = {
+  same: '',
+  shortened: 'shortened',
+  altered: 'in other words:',
 }
 
 const relationMeaning: Record<RelationKind, string> = {

@@ -4,6 +4,7 @@ import type { Timestamp } from '../../model/ids.ts'
 import { type OutletLinkView, outletLinkView } from './article-line-view.ts'
 import { boxDirection, foreign, foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { piecesView } from './pieces-view.ts'
 import { fullTimeView } from './time-view.ts'
 
 export interface ChangesView {
@@ -85,20 +86,8 @@ function keptView(count: number, { words }: Frame): Html {
 
 function changeView(change: ChangeView, language: string | undefined, frame: Frame): Html {
   return html`<li class="change"><p class="change-kind">${change.label}${change.isMaterial ? html` · <strong>${frame.words.material}</strong>` : nothing}</p>
-<p class="change-text"${foreignBlock(language)}>${change.pieces.map((piece, index) => html`${isReplaced(change.pieces, index) ? ' ' : ''}${pieceView(piece, frame)}`)}</p>
+<p class="change-text"${foreignBlock(language)}>${piecesView(change.pieces, frame)}</p>
 ${change.materials.length > 0 ? html`<ul class="materials">${change.materials.map((material) => materialView(material, language, frame))}</ul>` : nothing}</li>`
-}
-
-/** A blank keeps the letters of both apart: Arabic ones would join. */
-function isReplaced(pieces: readonly Piece[], index: number): boolean {
-  return pieces[index]?.kind === 'added' && pieces[index - 1]?.kind === 'removed'
-}
-
-/** Most readers' software does not say that words are struck out: hidden words do. */
-function pieceView({ kind, text }: Piece, { words }: Frame): Html {
-  if (kind === 'kept') return html`${text}`
-  const spoken = html`<span class="visually-hidden" lang="${words.languageCode}">${words.spoken[kind]} </span>`
-  return kind === 'removed' ? html`<del>${spoken}${text}</del>` : html`<ins>${spoken}${text}</ins>`
 }
 
 function materialView(

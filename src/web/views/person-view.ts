@@ -30,7 +30,7 @@ export function personView(view: PersonView, frame: Frame): Html {
 <p class="hint">${words.quotedHint}</p></header>
 <ul class="speakers">${view.sayings.map(
     (saying) =>
-      html`<li><p class="meta">${timeView(saying.at, frame)}</p>${sayingView(saying, saying.language)}</li>`,
+      html`<li><p class="meta">${timeView(saying.at, frame)}</p>${sayingView(saying, saying.language, frame)}</li>`,
   )}</ul>
 ${olderView(view.older, words.olderQuotes)}`
 }

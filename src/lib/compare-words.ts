@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { foldSigns } from '../lib/content-fingerprint.ts'
 import type { Piece } from '../model/comparison.ts'
+import { foldSigns } from './content-fingerprint.ts'
 import { splitTokens } from './split-tokens.ts'
 
 /**
