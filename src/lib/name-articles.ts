@@ -8,6 +8,7 @@ const namingRules: ReadonlySet<ReasonRule> = new Set([
   'looked at',
   'same story',
   'only numbers differ',
+  'same words of another',
   'merged into',
   'split off from',
 ])

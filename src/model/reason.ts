@@ -25,6 +25,7 @@ export const reasonRules = [
   'looked at',
   'nothing like it',
   'only numbers differ',
+  'same words of another',
   'unlike the whole',
   'terms in common',
   'no name in common',

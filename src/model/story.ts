@@ -110,4 +110,6 @@ export interface WeightedTerm {
   readonly weight: number
   /** Written as a name. */
   readonly isName?: true
+  /** In the title, and in the text as well. */
+  readonly isSubject?: true
 }

@@ -6,6 +6,8 @@ export interface ArticleTerms {
   readonly counts: ReadonlyMap<string, number>
   /** The stems that it writes with a capital where that says something: names, or parts of them. */
   readonly capitals: ReadonlySet<string>
+  /** The stems of the title that the text takes up. */
+  readonly takenUp: ReadonlySet<string>
   /** A term as the article writes it, for reasons that people read. */
   readonly labels: ReadonlyMap<string, string>
 }
@@ -48,7 +50,13 @@ export function extractTerms({ words }: ReadText): ArticleTerms {
       }
     }
   }
-  return { counts, capitals, labels }
+  return { counts, capitals, takenUp: listTakenUp(words), labels }
+}
+
+function listTakenUp(words: readonly ReadWord[]): Set<string> {
+  const stems = words.filter((word) => word.kind === 'word' && isTerm(word))
+  const title = new Set(stems.flatMap(({ sentence, stem }) => (sentence === 0 ? stem : [])))
+  return new Set(stems.flatMap(({ sentence, stem }) => (sentence > 0 && title.has(stem) ? stem : [])))
 }
 
 /** Whether the stored table of frequencies counts a term: stems, no names of several words, no numbers. */

@@ -1,11 +1,10 @@
 import type { StoryId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
+import { findConflict } from './find-conflict.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
-import { isOtherOfSeries } from './is-other-of-series.ts'
 import {
   type IndexedArticle,
   type IndexedStory,
-  isEarlier,
   type Shard,
   type StoryIndex,
   shapesStory,
@@ -54,7 +53,10 @@ export function placeInStory(
 ): Place {
   const ranked = rankStories(index, article, similar)
   const candidates = ranked.map(({ storyId, score, threshold }) => ({ storyId, score, threshold }))
-  const best = ranked[0]
+  const conflicts = ranked.map(({ story }) => findConflict(article, story, similar))
+  // Among many events of one form the right one may be the second.
+  const at = Math.max(0, conflicts.indexOf(undefined))
+  const [best, conflict] = [ranked[at], conflicts[at]]
   if (!best) {
     return {
       storyId: undefined,
@@ -64,17 +66,16 @@ export function placeInStory(
       candidates,
     }
   }
-  const conflict = findConflict(article, best.story)
   const shared = countShared(article, best.story, similar)
   const asked = countAsked(article.terms.length)
   const named = hasNameInCommon(article, best.story, similar)
   const accepted = best.fits && best.score >= best.threshold && !conflict && shared >= asked && named
   const why = explain(best, accepted)
-  if (conflict) why.push({ rule: 'only numbers differ', ...nameArticle(conflict) })
+  if (conflict) why.push(conflict)
   if (!best.fits) why.push({ rule: 'unlike the whole', detail: String(best.story.members.length) })
   if (!named) why.push({ rule: 'no name in common', detail: '' })
   if (shared < asked) why.push({ rule: 'terms in common', detail: '', weight: shared, asked })
-  for (const { story, score, threshold } of ranked.slice(1))
+  for (const { story, score, threshold } of ranked.toSpliced(at, 1))
     why.push({ rule: 'looked at', ...nameArticle(story.first), weight: score, asked: threshold })
   return {
     storyId: accepted ? best.storyId : undefined,
@@ -214,10 +215,4 @@ function hasNameInCommon(
     const theirs = new Set(article.terms.map(({ term }) => term))
     return article.names.some(({ term }) => own.has(term)) || names.some((name) => theirs.has(name))
   })
-}
-
-/** Titles that differ in their numbers alone are a series ("Day 2", "Day 21"), not one event. */
-function findConflict({ title }: UnplacedArticle, story: IndexedStory): IndexedArticle | undefined {
-  const conflicts = story.members.filter((member) => isOtherOfSeries(title, member.title))
-  return conflicts.reduce<IndexedArticle | undefined>((a, b) => (a && isEarlier(a, b) ? a : b), undefined)
 }

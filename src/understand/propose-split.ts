@@ -19,7 +19,10 @@ export interface SplitProposal {
  * of them say counts nothing, however rare it is elsewhere: in twenty reports on two quakes `quake` tells nothing, the
  * two provinces tell everything. Opinion, round-ups and live pages decide nothing and go with the part they resemble.
  */
-export function proposeSplit(settings: SplitSettings, story: IndexedStory): SplitProposal | undefined {
+export function proposeSplit(
+  settings: SplitSettings,
+  story: Pick<IndexedStory, 'members'>,
+): SplitProposal | undefined {
   const shaping = story.members.filter(shapesStory)
   const { minArticles, maxArticles, maxAcross, maxRatio, minTerms } = settings
   if (shaping.length < 2 * minArticles || shaping.length > maxArticles) return undefined

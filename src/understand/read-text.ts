@@ -31,7 +31,9 @@ export function readText(title: string, text: string, language: string): ReadTex
   const sentences = splitSentences(text, language)
   const words: ReadWord[] = []
   addWords(words, { from: title, spans: [{ start: 0, end: title.length }], first: 0, language })
-  const repeated = title !== '' && text.startsWith(title)
+  const [opening] = sentences
+  // A sentence that goes on behind the title's words is news.
+  const repeated = title !== '' && text.startsWith(title) && (opening?.end ?? 0) <= title.length + 1
   const rest = repeated ? sentences.filter((span) => span.start >= title.length) : sentences
   addWords(words, { from: text, spans: rest, first: 1, language })
   return { language, title, text, sentences, words }

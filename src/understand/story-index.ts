@@ -32,8 +32,9 @@ export interface IndexedArticle extends Omit<PlacedArticle, 'terms'> {
   readonly slot: number
   readonly terms: readonly IndexedTerm[]
   readonly weights: readonly number[]
-  /** Those of the terms that it writes as names. */
+  /** Those of the terms that it writes as names, and those of its title that the text takes up. */
   readonly names: readonly IndexedTerm[]
+  readonly subjects: readonly IndexedTerm[]
 }
 
 export interface IndexedStory {
@@ -76,7 +77,8 @@ function addArticle(shard: Shard, article: PlacedArticle, maxPostings: number): 
   const weights = article.terms.map(({ weight }) => weight)
   const terms = article.terms.map((weighted) => addPosting(shard, slot, weighted, maxPostings))
   const names = terms.filter((_, at) => article.terms[at]?.isName)
-  const indexed = { ...article, slot, terms, weights, names }
+  const subjects = terms.filter((_, at) => article.terms[at]?.isSubject)
+  const indexed = { ...article, slot, terms, weights, names, subjects }
   shard.slots[slot] = indexed
   shard.articles.set(article.articleId, indexed)
   return indexed

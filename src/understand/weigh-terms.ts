@@ -29,5 +29,8 @@ export function weighTerms(found: ArticleTerms, table: TermCounts, at: Timestamp
   weighted.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
   const kept = weighted.slice(0, maxTerms)
   const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
-  return kept.map((one) => ({ ...one, weight: one.weight / length }))
+  return kept.map((one) => ({
+    ...{ ...one, weight: one.weight / length },
+    ...(found.takenUp.has(one.term) && { isSubject: true }),
+  }))
 }

@@ -375,6 +375,7 @@ const rule: Record<ReasonRule, string> = {
   'looked at': 'Looked at too, the story of',
   'nothing like it': 'No article is like it',
   'only numbers differ': 'Differs only in numbers from',
+  'same words of another': 'Says the same of somebody else than',
   'unlike the whole': 'Unlike most articles of that story; articles',
   'terms in common': 'Too few terms in common',
   'no name in common': 'No name in common',
