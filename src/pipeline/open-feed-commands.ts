@@ -2,12 +2,14 @@ import type { Feed } from '../model/feed.ts'
 import type { FeedId } from '../model/ids.ts'
 import { addFeed, type CommandsContext } from './add-feed.ts'
 import type { FeedCommands, FeedSettings, Progress } from './commands.ts'
+import { countSeldom } from './count-seldom.ts'
 import { exportOpml, importOpml } from './import-opml.ts'
 import { readNow } from './read-now.ts'
 
 /** The commands about feeds. */
 export function openFeedCommands(context: CommandsContext): FeedCommands {
   const { store, now, wake } = context
+  const countArticles = countSeldom(() => performance.now())
   return {
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {
@@ -23,7 +25,7 @@ export function openFeedCommands(context: CommandsContext): FeedCommands {
         await writer.removeFeed(id, options)
       }),
     readNow: (id) => readNow(id, context),
-    progress: () => readProgress(store),
+    progress: () => readProgress(store, countArticles),
   }
 }
 
@@ -41,9 +43,13 @@ function changeFeed(
   })
 }
 
-function readProgress(store: CommandsContext['store']): Promise<Progress> {
+function readProgress(
+  store: CommandsContext['store'],
+  count: ReturnType<typeof countSeldom>,
+): Promise<Progress> {
   return store.read(async (reader) => {
     const { total, neverRead, failing } = await reader.countFeeds()
-    return { feeds: total, read: total - neverRead, failing, articles: await reader.countArticles() }
+    const articles = await count(() => reader.countArticles())
+    return { feeds: total, read: total - neverRead, failing, articles }
   })
 }

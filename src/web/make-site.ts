@@ -20,7 +20,12 @@ export function makeSite(options: WebOptions): OwnSite {
     pictureLook: (url) => options.pictures?.findLook(url),
   }
   const findSample = () => findSampleOf(options, own)
-  const findReadable = async () => ((await hasArticles(own)) ? own : ((await findSample()) ?? own))
+  let isFilled = false
+  const findReadable = async () => {
+    // Once there was an article nothing stands in for them any more, and nobody needs to look at every page.
+    isFilled ||= await hasArticles(own)
+    return isFilled ? own : ((await findSample()) ?? own)
+  }
   return { ...own, commands: options.commands, pictures: options.pictures, findSample, findReadable }
 }
 
