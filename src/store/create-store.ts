@@ -1,3 +1,4 @@
+import { joinCalls } from '../lib/join-calls.ts'
 import type { Engine, Session } from './engine.ts'
 import { requireKnownSchema } from './migrations/migrate.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
@@ -162,7 +163,8 @@ export function createStore(engine: Engine): Store {
         await requireKnownSchema(session.db)
         return work(once(writers, session, writes))
       }),
-    findVersion: () => engine.findVersion(),
+    // Every page asks; those of a moment ask together.
+    findVersion: joinCalls(() => engine.findVersion()),
     close: () => engine.close(),
   }
 }

@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { createLock } from '../../lib/create-lock.ts'
-import { joinCalls } from '../../lib/join-calls.ts'
 import { askedSetting } from '../asked-setting.ts'
 import { createStore } from '../create-store.ts'
 import type { Engine, Session } from '../engine.ts'
@@ -97,12 +96,12 @@ function toEngine({ readers, writer }: Connections): Engine {
           return work(toSession(transaction))
         }),
       ),
-    // The next transaction number: only one that writes takes one. Every page asks; those of a moment ask together.
-    findVersion: joinCalls(async () => {
+    // The next transaction number: only one that writes takes one.
+    findVersion: async () => {
       const found = await sql<StoreVersion>`select pg_current_snapshot()::text as written,
         coalesce((select value from setting where name = ${askedSetting}), '') as asked`.execute(readers)
       return found.rows[0] ?? { written: '', asked: '' }
-    }),
+    },
     close: async () => void (await Promise.all([readers.destroy(), writer.destroy()])),
   }
 }
