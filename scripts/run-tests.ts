@@ -12,15 +12,20 @@ const testTimeoutMs = 120_000
 // Longer than any test may be silent: then all have ended, and what they left open keeps the process alive.
 const silenceMs = testTimeoutMs + 10_000
 
+export interface TestRunOptions {
+  readonly env: NodeJS.ProcessEnv
+  readonly print: (line: string) => void
+}
+
 /** Runs test files in one process of Node's test runner, prints its report and keeps back its closing lines. */
-export async function runTests(files: readonly string[], env: NodeJS.ProcessEnv): Promise<TestRun> {
+export async function runTests(files: readonly string[], { env, print }: TestRunOptions): Promise<TestRun> {
   const flags = ['--test', '--test-isolation=none', '--test-reporter=spec', `--test-timeout=${testTimeoutMs}`]
   const runner = spawn(process.execPath, [...flags, ...files], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => runner.on('close', resolve))
   let isStuck = false
   const watch = setTimeout(() => {
     isStuck = true
-    console.log('The tests have ended, but something that they opened keeps the process alive.')
+    print('The tests have ended, but something that they opened keeps the process alive.')
     runner.kill()
   }, silenceMs)
   const totals: TestRun['totals'] = []
@@ -28,7 +33,7 @@ export async function runTests(files: readonly string[], env: NodeJS.ProcessEnv)
     watch.refresh()
     const total = readTotal(line)
     if (total) totals.push(total)
-    else console.log(line)
+    else print(line)
   }
   clearTimeout(watch)
   return { failed: (await ended) !== 0 || isStuck, totals }

@@ -1,8 +1,9 @@
 /**
  * `npm test [-- words]`: every test of the project, or those whose path holds one of the words. Journeys, which drive a
- * browser, run in a process of their own. With CI=true a test that is left out fails the run.
+ * browser, run in a process of their own beside the others and are told after them. With CI=true a test that is left out fails the run.
  */
 import { globSync } from 'node:fs'
+import { createTurnPrinter } from './create-turn-printer.ts'
 import { findChromium } from './find-chromium.ts'
 import { runTests } from './run-tests.ts'
 import { addTotals, findObjection, renderTotals } from './test-totals.ts'
@@ -20,8 +21,14 @@ if (journeys.length > 0 && chromium === undefined) {
 }
 
 const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) }
-const runs = []
-for (const group of [others, journeys]) if (group.length > 0) runs.push(await runTests(group, env))
+const printer = createTurnPrinter(console.log)
+const groups = [others, journeys].filter((group) => group.length > 0)
+const runs = await Promise.all(
+  groups.map(async (group) => {
+    const { print, end } = printer.join()
+    return runTests(group, { env, print }).finally(end)
+  }),
+)
 
 const totals = addTotals(runs.flatMap((run) => run.totals))
 const objection = findObjection(totals, { allMustRun: process.env.CI === 'true' })
