@@ -1,11 +1,12 @@
 /**
- * `npm test [-- words]`: every test of the project, or those whose path holds one of the words. Journeys, which drive a
- * browser, run in a process of their own beside the others and are told after them. With CI=true a test that is left out fails the run.
+ * `npm test [-- words]`: every test of the project, or those whose path holds one of the words. Two processes run beside
+ * each other: one the journeys, which drive a browser, and then the crashes, the other the rest, which is told first. With
+ * CI=true a test that is left out fails the run.
  */
 import { globSync } from 'node:fs'
 import { createTurnPrinter } from './create-turn-printer.ts'
 import { findChromium } from './find-chromium.ts'
-import { runTests } from './run-tests.ts'
+import { runTests, type TestRun } from './run-tests.ts'
 import { addTotals, findObjection, renderTotals } from './test-totals.ts'
 
 const words = process.argv.slice(2)
@@ -13,7 +14,8 @@ const files = globSync('{src,client,sample,scripts,test}/**/*.test.ts')
   .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
   .sort()
 const journeys = files.filter((path) => path.startsWith('test/journeys/'))
-const others = files.filter((path) => !journeys.includes(path))
+const crashes = files.filter((path) => path.startsWith('test/crash/'))
+const others = files.filter((path) => !journeys.includes(path) && !crashes.includes(path))
 
 const chromium = findChromium(process.env)
 if (journeys.length > 0 && chromium === undefined) {
@@ -22,15 +24,23 @@ if (journeys.length > 0 && chromium === undefined) {
 
 const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) }
 const printer = createTurnPrinter(console.log)
-const groups = [others, journeys].filter((group) => group.length > 0)
-const runs = await Promise.all(
-  groups.map(async (group) => {
-    const { print, end } = printer.join()
-    return runTests(group, { env, print }).finally(end)
-  }),
-)
+const startedAt = performance.now()
+const rows = await Promise.all([[others], [journeys, crashes]].map(runRow))
+const runs = rows.flat()
 
-const totals = addTotals(runs.flatMap((run) => run.totals))
+/** One group after the other. */
+async function runRow(groups: readonly (readonly string[])[]): Promise<TestRun[]> {
+  const { print, end } = printer.join()
+  const done: TestRun[] = []
+  for (const group of groups) if (group.length > 0) done.push(await runTests(group, { env, print }))
+  end()
+  return done
+}
+
+const totals = {
+  ...addTotals(runs.flatMap((run) => run.totals)),
+  duration_ms: Math.round(performance.now() - startedAt),
+}
 const objection = findObjection(totals, { allMustRun: process.env.CI === 'true' })
 if (objection !== undefined) console.log(objection)
 process.stdout.write(renderTotals(totals))
