@@ -23,7 +23,8 @@ export function proposeSplit(
   settings: SplitSettings,
   story: Pick<IndexedStory, 'members'>,
 ): SplitProposal | undefined {
-  const shaping = story.members.filter(shapesStory)
+  // In one order, for a restart brings them in another.
+  const shaping = story.members.filter(shapesStory).sort(compareByTime)
   const { minArticles, maxArticles, maxAcross, maxRatio, minTerms } = settings
   if (shaping.length < 2 * minArticles || shaping.length > maxArticles) return undefined
   if (shaping.reduce((sum, { terms }) => sum + terms.length, 0) < minTerms * shaping.length) return undefined

@@ -104,12 +104,6 @@ test('an opinion that touches two stories does not bring them together', () => {
   assert.equal(settle(told).length, 2)
 })
 
-test('what was parted is not put together again', () => {
-  const told = tell([...quakes('tarsk', 5, inStory(1)), ...quakes('quillo', 5, inStory(1))])
-  assert.equal(settle(told).length, 2)
-  assert.deepEqual(carryOut(settleStories(told.index)), [])
-})
-
 test('a merge says how alike the stories are, what was asked and by how many pairs it is borne', () => {
   const { index, shard } = tell([{ words: 'ortel dam burst valley' }, { words: 'ortel dam burst homes' }])
   const proposal = proposeMerge(index, shard, 1 as StoryId)
