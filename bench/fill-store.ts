@@ -86,7 +86,7 @@ async function understand(writer: StoreWriter, { article, revision, lease }: Art
     tags: words.slice(0, 4).map((label, at) => {
       const slug = label.toLowerCase()
       const names = { slug, form: slug, nameKey: slug, shortNames: [], aliases: [] }
-      return { ...names, label, kind: 'topic', language: 'en', score: 1 - at / 4, why }
+      return { ...names, label, kind: 'topic', told: 'topic', language: 'en', score: 1 - at / 4, why }
     }),
     terms: words.map((term) => ({ term: term.toLowerCase(), weight: 1 })),
     ...{ storyId: storyOfEvent.get(event), storyTitle: article.title, relations: [] },

@@ -33,7 +33,10 @@ const vocabulary = tags.createTagVocabulary(
 )
 const counts: StreamCounts = new Map()
 const count = createStreamCounter(await loadLanguageDetector(), counts)
-const seen = new Map<string, { readonly tag: GivenTag; readonly names: Set<string>; articles: number }>()
+const seen = new Map<
+  string,
+  { readonly tag: GivenTag; readonly names: Set<string>; readonly articles: number }
+>()
 const rows: { readonly articles: number; readonly tags: number }[] = []
 let forgottenAt = Number.NEGATIVE_INFINITY
 
@@ -70,8 +73,11 @@ function take(record: (typeof records)[number] & { readonly publishedAt: Timesta
   const outletId = (outlets.indexOf(record.outlet) + 1) as OutletId
   for (const tag of tags.noteTags(vocabulary, chosen, { outletId, at })) {
     const known = seen.get(tag.slug) ?? { tag, names: new Set<string>(), articles: 0 }
-    seen.set(tag.slug, known)
-    known.articles++
+    seen.set(tag.slug, {
+      ...known,
+      tag: { ...known.tag, kind: tag.kind },
+      articles: known.articles + 1,
+    })
     for (const { label } of tag.aliases) known.names.add(label)
   }
 }

@@ -5,7 +5,7 @@ import { toTagSlug } from '../src/understand/to-tag-slug.ts'
 export function giveTag(label: string, said: Partial<GivenTag> = {}): GivenTag {
   const slug = said.slug ?? toTagSlug(label)
   return {
-    ...{ slug, label, kind: 'topic', score: 1, why: [], language: 'en' },
+    ...{ slug, label, kind: 'topic', told: said.kind ?? 'topic', score: 1, why: [], language: 'en' },
     ...{ form: slug.replaceAll('-', ''), nameKey: slug.replaceAll('-', ''), shortNames: [], aliases: [] },
     ...said,
   }

@@ -4,6 +4,9 @@ import type { Reason } from './reason.ts'
 export const tagKinds = ['person', 'organisation', 'place', 'topic'] as const
 export type TagKind = (typeof tagKinds)[number]
 
+/** What one text says of what a tag is: nothing of a name that it does not explain; of a plain word that it is a topic. */
+export type ToldKind = TagKind | 'name'
+
 /** A hashtag. `slug` is its address and identity, `label` what is shown: `{slug: 'ortell-dam', label: 'Ortell Dam'}`. */
 export interface Tag extends TagName {
   readonly id: TagId
@@ -40,6 +43,8 @@ export interface BorneTag extends Pick<ArticleTag, 'label' | 'kind' | 'score'> {
 
 /** A tag that understanding gives an article, with what tells it from others and joins it with them. */
 export interface GivenTag extends ArticleTag {
+  /** By this article; the kind is what the outlets' articles say together. */
+  readonly told: ToldKind
   /** Of the text. */
   readonly language: string
   /** What all spellings of it share. */
@@ -70,11 +75,12 @@ export function countAskedOutlets(outlets: number): number {
 
 export const tagWindowMs = 30 * 86_400_000
 
-/** That an outlet used a tag or what may become one, and when last. */
+/** That an outlet used a tag or what may become one, when last, and as what. */
 export interface TagUse {
   readonly slug: string
   readonly outletId: OutletId
   readonly at: Timestamp
+  readonly told: ToldKind
 }
 
 /** A tag or what may become one, as placing knows it. */
@@ -85,7 +91,7 @@ export interface KnownTag {
 }
 
 /** That an outlet used a short name for a tag, and when last. */
-export interface ShortNameUse extends TagUse {
+export interface ShortNameUse extends Omit<TagUse, 'told'> {
   readonly label: string
   readonly kind: TagKind
   /** Of the short name. */

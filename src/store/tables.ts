@@ -17,7 +17,7 @@ export interface Tables extends EventTables, DayTables, ModelTables {
   text_report: { article_id: number; note: string; reported_at: number }
   understanding: UnderstandingTable
   tag: TagTable
-  tag_outlet: { tag_id: number; outlet_id: number; last_at: number }
+  tag_outlet: { tag_id: number; outlet_id: number; last_at: number; told: Generated<string> }
   tag_short_name: { form: string; tag_id: number; outlet_id: number; last_at: number }
   article_tag: ArticleTagTable
   tag_trend: TagTrendTable

@@ -2,6 +2,7 @@ import type { Reason } from '../model/reason.ts'
 import type { GivenTag, ShortName } from '../model/tag.ts'
 import { isEmptyTag } from './empty-tags.ts'
 import { findShortNames } from './find-short-names.ts'
+import { isFiling, isFormat } from './is-filing.ts'
 import { listMentions } from './list-mentions.ts'
 import { type Around, type NamedTag, nameTag } from './name-tag.ts'
 import type { RankedTag } from './rank-tags.ts'
@@ -25,10 +26,6 @@ interface Read extends HashtagEvidence, Around {}
 
 // A page with more is read as noise.
 const maxHashtags = 5
-// Sections and formats of an outlet, not subjects.
-const sections =
-  /^(?:news|latest|top|top stories|home|homepage|world|uk|us|general|uncategori[sz]ed|featured?|main|other|blog|article|story|video|photos?|live|opinion|analysis|breaking|nachrichten|aktuell|allgemein|actualités?|actualidad|noticias|notizie|новости|новини|główne)$/i
-
 /**
  * The at most five hashtags of an article, or candidates for one: a phrase is given only where it is in the vocabulary, the
  * feed names it, or it is a name; a plain word alone never starts one. Names are told in full.
@@ -67,12 +64,16 @@ function propose(proposals: Map<string, GivenTag>, tag: GivenTag | undefined): v
 
 function weighRanked({ label, score, why, name }: RankedTag, best: number, read: Read): GivenTag | undefined {
   if (isEmptyTag(label, read.language)) return undefined
-  const bare = name ? dropDescription(label) : label
-  const named = name ? nameTag(bare, read) : { label, kind: 'topic' as const }
+  const bare = name ? dropDescription(label, read.language) : label
+  // What has a capital once or twice may be a name: it is looked for in full, and has to be in use.
+  const named: NamedTag =
+    name || isCapital(label, read.language) ? nameTag(bare, read) : { label, ...plainTopic }
   const tag = findNamed(named, read)
   if (!tag) return undefined
   const { isAdmitted, reasons } = tag
   if (!isAdmitted && !name) return undefined
+  // `US` is a section of many outlets, and a country.
+  if (isFormat(label) && tag.given.kind !== 'place') return undefined
   // The root, as phrases score far below words and names are mostly phrases.
   const share = Math.sqrt(score / best)
   const inFull = named.label === bare ? [] : [{ rule: 'name in full' as const, detail: named.label }]
@@ -84,9 +85,20 @@ function weighRanked({ label, score, why, name }: RankedTag, best: number, read:
   }
 }
 
-/** `President-elect Berg` → `Berg`: what was told of a name before it, with a small letter behind a hyphen. */
-function dropDescription(label: string): string {
-  return label.replace(/^(?:\p{Lu}[\p{L}.]*-\p{Ll}{3,} )+(?=\p{Lu})/u, '')
+const plainTopic = { kind: 'topic', isTold: true, isOpen: false } as const
+
+function isCapital(label: string, language: string): boolean {
+  return language !== 'de' && /^\p{Lu}/u.test(label)
+}
+
+// Offices that nobody is called by alone: `King Berg` would lose a part of the name.
+const offices =
+  /^(?:(?:president(?:-elect)?|(?:vice|prime|first|deputy|special|attorney) (?:president|minister|counsel|general)|senator|sen\.?|representative|rep\.?|congress(?:wo)?man|governor|gov\.?|mayor|chancellor|ambassador|mr\.?|mrs\.?|ms\.?|dr\.?|candidate|nominee|chair(?:wo)?man|director|\S*(?:präsident|kanzler|minister|bürgermeister|senator|herr)(?:in)?|frau) )+(?=\p{Lu})/iu
+
+/** `President-elect Berg` and `Senator Berg` → `Berg`: what was told of a name before it. */
+function dropDescription(label: string, language: string): string {
+  const bare = label.replace(/^(?:\p{Lu}[\p{L}.]*-\p{Ll}{3,} )+(?=\p{Lu})/u, '').replace(offices, '')
+  return isEmptyTag(bare, language) ? label : bare
 }
 
 /** Of a person the surname, of anything else what stands in brackets: `Hampshire` is not short for New Hampshire. */
@@ -101,10 +113,9 @@ function toShortName(label: string, language: string): ShortName {
 function weighCategory(category: string, read: Read): GivenTag | undefined {
   const { text, mentions } = read
   const label = category.replace(/^#|_/g, ' ').replace(/\s+/g, ' ').trim()
-  if (label.length > 40 || sections.test(label) || /[/|>:]/.test(label)) return undefined
+  if (label.length > 40 || isFiling(label) || /[/|>:]/.test(label)) return undefined
   const isName = mentions.some(({ name }) => name === label)
-  const { kind } = isName ? nameTag(label, read) : { kind: 'topic' as const }
-  const tag = findNamed({ label, kind }, read)
+  const tag = findNamed(isName ? { ...nameTag(label, read), label } : { label, ...plainTopic }, read)
   if (!tag) return undefined
   const isTold = text.toLowerCase().includes(label.toLowerCase())
   const why: Reason[] = [...tag.reasons, { rule: 'feed category', detail: label }]
@@ -123,13 +134,15 @@ function findNamed(
   named: NamedTag,
   { language, isOutlet, identify }: HashtagEvidence,
 ): FoundNamed | undefined {
-  const { slug, label, kind, form, alias, isAdmitted } = identify(named)
+  const { slug, label, kind, isTold, form, alias, isAdmitted } = identify(named)
   if (slug.length < 2 || isEmptyTag(label, language) || isOutlet(slug)) return undefined
+  // Unless all outlets mean one of them.
+  if (named.isOpen && alias === undefined) return undefined
   const same = alias ? [{ rule: 'same tag' as const, detail: alias.label }] : []
   const known = isAdmitted ? [{ rule: 'tag in use' as const, detail: label }] : []
   return {
     given: {
-      ...{ slug, label, kind, language, form },
+      ...{ slug, label, kind, language, form, told: isTold ? kind : ('name' as const) },
       nameKey: toNameKey({ label, language }),
       aliases: alias ? [alias] : [],
     },

@@ -10,6 +10,8 @@ photos exclusive update updates breaking report reports interview editorial anal
 subscribe advertisement bill individual center centre article representatives senators speaker black white security
 defense defence memorial legislature amendment leading federal employees employee team thanks happy neighbor neighbour
 percent million billion top related read watch click minute minutes hour hours representative lawmakers congressman congresswoman candidate campaign supporters election elections vote votes voters press news magazine times post journal today yesterday tomorrow year years week month day days
+category categories person persons declaration circuit cabinet life rep reps sen republic senior former special counsel intelligence
+administrations constitutional
 präsident präsidentin ministerium minister ministerin regierung polizei partei stadt land bund gericht universität kanzler
 kanzlerin sprecher sprecherin behörde amt verein unternehmen kreis prozent euro uhr jahr jahre woche montag
 président présidente ministère ministre gouvernement police parti ville état cour université groupe société maire conseil

@@ -1,13 +1,22 @@
 import type { TagKind } from '../model/tag.ts'
 import { isEmptyTag } from './empty-tags.ts'
-import type { Mention } from './list-mentions.ts'
-import { isPlaceName } from './place-names.ts'
-import { eventWords, organisationWords, placeWords } from './tag-kind-words.ts'
+import { placeWords } from './tag-kind-words.ts'
+import { type NamesOfText, tellKind } from './tell-kind.ts'
 
 export interface NamedTag {
   /** As the text writes it in full. */
   readonly label: string
   readonly kind: TagKind
+  /** Whether the text tells the kind; else it is a topic for want of better. */
+  readonly isTold: boolean
+  /** Whether the text has several names in full for it. */
+  readonly isOpen: boolean
+}
+
+/** What a text says around its names. */
+export interface Around extends NamesOfText {
+  /** What the text introduces as short for what: `WHO` → `World Health Organization`. */
+  readonly shortNames: ReadonlyMap<string, string>
 }
 
 /**
@@ -16,40 +25,75 @@ export interface NamedTag {
  */
 export function nameTag(label: string, around: Around): NamedTag {
   const long = around.shortNames.get(label.replaceAll('.', ''))
-  if (long !== undefined) return { label: long, kind: tellKind(long, long, around, 'organisation') }
-  const isWord = !/[ -]/.test(label)
-  const full = isWord && !capitalisesNouns.has(around.language) ? expandName(label, around) : label
-  return { label: full, kind: tellKind(full, label, around) }
-}
-
-/** What a text says around its names. */
-export interface Around {
-  readonly mentions: readonly Mention[]
-  readonly language: string
-  /** What the text introduces as short for what: `WHO` → `World Health Organization`. */
-  readonly shortNames: ReadonlyMap<string, string>
+  const found = long ?? findFullName(label, around)
+  const full = found ?? label
+  const kind = tellKind(full, long ?? label, around) ?? (long === undefined ? undefined : 'organisation')
+  return { label: full, kind: kind ?? 'topic', isTold: kind !== undefined, isOpen: found === undefined }
 }
 
 // Where every noun has a capital, the word before a name may be anything.
 const capitalisesNouns = new Set(['de', 'lb'])
 
-function expandName(label: string, { mentions, language }: Around): string {
+/** Undefined where the text has several: which of two Bergs is meant nobody knows. */
+function findFullName(label: string, around: Around): string | undefined {
+  if (!/[ -]/.test(label)) return capitalisesNouns.has(around.language) ? label : expandName(label, around)
+  const plain = dropInitials(label)
+  if (plain !== label && around.mentions.some(({ name }) => name === plain)) return plain
+  return findNamesake(label, around)
+}
+
+/** `Anna B. Berg` → `Anna Berg` */
+function dropInitials(name: string): string {
+  return name.replace(/^(\p{L}[\p{L}'’-]+) (?:\p{Lu}\. ?)+(\p{Lu}[\p{L}'’-]+)$/u, '$1 $2')
+}
+
+/** `Special Counsel Anna Berg` of a text that has Anna Berg, a person, is Anna Berg. */
+function findNamesake(label: string, around: Around): string {
+  const words = label.split(' ')
+  for (let from = 1; from <= words.length - 2; from++) {
+    const name = words.slice(from).join(' ')
+    const isNamed = around.mentions.some((one) => one.name === name)
+    // `Intelligence Anna Berg` is what is left of an office.
+    const isOffice = isEmptyTag(words.slice(0, from).join(' '), around.language)
+    if ((isNamed || isOffice) && tellKind(name, name, around) === 'person') return name
+  }
+  return label
+}
+
+function expandName(label: string, around: Around): string | undefined {
+  const { mentions, language } = around
   const counts = new Map<string, number>()
   // `Striker Anna Berg` at the beginning of a sentence may be a word and a name.
-  for (const { name, isInitial } of mentions)
+  for (const { name, isInitial } of mentions) {
+    const full = dropInitials(name)
     if (
-      (!isInitial || name.split(' ').length === 2) &&
-      name.endsWith(` ${label}`) &&
-      name.split(' ').length <= 4 &&
+      (!isInitial || full.split(' ').length === 2) &&
+      // `YORK` of a dateline is told as York.
+      full.toLowerCase().endsWith(` ${label.toLowerCase()}`) &&
+      /^\p{Lu}/u.test(full) &&
+      full.split(' ').length <= 4 &&
       // `The Republican` is no name of a Republican, `Monday the CWA` none of it.
-      !/(?:^| )(?:the|an?) /i.test(name) &&
-      !isDescribed(name, language)
+      !/(?:^| )(?:the|an?) /i.test(full) &&
+      !isDescribed(full, language)
     )
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+      counts.set(full, (counts.get(full) ?? 0) + 1)
+  }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
-  if (!best) return label
-  // Two of one surname: which is meant nobody knows.
-  return !second || best[1] >= 3 * second[1] ? best[0] : label
+  if (!best) return findFirstName(label, around)
+  if (second && best[1] < 3 * second[1]) return undefined
+  const isPlain = mentions.some(({ name }) => name === best[0])
+  // With its initials where the text has it only so.
+  return isPlain ? best[0] : (mentions.find(({ name }) => dropInitials(name) === best[0])?.name ?? label)
+}
+
+/** Who is called by the first name alone: `Anna` of a text that has one Anna Berg. */
+function findFirstName(label: string, around: Around): string {
+  if (tellKind(label, label, around) !== undefined) return label
+  const named = around.mentions.filter(
+    ({ name }) => name.startsWith(`${label} `) && !name.includes(' ', label.length + 1),
+  )
+  const [name, ...others] = new Set(named.map((one) => one.name))
+  return name !== undefined && others.length === 0 && tellKind(name, name, around) === 'person' ? name : label
 }
 
 /** `Candidate Berg` and `Harbour-led Berg` are a word and a name; `North Halm` is a name. */
@@ -57,28 +101,4 @@ function isDescribed(name: string, language: string): boolean {
   const first = name.slice(0, name.indexOf(' '))
   if (/-\p{Ll}{3,}$/u.test(first)) return true
   return isEmptyTag(first, language) && !placeWords.has(first.toLowerCase())
-}
-
-function tellKind(
-  full: string,
-  label: string,
-  { mentions, language }: Around,
-  otherwise: TagKind = 'topic',
-): TagKind {
-  if (isPlaceName(full, language)) return 'place'
-  const parts = full.toLowerCase().split(/[\s-]+/)
-  if (eventWords.has(parts[0] as string)) return 'topic'
-  if (parts.some((part) => organisationWords.has(part)) || /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(full))
-    return 'organisation'
-  if (placeWords.has(parts[0] as string) || placeWords.has(parts.at(-1) as string)) return 'place'
-  const own = mentions.filter(({ name }) => name === full)
-  if (own.some(({ role, gender }) => role !== '' || gender !== undefined)) return 'person'
-  // A name of two or three words whose last stands alone elsewhere is a person's: `Anna Berg … Berg said`.
-  const isShortened = full !== label || mentions.some(({ name }) => name === parts.at(-1))
-  const surname = full.split(' ').at(-1)
-  const standsAlone = mentions.some(({ name }) => name === surname)
-  const isOfCountry =
-    /^(?:\p{Lu}\.?){2,3} /u.test(full) && isPlaceName(full.split(' ')[0]?.replaceAll('.', '') ?? '', language)
-  if (parts.length >= 2 && parts.length <= 3 && isShortened && standsAlone && !isOfCountry) return 'person'
-  return otherwise
 }

@@ -20,7 +20,7 @@ const cities = new Set(
 )
 const manyWords = new Set(
   `new york|new york city|los angeles|san francisco|hong kong|tel aviv|buenos aires|rio de janeiro|são paulo|sao paulo|mexico
-  city|kuala lumpur|ho chi minh city|cape town|addis ababa|abu dhabi|new delhi|the hague|white house|wall street|silicon
+  city|kuala lumpur|ho chi minh city|cape town|addis ababa|abu dhabi|new delhi|the hague|white house|capitol hill|wall street|silicon
   valley|middle east|latin america|eastern europe|european union`
     .replace(/\s+/g, ' ')
     .split('|'),
@@ -32,7 +32,7 @@ const continents = new Set(
 const parts = new Set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
   kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
-  oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming england scotland wales bavaria bayern saxony
+  oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming england scotland wales bavaria bayern saxony
   sachsen hessen brandenburg thuringia thüringen catalonia cataluña catalunya andalusia andalucía sicily sicilia sardinia
   lombardy lombardia brittany bretagne normandy normandie corsica corse flanders wallonia quebec ontario manitoba alberta
   saskatchewan queensland tasmania victoria crimea donbas kashmir punjab kerala gujarat bihar tibet xinjiang siberia chechnya
@@ -40,7 +40,23 @@ const parts = new Set(
     .trim()
     .split(/\s+/),
 )
+// How outlets call countries besides the names that the engine knows, by language.
+const otherNames: Readonly<Record<string, string>> = {
+  en: `TR turkey, CZ czech republic, MM burma, CI ivory coast, SZ swaziland, CV cape verde, TL east timor, NL holland,
+    GB britain, GB great britain, US usa, US america, US united states of america, AE uae, HK hong kong, VA vatican`,
+  de: 'US usa, US amerika, GB großbritannien, PS palästina, HK hongkong, NL holland, VA vatikan',
+  fr: 'US usa, GB grande-bretagne, PS palestine, MM birmanie, VA vatican',
+  es: 'US eeuu, US ee uu, US estados unidos de américa, GB gran bretaña, PS palestina, VA vaticano',
+  it: 'US usa, US stati uniti d’america, GB gran bretagna, PS palestina, VA vaticano',
+  pt: 'US eua, US estados unidos da américa, GB grã-bretanha, PS palestina, VA vaticano',
+  nl: 'US vs, GB groot-brittannië, PS palestina, VA vaticaan',
+  pl: 'US usa, GB wielka brytania, VA watykan',
+  ru: 'US сша, GB британия, VA ватикан',
+  uk: 'US сша, GB британія, VA ватикан',
+  tr: 'US abd',
+}
 const regions = new Map<string, ReadonlyMap<string, string>>()
+const others = new Map<string, ReadonlyMap<string, string>>()
 
 /** Whether a name is that of a country in the language or in English, or of a city or region that is known everywhere. */
 export function isPlaceName(name: string, language: string): boolean {
@@ -53,10 +69,34 @@ export function isPlaceName(name: string, language: string): boolean {
 export function findCountry(name: string, language: string): { code: string; language: string } | undefined {
   const lower = name.toLowerCase()
   for (const one of [language === 'und' ? 'en' : language, 'en']) {
-    const code = listCountryNames(one).get(lower)
+    const code = listCountryNames(one).get(lower) ?? listOtherNames(one).get(lower)
     if (code !== undefined) return { code, language: one }
   }
   return undefined
+}
+
+/** The name of a country as outlets of a language write it in full: `US` → United States, not Türkiye in English. */
+export function getCountryName(code: string, language: string): string {
+  if (language === 'en' && code === 'TR') return 'Turkey'
+  const names = (['short', 'long'] as const).map((style) =>
+    new Intl.DisplayNames([language], { type: 'region', style }).of(code),
+  )
+  // `UK` and `US` are no names in full.
+  return names.find((name) => name !== undefined && name !== name.toUpperCase()) ?? code
+}
+
+function listOtherNames(language: string): ReadonlyMap<string, string> {
+  const known = others.get(language)
+  if (known) return known
+  const rows = (otherNames[language] ?? '').split(',').filter(Boolean)
+  const names = new Map(
+    rows.map((row) => {
+      const [code = '', ...name] = row.trim().split(/\s+/)
+      return [name.join(' '), code] as const
+    }),
+  )
+  others.set(language, names)
+  return names
 }
 
 /** All names of countries in a language, in lower case, and their codes. */

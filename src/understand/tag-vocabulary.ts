@@ -6,8 +6,12 @@ import {
   type TagKind,
   type TagName,
   type TagUse,
+  type ToldKind,
+  tagKinds,
   tagWindowMs,
 } from '../model/tag.ts'
+import { findMeaning, findUsualName, type Meaning } from './find-meaning.ts'
+import { findStandardName } from './find-standard-name.ts'
 import { toShortForm, toTagForm } from './to-tag-form.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
@@ -16,16 +20,19 @@ export interface TagVocabulary {
   readonly admitted: Set<string>
   /** The tag of each form: whoever came first. */
   readonly byForm: Map<string, string>
-  readonly uses: Map<string, Map<OutletId, Timestamp>>
+  readonly uses: Map<string, Map<OutletId, Use>>
   /** By the form of the short name, what outlets have used it for. */
-  readonly meanings: Map<string, Map<string, Meaning>>
+  readonly meanings: Map<string, Map<string, KeptMeaning>>
   /** So many outlets make a tag, or an alias of one. */
   readonly asked: number
 }
 
-interface Meaning {
-  readonly label: string
-  readonly kind: TagKind
+interface Use {
+  readonly at: Timestamp
+  readonly told: ToldKind
+}
+
+interface KeptMeaning extends Meaning {
   readonly outlets: Map<OutletId, Timestamp>
 }
 
@@ -33,6 +40,8 @@ interface Meaning {
 export interface NamedAs {
   readonly label: string
   readonly kind: TagKind
+  /** Whether the text tells the kind. */
+  readonly isTold: boolean
 }
 
 /** The tag that a name is. */
@@ -51,10 +60,12 @@ interface Kept {
   readonly shortNames: Iterable<ShortNameUse>
 }
 
-// A short name means what nearly all mean by it; of one that has two meanings each text must say which.
-const clearMajority = 5
 // Who is called by a surname alone is known everywhere; of fewer outlets another of that name may be meant tomorrow.
 const outletsForSurname = 5
+// Who is known everywhere is called by the surname alone by some three times as many as tell the first name.
+const mostBare = 3
+// One outlet in eight says of what a name is; the others have it only.
+const leastShareTold = 8
 
 /** A vocabulary of what was kept of it. */
 export function createTagVocabulary({ tags, uses, shortNames }: Kept, asked: number): TagVocabulary {
@@ -75,43 +86,66 @@ export function createTagVocabulary({ tags, uses, shortNames }: Kept, asked: num
  * name that nobody used before is its own.
  */
 export function identifyTag(vocabulary: TagVocabulary, named: NamedAs, language: string): IdentifiedTag {
-  const meant = findMeaning(vocabulary, named.label, language)
-  const { label, kind } = meant ?? named
+  const standard = findStandardName(named.label, language)
+  const meant = standard ? undefined : findAgreed(vocabulary, named.label, language)
+  const { label, kind } = standard ?? meant ?? named
+  const isTold = kind !== 'topic' || named.isTold
   const form = toTagForm({ label, kind, language })
   const slug = meant?.slug ?? vocabulary.byForm.get(form) ?? toTagSlug(label)
   const own = { slug: toTagSlug(named.label), label: named.label }
   const alias = own.slug === slug ? undefined : own
-  return { slug, label, kind, form, alias, isAdmitted: vocabulary.admitted.has(slug) }
+  const isAdmitted = vocabulary.admitted.has(slug) && (!isPlainWord(named.label) || isTopic(vocabulary, slug))
+  return { slug, label, kind, isTold, form, alias, isAdmitted }
+}
+
+/** `carrier` is not what texts mean by `Carrier`, unless an outlet names it as a topic. */
+function isPlainWord(label: string): boolean {
+  return /^\p{Ll}[^ -]*$/u.test(label)
+}
+
+function isTopic({ uses }: TagVocabulary, slug: string): boolean {
+  const own = uses.get(slug)
+  return own === undefined || own.values().some(({ told }) => told === 'topic')
 }
 
 /** Notes the tags of an article of an outlet; each comes back with all the names that lead to it from now on. */
 export function noteTags(
   vocabulary: TagVocabulary,
   tags: readonly GivenTag[],
-  by: Omit<TagUse, 'slug'>,
+  by: Pick<TagUse, 'outletId' | 'at'>,
 ): GivenTag[] {
   return tags.map((tag) => {
-    const { slug, label, kind } = tag
+    const { slug, label, kind, told } = tag
     for (const { form } of tag.shortNames) keepShortName(vocabulary, { ...by, form, slug, label, kind })
     const aliases = listAliases(vocabulary, tag)
     for (const alias of aliases) turnIntoAlias(vocabulary, alias, tag)
     keepForm(vocabulary, tag.form, slug)
-    noteTagUse(vocabulary, { slug, ...by })
-    return { ...tag, aliases }
+    const uses = noteTagUse(vocabulary, { slug, told, ...by })
+    return { ...tag, aliases, kind: settleKind([...uses.values()].map((use) => use.told)) }
   })
 }
 
 /** A tag is admitted once several outlets have used it within the window: as the store counts it. */
-function noteTagUse(vocabulary: TagVocabulary, use: TagUse): void {
+function noteTagUse(vocabulary: TagVocabulary, use: TagUse): ReadonlyMap<OutletId, Use> {
   const own = keepUse(vocabulary, use)
-  const recent = [...own.values()].filter((at) => at >= use.at - tagWindowMs)
+  const recent = [...own.values()].filter(({ at }) => at >= use.at - tagWindowMs)
   if (recent.length >= vocabulary.asked) vocabulary.admitted.add(use.slug)
+  return own
+}
+
+/** What most outlets that say so say, each once; a topic where hardly any does. */
+function settleKind(told: readonly ToldKind[]): TagKind {
+  const clear = told.filter((kind) => kind !== 'name' && kind !== 'topic')
+  if (clear.length * leastShareTold < told.length) return 'topic'
+  const counts = Map.groupBy<TagKind, ToldKind>(clear, (kind) => kind as TagKind)
+  const [best] = tagKinds.toSorted((a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0))
+  return best ?? 'topic'
 }
 
 /** What the text had in place of the tag, and the short names that by now mean it wherever they stand. */
 function listAliases(vocabulary: TagVocabulary, tag: GivenTag): TagName[] {
   const agreed = tag.shortNames.filter(
-    ({ label }) => findMeaning(vocabulary, label, tag.language)?.slug === tag.slug,
+    ({ label }) => findAgreed(vocabulary, label, tag.language)?.slug === tag.slug,
   )
   const names = agreed.flatMap(({ slug, label, form }) => [
     { slug, label },
@@ -130,7 +164,7 @@ function turnIntoAlias(vocabulary: TagVocabulary, alias: TagName, { slug, langua
   if (admitted.delete(alias.slug)) admitted.add(slug)
   const own = uses.get(alias.slug)
   if (own === undefined) return
-  for (const [outletId, at] of own) keepUse(vocabulary, { slug, outletId, at })
+  for (const [outletId, use] of own) keepUse(vocabulary, { ...use, slug, outletId })
   uses.delete(alias.slug)
   for (const [form, known] of meanings) {
     const meaning = known.get(alias.slug)
@@ -141,52 +175,42 @@ function turnIntoAlias(vocabulary: TagVocabulary, alias: TagName, { slug, langua
   }
 }
 
-type MeaningEntry = readonly [slug: string, { readonly outlets: ReadonlyMap<unknown, unknown> }]
-
-/** That of more outlets first; of two with as many the one whose slug comes first, so that a restart finds the same. */
-function compareMeanings([a, one]: MeaningEntry, [b, other]: MeaningEntry): number {
-  return other.outlets.size - one.outlets.size || (a < b ? -1 : 1)
+/** What outlets agree that a name means: a short one, or the surname of a person's in another form. */
+function findAgreed(vocabulary: TagVocabulary, label: string, language: string) {
+  const { meanings, asked } = vocabulary
+  // `aid` is not what `AID` is short for.
+  if (!/^\p{Lu}/u.test(label)) return undefined
+  const form = toShortForm(label, language)
+  const agreed = { outlets: asked, surname: outletsForSurname }
+  const known = meanings.get(form)
+  const meant = known && findMeaning(known, agreed)
+  // Where many more outlets leave it at that, somebody better known is meant: of two Bergs the one who needs no first name.
+  if (meant) return mostBare * meant.outlets.size >= countBare(vocabulary, form, label) ? meant : undefined
+  const surname = label.includes(' ')
+    ? meanings.get(toShortForm(label.split(' ').at(-1) as string, language))
+    : undefined
+  return surname && findUsualName(surname, label, agreed)
 }
 
-function findMeaning(
-  { meanings, asked, byForm, uses }: TagVocabulary,
-  label: string,
-  language: string,
-): (NamedAs & { readonly slug: string }) | undefined {
-  const form = toShortForm(label, language)
-  // `aid` is not what `AID` is short for.
-  const known = /^\p{Lu}/u.test(label) ? meanings.get(form) : undefined
-  if (!known) return undefined
-  let best: readonly [string, Meaning] | undefined
-  let second = 0
-  // One walk: a publisher may introduce one short name for thousands of long ones.
-  for (const meaning of known) {
-    const isBetter = !best || compareMeanings(meaning, best) < 0
-    second = Math.max(second, (isBetter ? best : meaning)?.[1].outlets.size ?? 0)
-    if (isBetter) best = meaning
-  }
-  if (!best) return undefined
-  const [slug, { label: long, kind, outlets }] = best
-  const least = kind === 'person' ? outletsForSurname : asked
-  const isClear = outlets.size >= Math.max(least, clearMajority * second)
-  // Where more outlets leave it at that, somebody better known is meant: of two Bergs the one who needs no first name.
-  const bare = uses.get(byForm.get(form) ?? toTagSlug(label))?.size ?? 0
-  return isClear && outlets.size >= bare ? { slug, label: long, kind } : undefined
+function countBare({ byForm, uses }: TagVocabulary, form: string, label: string): number {
+  return label.includes(' ') ? 0 : (uses.get(byForm.get(form) ?? toTagSlug(label))?.size ?? 0)
 }
 
 function keepForm({ byForm }: TagVocabulary, form: string, slug: string): void {
   if (!byForm.has(form)) byForm.set(form, slug)
 }
 
-function keepUse({ uses }: TagVocabulary, { slug, outletId, at }: TagUse): Map<OutletId, Timestamp> {
-  const own = uses.get(slug) ?? new Map<OutletId, Timestamp>()
+/** As the store keeps it: of the latest. */
+function keepUse({ uses }: TagVocabulary, { slug, outletId, at, told }: TagUse): Map<OutletId, Use> {
+  const own = uses.get(slug) ?? new Map<OutletId, Use>()
   uses.set(slug, own)
-  return own.set(outletId, Math.max(at, own.get(outletId) ?? at))
+  const known = own.get(outletId)
+  return known && known.at >= at ? own : own.set(outletId, { at, told })
 }
 
 function keepShortName({ meanings }: TagVocabulary, use: ShortNameUse): void {
   const { form, slug, label, kind, outletId, at } = use
-  const known = meanings.get(form) ?? new Map<string, Meaning>()
+  const known = meanings.get(form) ?? new Map<string, KeptMeaning>()
   meanings.set(form, known)
   const meaning = known.get(slug) ?? { label, kind, outlets: new Map<OutletId, Timestamp>() }
   known.set(slug, meaning)
@@ -196,7 +220,10 @@ function keepShortName({ meanings }: TagVocabulary, use: ShortNameUse): void {
 /** Lets go of uses before a time, and of what was not admitted by then; what was admitted stays. */
 export function forgetTagUses(vocabulary: TagVocabulary, before: Timestamp): void {
   const { admitted, byForm, uses, meanings } = vocabulary
-  for (const [slug, own] of uses) if (forgetBefore(own, before)) uses.delete(slug)
+  for (const [slug, own] of uses) {
+    for (const [outletId, { at }] of own) if (at < before) own.delete(outletId)
+    if (own.size === 0) uses.delete(slug)
+  }
   for (const [form, known] of meanings) {
     for (const [slug, { outlets }] of known) if (forgetBefore(outlets, before)) known.delete(slug)
     if (known.size === 0) meanings.delete(form)

@@ -33,6 +33,9 @@ const plurals: Readonly<Record<string, readonly Ending[]>> = {
 // A shorter word has no room for an ending: `gas`, `SMS`.
 const shortestPlural = 5
 
+// `United States of America`
+const mostCountryWords = 4
+
 const british: readonly Ending[] = [
   [/is(ation|ations|e|ed|ing)$/, 'iz$1'],
   [/([^aeiou])our$/, '$1or'],
@@ -48,18 +51,29 @@ interface NamedAs {
 
 /**
  * What equal tags share however they are written: `U.S.`, `US` and `United States` of English; `Floods` and `flood`;
- * `Covid-19` and `Covid 19`. Two countries' or two languages' names of one place are not equal.
+ * `Covid-19` and `Covid 19`; `US Senate` and `U.S. Senate`. Two languages' names of one place are not equal.
  */
 export function toTagForm({ label, kind, language }: NamedAs): string {
   const bare = /^(?:\p{Lu}\.){2,}$/u.test(label) ? label.replaceAll('.', '') : label
   const country = findCountry(bare, language)
   if (country) return `${country.code}@${country.language}`
-  const words = toTagSlug(bare).split('-')
+  const words = toTagSlug(shortenCountry(bare, language)).split('-')
   const spelled = language === 'en' ? words.map((word) => change(word, british)) : words
   const isPlural = kind === 'topic' && bare !== bare.toUpperCase()
   const last = spelled.at(-1) as string
   const singular = isPlural ? change(last, plurals[language] ?? [], shortestPlural) : last
   return [...spelled.slice(0, -1), singular].join('')
+}
+
+/** `United States Senate` and `U.S. Senate` → `us Senate`. */
+function shortenCountry(label: string, language: string): string {
+  const words = label.split(' ')
+  for (let end = Math.min(words.length - 1, mostCountryWords); end > 0; end--) {
+    const start = words.slice(0, end).join(' ')
+    const country = findCountry(/\./.test(start) ? start.replaceAll(/[. ]/g, '') : start, language)
+    if (country) return `${country.code} ${words.slice(end).join(' ')}`
+  }
+  return label
 }
 
 /** The form of a short name, which has no plural: `W.H.O.` → `who`. */

@@ -29,6 +29,23 @@ const find = (store: Store, slug: string) => store.read((reading) => reading.fin
 /** Tags under several names, and the same in other languages. */
 export function tagNamesContract(open: OpenStores): void {
   describe('names of tags', () => {
+    test('a tag is of what outlets say together, and what each says is kept', async (t) => {
+      const { store } = await open(t)
+      await openNewsroom(store)
+      await tell(store, ['one', 'harbour.example', 1], [giveTag('Halm', { told: 'name' })])
+      const place = giveTag('Halm', { kind: 'place' })
+      await tell(store, ['two', 'hill.example', 2], [place])
+      assert.equal((await find(store, 'halm'))?.kind, 'place')
+      await tell(
+        store,
+        ['three', 'harbour.example', 3],
+        [giveTag('CWA', { aliases: [{ slug: 'halm', label: 'Halm' }] })],
+      )
+      const uses = await store.read((reading) => reading.listTagUses(noon, 100))
+      const told = uses.flatMap(({ slug, told }) => (slug === 'cwa' ? told : []))
+      assert.deepEqual(told.sort(), ['place', 'topic'])
+    })
+
     test('what turns out to be another name leads to its tag, with articles, outlets and choices', async (t) => {
       const { store } = await open(t)
       await openNewsroom(store)

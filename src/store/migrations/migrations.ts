@@ -21,6 +21,7 @@ import { storyDays } from './020-story-days.ts'
 import { sections } from './021-sections.ts'
 import { quotes } from './022-quotes.ts'
 import { modelAnswers } from './023-model-answers.ts'
+import { toldKinds } from './024-told-kinds.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -48,4 +49,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   sections,
   quotes,
   modelAnswers,
+  toldKinds,
 ]

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { ArticleId, OutletId, TagId, Timestamp } from '../../model/ids.ts'
-import type { ArticleTag, Tag, TagKind, TagUse } from '../../model/tag.ts'
+import type { ArticleTag, Tag, TagKind, TagUse, ToldKind } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
@@ -95,12 +95,14 @@ export async function listTagUses({ db }: Session, since: Timestamp, limit: numb
   const rows = await db
     .selectFrom('tag_outlet')
     .innerJoin('tag', 'tag.id', 'tag_outlet.tag_id')
-    .select(['tag.slug', 'tag_outlet.outlet_id', 'tag_outlet.last_at'])
+    .select(['tag.slug', 'tag_outlet.outlet_id', 'tag_outlet.last_at', 'tag_outlet.told'])
     .where('tag_outlet.last_at', '>=', since)
     .orderBy('tag_outlet.last_at', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ slug, outlet_id, last_at }) => ({ slug, outletId: outlet_id as OutletId, at: last_at }))
+  return rows.map(({ slug, outlet_id, last_at, told }) => ({
+    ...{ slug, outletId: outlet_id as OutletId, at: last_at, told: told as ToldKind },
+  }))
 }
 
 /** How many outlets have used a tag in each span since a moment, by the number of the span; without those where none did. */

@@ -66,9 +66,9 @@ async function moveArticles({ db }: Session, from: TagId, to: TagId): Promise<vo
 
 /** Who used it, and for what short names. */
 async function moveUses({ db }: Session, from: TagId, to: TagId): Promise<void> {
-  await sql`insert into tag_outlet (tag_id, outlet_id, last_at)
-    select ${to}, outlet_id, last_at from tag_outlet where tag_id = ${from}
-    on conflict (tag_id, outlet_id) do update set last_at = excluded.last_at
+  await sql`insert into tag_outlet (tag_id, outlet_id, last_at, told)
+    select ${to}, outlet_id, last_at, told from tag_outlet where tag_id = ${from}
+    on conflict (tag_id, outlet_id) do update set last_at = excluded.last_at, told = excluded.told
     where tag_outlet.last_at < excluded.last_at`.execute(db)
   await db.deleteFrom('tag_outlet').where('tag_id', '=', from).execute()
   await sql`insert into tag_short_name (form, tag_id, outlet_id, last_at)

@@ -39,23 +39,25 @@ export async function saveTags(session: Session, tagged: TaggedArticle): Promise
   await db.insertInto('article_tag').values(rows).execute()
   await addToCounts(session, [...ids.values()], 1)
   await saveShortNames(session, { ...tagged, tags }, ids)
-  await noteUses(session, tagged, [...ids.values()])
+  await noteUses(session, { ...tagged, tags }, ids)
 }
 
 /** What several outlets have used within the window is in the vocabulary from now on. */
 async function noteUses(
   { db, parts }: Session,
-  { outletId, publishedAt }: TaggedArticle,
-  ids: readonly number[],
+  { outletId, publishedAt, tags }: TaggedArticle,
+  ids: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const uses = ids.map((id) => ({ tag_id: id, outlet_id: outletId, last_at: publishedAt }))
+  const uses = tags.map(({ slug, told }) => ({
+    ...{ tag_id: ids.get(slug) as number, outlet_id: outletId, last_at: publishedAt, told },
+  }))
   await db
     .insertInto('tag_outlet')
     .values(uses)
     .onConflict((conflict) =>
       conflict
         .columns(['tag_id', 'outlet_id'])
-        .doUpdateSet({ last_at: publishedAt })
+        .doUpdateSet((eb) => ({ last_at: publishedAt, told: eb.ref('excluded.told') }))
         .where('tag_outlet.last_at', '<', publishedAt),
     )
     .execute()
@@ -67,7 +69,7 @@ async function noteUses(
       outlet_count: recent,
       admitted_at: sql`case when admitted_at is null and ${recent} >= ${askedOutlets} then ${publishedAt} else admitted_at end`,
     })
-    .where('id', 'in', parts.list(ids))
+    .where('id', 'in', parts.list([...ids.values()]))
     .execute()
 }
 
@@ -84,11 +86,18 @@ async function saveTagNames({ db, parts }: Session, tags: readonly GivenTag[]): 
         .column('slug')
         .doUpdateSet((eb) => ({
           alias_of: null,
+          kind: eb.ref('excluded.kind'),
           language: eb.ref('excluded.language'),
           form: eb.ref('excluded.form'),
           name_key: eb.ref('excluded.name_key'),
         }))
-        .where((eb) => eb.or([eb('tag.alias_of', 'is not', null), eb('tag.form', '=', '')])),
+        .where((eb) =>
+          eb.or([
+            eb('tag.alias_of', 'is not', null),
+            eb('tag.form', '=', ''),
+            eb('tag.kind', '<>', eb.ref('excluded.kind')),
+          ]),
+        ),
     )
     .execute()
   const slugs = parts.list(tags.map((tag) => tag.slug))

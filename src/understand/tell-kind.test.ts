@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { listMentions } from './list-mentions.ts'
+import { tellKind } from './tell-kind.ts'
+
+const cases: readonly { name: string; label: string; text: string; language?: string; expected?: string }[] =
+  [
+    {
+      name: 'who has an office',
+      label: 'Berg',
+      text: 'They met Mayor Berg. Then Berg left.',
+      expected: 'person',
+    },
+    {
+      name: 'who speaks and has two names',
+      label: 'Anna Berg',
+      text: 'So Anna Berg said. But Berg left.',
+      expected: 'person',
+    },
+    {
+      name: 'what speaks and has one',
+      label: 'Corvano',
+      text: 'The service Corvano said so.',
+      expected: 'organisation',
+    },
+    {
+      name: 'where something is',
+      label: 'Halm',
+      text: 'It rained in Halm, and near Halm.',
+      expected: 'place',
+    },
+    {
+      name: 'where something is, in German',
+      label: 'Halm',
+      text: 'Es regnete in Halm und bei Halm.',
+      language: 'de',
+      expected: 'place',
+    },
+    {
+      name: 'two words whose second has an article',
+      label: 'Green Canal',
+      text: 'It is the Green Canal. They closed the Canal.',
+    },
+    {
+      name: 'a plain word before a name',
+      label: 'Planning Halm',
+      text: 'So Planning Halm is late. Here Halm was.',
+    },
+    {
+      name: 'a party before a name is no office',
+      label: 'Halmcare',
+      text: 'It is the Republican Halmcare bill. So Halmcare fails.',
+    },
+    { name: 'what is agreed', label: 'North Halm Trade Agreement', text: '', expected: 'topic' },
+  ]
+for (const { name, label, text, language = 'en', expected } of cases)
+  test(`kind: ${name}`, () =>
+    assert.equal(tellKind(label, label, { text, mentions: listMentions(text), language }), expected))
