@@ -47,17 +47,21 @@ function dropInitials(name: string): string {
   return name.replace(/^(\p{L}[\p{L}'’-]+) (?:\p{Lu}\. ?)+(\p{Lu}[\p{L}'’-]+)$/u, '$1 $2')
 }
 
-/** `Special Counsel Anna Berg` of a text that has Anna Berg, a person, is Anna Berg. */
+/** `Special Counsel Anna Berg` of a text that has Anna Berg, a person, is Anna Berg; so is `Intelligence Anna Berg`, what is left of an office. */
 function findNamesake(label: string, around: Around): string {
   const words = label.split(' ')
-  for (let from = 1; from <= words.length - 2; from++) {
+  const ends = words.slice(1, -1).map((_, at) => at + 1)
+  const isPerson = (from: number) => {
     const name = words.slice(from).join(' ')
-    const isNamed = around.mentions.some((one) => one.name === name)
-    // `Intelligence Anna Berg` is what is left of an office.
-    const isOffice = isEmptyTag(words.slice(0, from).join(' '), around.language)
-    if ((isNamed || isOffice) && tellKind(name, name, around) === 'person') return name
+    return tellKind(name, name, around) === 'person'
   }
-  return label
+  const named = ends.find((from) => {
+    const name = words.slice(from).join(' ')
+    return around.mentions.some((one) => one.name === name) && isPerson(from)
+  })
+  const isOffice = (from: number) => isEmptyTag(words.slice(0, from).join(' '), around.language)
+  const from = named ?? ends.find((at) => isOffice(at) && isPerson(at)) ?? 0
+  return words.slice(from).join(' ')
 }
 
 function expandName(label: string, around: Around): string | undefined {
