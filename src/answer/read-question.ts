@@ -1,0 +1,70 @@
+import { findWords } from '../understand/find-words.ts'
+import { stemWord } from '../understand/stem-word.ts'
+import { getStopWords } from '../understand/stop-words.ts'
+import { askingWords, listAlike, measuresAsked, type QuestionKind, questionOpeners } from './question-words.ts'
+
+/** A word of a question that an answer should have. */
+export interface QuestionWord {
+  readonly word: string
+  /** Stems by which it counts in its own language: its own first, then those of words alike. */
+  readonly stems: readonly string[]
+  /** Written as a name, or a number: no answer is without it. */
+  readonly isName: boolean
+}
+
+/** What a person wants to know. */
+export interface Question {
+  readonly language: string
+  readonly kind: QuestionKind | undefined
+  /** By what a number that answers is counted, where the question says so. */
+  readonly measures: RegExp | undefined
+  /** `high` of `how high`, as a whole word. */
+  readonly adjective: RegExp | undefined
+  readonly words: readonly QuestionWord[]
+}
+
+/** More words than a sentence has make it no clearer. */
+const mostWords = 12
+const mostLetters = 400
+
+/**
+ * A question with the words that count in it, in the language of the archive whose small words it has most, else the
+ * first: `'Who heads the water authority?'` → person; heads, water, authority.
+ */
+export function readQuestion(text: string, languages: readonly string[]): Question {
+  const asked = text.slice(0, mostLetters).normalize('NFC')
+  const language = detectLanguage(asked, languages)
+  const how = /(?<!\p{L})(?:how|wie) (\p{L}{3,})/iu.exec(asked)?.[1]
+  const stops = getStopWords(language)
+  const asking = askingWords[language] ?? new Set<string>()
+  const words = new Map<string, QuestionWord>()
+  for (const { text: word, start } of findWords(asked, language)) {
+    const lower = word.toLowerCase()
+    const stem = stemWord(language, lower)
+    const isName = start > 0 && /^(?:\p{Lu}|\p{N})/u.test(word) && language !== 'de'
+    if ((stops.has(lower) && !isName) || asking.has(lower) || word === how || words.has(stem)) continue
+    const alike = listAlike(language, lower).map((one) => stemWord(language, one))
+    words.set(stem, {
+      word: lower,
+      stems: [...new Set([stem, ...alike])],
+      isName: isName || /^\p{N}/u.test(word),
+    })
+  }
+  const kind = questionOpeners[language]?.find(([opener]) => opener.test(asked))?.[1]
+  const measures = measuresAsked[language]?.find(([asking]) => asking.test(asked))?.[1]
+  const adjective = how === undefined ? undefined : new RegExp(`(?<!\\p{L})${how}(?!\\p{L})`, 'iu')
+  return { language, kind, measures, adjective, words: [...words.values()].slice(0, mostWords) }
+}
+
+function detectLanguage(text: string, languages: readonly string[]): string {
+  const [first = 'en'] = languages
+  let best = { language: first, count: 0 }
+  for (const language of languages) {
+    const stops = getStopWords(language)
+    const asking = askingWords[language]
+    const words = findWords(text, language).map((word) => word.text.toLowerCase())
+    const count = words.filter((word) => stops.has(word) || asking?.has(word)).length
+    if (count > best.count) best = { language, count }
+  }
+  return best.language
+}

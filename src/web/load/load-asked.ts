@@ -1,0 +1,99 @@
+import { planSearches } from '../../answer/plan-searches.ts'
+import { type AnswerPassage, rankPassages, type WeighedQuestion } from '../../answer/rank-passages.ts'
+import { type Question, type QuestionWord, readQuestion } from '../../answer/read-question.ts'
+import type { ArticleId, StoryId, TagId } from '../../model/ids.ts'
+import type { ToldText } from '../../model/told-text.ts'
+import type { StoreReader } from '../../store/store.ts'
+
+/** What of the archive is asked; all of it where nothing is named. */
+export interface AskedPart {
+  readonly articleId?: ArticleId
+  readonly storyId?: StoryId
+  readonly tagId?: TagId
+}
+
+export interface LoadedQuestion {
+  readonly question: WeighedQuestion
+  readonly texts: readonly ToldText[]
+}
+
+/** Of these the best few passages are sure to come. */
+const mostTexts = 48
+const textsEach = 16
+/** An ordinary story of a week. */
+const storyTexts = 60
+/** A name is what a question is about. */
+const nameWeight = 1.3
+/** No word of a question is worth nothing. */
+const leastWeight = 0.3
+
+/** A question with what its words are worth in this archive, and the texts that may answer it. */
+export async function loadQuestion(
+  reader: StoreReader,
+  asked: string,
+  { articleId, storyId, tagId }: AskedPart,
+): Promise<LoadedQuestion> {
+  const languages = await reader.listLanguages()
+  const question = await weigh(reader, readQuestion(asked, ['en', ...languages]))
+  if (question.words.length === 0) return { question, texts: [] }
+  const ids = articleId
+    ? [articleId]
+    : storyId
+      ? await reader.listArticleIds({ storyId, limit: storyTexts })
+      : await search(reader, question, tagId)
+  return { question, texts: await reader.listToldTexts(ids) }
+}
+
+/** By how rare each is in its language, as far as placing has counted. */
+async function weigh(reader: StoreReader, question: Question): Promise<WeighedQuestion> {
+  const { language, words } = question
+  const counts = await reader.listTermCounts(
+    language,
+    words.flatMap(({ stems }) => stems),
+  )
+  const texts = await reader.countTexts(language)
+  const weights = words.map((word): [QuestionWord, number] => {
+    const count = Math.max(0, ...word.stems.map((stem) => counts.get(stem) ?? 0))
+    const rarity = Math.log((texts + 1) / (count + 0.5))
+    return [word, Math.max(leastWeight, rarity) * (word.isName ? nameWeight : 1)]
+  })
+  return { ...question, weights: new Map(weights) }
+}
+
+/** The narrowest searches first; of one that finds more than its share also what is older. */
+async function search(
+  reader: StoreReader,
+  question: WeighedQuestion,
+  tagId: TagId | undefined,
+): Promise<ArticleId[]> {
+  const ids = new Set<ArticleId>()
+  for (const plan of planSearches(question, (word) => question.weights.get(word) ?? 0)) {
+    if (ids.size >= mostTexts) break
+    const query = {
+      text: plan.map(({ word }) => `"${word}"`).join(' '),
+      limit: textsEach,
+      ...(tagId !== undefined && { tagId }),
+    }
+    const found = await reader.searchArticleIds(query)
+    const [last] = found.length < textsEach ? [] : await reader.listArticles(found.slice(-1))
+    const older = last ? await reader.searchArticleIds({ ...query, to: await middleBefore(reader, last.publishedAt) }) : []
+    for (const id of [...found, ...older]) ids.add(id)
+  }
+  return [...ids].slice(0, mostTexts)
+}
+
+/** Half-way from the oldest article to a moment, so that what was told long ago is heard beside the newest. */
+async function middleBefore(reader: StoreReader, at: number): Promise<number> {
+  const from = (await reader.findBeginning()) ?? at
+  return Math.round((from + at) / 2)
+}
+
+/** The passages of texts that answer, best first, with a pause behind each text so that other pages need not wait. */
+export async function rankAsked({ question, texts }: LoadedQuestion): Promise<AnswerPassage[]> {
+  const passages: AnswerPassage[] = []
+  for (const told of texts) {
+    passages.push(...rankPassages([told], question))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return passages.sort((one, other) => other.score - one.score)
+}
