@@ -27,7 +27,8 @@ const sameShare = 0.7
 /** The best passages, of several stories and outlets, those that say the same once; `passages` come best first. */
 export function groupPassages(passages: readonly AnswerPassage[]): PassageGroup[] {
   const best = passages[0]?.score ?? 0
-  const chosen: (AnswerPassage & { readonly stems: ReadonlySet<string>; readonly also: AnswerPassage[] })[] = []
+  const chosen: (AnswerPassage & { readonly stems: ReadonlySet<string>; readonly also: AnswerPassage[] })[] =
+    []
   const outlets = new Map<OutletId, number>()
   for (const passage of passages) {
     if (passage.score < leastOfBest * best || chosen.length >= mostPassages) break

@@ -17,7 +17,10 @@ export const questionOpeners: Readonly<Record<string, readonly (readonly [RegExp
   de: [
     [/(?<!\p{L})(?:wer|wen|wem|wessen)(?!\p{L})/iu, 'person'],
     [/(?<!\p{L})(?:wann|seit wann|bis wann)(?!\p{L})/iu, 'time'],
-    [/(?<!\p{L})(?:wie ?viele?|wie (?:lange?|hoch|alt|groß|weit|tief|schnell)|wieviele?)(?!\p{L})/iu, 'number'],
+    [
+      /(?<!\p{L})(?:wie ?viele?|wie (?:lange?|hoch|alt|groß|weit|tief|schnell)|wieviele?)(?!\p{L})/iu,
+      'number',
+    ],
     [/(?<!\p{L})(?:wo|woher|wohin)(?!\p{L})/iu, 'place'],
   ],
   fr: [
@@ -37,18 +40,36 @@ export const questionOpeners: Readonly<Record<string, readonly (readonly [RegExp
 /** By what a number answers that is asked for with such a word. */
 export const measuresAsked: Readonly<Record<string, readonly (readonly [RegExp, RegExp])[]>> = {
   en: [
-    [/\bhow (?:high|tall|deep|far|wide|big|large)\b/i, /\b(?:metres?|meters?|feet|foot|kilomet\w+|miles?|high|deep|depth)\b/i],
-    [/\bhow long\b/i, /\b(?:metres?|meters?|kilomet\w+|miles?|long|minutes?|hours?|days?|weeks?|months?|years?)\b/i],
+    [
+      /\bhow (?:high|tall|deep|far|wide|big|large)\b/i,
+      /\b(?:metres?|meters?|feet|foot|kilomet\w+|miles?|high|deep|depth)\b/i,
+    ],
+    [
+      /\bhow long\b/i,
+      /\b(?:metres?|meters?|kilomet\w+|miles?|long|minutes?|hours?|days?|weeks?|months?|years?)\b/i,
+    ],
     [/\bhow old\b/i, /\b(?:years?|aged|old)\b|, \d\d,/i],
-    [/\bhow much\b|\bprice\b|\bcost\b/i, /[$€£]|\b(?:crowns?|dollars?|euros?|pounds?|million|billion|tonnes?|per cent|percent)\b/i],
+    [
+      /\bhow much\b|\bprice\b|\bcost\b/i,
+      /[$€£]|\b(?:crowns?|dollars?|euros?|pounds?|million|billion|tonnes?|per cent|percent)\b/i,
+    ],
     [/\bhow (?:fast|strong)\b/i, /\b(?:knots|kilomet\w+|miles|an hour|km\/h|mph)\b/i],
-    [/\bhow many people\b/i, /\b(?:people|residents|passengers|persons|villagers|adults|men|women|children)\b/i],
+    [
+      /\bhow many people\b/i,
+      /\b(?:people|residents|passengers|persons|villagers|adults|men|women|children)\b/i,
+    ],
   ],
   de: [
-    [/wie (?:hoch|tief|weit|groß|lang)(?!\p{L})/iu, /(?:Metern?|Kilometern?|Zentimetern?|hoch|tief)(?!\p{L})/iu],
+    [
+      /wie (?:hoch|tief|weit|groß|lang)(?!\p{L})/iu,
+      /(?:Metern?|Kilometern?|Zentimetern?|hoch|tief)(?!\p{L})/iu,
+    ],
     [/wie lange/iu, /(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?)(?!\p{L})/iu],
     [/wie alt/iu, /Jahre?(?!\p{L})/iu],
-    [/wie viel(?!e)/iu, /[$€£]|(?:Kronen|Euro|Dollar|Taler|Millionen?|Milliarden?|Prozent|Tonnen)(?!\p{L})/iu],
+    [
+      /wie viel(?!e)/iu,
+      /[$€£]|(?:Kronen|Euro|Dollar|Taler|Millionen?|Milliarden?|Prozent|Tonnen)(?!\p{L})/iu,
+    ],
     [/wie viele menschen/iu, /(?:Menschen|Personen|Bewohner|Passagiere)(?!\p{L})/iu],
   ],
 }
@@ -65,7 +86,9 @@ export const askingWords: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set('qui quand combien où pourquoi comment quel quelle quels quelles que quoi passé'.split(' ')),
-  es: new Set('quién quiénes cuándo cuánto cuánta cuántos cuántas dónde por qué cómo cuál cuáles qué pasó'.split(' ')),
+  es: new Set(
+    'quién quiénes cuándo cuánto cuánta cuántos cuántas dónde por qué cómo cuál cuáles qué pasó'.split(' '),
+  ),
 }
 
 /** Each line is one meaning, by any of its words. */
@@ -112,7 +135,9 @@ export function listAlike(language: string, word: string): readonly string[] {
   let known = alike.get(language)
   if (!known) {
     const lines = (alikeText[language] ?? '').split('\n').map((line) => line.trim().split(' '))
-    const pairs = lines.flatMap((line) => line.map((one) => [one, line.filter((other) => other !== one)] as const))
+    const pairs = lines.flatMap((line) =>
+      line.map((one) => [one, line.filter((other) => other !== one)] as const),
+    )
     known = new Map(pairs)
     alike.set(language, known)
   }

@@ -7,6 +7,7 @@ import { stemWord } from '../understand/stem-word.ts'
 import { listSentences } from './list-sentences.ts'
 import type { QuestionKind } from './question-words.ts'
 import type { Question, QuestionWord } from './read-question.ts'
+import type { WeighedQuestion } from './weigh-question.ts'
 
 /** A sentence that answers, more or less. */
 export interface AnswerPassage {
@@ -16,10 +17,6 @@ export interface AnswerPassage {
   readonly score: number
   /** The words of the question within the sentence. */
   readonly marks: readonly Span[]
-}
-
-export interface WeighedQuestion extends Question {
-  readonly weights: ReadonlyMap<QuestionWord, number>
 }
 
 /** Reports tell the news at their top, transcripts are cut. */
@@ -34,6 +31,8 @@ const leastOfArticle = 0.75
 const leastOfSentence = 0.56
 const kindBonus = 0.2
 const measureBonus = 0.2
+/** Where it is a number of the kind asked for, with the very word. */
+const fitsAlone = kindBonus + 2 * measureBonus
 const topBonus = 0.08
 /** Of one article more say the same. */
 const mostEach = 3
@@ -66,7 +65,7 @@ function rankText(told: ToldText, question: WeighedQuestion): AnswerPassage[] {
     })
     const fits = rateKind(sentence.text, question, told.language)
     // What is measured stands in the headline, and the sentence that has the measure says “it”.
-    if ((found.size === 0 && fits <= kindBonus) || covered < leastOfSentence) return []
+    if ((found.size === 0 && fits < fitsAlone) || covered < leastOfSentence) return []
     const score = covered + fits + topBonus / sentence.number
     return [{ sentence, told, score, marks }]
   })
@@ -112,7 +111,8 @@ const joinsNouns = new Set(['de', 'nl', 'sv', 'da', 'nb', 'nn', 'no', 'fi', 'hu'
 const leastBeginning = 5
 
 function findBeginning(stem: string, byStem: ReadonlyMap<string, QuestionWord>): QuestionWord | undefined {
-  for (const [asked, word] of byStem) if (asked.length >= leastBeginning && stem.startsWith(asked)) return word
+  for (const [asked, word] of byStem)
+    if (asked.length >= leastBeginning && stem.startsWith(asked)) return word
   return undefined
 }
 
@@ -120,7 +120,8 @@ const times =
   /\p{N}{1,2}[.:]\p{N}{2}|(?:19|20)\p{N}{2}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\b(?:January|February|March|April|June|July|August|September|October|November|December|today|yesterday|tomorrow|morning|evening|night|noon|weeks?|months?|years?)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/iu
 /** Two capitals in a row, or one behind a small letter. */
 const nameInside = /(?<=[\p{Ll},“„] )\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
-const placeInside = /\b(?:in|at|on|near|off|from|to|through|bei|aus|nach|à|dans|en|près) (?:the |a |der |dem |le |la )?\p{Lu}\p{Ll}+/u
+const placeInside =
+  /\b(?:in|at|on|near|off|from|to|through|bei|aus|nach|à|dans|en|près) (?:the |a |der |dem |le |la )?\p{Lu}\p{Ll}+/u
 
 const tests: Readonly<Record<QuestionKind, (text: string, language: string) => boolean>> = {
   person: (text) => nameInside.test(text),

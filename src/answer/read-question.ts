@@ -1,7 +1,13 @@
 import { findWords } from '../understand/find-words.ts'
 import { stemWord } from '../understand/stem-word.ts'
 import { getStopWords } from '../understand/stop-words.ts'
-import { askingWords, listAlike, measuresAsked, type QuestionKind, questionOpeners } from './question-words.ts'
+import {
+  askingWords,
+  listAlike,
+  measuresAsked,
+  type QuestionKind,
+  questionOpeners,
+} from './question-words.ts'
 
 /** A word of a question that an answer should have. */
 export interface QuestionWord {

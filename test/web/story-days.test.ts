@@ -60,6 +60,7 @@ describe('days, figures and polls of a story', () => {
     const stories = await site.store.read((reader) => reader.listStories({ limit: 10, language: 'en' }))
     const other = stories.find(({ id }) => id !== story.id)
     const titles = (await site.get(`/story/${other?.id}`)).all('h2').map(textOf)
-    for (const title of ['Timeline', 'Figures by outlet', 'The poll']) assert.ok(!titles.includes(title), title)
+    for (const title of ['Timeline', 'Figures by outlet', 'The poll'])
+      assert.ok(!titles.includes(title), title)
   })
 })

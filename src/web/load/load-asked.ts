@@ -1,6 +1,7 @@
 import { planSearches } from '../../answer/plan-searches.ts'
-import { type AnswerPassage, rankPassages, type WeighedQuestion } from '../../answer/rank-passages.ts'
-import { type Question, type QuestionWord, readQuestion } from '../../answer/read-question.ts'
+import { type AnswerPassage, rankPassages } from '../../answer/rank-passages.ts'
+import { type Question, readQuestion } from '../../answer/read-question.ts'
+import { type WeighedQuestion, weighQuestion } from '../../answer/weigh-question.ts'
 import type { ArticleId, StoryId, TagId } from '../../model/ids.ts'
 import type { ToldText } from '../../model/told-text.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -22,11 +23,6 @@ const mostTexts = 48
 const textsEach = 16
 /** An ordinary story of a week. */
 const storyTexts = 60
-/** A name is what a question is about. */
-const nameWeight = 1.3
-/** No word of a question is worth nothing. */
-const leastWeight = 0.3
-
 /** A question with what its words are worth in this archive, and the texts that may answer it. */
 export async function loadQuestion(
   reader: StoreReader,
@@ -51,13 +47,7 @@ async function weigh(reader: StoreReader, question: Question): Promise<WeighedQu
     language,
     words.flatMap(({ stems }) => stems),
   )
-  const texts = await reader.countTexts(language)
-  const weights = words.map((word): [QuestionWord, number] => {
-    const count = Math.max(0, ...word.stems.map((stem) => counts.get(stem) ?? 0))
-    const rarity = Math.log((texts + 1) / (count + 0.5))
-    return [word, Math.max(leastWeight, rarity) * (word.isName ? nameWeight : 1)]
-  })
-  return { ...question, weights: new Map(weights) }
+  return weighQuestion(question, { counts, texts: await reader.countTexts(language) })
 }
 
 /** The narrowest searches first; of one that finds more than its share also what is older. */
@@ -76,7 +66,9 @@ async function search(
     }
     const found = await reader.searchArticleIds(query)
     const [last] = found.length < textsEach ? [] : await reader.listArticles(found.slice(-1))
-    const older = last ? await reader.searchArticleIds({ ...query, to: await middleBefore(reader, last.publishedAt) }) : []
+    const older = last
+      ? await reader.searchArticleIds({ ...query, to: await middleBefore(reader, last.publishedAt) })
+      : []
     for (const id of [...found, ...older]) ids.add(id)
   }
   return [...ids].slice(0, mostTexts)

@@ -19,6 +19,7 @@ export function presentArticleTools(
   const tools: Tool[] = [
     ['summary', `${own}/summary`],
     ['points', `${own}/points`],
+    ['ask', `${frame.base}/ask?article=${id}`],
     ['explain', `${own}/explain`],
     ...(story ? listStoryTools(story, frame.base) : []),
   ]
@@ -34,6 +35,7 @@ export function presentStoryTools(
   const tools: Tool[] = [
     ['summary', `${own}/summary`],
     ['points', `${own}/points`],
+    ['ask', `${frame.base}/ask?story=${story.id}`],
     ...listStoryTools(story, frame.base),
   ]
   return presentTools(tools, frame, current)
@@ -47,6 +49,7 @@ export function presentTagTools(
   const encoded = encodeURIComponent(slug)
   const tools: Tool[] = [
     ['summary', `${frame.base}/tag/${encoded}/answer/summary`],
+    ['ask', `${frame.base}/ask?tag=${encoded}`],
     ['timeline', `${frame.base}/tag/${encoded}/answer/timeline`],
   ]
   return presentTools(tools, frame, current)

@@ -50,6 +50,13 @@ const articlesOfOutlets = (count: number, by: number, origins?: number) => {
   return `${told}, ${groupedNumber(locale, origins)} independent origins`
 }
 
+interface Searched {
+  readonly articleCount: number
+  readonly outletCount: number
+  readonly from: Timestamp
+  readonly to: Timestamp
+}
+
 const newOnes = (count: number) => plural(locale, count, { one: '# new article', other: '# new articles' })
 const hours = new Intl.NumberFormat(locale, {
   ...{ style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 },
@@ -645,6 +652,7 @@ export const en = {
     form: {
       summary: 'Summary',
       points: 'Key points',
+      ask: 'Ask',
       explain: 'Explain',
       compare: 'Compare outlets',
       timeline: 'Timeline',
@@ -653,6 +661,7 @@ export const en = {
       summary: 'Sentences of the articles themselves, chosen without an AI model.',
       points:
         'Sentences of the articles themselves, chosen without an AI model for the words that most of them share.',
+      ask: 'Sentences of the articles themselves, found without an AI model by the words of the question.',
       explain:
         'Who and what is named, in sentences of this article and of earlier ones, chosen without an AI model.',
       compare:
@@ -662,11 +671,34 @@ export const en = {
     empty: {
       summary: 'There is no sentence here that tells the news by itself.',
       points: 'There is no sentence here that can be read by itself.',
+      ask: 'Nothing here answers that.',
       explain: 'No name here is told of in this article or in earlier ones.',
       compare: 'Only one outlet tells this story in words of its own.',
       timeline: 'No day of this story is told of by two independent reports yet.',
     },
     titleOf: (form: string, title: string) => `${form}: ${title}`,
+    question: 'Ask your archive',
+    askHint:
+      'Who, when, how many: a question in your own words. The answer is the best sentences of your articles, or that it is not here.',
+    askedOf: 'Asked of',
+    askAll: 'Ask the whole archive',
+    notHere: 'Not in your archive',
+    notHereHint: 'No article here has enough of the words of this question to answer it.',
+    searchInstead: 'Search for these words',
+    lookedFor: (wanted: readonly string[]) =>
+      wanted.length === 0 ? 'The question has no word to look for.' : `Looked for: ${wanted.join(', ')}.`,
+    restsOn: (count: number) =>
+      plural(locale, count, {
+        one: 'The answer rests on one origin.',
+        other: 'The answer rests on # independent origins.',
+      }),
+    searchedAll: (size: Searched, timeZone: string) => {
+      const day = (at: Timestamp) => dateFormat(locale, timeZone, 'date').format(at)
+      const { articleCount, outletCount, from, to } = size
+      return `Searched ${articles(articleCount)} of ${outlets(outletCount)} from ${day(from)} to ${day(to)}.`
+    },
+    searchedStory: (count: number, by: number) => `Searched ${articlesOfOutlets(count, by)} of this story.`,
+    searchedTag: (count: number) => `Searched ${articles(count)} with this hashtag.`,
     listen: 'Listen',
     pause: 'Pause',
     goOn: 'Go on',

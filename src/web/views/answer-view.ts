@@ -31,8 +31,11 @@ ${view.empty === undefined ? html`<p class="hint">${view.note}</p>${body}` : htm
 /** A sentence of an answer as an outlet wrote it, and who else writes it. */
 export interface AnswerSentence extends CitedSentence {
   /** Other outlets that say as much. */
-  readonly also: readonly { readonly outlet: string; readonly href: string }[]
+  readonly also: readonly CitedPlace[]
 }
+
+/** Where an outlet says something. */
+export type CitedPlace = Pick<CitedSentence, 'outlet' | 'href'>
 
 /** Sentences one below the other, each with its outlet. */
 export function sentencesView(
@@ -45,7 +48,8 @@ export function sentencesView(
   )}</ul>`
 }
 
-function alsoView(also: AnswerSentence['also'], { words }: Frame): Html {
+/** Who else says as much. */
+export function alsoView(also: readonly CitedPlace[], { words }: Frame): Html {
   if (also.length === 0) return nothing
   return html` <span class="meta also" dir="${words.direction}">${words.answers.alsoIn} ${also.map(({ outlet, href }) => html`<a href="${href}"><bdi>${outlet}</bdi></a> `)}</span>`
 }

@@ -34,7 +34,7 @@ function masthead(frame: Frame): Html {
   return html`<header class="masthead">
 <a class="wordmark" href="${base}/">${words.product}</a>
 <p class="today">${todayIn(frame)}</p>
-${frame.path === `${base}/search` ? nothing : quickSearch(frame)}
+${[`${base}/search`, `${base}/ask`].includes(frame.path) ? nothing : quickSearch(frame)}
 <nav aria-label="${words.mainNavigation}"><ul>
 ${navigationLink(`${base}/`, words.frontPage, frame)}
 ${navigationLink(`${base}/search`, words.search, frame)}
@@ -49,10 +49,12 @@ ${navigationLink('/feeds', words.feeds, frame)}
 </header>`
 }
 
-/** Not on the page of search, which has a larger one. */
+/** Not on the pages of search and questions, which have a larger one. The key Enter presses the first button. */
 function quickSearch({ words, base }: Frame): Html {
   return html`<form class="quick-search" role="search" action="${base}/search">
 <input type="search" name="q" aria-label="${words.searchLabel}" placeholder="${words.searchLabel}" autocomplete="off">
+<button type="submit" class="visually-hidden" tabindex="-1">${words.search}</button>
+<button type="submit" formaction="${base}/ask">${words.answers.form.ask}</button>
 </form>`
 }
 

@@ -55,7 +55,7 @@ function formView(view: SearchView, frame: Frame): Html {
   return html`<form class="search-form" role="search" action="${base}/search">
 <div class="search-main"><label class="visually-hidden" for="q">${words.searchLabel}</label>
 <input type="search" id="q" name="q" value="${typed.q}" maxlength="1000" placeholder="${words.searchLabel}" autocomplete="off">
-<button type="submit">${words.search}</button></div>
+<button type="submit">${words.search}</button><button type="submit" class="second" formaction="${base}/ask">${words.answers.form.ask}</button></div>
 <details${isFiltered ? html` open` : nothing}><summary>${words.filters}</summary>
 <div class="fields">
 ${languageField(view, frame)}

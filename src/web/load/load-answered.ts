@@ -1,0 +1,51 @@
+import { groupPassages, type PassageGroup } from '../../answer/group-passages.ts'
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Story } from '../../model/story.ts'
+import type { Store, StoreReader } from '../../store/store.ts'
+import { type LoadedArticles, loadArticles } from './load-articles.ts'
+import { type AskedPart, loadQuestion, rankAsked } from './load-asked.ts'
+
+export interface LoadedAnswered extends LoadedArticles {
+  /** The words that were looked for. */
+  readonly wanted: readonly string[]
+  readonly groups: readonly PassageGroup[]
+  readonly stories: ReadonlyMap<StoryId, Story>
+  /** On how many independent reports the answer rests. */
+  readonly originCount: number
+  readonly searched: Awaited<ReturnType<StoreReader['measureArchive']>>
+}
+
+/** A question with the passages that answer it best, out of the whole archive or the part that is named. */
+export async function loadAnswered(store: Store, asked: string, part: AskedPart): Promise<LoadedAnswered> {
+  const loaded = await store.read((reader) => loadQuestion(reader, asked, part))
+  const groups = groupPassages(await rankAsked(loaded))
+  const cited = groups.flatMap(({ passages }) => passages.flatMap((one) => [one, ...one.also]))
+  const ids = cited.map(({ told }) => told.articleId)
+  const wanted = loaded.question.words.map(({ word }) => word)
+  return store.read(async (reader) => {
+    const storyIds = groups.flatMap(({ storyId }) => storyId ?? [])
+    const stories = await reader.listStoriesById(storyIds)
+    return {
+      ...(await loadArticles(reader, ids)),
+      ...{ wanted, groups, stories: new Map(stories.map((story) => [story.id, story])) },
+      originCount: await countOrigins(reader, storyIds, new Set(ids)),
+      searched: await reader.measureArchive(),
+    }
+  })
+}
+
+/** Articles that go back to one report count once; one that nobody has looked at yet counts for itself. */
+async function countOrigins(
+  reader: StoreReader,
+  storyIds: readonly StoryId[],
+  cited: ReadonlySet<ArticleId>,
+): Promise<number> {
+  const left = new Set(cited)
+  let count = 0
+  for (const storyId of storyIds)
+    for (const { articleIds } of await reader.listOrigins(storyId)) {
+      const own = articleIds.filter((id) => left.delete(id))
+      if (own.length > 0) count++
+    }
+  return count + left.size
+}
