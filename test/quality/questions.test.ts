@@ -1,35 +1,17 @@
 /** Questions are answered by the right sentence, or not at all. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fillDates } from '../../sample/fill-dates.ts'
-import { sampleOutlets } from '../../sample/outlets.ts'
-import { readArticles } from '../../sample/read-articles.ts'
 import { groupPassages } from '../../src/answer/group-passages.ts'
 import { rankPassages } from '../../src/answer/rank-passages.ts'
 import { readQuestion } from '../../src/answer/read-question.ts'
 import { weighQuestion } from '../../src/answer/weigh-question.ts'
-import type { StoryId } from '../../src/model/ids.ts'
-import type { ToldText } from '../../src/model/told-text.ts'
 import { readStems } from '../../src/understand/read-stems.ts'
-import { splitSentences } from '../../src/understand/split-sentences.ts'
-import { answerText } from '../answer-text.ts'
 import floors from './floors.json' with { type: 'json' }
 import questions from './questions.json' with { type: 'json' }
+import { tellSample } from './tell-sample.ts'
 
 const languages = ['en', 'de', 'ar']
-const at = Date.UTC(2026, 10, 25, 12)
-const keys = sampleOutlets.map(({ key }) => key)
-const events = [...new Set(readArticles().map(({ event }) => event))]
-
-const texts = readArticles().map(({ outlet, event, first, revised = first }, number): ToldText => {
-  const language = sampleOutlets.find(({ key }) => key === outlet)?.language ?? 'en'
-  const text = fillDates(revised.body, at, language)
-  return answerText(number, text, {
-    outletId: keys.indexOf(outlet) as ToldText['outletId'],
-    storyId: events.indexOf(`${event}`) as StoryId,
-    ...{ language, title: revised.title, sentences: splitSentences(text, language) },
-  })
-})
+const texts = tellSample()
 
 /** In how many texts of a language each stem is. */
 const countsOf = new Map(
