@@ -77,5 +77,7 @@ export async function forgetOld(
     await writer.forgetEventKeys({ before: now - nearMs, ofEvents: now - eventMs })
   })
   forgetBefore(index, rememberSince(now))
+  // Of these nothing is remembered by now: an empty story that is remembered may still be given an article.
+  await store.write((writer) => writer.forgetEmptyStories(rememberSince(now)))
   await forgetOldTexts(store, passages, now)
 }

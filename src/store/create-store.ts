@@ -6,6 +6,7 @@ import * as background from './queries/background.ts'
 import * as claims from './queries/claim-due.ts'
 import * as corrections from './queries/corrections.ts'
 import * as events from './queries/events.ts'
+import { forgetEmptyStories } from './queries/forget-empty-stories.ts'
 import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
@@ -147,6 +148,7 @@ const writes = {
   saveBackground: background.saveBackground,
   forgetEventKeys: events.forgetEventKeys,
   saveTurn: turns.saveTurn,
+  forgetEmptyStories,
   addTermCounts,
   saveSetting: settings.saveSetting,
   saveAsked: settings.saveAsked,

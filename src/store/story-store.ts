@@ -66,6 +66,8 @@ export interface StoryWriter extends ReprintWriter, TagWriter, EventWriter, Quot
   /** Beside the relations that their articles have; one that is there already stays as it is. */
   saveBackground(relations: readonly Relation[]): Promise<void>
   saveTurn(turn: StoryTurn): Promise<void>
+  /** Some of those last told before then whose articles are gone. */
+  forgetEmptyStories(before: Timestamp): Promise<void>
   /** What an earlier owner of placing had claimed is due at once. */
   releaseStories(now: Timestamp): Promise<void>
   addTermCounts(language: string, counts: readonly WeightedTerm[], texts: number): Promise<void>

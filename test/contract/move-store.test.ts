@@ -89,6 +89,8 @@ for (const [name, create] of Object.entries(engines))
         database,
         'update story set article_count = 77 where id = 1',
         'update story set origin_count = 9, due_at = null where id = 2',
+        `insert into story (title, language, first_at, latest_at, article_count, outlet_count, rank)
+          values ('Gone', 'en', 0, 0, 0, 0, 0)`,
         "insert into story_event (story_id, event_id, like_id, score, why) values (3, 1, 2, 1, '[]')",
         'update tag set article_count = 99 where id = 1',
         "update tag set alias_of = 77 where slug = 'wa'",
@@ -100,6 +102,7 @@ for (const [name, create] of Object.entries(engines))
         ['articles that nobody would have understood', 1],
         ['stories whose articles or outlets were counted wrong', 1],
         ['stories whose origins were counted wrong', 1],
+        ['old stories without articles that lead to no other', 1],
         ['stories in an event that nobody else tells', 1],
         ['tags whose articles were counted wrong', 1],
         ['names of hashtags that lead to none', 1],

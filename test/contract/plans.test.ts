@@ -153,6 +153,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
   'keys of stories': { ask: (store) => store.saveEventKeys(profile) },
   'keys of old stories': { ask: (store) => store.forgetEventKeys({ before: noon, ofEvents: noon }) },
+  'stories whose articles are gone': { ask: (store) => store.forgetEmptyStories(noon) },
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },
   'feeds that are due': { ask: (store) => store.claimDueFeeds(claim) },
   'turns of hosts': {

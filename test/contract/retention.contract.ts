@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { ArticleId, StoryId } from '../../src/model/ids.ts'
 import { noLimits, removeBeyondLimits } from '../../src/pipeline/keep-within-limits.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, noon, openNewsroom, toTags, understandingOf } from './newsroom.ts'
@@ -65,6 +66,33 @@ export function retentionContract(open: OpenStores): void {
       assert.ok(bytes > 100_000)
       assert.ok((await keep(store, { megabytes: bytes / 2_000_000 })) >= 60)
     })
+
+    for (const { name, before, isForgotten } of [
+      {
+        name: 'that is old is forgotten, and told again under another number',
+        before: noon + day,
+        isForgotten: true,
+      },
+      { name: 'that was told since stays, and may be told again', before: noon, isForgotten: false },
+    ])
+      test(`of stories whose articles are gone, one ${name}`, async (t) => {
+        const { store } = await open(t)
+        const { stories, articles } = await openNewsroom(store)
+        const { dam, vote } = stories as Record<'dam' | 'vote', StoryId>
+        await store.write((writer) => writer.keepArticle(articles.vote as ArticleId, 'saved'))
+        await keep(store, { days: 1 })
+        const to = await store.write(async (writer) => {
+          await writer.forgetEmptyStories(before)
+          return writer.moveArticles({ articleIds: 'all', from: vote, to: dam, now: noon })
+        })
+        assert.equal(to !== dam, isForgotten)
+        const found = await store.read(async (reader) => [
+          (await reader.findStory(to))?.articleCount,
+          await reader.findMergedInto(vote),
+          (await reader.listStories({ limit: 9 })).length,
+        ])
+        assert.deepEqual(found, [1, to, 1])
+      })
 
     test('what is kept stays whatever its age, and so does what it names as related', async (t) => {
       const { store } = await open(t)

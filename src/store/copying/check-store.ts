@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Engine, SearchKey, Session } from '../engine.ts'
 import { openEngine } from '../open-store.ts'
+import { forgetStories } from '../queries/forget-empty-stories.ts'
 import { refreshStories } from '../queries/refresh-stories.ts'
 import { keepArticle } from '../queries/remove-articles.ts'
 import { idsPerHour, toSearchKey } from '../search-key.ts'
@@ -16,6 +17,9 @@ export interface CheckFinding {
 
 /** Rows looked at in one transaction, so that a running program gets its turn in between. */
 const rowsAtOnce = 500
+
+/** Longer than the program waits before it forgets them: it may still be about to give them an article. */
+const emptyMs = 8 * 86_400_000
 
 interface Check {
   readonly what: string
@@ -68,6 +72,17 @@ const checks: readonly Check[] = [
     mend: async ({ db, parts }, wrong) => {
       await db.updateTable('story').set({ due_at: 0 }).where('id', 'in', parts.list(wrong)).execute()
     },
+  },
+  {
+    what: 'old stories without articles that lead to no other',
+    find: findRows(
+      ({ db, parts }, ids) =>
+        sql`select id from story where id in ${parts.list(ids)} and article_count = 0
+        and latest_at < (select max(latest_at) from story) - ${emptyMs} and (merged_into is null
+          or not exists (select 1 from story as other where other.id = story.merged_into))`.execute(db),
+      'story',
+    ),
+    mend: (session, wrong) => forgetStories(session, wrong as StoryId[]),
   },
   {
     what: 'stories in an event that nobody else tells',

@@ -22,6 +22,7 @@ import { sections } from './021-sections.ts'
 import { quotes } from './022-quotes.ts'
 import { modelAnswers } from './023-model-answers.ts'
 import { toldKinds } from './024-told-kinds.ts'
+import { emptyStories } from './025-empty-stories.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -50,4 +51,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   quotes,
   modelAnswers,
   toldKinds,
+  emptyStories,
 ]

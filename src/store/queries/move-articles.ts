@@ -20,7 +20,7 @@ const longestChain = 50
 export async function moveArticles(session: Session, move: StoryMove): Promise<StoryId> {
   const { db, parts } = session
   const { from, now } = move
-  const to = move.to ?? (await partStory(session, move))
+  const to = (await findTarget(session, move)) ?? (await partStory(session, move))
   const moved = await db
     .updateTable('article')
     .set({ story_id: to })
@@ -46,6 +46,13 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
   // What went away before may come back: a story that has articles is where they are.
   await db.updateTable('story').set({ merged_into: null }).where('id', '=', to).execute()
   return to
+}
+
+/** One that was forgotten, as it had no article for long, is another story when it has some again. */
+async function findTarget({ db }: Session, { to }: StoryMove): Promise<StoryId | undefined> {
+  if (to === undefined) return undefined
+  const row = await db.selectFrom('story').select('id').where('id', '=', to).executeTakeFirst()
+  return row && to
 }
 
 function areMoved(

@@ -89,6 +89,7 @@ async function saveCounts(
   const isForeign = sql`exists (select 1 from outlet where outlet.language is null
     or outlet.language not like story.language || '%')`
   const due_at = sql<number | null>`case
+    when ${values.article_count} = 0 then null
     when ${values.article_count} > 1 or article_count > 1 or (${values.article_count} = 1 and ${isForeign})
     then coalesce(due_at, ${dueAt}) else due_at end`
   await db
