@@ -8,7 +8,7 @@ import { presentReason } from './present-reason.ts'
 
 /** Who tells the event of a story in other languages, most outlets first; undefined where nobody does. */
 export function presentElsewhere(
-  { id }: Story,
+  { id, outletCount }: Story,
   event: StoryEvent | undefined,
   { words, base }: Frame,
 ): ElsewhereView | undefined {
@@ -17,8 +17,7 @@ export function presentElsewhere(
   const others = event.stories.filter(({ story }) => story.id !== id)
   const told = others.toSorted((a, b) => b.story.outletCount - a.story.outletCount || a.story.id - b.story.id)
   return {
-    outletCount: event.outletCount,
-    languageCount: event.stories.length,
+    moreOutlets: Math.max(0, event.outletCount - outletCount),
     stories: told.map((one) => ({
       href: `${base}/story/${one.story.id}`,
       title: one.story.title,

@@ -871,9 +871,12 @@ export const en = {
   } satisfies Record<StoryState, string>,
   // One event in several languages
   alsoToldIn: 'Also told in',
-  /** `14 outlets in 3 languages` */
-  outletsInLanguages: (by: number, languages: number) =>
-    `${outlets(by)} in ${plural(locale, languages, { one: '# language', other: '# languages' })}`,
+  /** Beside how many outlets tell it in the story's language: `And 10 more outlets in 2 other languages`. */
+  moreOutletsElsewhere: (more: number, languages: number) => {
+    const elsewhere = plural(locale, languages, { one: '# other language', other: '# other languages' })
+    if (more === 0) return `And in ${elsewhere}`
+    return `And ${plural(locale, more, { one: '# more outlet', other: '# more outlets' })} in ${elsewhere}`
+  },
   /** After the name of a language: `(5 outlets)`. */
   toldByOutlets: (by: number) => `(${outlets(by)})`,
   comparedWith: (language: string) => `Compared with what is told in ${language}`,

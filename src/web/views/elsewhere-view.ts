@@ -18,9 +18,8 @@ export interface ForeignStoryView {
 
 /** One event in several languages. */
 export interface ElsewhereView {
-  /** Of all languages together. */
-  readonly outletCount: number
-  readonly languageCount: number
+  /** That tell it in other languages alone. */
+  readonly moreOutlets: number
   readonly stories: readonly ForeignStoryView[]
 }
 
@@ -29,7 +28,7 @@ export function elsewhereView(view: ElsewhereView | undefined, frame: Frame): Ht
   if (!view) return nothing
   const { words } = frame
   return html`<section aria-labelledby="elsewhere"><h2 class="section-title" id="elsewhere">${words.alsoToldIn}</h2>
-<p class="meta">${words.outletsInLanguages(view.outletCount, view.languageCount)}</p>
+<p class="meta">${words.moreOutletsElsewhere(view.moreOutlets, view.stories.length)}</p>
 <ul class="lines">${view.stories.map((story) => lineView(story, frame))}</ul></section>`
 }
 
@@ -48,7 +47,7 @@ export function elsewhereCardView(view: ElsewhereView | undefined, frame: Frame)
   if (!view) return nothing
   const { words } = frame
   return html`<div class="others elsewhere">
-<p class="count"><span dir="${words.direction}">${words.outletsInLanguages(view.outletCount, view.languageCount)}</span></p>
+<p class="count"><span dir="${words.direction}">${words.moreOutletsElsewhere(view.moreOutlets, view.stories.length)}</span></p>
 <ul class="further">${view.stories.map(
     (story) =>
       html`<li${boxDirection(story.language)}><a${foreign(story.language)} href="${story.href}">${story.title}</a> <span class="meta">${toldInView(story, frame)}</span></li>`,
