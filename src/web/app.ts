@@ -20,7 +20,7 @@ export function createApp(options: WebOptions): Hono {
   const remembered = rememberPages()
   for (const [path, handle] of readingPages) {
     // Only what has no number in its address can be shown of another store.
-    const isShared = ['/', '/search', '/ask'].includes(path)
+    const isShared = ['/', '/search', '/ask', '/briefing'].includes(path)
     app.get(path, async (context) => {
       const shown = isShared ? await site.findReadable() : site
       const response = await remembered(context, shown, handle)

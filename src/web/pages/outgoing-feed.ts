@@ -5,6 +5,7 @@ import type { ArticleId, StoryId, Timestamp } from '../../model/ids.ts'
 import { toSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles, pick } from '../load/load-articles.ts'
+import { loadBriefing } from '../load/load-briefing.ts'
 import { presentAtom } from '../present/present-atom.ts'
 import { readId } from '../read-request.ts'
 import { respondNotFound } from '../respond.ts'
@@ -71,6 +72,16 @@ export function handleSectionFeed(context: Context, site: Site): Promise<Respons
     )
     const ids = stories.flatMap(({ id }) => newest.get(id) ?? [])
     return { title: site.words.section[section], path: `/section/${section}`, since: 0, ids }
+  })
+}
+
+/** The feed of a reader's briefing: of each story the article that tells its latest. */
+export function handleBriefingFeed(context: Context, site: Site): Promise<Response> {
+  return respondWithAtom(context, site, async (reader) => {
+    const request = { readerId: site.findReaderId(context), now: site.clock(), sinceVisit: false }
+    const { stories, since } = await loadBriefing(reader, request)
+    const ids = stories.flatMap(({ sentences }) => sentences.at(-1)?.articleId ?? [])
+    return { title: site.words.answers.briefing, path: '/briefing', since, ids }
   })
 }
 

@@ -37,6 +37,7 @@ function masthead(frame: Frame): Html {
 ${[`${base}/search`, `${base}/ask`].includes(frame.path) ? nothing : quickSearch(frame)}
 <nav aria-label="${words.mainNavigation}"><ul>
 ${navigationLink(`${base}/`, words.frontPage, frame)}
+${navigationLink(`${base}/briefing`, words.answers.briefing, frame)}
 ${navigationLink(`${base}/search`, words.search, frame)}
 ${
   frame.hasReader
