@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util'
 import { listExtractors } from './quality/list-extractors.ts'
 import { type LabelledPage, listBenchmarkPages, listSegmentPages } from './quality/list-labelled-pages.ts'
 import { measureCost } from './quality/measure-cost.ts'
+import { scoreAnswerPairs } from './quality/score-answer-pairs.ts'
 import { scoreDates } from './quality/score-dates.ts'
 import { scoreDirectQuotes } from './quality/score-direct-quotes.ts'
 import { type ExtractionScore, ExtractionScorer } from './quality/score-extractions.ts'
+import { scoreGuard } from './quality/score-guard.ts'
 import { scorePolls } from './quality/score-polls.ts'
 
 const { values: options } = parseArgs({
@@ -34,6 +36,7 @@ for (const { name, pages } of sets) {
 
 writeDates(options.data)
 writeDirectQuotes()
+writeAnswers(options.data)
 
 /** Dates and polls in sentences of this project, and what reading them costs. */
 function writeDates(data: string): void {
@@ -51,6 +54,24 @@ function writeDirectQuotes(): void {
   process.stdout.write(
     `direct quotes: F ${f.toFixed(3)} of ${expected}, ${named.toFixed(3)} of the speakers named are right\n`,
   )
+}
+
+/** The check of answers: on labelled sets, and on pairs of this project. */
+function writeAnswers(data: string): void {
+  process.stdout.write(
+    '\n| answers | way | pairs | AUC | caught at 5 % | at 10 % |\n|---|---|---|---|---|---|\n',
+  )
+  for (const { set, way, pairs, area, caught } of scoreGuard(data)) {
+    const shares = [area, ...caught].map((share) => share.toFixed(3).replace(/^0/, ''))
+    process.stdout.write(`| ${[set, way, pairs, ...shares].join(' | ')} |\n`)
+  }
+  for (const language of ['en', 'de', 'fr', 'es']) {
+    const { pairs, goodRefused, wrongRefused } = scoreAnswerPairs(readCorpus(`answers-${language}`), language)
+    const [wrong, good] = [wrongRefused.toFixed(3), goodRefused.toFixed(3)]
+    process.stdout.write(
+      `answers in ${language}: of ${pairs} pairs ${wrong} of the wrong ones refused, ${good} of the right ones\n`,
+    )
+  }
 }
 
 function readCorpus<Corpus>(name: string): Corpus {

@@ -1,25 +1,37 @@
 import { Command } from 'commander'
-import { openDatabase } from '../open-database.ts'
-import { checkStore } from '../store/copying/check-store.ts'
-import { type KeepSurroundings, orExplain } from './keep-store.ts'
-import { getOwnDatabase } from './open-own-store.ts'
+import { checkStatement } from '../answer/check/check-sentence.ts'
+import { readAnswer } from '../answer/check/read-answer.ts'
+import { loadLanguageDetector } from '../understand/detect-language.ts'
+import { type JsonRecord, runJsonLines, type Streams } from './json-lines.ts'
 
-/** `octavo check`: whether everything in the store agrees; exit code 1 where something does not. */
-export function checkCommand({ environment, output }: KeepSurroundings): Command {
+/** `octavo check`: whether each line's sentences are borne out by its source; the score of several is their mean. */
+export function checkCommand(streams: Streams): Command {
   return new Command('check')
-    .description('says what does not agree in the store: lost work, counts, search entries')
-    .option('--repair', 'puts it right')
-    .action((options: { repair?: true }, command: Command) =>
-      orExplain(command, async () => {
-        const database = getOwnDatabase(environment, command)
-        await (await openDatabase(database)).close()
-        const findings = await checkStore(database, { mends: options.repair === true })
-        const lines = findings.map(
-          ({ what, count, isMended }) => `${count} ${what}${isMended ? ', mended' : ''}\n`,
-        )
-        output.write(lines.join('') || 'Everything agrees.\n')
-        if (findings.some(({ isMended }) => !isMended))
-          command.error('Run it with --repair to put that right.')
-      }),
-    )
+    .description('JSON lines {id, source, sentence or summary, lang?} → {id, supported, score, reasons}')
+    .action(async () => {
+      const detect = await loadLanguageDetector()
+      await runJsonLines({
+        ...streams,
+        answer: (record) => {
+          const source = readText(record, 'source')
+          const answer = readText(record, record.sentence === undefined ? 'summary' : 'sentence')
+          const stated = typeof record.lang === 'string' ? record.lang : undefined
+          const { language } = detect(source, { stated })
+          const { cited, claims } = readAnswer({ source, answer, language })
+          const verdicts = claims.map((claim) => checkStatement(claim, cited))
+          const whole = verdicts.reduce((sum, { score }) => sum + score, 0)
+          return {
+            supported: verdicts.length > 0 && verdicts.every(({ supported }) => supported),
+            score: verdicts.length === 0 ? 0 : whole / verdicts.length,
+            reasons: verdicts.flatMap(({ doubts }) => doubts.map(({ kind, detail }) => `${kind}: ${detail}`)),
+          }
+        },
+      })
+    })
+}
+
+function readText(record: JsonRecord, field: string): string {
+  const value = record[field]
+  if (typeof value !== 'string' || value === '') throw new Error(`"${field}" is not a text`)
+  return value
 }

@@ -4,6 +4,7 @@
 import { Command } from 'commander'
 import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
+import { checkStoreCommand } from './check-store.ts'
 import { datesCommand } from './dates.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -34,6 +35,7 @@ const commands: readonly ((streams: Streams) => Command)[] = [
   quotesCommand,
   datesCommand,
   pollsCommand,
+  checkCommand,
   summariseCommand,
 ]
 
@@ -44,7 +46,7 @@ for (const command of commands) program.addCommand(command(streams))
 program.addCommand(explainCommand(streams, process.env))
 program.addCommand(serveCommand(process))
 const surroundings = { environment: process.env, output: process.stdout, errors: process.stderr }
-for (const command of [moveCommand, backupCommand, restoreCommand, checkCommand, exportCommand])
+for (const command of [moveCommand, backupCommand, restoreCommand, checkStoreCommand, exportCommand])
   program.addCommand(command(surroundings))
 
 // A reader that has seen enough (`octavo … | head`) closes the pipe; that is no failure.

@@ -1,3 +1,4 @@
+import type { Span } from '../model/ids.ts'
 import {
   digitZeros,
   englishMultipliers,
@@ -9,8 +10,8 @@ import {
   unitWords,
 } from './figure-words.ts'
 
-/** A figure of a text: `key` is equal where the value and the unit are, `words` are as they stand. */
-export interface Figure {
+/** A figure of a text: `key` is equal where the value and the unit are, `words` are as they stand, with a currency's sign in front. */
+export interface Figure extends Span {
   readonly key: string
   readonly words: string
 }
@@ -20,16 +21,22 @@ export interface Figure {
  * 1.5m euros'` → 14, 4200, 1500000 €. What belongs to a name, as in A320 or G7, is none.
  */
 export function findFigures(text: string, language: string): Figure[] {
-  const figures: (Figure & { readonly at: number })[] = []
+  const figures: Figure[] = []
   for (const match of text.matchAll(digits)) {
     const raw = match[0].replace(/[.,:\s'’]+$/u, '')
     const behind = readBehind(text, match.index + raw.length, language)
     const sign = currencyBefore.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[0].trim() ?? ''
     const unit = unitWords.get(sign.toLowerCase()) ?? behind.unit
     const key = `${toValue(raw, language, behind.scale)}${unit && ` ${unit}`}`
-    figures.push({ key, words: `${sign}${raw}${behind.words}`, at: match.index })
+    const start = match.index
+    figures.push({
+      key,
+      words: `${sign}${raw}${behind.words}`,
+      start,
+      end: start + raw.length + behind.words.length,
+    })
   }
-  return [...figures, ...findWritten(text, language)].sort((one, other) => one.at - other.at)
+  return [...figures, ...findWritten(text, language)].sort((one, other) => one.start - other.start)
 }
 
 // A blank groups thousands only; a letter before makes it a part of a name.
@@ -90,24 +97,24 @@ function toAsciiDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero)
 }
 
-type PlacedFigure = Figure & { readonly at: number }
-
-function findWritten(text: string, language: string): PlacedFigure[] {
+function findWritten(text: string, language: string): Figure[] {
   if (language === 'en') return findEnglish(text)
   return Array.from(text.matchAll(/\p{L}{2,12}/gu)).flatMap(({ 0: word, index: at }) => {
     const value = findWrittenNumber(word.toLowerCase(), language)
     if (value === undefined) return []
     const { unit, scale, words } = readBehind(text, at + word.length, language)
-    return [{ key: `${value * scale}${unit && ` ${unit}`}`, words: word + words, at }]
+    const end = at + word.length + words.length
+    return [{ key: `${value * scale}${unit && ` ${unit}`}`, words: word + words, start: at, end }]
   })
 }
 
-function findEnglish(text: string): PlacedFigure[] {
+function findEnglish(text: string): Figure[] {
   return Array.from(text.matchAll(englishPattern)).flatMap(({ 0: words, index: at }) => {
     // “No one” and “every one” count nobody.
     if (words.toLowerCase() === 'one' && notCounted.test(text.slice(Math.max(0, at - 8), at))) return []
     const { unit, words: behind } = readBehind(text, at + words.length, 'en')
-    return [{ key: `${toNumber(words)}${unit && ` ${unit}`}`, words: words + behind, at }]
+    const end = at + words.length + behind.length
+    return [{ key: `${toNumber(words)}${unit && ` ${unit}`}`, words: words + behind, start: at, end }]
   })
 }
 

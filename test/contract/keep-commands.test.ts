@@ -80,7 +80,9 @@ describe('the commands', () => {
     await fillStore(database)
     const env = { ...process.env, OCTAVO_DATA: dirname(database) }
     const run = (...words: string[]) =>
-      promisify(execFile)(process.execPath, [octavo, 'check', ...words], { env }).catch((error) => error)
+      promisify(execFile)(process.execPath, [octavo, 'check-store', ...words], { env }).catch(
+        (error) => error,
+      )
     await runOn(database, 'update tag set article_count = 99 where id = 1')
     assert.deepEqual(
       [(await run()).code, (await run('--repair')).stdout],

@@ -1,0 +1,134 @@
+import type { Doubt } from '../../model/answer.ts'
+import type { AlignedClause, SourceClause } from './align-clauses.ts'
+import type { CitedSentenceReading, CitedText } from './cited-text.ts'
+import { findSpeakers, type Speech } from './find-speakers.ts'
+import type { Clause } from './list-clauses.ts'
+import type { Statement, StatementWord } from './statement.ts'
+
+/** Whether what somebody says in the source is said by them in the sentence, and by nobody else. */
+export function checkAttribution(
+  claim: Statement,
+  aligned: readonly AlignedClause[],
+  cited: CitedText,
+): Doubt[] {
+  const speeches = findSpeakers(claim, cited.claimWords)
+  const doubts = speeches.flatMap((speech) =>
+    checkSpeaker(claim, { speech, aligned, cited, isOnly: speeches.length === 1 }),
+  )
+  if (doubts.length > 0 || speeches.length > 0) return doubts
+  const lost = aligned.find(
+    ({ sources }) => sources.length > 0 && sources.some((source) => findSaid(source, cited) !== undefined),
+  )
+  const source = lost?.sources.find((one) => findSaid(one, cited))
+  const speech = source && findSaid(source, cited)
+  if (!source || !speech || isToldPassively(claim, source.sentence.statement, speech)) return []
+  return [
+    {
+      kind: 'attribution',
+      detail: `the source says who says so: ${tell(source.sentence.statement, speech)}`,
+    },
+  ]
+}
+
+/** `“He is accused of …”` for `“Prosecutors accuse him of …”`. */
+function isToldPassively({ words }: Statement, source: Statement, { cue }: Speech): boolean {
+  const stem = source.words[cue.from]?.stem
+  return words.some((word) => word.stem === stem)
+}
+
+/** The speech that a clause of the source is a part of. */
+function findSaid(
+  { sentence: { statement }, from, to }: SourceClause,
+  { claimWords }: CitedText,
+): Speech | undefined {
+  return findSpeakers(statement, claimWords).find(({ cue, said }) =>
+    said === 'all' ? true : said === 'before' ? from < cue.from : to > cue.to,
+  )
+}
+
+interface Speaking {
+  readonly speech: Speech
+  readonly aligned: readonly AlignedClause[]
+  readonly cited: CitedText
+  /** Nobody else says anything in the sentence. */
+  readonly isOnly: boolean
+}
+
+function checkSpeaker(claim: Statement, { speech, aligned, cited, isOnly }: Speaking): Doubt[] {
+  const who = speech.who.filter(({ isContent, lower }) => isContent && !isOutlet(lower, cited))
+  if (who.length === 0) return []
+  const detail = `${tell(claim, speech)} does not say so in the source`
+  const sources = listSaid(speech, aligned, isOnly)
+  if (sources.length === 0) return []
+  const told = sources.flatMap(({ sentence }) =>
+    findSpeakers(sentence.statement, cited.claimWords).map((one) => ({ one, sentence })),
+  )
+  if (told.length === 0) return [{ kind: 'attribution', detail }]
+  const isThere = told.some(({ one, sentence }) => isSameSpeaker(who, { one, about: sentence.about, cited }))
+  return isThere ? [] : [{ kind: 'attribution', detail }]
+}
+
+/** Where in the sources the clauses are told that a speech of the answer is about; else any clause of it. */
+function listSaid({ cue, said }: Speech, aligned: readonly AlignedClause[], isOnly: boolean): SourceClause[] {
+  const isOf = ({ from, to }: Clause) =>
+    said === 'all' ? true : said === 'before' ? from < cue.from : to > cue.to
+  const within = isOnly ? [] : aligned.filter(({ clause }) => isOf(clause)).flatMap(({ sources }) => sources)
+  return within.length > 0 ? within : aligned.flatMap(({ sources }) => sources)
+}
+
+interface Told {
+  readonly one: Speech
+  readonly about: CitedSentenceReading['about']
+  readonly cited: CitedText
+}
+
+/** A name has to be the speaker's or, where that is a pronoun, of the sentence before; without a name any of its words. */
+function isSameSpeaker(who: readonly StatementWord[], { one, about, cited }: Told): boolean {
+  const { roles } = cited
+  const { anySpeaker, pronoun } = cited.claimWords
+  const names = who.filter(({ lower }) => cited.known.has(lower))
+  const told = new Set(one.who.flatMap(({ lower, key }) => [lower, key]))
+  const isPronoun = one.who.every(
+    ({ isContent, lower }) => !isContent || pronoun.has(lower) || anySpeaker.has(lower),
+  )
+  const called = new Set(one.who.flatMap(({ key }) => [...(roles.get(key) ?? [])]))
+  if (names.length > 0) {
+    if (names.some(({ lower }) => told.has(lower) || isOneName(lower, told, cited))) return true
+    if (names.some(({ lower }) => called.has(lower)) && told.isDisjointFrom(cited.known)) return true
+    const isMeant = isPronoun || one.who.some(({ lower }) => pronoun.has(lower))
+    return isMeant && names.every(({ lower }) => about.some(({ lowers }) => lowers.includes(lower)))
+  }
+  const bearers = who.flatMap(({ key }) => [...(roles.get(key) ?? [])])
+  if (bearers.some((lower) => told.has(lower))) return true
+  const others = who.filter(({ lower }) => !anySpeaker.has(lower))
+  if (
+    others.length === 0 &&
+    who.every(({ key, lower }) => told.has(lower) || told.has(key) || !cited.lowers.has(lower))
+  )
+    return true
+  // “The union’s director” where the source has “its director, Yusuf Karam”: all told somewhere, one here.
+  const areKnown = others.every(({ lower, key }) => cited.lowers.has(lower) || cited.keys.has(key))
+  if (isPronoun) return areKnown
+  return areKnown && who.some(({ lower, key }) => told.has(lower) || told.has(key))
+}
+
+/** German writes what somebody is as a part of the name: `“Bankier Viktor Sand”`. */
+function isOneName(lower: string, told: ReadonlySet<string>, { sentences }: CitedText): boolean {
+  return sentences.some(({ runs }) =>
+    runs.some(({ lowers }) => lowers.includes(lower) && lowers.some((one) => told.has(one))),
+  )
+}
+
+function isOutlet(lower: string, { sentences }: CitedText): boolean {
+  return sentences.some(({ source }) =>
+    source.outlet
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(lower),
+  )
+}
+
+function tell({ text, words }: Statement, { who, cue }: Speech): string {
+  const spans = who.length > 0 ? who : words.slice(cue.from, cue.to)
+  return text.slice(spans[0]?.start, spans.at(-1)?.end)
+}

@@ -1,0 +1,45 @@
+import type { Doubt, Verdict } from '../../model/answer.ts'
+import { checkBindings } from './check-bindings.ts'
+import { checkDates } from './check-dates.ts'
+import { checkFigurePlaces } from './check-figure-places.ts'
+import { checkFigures } from './check-figures.ts'
+import { checkNames } from './check-names.ts'
+import { checkQuotes } from './check-quotes.ts'
+import { checkRoles } from './check-roles.ts'
+import { checkTelling } from './check-telling.ts'
+import type { CitedText } from './cited-text.ts'
+import type { Statement } from './statement.ts'
+import { weighWord } from './weigh-word.ts'
+
+/** With less of its words anywhere in the sources a sentence says something else. */
+const leastCovered = 0.5
+/** A table is no sentence. */
+const mostFigures = 60
+
+/** What speaks against a sentence, from what is plainly not in the sources to what is said otherwise there. */
+export function checkClaim(claim: Statement, cited: CitedText): Pick<Verdict, 'doubts' | 'computed'> {
+  if (!claim.isWhole || claim.figures.length > mostFigures)
+    return { doubts: [{ kind: 'content', detail: 'it is too long to be checked' }], computed: [] }
+  const figures = checkFigures(claim, cited)
+  const doubts = [
+    ...checkQuotes(claim, cited),
+    ...figures.doubts,
+    ...checkDates(claim, cited),
+    ...checkNames(claim, cited),
+    ...checkRoles(claim, cited),
+    ...checkTelling(claim, cited),
+    ...checkFigurePlaces(claim, cited, figures),
+  ]
+  // What is missing cannot stand together: only a sentence whose parts are all told is asked for that.
+  const all =
+    doubts.length > 0 ? doubts : [...checkBindings(claim, cited, figures), ...checkContent(claim, cited)]
+  return { doubts: all, computed: [...figures.computed.values()] }
+}
+
+function checkContent({ words }: Statement, cited: CitedText): Doubt[] {
+  const content = words.filter(({ isContent }) => isContent)
+  const missing = content.filter((word) => weighWord(cited, word) === 0)
+  const covered = content.reduce((sum, word) => sum + weighWord(cited, word), 0)
+  if (content.length === 0 || covered >= leastCovered * content.length) return []
+  return [{ kind: 'content', detail: `${missing.map(({ lower }) => lower).join(', ')} not in the source` }]
+}

@@ -1,0 +1,56 @@
+import type { ClaimWords } from './get-claim-words.ts'
+import type { Clause } from './list-clauses.ts'
+
+// Before a word they turn it around: “illegal”, “disagree”.
+const turning = /^(?:un|in|im|il|ir|dis|non)(?=\p{L}{4})/u
+// “Larger than expected” and “they expected a smaller one” are the same.
+const comparing = /^(?:than|als|que)$/
+
+/** A word whose opposite stands in the source, which has neither it nor one of its side: `'rose is fell in the source'`. */
+export function findOpposite(
+  clause: Clause,
+  source: Clause,
+  { sides, stops }: ClaimWords,
+): string | undefined {
+  const [own, other] = [readSides(clause, sides), readSides(source, sides)]
+  const isCompared = hasWord(clause, comparing) !== hasWord(source, comparing)
+  for (const [side, word] of own) {
+    const against = other.get(side ^ 1)
+    if (against === undefined || other.has(side) || own.has(side ^ 1) || isCompared) continue
+    return `${word} is ${against} in the source`
+  }
+  const [stems, others] = [listStems(clause, stops), listStems(source, stops)]
+  for (const [one, second] of [
+    [stems, others],
+    [others, stems],
+  ] as const)
+    for (const stem of one.keys()) {
+      const bare = stem.replace(turning, '')
+      if (bare === stem || !second.has(bare) || second.has(stem)) continue
+      return `${one.get(stem)} stands against ${second.get(bare)}`
+    }
+  return undefined
+}
+
+function readSides(clause: Clause, sides: ClaimWords['sides']): Map<number, string> {
+  const found = new Map<number, string>()
+  for (const { key, stem, lower, isOfDate } of listWords(clause)) {
+    if (isOfDate) continue
+    for (const side of new Set([...(sides.get(key) ?? []), ...(sides.get(stem) ?? [])]))
+      found.set(side, lower)
+  }
+  return found
+}
+
+function hasWord(clause: Clause, pattern: RegExp): boolean {
+  return listWords(clause).some(({ lower }) => pattern.test(lower))
+}
+
+function listStems(clause: Clause, stops: ReadonlySet<string>): Map<string, string> {
+  const words = listWords(clause).filter(({ lower }) => !stops.has(lower))
+  return new Map(words.map(({ stem, lower }) => [stem, lower]))
+}
+
+function listWords({ statement, from, to }: Clause) {
+  return statement.words.slice(from, to).filter(({ isQuoted }) => !isQuoted)
+}
