@@ -6,7 +6,7 @@ import { type OpenPictures, openPictures, type PicturesOptions } from './pipelin
 import { compareRevisions } from './understand/compare-revisions.ts'
 import { createApp } from './web/app.ts'
 import { type Listening, listen } from './web/listen.ts'
-import type { WebOptions } from './web/site.ts'
+import type { ServeAgents, WebOptions } from './web/site.ts'
 
 export interface PagesOptions extends Omit<WebOptions, 'compare' | 'pictures' | 'onError' | 'timeZone'> {
   readonly config: Config
@@ -23,6 +23,7 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
   const pictures = await openOwnPictures({ config, log, ...options })
   const app = createApp({
     compare: compareRevisions,
+    serveAgents: openAgents(options),
     ...options,
     timeZone: config.timeZone,
     onError: (error, path) => log.error({ path, error }, 'page failed'),
@@ -34,6 +35,15 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
     async close() {
       await Promise.all([listening.close(), pictures?.close()])
     },
+  }
+}
+
+/** The server of programs, loaded when the first one asks. */
+function openAgents({ store }: Pick<WebOptions, 'store'>): ServeAgents {
+  let loaded: Promise<ServeAgents> | undefined
+  return async (request, token) => {
+    loaded ??= import('./api/serve-agents.ts').then(({ serveAgents }) => serveAgents(store))
+    return (await loaded)(request, token)
   }
 }
 

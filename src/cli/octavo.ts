@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
+import { mcpCommand } from './mcp.ts'
 import { moveCommand } from './move.ts'
 import { parseFeedCommand } from './parse-feed.ts'
 import { pollsCommand } from './polls.ts'
@@ -45,6 +46,7 @@ const program = new Command('octavo').description(
 for (const command of commands) program.addCommand(command(streams))
 program.addCommand(explainCommand(streams, process.env))
 program.addCommand(serveCommand(process))
+program.addCommand(mcpCommand(process.env))
 const surroundings = { environment: process.env, output: process.stdout, errors: process.stderr }
 for (const command of [moveCommand, backupCommand, restoreCommand, checkStoreCommand, exportCommand])
   program.addCommand(command(surroundings))

@@ -9,10 +9,12 @@ import type { CorrectionCommands } from './correction-commands.ts'
 import type { ModelCommands } from './model-commands.ts'
 import type { ReaderCommands } from './reader-commands.ts'
 import type { TextCommands } from './text-commands.ts'
+import type { TokenCommands } from './token-commands.ts'
 
 export type { CorrectionFault, CorrectionOutcome } from './correction-commands.ts'
 export type { ModelChange, ShownModel, TestModelOutcome } from './model-commands.ts'
 export type { TryOutcome } from './text-commands.ts'
+export type { MadeToken } from './token-commands.ts'
 
 /** What a person may do about feeds. */
 export interface FeedCommands {
@@ -35,6 +37,7 @@ export interface Commands extends FeedCommands {
   readonly corrections: CorrectionCommands
   readonly readers: ReaderCommands
   readonly models: ModelCommands
+  readonly tokens: TokenCommands
   /** Absent where no hub can reach this Octavo. */
   readonly hub?: HubCommands
 }

@@ -26,7 +26,14 @@ export function makeSite(options: WebOptions): OwnSite {
     isFilled ||= await hasArticles(own)
     return isFilled ? own : ((await findSample()) ?? own)
   }
-  return { ...own, commands: options.commands, pictures: options.pictures, findSample, findReadable }
+  return {
+    ...own,
+    commands: options.commands,
+    pictures: options.pictures,
+    serveAgents: options.serveAgents,
+    findSample,
+    findReadable,
+  }
 }
 
 function toPictureAddress(pictures: Pictures): (url: string) => string {

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { checkHost } from './check-host.ts'
 import { checkOrigin } from './check-origin.ts'
 import { limitBody } from './limit-body.ts'
+import { agentsPath } from './pages/agents.ts'
 import { sendPath } from './pages/sending.ts'
 import { websubPath } from './pages/websub.ts'
 import { setHeaders } from './set-headers.ts'
@@ -14,7 +15,7 @@ export function protect(site: OwnSite): MiddlewareHandler[] {
     checkHost(site.words),
     exceptForSent(checkOrigin(site.words)),
     limitBody(site),
-    tellOfChanges(site),
+    exceptForAgents(tellOfChanges(site)),
   ]
   return [setHeaders(), ...ofPages.map(exceptForHubs)]
 }
@@ -22,6 +23,11 @@ export function protect(site: OwnSite): MiddlewareHandler[] {
 /** A hub comes by the public name, from elsewhere, with a feed. What it may do hangs on a token and a signature. */
 function exceptForHubs(check: MiddlewareHandler): MiddlewareHandler {
   return (context, next) => (context.req.path.startsWith(websubPath) ? next() : check(context, next))
+}
+
+/** Programs ask by POST, and change nothing. */
+function exceptForAgents(check: MiddlewareHandler): MiddlewareHandler {
+  return (context, next) => (context.req.path === agentsPath ? next() : check(context, next))
 }
 
 /** Browsers send pages from the sites of outlets: what lets them is a token. */

@@ -1,6 +1,7 @@
 /** What the pages need from outside: one site for the reader's own store, one for the sample edition. */
 
 import type { Context } from 'hono'
+import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
 import type { ReaderId, Timestamp } from '../model/ids.ts'
 import type { Commands, Pictures } from '../pipeline/commands.ts'
@@ -11,6 +12,8 @@ import type { BannerView, Frame } from './views/frame.ts'
 
 /** Who asks; undefined where that is not known, so that nothing on the page is anybody's own. */
 export type FindReaderId = (context: Context) => ReaderId | undefined
+
+export type ServeAgents = (request: Request, token: AccessToken) => Promise<Response>
 
 export interface WebOptions {
   /** The one reader of a personal Octavo where it is not said. */
@@ -24,6 +27,8 @@ export interface WebOptions {
   readonly sample?: () => Promise<SampleEdition | undefined>
   /** True where nothing is kept after the end of the program. */
   readonly isDemo?: boolean
+  /** Answers a program that speaks the Model Context Protocol, within these scopes. */
+  readonly serveAgents?: ServeAgents
   readonly clock: () => Timestamp
   /** The zone in which times are written where no script runs: `Europe/Berlin`. */
   readonly timeZone: string
@@ -56,6 +61,7 @@ export interface Site {
 export interface OwnSite extends Site {
   readonly commands: Commands
   readonly pictures: Pictures | undefined
+  readonly serveAgents: ServeAgents | undefined
   readonly findSample: () => Promise<Site | undefined>
   /** What is read at the reader's own addresses: the sample in place of an empty store. */
   readonly findReadable: () => Promise<Site>

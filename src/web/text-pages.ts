@@ -1,4 +1,12 @@
 import type { Context } from 'hono'
+import {
+  agentsPath,
+  handleAgent,
+  handleAgents,
+  handleEndToken,
+  handleMakeToken,
+  tokensPath,
+} from './pages/agents.ts'
 import { handleModel, handleSaveModel, handleTestModel, modelPath } from './pages/model.ts'
 import { handleOutletText, handleSaveRules, handleTryRules } from './pages/outlet-text.ts'
 import { handleReport, handleReportDone, handleReports } from './pages/reports.ts'
@@ -21,4 +29,9 @@ export const textPages: readonly (readonly ['GET' | 'POST', string, Handler])[] 
   ['GET', modelPath, handleModel],
   ['POST', modelPath, handleSaveModel],
   ['POST', `${modelPath}/test`, handleTestModel],
+  ['GET', tokensPath, handleAgents],
+  ['POST', tokensPath, handleMakeToken],
+  ['POST', `${tokensPath}/:id/end`, handleEndToken],
+  ['POST', agentsPath, handleAgent],
+  ['GET', agentsPath, handleAgent],
 ]

@@ -5,6 +5,7 @@ import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
 import { openModelCommands } from '../../src/pipeline/open-model-commands.ts'
 import { openReaderCommands } from '../../src/pipeline/open-reader-commands.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
+import { openTokenCommands } from '../../src/pipeline/open-token-commands.ts'
 import type { Store } from '../../src/store/store.ts'
 import { noModel } from '../no-model.ts'
 
@@ -35,6 +36,7 @@ export function makeCommands(
       secret: '',
       folder,
     }),
+    tokens: openTokenCommands({ store, now: clock }),
     corrections: openCorrectionCommands({ store, now: clock, wake() {} }),
     addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
     importOpml: async (text) =>

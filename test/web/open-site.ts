@@ -8,7 +8,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
-import type { FindReaderId, SampleEdition } from '../../src/web/site.ts'
+import type { FindReaderId, SampleEdition, ServeAgents } from '../../src/web/site.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -37,6 +37,7 @@ interface SiteOptions {
   readonly model?: Partial<ModelChange>
   readonly clock?: () => number
   readonly findReaderId?: FindReaderId
+  readonly serveAgents?: (store: Store) => ServeAgents
 }
 
 /** Opens a site; close it when the tests are over. */
@@ -48,6 +49,7 @@ export async function openSite({
   model,
   clock = () => newsroomNow,
   findReaderId,
+  serveAgents,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
   const store = await openSqliteStore(join(folder, 'test.db'))
@@ -61,6 +63,7 @@ export async function openSite({
     store,
     commands,
     compare: compareRevisions,
+    ...(serveAgents && { serveAgents: serveAgents(store) }),
     clock,
     timeZone: 'UTC',
     isDemo,

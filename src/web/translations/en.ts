@@ -4,6 +4,7 @@ import type { PollChange } from '../../lib/compare-polls.ts'
 import type { CarriageKind } from '../../lib/group-quotes.ts'
 import type { ChangeVerdict, MarginVerdict } from '../../lib/poll-margin.ts'
 import type { Trend } from '../../lib/rate-trend.ts'
+import type { AccessScope } from '../../model/access-token.ts'
 import type { AnswerTask } from '../../model/answer.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
@@ -1151,6 +1152,33 @@ export const en = {
 
   pageSent: 'Text from the outlet’s page as your browser showed it, sent',
   sendYourself: 'Send it from your own browser',
+  agents: {
+    heading: 'Programs that may read here',
+    paragraphs: [
+      'Programs with a language model can search this archive, and read its stories, quotes and timelines with their sources, by the Model Context Protocol. They can change nothing.',
+      'Each has a token of its own. Give whole texts only to a program, and to a provider of models, that you would let read them.',
+    ] as readonly string[],
+    none: 'No program may read here yet.',
+    another: 'Let another program read',
+    name: 'Name',
+    mayRead: 'It may read',
+    scope: {
+      stories: 'stories, quotes, timelines, short passages',
+      texts: 'whole texts of articles',
+    } satisfies Record<AccessScope, string>,
+    make: 'Make a token',
+    needsName: 'Give the program a name of at most 80 letters.',
+    needsScope: 'Choose what it may read.',
+    tooMany: 'There are a hundred tokens already. End one of them first.',
+    made: (name: string) => `${name} may read here from now on`,
+    once: 'The token is shown this once. Put it into the program’s settings, as a bearer token for this address.',
+    address: 'Address',
+    token: 'Token',
+    end: (name: string) => `End ${name}`,
+    byCommand: 'A program on this machine that starts others itself needs no token:',
+    command: 'octavo mcp',
+    needsToken: 'A token is needed. Make one at /settings/agents.',
+  },
   sendingHeading: 'Pages that only you can open',
   sendingParagraphs: [
     'Where an outlet shows an article to its subscribers alone, your own browser can send the page here. Octavo takes the text of it for the article that is here already, and keeps it on this machine.',
@@ -1323,6 +1351,7 @@ export const en = {
       'Saved. Pages of this outlet are not read any more: new articles have the text of the feed. Texts that are here stay.',
     reported: () => 'Thank you. It stands among the wrong texts now.',
     settled: () => 'Done.',
+    tokenEnded: () => 'That program can read here no more.',
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
     followed: () => 'You follow it: its news stand further forward on the front page.',
     muted: () => 'It is muted: the front page does not show it any more.',
