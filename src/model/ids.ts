@@ -10,6 +10,8 @@ export type RevisionId = Id<'revision'>
 export type EventId = Id<'event'>
 export type StoryId = Id<'story'>
 export type TagId = Id<'tag'>
+/** The number of a section in their order. */
+export type SectionId = Id<'section'>
 export type ReaderId = Id<'reader'>
 export type CorrectionId = Id<'correction'>
 export type HubSubscriptionId = Id<'hub subscription'>

@@ -1,4 +1,5 @@
-import type { ArticleId, OutletId, ReaderId, StoryId, TagId, Timestamp } from './ids.ts'
+import type { ArticleId, OutletId, ReaderId, SectionId, StoryId, TagId, Timestamp } from './ids.ts'
+import type { Section } from './section.ts'
 
 /** Who reads, and when: a visit is what they read without a long silence. */
 export interface Reader {
@@ -27,6 +28,7 @@ export type Subject =
   | { readonly kind: 'outlet'; readonly id: OutletId }
   | { readonly kind: 'tag'; readonly id: TagId }
   | { readonly kind: 'story'; readonly id: StoryId }
+  | { readonly kind: 'section'; readonly id: SectionId }
 
 export type SubjectKind = Subject['kind']
 
@@ -37,9 +39,9 @@ export type Choice = (typeof choices)[number]
 export type ReaderChoice = Subject & {
   readonly choice: Choice
   readonly chosenAt: Timestamp
-  /** The outlet's name, the hashtag's label or the story's title. */
+  /** The outlet's name, the hashtag's label, the story's title or the section. */
   readonly name: string
-  /** A hashtag's address. */
+  /** A hashtag's or a section's address. */
   readonly slug: string | undefined
 }
 
@@ -54,4 +56,5 @@ export interface Muted {
   readonly outletIds: readonly OutletId[]
   readonly tagIds: readonly TagId[]
   readonly storyIds: readonly StoryId[]
+  readonly sections: readonly Section[]
 }

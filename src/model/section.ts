@@ -1,6 +1,10 @@
+import type { SectionId } from './ids.ts'
 import type { Reason } from './reason.ts'
 
-/** The seventeen top levels of IPTC Media Topics (https://iptc.org/standards/media-topics/), as parts of addresses. */
+/**
+ * The seventeen top levels of IPTC Media Topics (https://iptc.org/standards/media-topics/), as parts of addresses. Readers'
+ * choices keep their numbers, so the order stays.
+ */
 export const sections = [
   'politics',
   'conflict',
@@ -32,4 +36,14 @@ export interface DetectedSection {
 /** `'sport'` → itself; undefined for what is no section. */
 export function toSection(text: string): Section | undefined {
   return sections.find((section) => section === text)
+}
+
+/** What a reader's choice keeps of it. */
+export function toSectionId(section: Section): SectionId {
+  return (sections.indexOf(section) + 1) as SectionId
+}
+
+/** By its number; undefined for what is no section's. */
+export function findSection(id: number): Section | undefined {
+  return sections[id - 1]
 }

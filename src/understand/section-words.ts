@@ -1,7 +1,8 @@
 /** What tells the section of a text. Written for this project from the definitions of IPTC Media Topics. */
 import type { Section } from '../model/section.ts'
+import { worldSectionWords } from './world-section-words.ts'
 
-type Words = Readonly<Record<Section, string>>
+type Words = Readonly<Partial<Record<Section, string>>>
 
 function toLists(words: Words): ReadonlyMap<Section, ReadonlySet<string>> {
   return new Map(
@@ -35,6 +36,9 @@ export const sectionNames = toLists({
 
 /** Words of reports of a section, as they are written; compared by their stems. Words of several sections stand in none. */
 export const sectionCues: Readonly<Record<string, ReadonlyMap<Section, ReadonlySet<string>>>> = {
+  ...Object.fromEntries(
+    Object.entries(worldSectionWords).map(([language, words]) => [language, toLists(words)]),
+  ),
   en: toLists({
     politics: `election,elections,senator,senators,senate,congress,parliament,minister,president,presidential,republican,republicans,democrat,democrats,democratic,candidate,candidates,campaign,vote,voters,voter,ballot,primary,caucus,nominee,nomination,governor,lawmakers,legislation,bill,coalition,cabinet,diplomat,diplomatic,treaty,sanctions,ambassador,party,politician,referendum,impeachment,filibuster,bipartisan,veto,polls,delegates,speaker,legislature,lobbyist,constitution`,
     conflict: `troops,soldiers,army,militants,rebels,airstrike,airstrikes,missile,missiles,ceasefire,insurgents,war,warplanes,bombing,jihadists,terrorist,terrorists,terrorism,hostages,militia,offensive,frontline,shelling,drone,drones,navy,genocide,coup,isis,taliban,hamas,hezbollah,warfare,weapons,invasion,battalion,artillery,extremists`,

@@ -1,6 +1,4 @@
 import type { EventKey } from '../model/event.ts'
-import type { ArticleId } from '../model/ids.ts'
-import type { Section } from '../model/section.ts'
 import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
 import { buildTimeline } from './build-timeline.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
@@ -8,6 +6,7 @@ import { chooseStoryTitle } from './choose-story-title.ts'
 import { compareFigures } from './compare-figures.ts'
 import { chooseBackgroundNames } from './find-background.ts'
 import { findEventKeys } from './find-event-keys.ts'
+import { findMainSection } from './find-main-section.ts'
 import { findOrigins } from './find-origins.ts'
 import { summariseStory } from './summarise-story.ts'
 
@@ -24,13 +23,14 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
     ...{ storyId: story.id, lease, countryCount: countries.size },
     eventKeys: findEventKeys(articles, story.language),
   }
+  const section = findMainSection(articles, folded)
   // One article tells all of its story, but not who else tells it.
-  if (articles.length === 1) return { ...found, origins: undefined, summary: [] }
+  if (articles.length === 1) return { ...found, section, origins: undefined, summary: [] }
   const origins = findOrigins({ articles, reprints })
   return {
     ...{ ...found, origins },
     names: chooseBackgroundNames(articles, listSureNames(found.eventKeys), story.language),
-    section: findMainSection(articles, folded),
+    section,
     chains: checkChains(articles.map(toChained)),
     title: chooseStoryTitle(articles.map(toTitled), story.title, story.language),
     summary: summariseStory(articles, story.language, folded),
@@ -60,15 +60,4 @@ function toChained({ article, outlet, revision, understanding }: ToldArticle): C
     sentences,
     chains,
   }
-}
-
-/** The section of most of its articles; who carries another's text says nothing of his own. */
-function findMainSection(
-  articles: readonly ToldArticle[],
-  folded: ReadonlySet<ArticleId>,
-): Section | undefined {
-  const own = articles.filter(({ article }) => !folded.has(article.id))
-  const filed = Map.groupBy(own, ({ understanding }) => understanding.section)
-  filed.delete(undefined)
-  return [...filed].sort(([, one], [, other]) => other.length - one.length)[0]?.[0]
 }

@@ -1,6 +1,12 @@
 import type { Context } from 'hono'
 import { correctionPages } from './correction-pages.ts'
-import { handleChooseOutlet, handleChooseStory, handleChooseTag, handleSave } from './pages/choose.ts'
+import {
+  handleChooseOutlet,
+  handleChooseSection,
+  handleChooseStory,
+  handleChooseTag,
+  handleSave,
+} from './pages/choose.ts'
 import { handleFollowing } from './pages/following.ts'
 import { handleSaved } from './pages/saved.ts'
 import type { OwnSite } from './site.ts'
@@ -14,6 +20,7 @@ export const readerPages: readonly (readonly ['GET' | 'POST', string, Handler])[
   ['POST', '/outlet/:id/choice', handleChooseOutlet],
   ['POST', '/tag/:slug/choice', handleChooseTag],
   ['POST', '/story/:id/choice', handleChooseStory],
+  ['POST', '/section/:slug/choice', handleChooseSection],
   ['POST', '/article/:id/save', handleSave],
   ...correctionPages,
 ]

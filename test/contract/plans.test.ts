@@ -200,14 +200,17 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'which articles were read': { ask: (store) => store.listReadArticles(id, [id]) },
   'news of what is followed': {
     ask: (store) => {
-      const kinds = new Set(['outlet', 'tag', 'story'] as const)
+      const kinds = new Set(['outlet', 'tag', 'story', 'section'] as const)
       return store.listFollowedNews({ readerId: id, kinds, since: noon })
     },
     sorts: 'what one reader follows, and five articles of each',
   },
   'what came in': {
     ask: (store) =>
-      store.countNews({ since: noon, muted: { outletIds: [id], tagIds: [id], storyIds: [id] } }),
+      store.countNews({
+        since: noon,
+        muted: { outletIds: [id], tagIds: [id], storyIds: [id], sections: ['sport'] },
+      }),
     sorts: 'PostgreSQL: the stories of the newest thousand articles',
   },
   'stories by number': { ask: (store) => store.listStoriesById([id]) },

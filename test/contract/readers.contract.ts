@@ -7,7 +7,7 @@ import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroo
 import type { OpenStores } from './open-stores.ts'
 
 const other = 2 as ReaderId
-const nothingMuted: Muted = { outletIds: [], tagIds: [], storyIds: [] }
+const nothingMuted: Muted = { outletIds: [], tagIds: [], storyIds: [], sections: [] }
 const kinds = new Set(['outlet', 'tag', 'story'] as const)
 
 function choose(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { StoryId } from '../../src/model/ids.ts'
+import { onlyReader } from '../../src/model/reader.ts'
+import { type Section, toSectionId } from '../../src/model/section.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
@@ -42,6 +44,60 @@ export function sectionsContract(open: OpenStores): void {
       const byLanguage = (language: string) =>
         store.read((reader) => reader.listStories({ limit: 9, section: 'health', language }))
       assert.deepEqual([(await byLanguage('en')).length, (await byLanguage('de')).length], [1, 0])
+    })
+
+    test('a story is filed anew where its only article is, and where no section has a majority', async (t) => {
+      const { store } = await open(t)
+      const feed = await store.write((writer) => addFeed(writer, 'lone.example', 'https://lone.example/news'))
+      const tell = (text: string, section: 'sport' | undefined) =>
+        store.write(async (writer) => {
+          await writer.saveReceived(feed, [entry('lone', { publishedAt: noon, text })], noon)
+          for (const work of await claimAll(writer, noon + day))
+            await writer.saveUnderstanding(understandingOf(work, work.article.storyId, { section }))
+        })
+      const listSections = () => store.read((reader) => reader.listSections())
+      await tell('One.', 'sport')
+      assert.deepEqual(await listSections(), ['sport'])
+      await tell('Two.', undefined)
+      assert.deepEqual(await listSections(), [])
+      await tell('Three.', 'sport')
+      const lease = noon + 3 * day
+      await store.write(async (writer) => {
+        const [work] = await writer.claimDueStories({ now: noon + 2 * day, lease, limit: 9 })
+        const storyId = work?.story.id as StoryId
+        await writer.saveTended({ storyId, lease, countryCount: 0, origins: undefined })
+      })
+      assert.deepEqual(await listSections(), [])
+    })
+
+    test('news of a section are its first stories, and what is muted with it is not counted', async (t) => {
+      const { store } = await open(t)
+      await openNewsroom(store)
+      const feed = await store.write((writer) => addFeed(writer, 'lone.example', 'https://lone.example/news'))
+      await store.write(async (writer) => {
+        await writer.saveReceived(feed, [entry('lone', { publishedAt: noon })], noon + hour)
+        for (const work of await claimAll(writer, noon + day))
+          await writer.saveUnderstanding(understandingOf(work, undefined, { section: 'sport' }))
+        const sport = { kind: 'section', id: toSectionId('sport') } as const
+        await writer.saveChoice(onlyReader, sport, { choice: 'follow', now: noon })
+      })
+      await store.read(async (reader) => {
+        const [choice] = await reader.listChoices(onlyReader)
+        assert.deepEqual([choice?.kind, choice?.name, choice?.slug], ['section', 'sport', 'sport'])
+        const list = (since: number) =>
+          reader.listFollowedNews({ readerId: onlyReader, kinds: new Set(['section'] as const), since })
+        assert.deepEqual(
+          (await list(noon)).map(({ subject }) => subject),
+          [{ kind: 'section', id: toSectionId('sport') }],
+        )
+        assert.deepEqual(await list(noon + 1), [])
+        const count = (muted: readonly Section[]) =>
+          reader.countNews({
+            since: noon,
+            muted: { outletIds: [], tagIds: [], storyIds: [], sections: muted },
+          })
+        assert.deepEqual([(await count([])).articles, (await count(['sport'])).articles], [1, 0])
+      })
     })
   })
 }

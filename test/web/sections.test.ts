@@ -64,6 +64,24 @@ describe('sections', () => {
     )
   })
 
+  it('are followed and muted: their stories stand further forward, or only in the section', async () => {
+    const choose = async (choice: string) => {
+      const { status, headers } = await site.post('/section/sport/choice', { choice })
+      return [status, headers.get('location')]
+    }
+    const listTitles = async (path: string) =>
+      (await site.get(path)).all('h2', ({ attribs }) => attribs.class === 'card-title').map(textOf)
+    assert.deepEqual(await choose('follow'), [303, '/section/sport?notice=followed'])
+    assert.match((await site.get('/section/sport')).text, /You follow this.*Unfollow/)
+    assert.match((await site.get('/')).text, /You follow Sport: as if 6 hours newer/)
+    assert.match((await site.get('/following')).text, /Corvane win the cup.*You follow.*Sport Section/)
+    assert.deepEqual(await choose('mute'), [303, '/section/sport?notice=muted'])
+    assert.deepEqual(await listTitles('/'), ['A vaccine at Halm', 'A quiet day'])
+    assert.deepEqual(await listTitles('/section/sport'), ['Corvane win the cup', 'Ortell lose the cup'])
+    assert.equal((await site.post('/section/nonsense/choice', { choice: 'mute' })).status, 404)
+    await choose('none')
+  })
+
   it('have a feed of their stories', async () => {
     const feed = await site.fetch(new Request('http://localhost/section/sport/feed'))
     assert.match(feed.headers.get('content-type') ?? '', /^application\/atom\+xml/)

@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
-import type { StoryId } from '../../model/ids.ts'
+import type { ReaderId, SectionId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { Subject } from '../../model/reader.ts'
+import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { NewsCount } from '../pages.ts'
 import type { CountedNews, FollowedNews, FollowedStory } from '../reader-store.ts'
 
-/** The newest articles of an outlet or hashtag that a reader follows: more of one would crowd out the others. */
+/** The newest articles of an outlet or hashtag that a reader follows, the first stories of a section: more of one would crowd out the others. */
 const articlesEach = 5
 /** Of each kind so many, the latest chosen first: each costs a walk of five steps through an index. */
 const mostFollowed = 300
 
-/** The stories of the newest articles of each outlet and hashtag that a reader follows, and the stories that they follow. */
+/** The stories of the newest articles of each outlet and hashtag that a reader follows, the first of each section, and the stories that they follow. */
 export async function listFollowedNews(session: Session, news: FollowedNews): Promise<FollowedStory[]> {
   const { db, parts } = session
   const { readerId, kinds, since } = news
@@ -29,7 +30,7 @@ export async function listFollowedNews(session: Session, news: FollowedNews): Pr
     tag: sql`select distinct article.story_id as story, followed.subject_id as subject from ${followed('tag')}
       join article on article.id ${parts.among(ofTag)} where article.story_id is not null`,
   }
-  const found: FollowedStory[] = []
+  const found = kinds.has('section') ? await listNewsOfSections(session, readerId, since) : []
   for (const kind of ['story', 'tag', 'outlet'] as const) {
     if (!kinds.has(kind)) continue
     const { rows } = await sql<{ story: StoryId; subject: number }>`${asked[kind]}`.execute(db)
@@ -37,6 +38,31 @@ export async function listFollowedNews(session: Session, news: FollowedNews): Pr
       found.push({ storyId: story, subject: { kind, id: subject } as Subject })
   }
   return found
+}
+
+/** A walk through an index for each section. */
+async function listNewsOfSections(
+  { db }: Session,
+  readerId: ReaderId,
+  since: Timestamp,
+): Promise<FollowedStory[]> {
+  const chosen = db.selectFrom('reader_choice').select('subject_id').where('reader_id', '=', readerId)
+  const followed = await chosen.where('kind', '=', 'section').where('choice', '=', 'follow').execute()
+  const looks = followed.flatMap(({ subject_id }) => {
+    const section = findSection(subject_id)
+    // No story ranks below its latest article.
+    return section === undefined
+      ? []
+      : sql`select * from (select id as story, ${sql.lit(subject_id)} as subject from story where section = ${section}
+        and article_count > ${sql.lit(0)} and rank >= ${since} and latest_at >= ${since}
+        order by rank desc, id desc limit ${sql.lit(articlesEach)}) as first_of_section`
+  })
+  if (looks.length === 0) return []
+  const { rows } = await sql<{
+    story: StoryId
+    subject: SectionId
+  }>`${sql.join(looks, sql` union all `)}`.execute(db)
+  return rows.map(({ story, subject }) => ({ storyId: story, subject: { kind: 'section', id: subject } }))
 }
 
 /** So many of the newest articles are looked at: who was away longer does not ask how many thousand there are. */
@@ -47,6 +73,8 @@ export async function countNews({ db, parts }: Session, { since, muted }: Counte
   // The few tags of each article are looked through: to look each muted one up took 20 ms a page.
   const bearing = sql`and not exists (select 1 from article_tag where article_tag.article_id = article.id
     and article_tag.tag_id + 0 in ${parts.list(muted.tagIds)})`
+  const filed = sql`and not exists (select 1 from story where story.id = article.story_id
+    and story.section in (${sql.join(muted.sections)}))`
   const end = sql`(select max(id) from article) - ${mostCounted}`
   const { rows } = await sql<{ articles: number; stories: number; before: number | null }>`
     select count(*) as articles, count(distinct story_id) as stories,
@@ -54,7 +82,8 @@ export async function countNews({ db, parts }: Session, { since, muted }: Counte
     from article where id > ${end} and first_seen_at > ${since}
     and outlet_id not in ${parts.list(muted.outletIds)}
     and (story_id is null or story_id not in ${parts.list(muted.storyIds)})
-    ${muted.tagIds.length > 0 ? bearing : sql``}`.execute(db)
+    ${muted.tagIds.length > 0 ? bearing : sql``}
+    ${muted.sections.length > 0 ? filed : sql``}`.execute(db)
   const { articles = 0, stories = 0, before = null } = rows[0] ?? {}
   return {
     articles: Number(articles),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { Choice, Reader, ReaderChoice, SavedArticle, Subject } from '../../model/reader.ts'
+import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { Chosen, SavedPage } from '../reader-store.ts'
 import { keepArticle, letGoArticle } from './remove-articles.ts'
@@ -27,10 +28,14 @@ export async function listChoices({ db }: Session, id: ReaderId): Promise<Reader
     .where('reader_id', '=', id)
     .execute()
   return rows
-    .map(({ kind, subject_id, choice, chosen_at, name, slug }) => ({
-      ...({ kind, id: subject_id } as Subject),
-      ...{ choice: choice as Choice, chosenAt: chosen_at, name, slug: slug ?? undefined },
-    }))
+    .map(({ kind, subject_id, choice, chosen_at, name, slug }) => {
+      const section = kind === 'section' ? findSection(subject_id) : undefined
+      return {
+        ...({ kind, id: subject_id } as Subject),
+        ...{ choice: choice as Choice, chosenAt: chosen_at },
+        ...{ name: section ?? name, slug: section ?? slug ?? undefined },
+      }
+    })
     .sort((one, other) => other.chosenAt - one.chosenAt)
 }
 

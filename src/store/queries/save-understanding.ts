@@ -1,6 +1,5 @@
 import type { Insertable } from 'kysely'
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
-import type { Section } from '../../model/section.ts'
 import type { Relation } from '../../model/story.ts'
 import type { StepReasons, Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
@@ -37,7 +36,7 @@ export async function saveUnderstanding(
   await rememberText(session, { ...found, publishedAt: article.published_at })
   if (found.storyTitle !== undefined)
     await renameStory(session, storyId, found.storyTitle, article.published_at)
-  if (found.section !== undefined) await fileStory(session, storyId, found.section)
+  await fileStory(session, storyId, found)
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
   // Within a minute of being claimed, so that the articles of a batch are looked at together.
   await refreshStories(session, [storyId, ...left], found.lease)
@@ -76,9 +75,27 @@ async function renameStory(
   await story.where('title', 'not in', later).execute()
 }
 
-/** The first of its articles that says where it belongs speaks for a story until it is looked at as a whole. */
-async function fileStory({ db }: Session, id: StoryId, section: Section): Promise<void> {
-  await db.updateTable('story').set({ section }).where('id', '=', id).where('section', 'is', null).execute()
+/**
+ * The first of its articles that says where it belongs speaks for a story until it is looked at as a whole; the only one
+ * speaks for it whatever was said before.
+ */
+async function fileStory(
+  { db }: Session,
+  id: StoryId,
+  { articleId, section }: Pick<Understanding, 'articleId' | 'section'>,
+): Promise<void> {
+  const others = db.selectFrom('article').select('id').where('story_id', '=', id).where('id', '<>', articleId)
+  await db
+    .updateTable('story')
+    .set({ section: section ?? null })
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.or([
+        eb.not(eb.exists(others.limit(1))),
+        ...(section === undefined ? [] : [eb('section', 'is', null)]),
+      ]),
+    )
+    .execute()
 }
 
 type LeasedArticle = Awaited<ReturnType<typeof readLeased>>

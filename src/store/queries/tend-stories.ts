@@ -75,10 +75,9 @@ export async function saveTended(
 ): Promise<boolean> {
   const query = db
     .updateTable('story')
-    .set({ due_at: null, turns_at: 0, country_count: countryCount })
+    .set({ due_at: null, turns_at: 0, country_count: countryCount, section: section ?? null })
     .$if(title !== undefined, (set) => set.set({ title: title as string, is_named: 1 }))
     .$if(summary !== undefined, (set) => set.set({ summary: JSON.stringify(summary) }))
-    .$if(section !== undefined, (set) => set.set({ section: section as string }))
     .$if(origins !== undefined, (set) => set.set({ origin_count: origins?.length ?? null }))
     .where('id', '=', storyId)
     .where('due_at', '=', lease)

@@ -22,6 +22,7 @@ export interface LoadedFront extends LoadedArticles {
   readonly events: HeardStories['events']
   readonly tags: ReadonlyMap<ArticleId, readonly ArticleTag[]>
   readonly languages: readonly string[]
+  readonly choices: LoadedReader['choices']
   /** Where there is no story at all: the newest articles. */
   readonly loose: readonly Article[]
   readonly next: Cursor<StoryId> | undefined
@@ -55,7 +56,8 @@ export async function loadFront(reader: StoreReader, request: FrontRequest): Pro
     ...(section !== undefined && { section }),
   }
   const { stories, members, events, next } = await loadHeardStories(reader, page, {
-    muted: who.muted,
+    // Who opens a section wants to hear of it.
+    muted: section === undefined ? who.muted : { ...who.muted, sections: [] },
     followed: followed.stories,
   })
   const languages = await reader.listLanguages()
@@ -65,7 +67,7 @@ export async function loadFront(reader: StoreReader, request: FrontRequest): Pro
   const loaded = await loadArticles(reader, [...looseIds, ...[...members.values()].flat()], readerId)
   const first = stories[0] && members.get(stories[0].id)
   return {
-    ...{ ...loaded, stories, members, events, next, languages },
+    ...{ ...loaded, stories, members, events, next, languages, choices: who.choices },
     tags: await reader.listTagsOfArticles(first ?? []),
     loose: pick(loaded, looseIds),
     because: followed.because,

@@ -98,7 +98,7 @@ async function walk(
 }
 
 /**
- * The newest articles of those of the stories that a reader wants to hear of. A story is not heard where it is muted,
+ * The newest articles of those of the stories that a reader wants to hear of. A story is not heard where it or its section is muted,
  * where all of it comes from muted outlets, and where at least half of it bears a muted hashtag.
  */
 export async function listHeard(
@@ -107,7 +107,9 @@ export async function listHeard(
   muted: Muted,
 ): Promise<Map<StoryId, readonly ArticleId[]>> {
   const silent = new Set(muted.storyIds)
-  const ids = [...new Set(stories.flatMap(({ id }) => (silent.has(id) ? [] : id)))]
+  const isFiled = ({ section }: Story) => section !== undefined && muted.sections.includes(section)
+  const heard = stories.filter((story) => !silent.has(story.id) && !isFiled(story))
+  const ids = [...new Set(heard.map(({ id }) => id))]
   const members = await reader.listArticleIdsOfStories(ids, articlesPerStory, muted.outletIds)
   if (muted.tagIds.length === 0) return members
   const bearers = await reader.listBearers([...members.values()].flat(), muted.tagIds)

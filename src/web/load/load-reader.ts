@@ -1,5 +1,6 @@
 import type { ReaderId, Timestamp } from '../../model/ids.ts'
 import { type Muted, type Reader, type ReaderChoice, toVisit } from '../../model/reader.ts'
+import { findSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
 
 export interface LoadedChoices {
@@ -34,5 +35,6 @@ function toMuted(choices: readonly ReaderChoice[]): Muted {
     outletIds: muted.flatMap((one) => (one.kind === 'outlet' ? one.id : [])),
     tagIds: muted.flatMap((one) => (one.kind === 'tag' ? one.id : [])),
     storyIds: muted.flatMap((one) => (one.kind === 'story' ? one.id : [])),
+    sections: muted.flatMap((one) => (one.kind === 'section' ? (findSection(one.id) ?? []) : [])),
   }
 }

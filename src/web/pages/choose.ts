@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import type { ArticleId, OutletId, ReaderId, StoryId } from '../../model/ids.ts'
 import { choices, type Subject } from '../../model/reader.ts'
+import { toSection, toSectionId } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { toAddress } from '../present/present-follow.ts'
 import { readForm, readId } from '../read-request.ts'
@@ -38,6 +39,11 @@ const findStory: FindSubject = async (context, reader, readerId) => {
   return isChosen ? { subject: gone, address: '/following' } : undefined
 }
 
+const findSectionOf: FindSubject = async (context) => {
+  const section = toSection(context.req.param('slug') ?? '')
+  return section && toFound({ kind: 'section', id: toSectionId(section) }, section)
+}
+
 function toFound(subject: Subject, slug?: string): Found {
   return { subject, address: toAddress(subject, slug) }
 }
@@ -50,6 +56,8 @@ export const handleChooseOutlet = chooseBy(findOutlet)
 export const handleChooseTag = chooseBy(findTag)
 /** As with an outlet, a story. */
 export const handleChooseStory = chooseBy(findStory)
+/** As with an outlet, a section. */
+export const handleChooseSection = chooseBy(findSectionOf)
 
 function chooseBy(find: FindSubject): (context: Context, site: OwnSite) => Promise<Response> {
   return async (context, site) => {

@@ -28,8 +28,10 @@ export async function handleFollowing(context: Context, site: OwnSite): Promise<
   const frame = makeFrame(context, site)
   const view = {
     cards: stories.flatMap((story) => presentStoryCard(story, loaded, frame, 'plain') ?? []),
-    followed: choices.filter(({ choice }) => choice === 'follow').map(presentChosen),
-    muted: choices.filter(({ choice }) => choice === 'mute').map(presentChosen),
+    followed: choices
+      .filter(({ choice }) => choice === 'follow')
+      .map((one) => presentChosen(one, frame.words)),
+    muted: choices.filter(({ choice }) => choice === 'mute').map((one) => presentChosen(one, frame.words)),
   }
   return respond(context, frame, { title: site.words.following, main: followingView(view, frame) })
 }

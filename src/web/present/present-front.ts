@@ -1,10 +1,11 @@
-import type { Section } from '../../model/section.ts'
+import { type Section, toSectionId } from '../../model/section.ts'
 import type { Story } from '../../model/story.ts'
 import type { LoadedFront } from '../load/load-front.ts'
 import { ownName } from '../translations/names.ts'
 import type { Frame } from '../views/frame.ts'
 import type { FrontView, LanguageLinkView, SectionLinkView } from '../views/front-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentFollow, toAddress } from './present-follow.ts'
 import { presentRising } from './present-rising.ts'
 import { countFresh, presentStoryCard } from './present-story-card.ts'
 
@@ -31,6 +32,10 @@ export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontP
     news: loaded.news,
     loose: loaded.loose.map((article) => presentArticleLine(article, around)),
     heading: position.section && frame.words.section[position.section],
+    follow:
+      position.isFirstPage && position.section
+        ? presentFollowSection(position.section, loaded, frame)
+        : undefined,
     languages: presentLanguages(loaded.languages, frame, position),
     sections: presentSections(loaded.sections, frame, position),
     rising: presentRising(loaded.rising, frame),
@@ -39,6 +44,13 @@ export function presentFront(loaded: LoadedFront, frame: Frame, position: FrontP
     emptySentence:
       cards.length + loaded.loose.length > 0 ? undefined : emptySentence(loaded, frame, position),
   }
+}
+
+function presentFollowSection(section: Section, { choices }: LoadedFront, frame: Frame): FrontView['follow'] {
+  const id = toSectionId(section)
+  const choice = choices.find((one) => one.kind === 'section' && one.id === id)?.choice
+  const address = toAddress({ kind: 'section', id }, section)
+  return presentFollow(frame.words.section[section], address, { choice, frame })
 }
 
 function presentLanguages(

@@ -3,6 +3,7 @@ import { type Story, toRankParts } from '../../model/story.ts'
 import { followMs } from '../load/arrange-stories.ts'
 import type { Frame } from '../views/frame.ts'
 import type { WhyView } from '../views/why-view.ts'
+import { toChosenName } from './present-follow.ts'
 
 /** Why a story stands where it does, with its numbers and the reader's choices by which it is followed. */
 export function presentRank(
@@ -13,7 +14,7 @@ export function presentRank(
   const { words, now, timeZone } = frame
   const { latestAt, originCount, originsMs, countryCount, countriesMs } = toRankParts(story)
   const byOrigins = story.originCount === undefined ? words.rankByOutlets : words.rankByOrigins
-  const follows = because.map(({ kind, name }) => (kind === 'tag' ? `#${name}` : name))
+  const follows = because.map((choice) => toChosenName(choice, words))
   const sentences = [
     words.rankByTime(words.ago(latestAt, now, timeZone)),
     ...(originsMs > 0 ? [byOrigins(originCount, originsMs)] : []),

@@ -548,11 +548,11 @@ export const en = {
     follow: (name: string) => `Unfollow ${name}`,
     mute: (name: string) => `Hear again: ${name}`,
   },
-  subjectKind: { outlet: 'Outlet', tag: 'Hashtag', story: 'Story' },
+  subjectKind: { outlet: 'Outlet', tag: 'Hashtag', story: 'Story', section: 'Section' },
   youFollow: 'You follow',
   youMute: 'You mute',
   nothingFollowed:
-    'You follow nothing yet. On the page of an outlet, a hashtag or a story is a button for it. Its news then stand further forward on the front page, and here.',
+    'You follow nothing yet. On the page of an outlet, a hashtag, a section or a story is a button for it. Its news then stand further forward on the front page, and here.',
   noNewsFollowed: 'There has been nothing new of it in the last three days.',
   mutedArticles: (count: number) =>
     plural(locale, count, {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
+import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type RisingTagView, risingLineView } from './rising-view.ts'
 import { type StoryCardView, storyCardView } from './story-card-view.ts'
@@ -15,6 +16,8 @@ export interface FrontView {
   readonly loose: readonly ArticleLineView[]
   /** Of a section; the front page has one that is not shown. */
   readonly heading: string | undefined
+  /** Of a section. */
+  readonly follow: FollowView | undefined
   readonly languages: readonly LanguageLinkView[]
   readonly sections: readonly SectionLinkView[]
   readonly rising: readonly RisingTagView[]
@@ -54,6 +57,7 @@ export function frontView(view: FrontView, frame: Frame): Html {
   const isHidden = view.isFirstPage && view.heading === undefined
   return html`<div class="front-head">${sectionsView(view.sections, frame)}
 <h1 class="${isHidden ? 'visually-hidden' : 'page-title'}">${heading}</h1>
+${followView(view.follow, frame)}
 ${view.languages.length > 2 ? languagesView(view.languages, frame) : nothing}</div>
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
 ${newsView(view, frame)}
