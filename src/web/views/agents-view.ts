@@ -41,5 +41,5 @@ function madeView({ name, secret }: NonNullable<AgentsView['made']>, address: st
 function tokenView({ id, name, scopes, madeAt }: AccessToken, frame: Frame): Html {
   const { agents } = frame.words
   const may = scopes.map((scope) => agents.scope[scope]).join('; ')
-  return html`<li><form method="post" action="/settings/agents/${id}/end"><strong dir="auto">${name}</strong> ${may} <span class="measure">${timeView(madeAt, frame)}</span> <button type="submit">${agents.end(name)}</button></form></li>`
+  return html`<li><form class="own" method="post" action="/settings/agents/${id}/end"><strong dir="auto">${name}</strong> ${may} <span class="measure">${timeView(madeAt, frame)}</span> <button type="submit">${agents.end(name)}</button></form></li>`
 }
