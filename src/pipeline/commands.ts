@@ -143,4 +143,6 @@ export interface Progress {
   readonly read: number
   readonly failing: number
   readonly articles: number
+  /** Of these, how many nobody has read for quotes yet. */
+  readonly unquoted: number
 }

@@ -9,7 +9,8 @@ import { readNow } from './read-now.ts'
 /** The commands about feeds. */
 export function openFeedCommands(context: CommandsContext): FeedCommands {
   const { store, now, wake } = context
-  const countArticles = countSeldom(() => performance.now())
+  const clock = () => performance.now()
+  const seldom = { articles: countSeldom(clock), unquoted: countSeldom(clock) }
   return {
     addFeed: (request) => addFeed(request, context),
     async importOpml(text) {
@@ -25,7 +26,7 @@ export function openFeedCommands(context: CommandsContext): FeedCommands {
         await writer.removeFeed(id, options)
       }),
     readNow: (id) => readNow(id, context),
-    progress: () => readProgress(store, countArticles),
+    progress: () => readProgress(store, seldom),
   }
 }
 
@@ -45,11 +46,12 @@ function changeFeed(
 
 function readProgress(
   store: CommandsContext['store'],
-  count: ReturnType<typeof countSeldom>,
+  seldom: Record<'articles' | 'unquoted', ReturnType<typeof countSeldom>>,
 ): Promise<Progress> {
   return store.read(async (reader) => {
     const { total, neverRead, failing } = await reader.countFeeds()
-    const articles = await count(() => reader.countArticles())
-    return { feeds: total, read: total - neverRead, failing, articles }
+    const articles = await seldom.articles(() => reader.countArticles())
+    const unquoted = await seldom.unquoted(() => reader.countUnquoted())
+    return { feeds: total, read: total - neverRead, failing, articles, unquoted }
   })
 }

@@ -55,7 +55,9 @@ export function makeCommands(
       store.read(async (reader) => {
         const feeds = await reader.countFeeds()
         const read = feeds.total - feeds.neverRead
-        return { feeds: feeds.total, read, failing: feeds.failing, articles: await reader.countArticles() }
+        const articles = await reader.countArticles()
+        const unquoted = await reader.countUnquoted()
+        return { feeds: feeds.total, read, failing: feeds.failing, articles, unquoted }
       }),
     settle: () => readers.close(),
     async close() {

@@ -7,15 +7,12 @@ import type { OwnSite } from '../site.ts'
  */
 export async function handleHealth(context: Context, site: OwnSite): Promise<Response> {
   const progress = await site.commands.progress()
-  const [waiting, unquoted] = await site.store.read((reader) =>
-    Promise.all([reader.countWaitingArticles(), reader.countUnquoted()]),
-  )
+  const waiting = await site.store.read((reader) => reader.countWaitingArticles())
   context.header('cache-control', 'no-store')
   return context.json({
     status: 'ok',
     ...progress,
     waiting,
-    unquoted,
     summary: site.words.readSoFar(progress),
   })
 }
