@@ -23,7 +23,7 @@ const longestRestartMs = 60_000
  */
 const heapMegabytes = { feeds: 1_500, articles: 700 } satisfies Record<WorkerRole, number>
 /** Left to itself the engine takes more: a first import of 15,000 articles then holds 1,260 MB instead of 950 MB, no faster. */
-const youngMegabytes = 48
+const youngMegabytes = 16
 /** A worker that has not ended by then holds only leases, which run out by themselves. */
 const longestStopMs = 5_000
 

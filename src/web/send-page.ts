@@ -1,23 +1,42 @@
-import { gunzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { parseAccept } from 'hono/utils/accept'
 import type { ReaderId } from '../model/ids.ts'
+import type { PageForm } from './open-page-memory.ts'
 
 /** A page on which nothing is anybody's own may be kept between here and many readers, and is asked for anew each time. */
 const forAll = 'public, no-cache'
 const forOne = 'private, no-cache'
 
-/** Sends a remembered page as it is kept, compressed, or unpacked to who cannot read that; only its tag to who has it. */
-export function sendPage(
-  context: Context,
-  { tag, compressed }: { readonly tag: string; readonly compressed?: Uint8Array<ArrayBuffer> },
-  readerId: ReaderId | undefined,
-): Response {
-  const headers = { etag: tag, 'cache-control': readerId === undefined ? forAll : forOne }
-  if (!compressed || context.req.header('if-none-match') === tag) return context.body(null, 304, headers)
-  const ofPage = { ...headers, 'content-type': 'text/html; charset=UTF-8' }
+export interface SentPage {
+  readonly tag: string
+  readonly readerId: ReaderId | undefined
+  readonly getForm: (form: PageForm) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** Sends a page packed to who can read that, and only its tag to who has it. */
+export async function sendPage(context: Context, page: SentPage): Promise<Response> {
+  if (context.req.header('if-none-match') === page.tag) return sendTag(context, page)
+  const form = findForm(context)
+  const encoding = form === 'gzip' ? { 'content-encoding': form } : {}
+  const body = await page.getForm(form)
+  return context.body(body, 200, {
+    ...toHeaders(page),
+    'content-type': 'text/html; charset=UTF-8',
+    ...encoding,
+  })
+}
+
+/** Tells a browser that it has the page. */
+export function sendTag(context: Context, page: Omit<SentPage, 'getForm'>): Response {
+  return context.body(null, 304, toHeaders(page))
+}
+
+/** In which form a page is asked for. */
+export function findForm(context: Context): PageForm {
   const accepted = parseAccept(context.req.header('accept-encoding') ?? '')
-  if (accepted.some(({ type, q }) => type === 'gzip' && q > 0))
-    return context.body(compressed, 200, { ...ofPage, 'content-encoding': 'gzip' })
-  return context.body(gunzipSync(compressed), 200, ofPage)
+  return accepted.some(({ type, q }) => type === 'gzip' && q > 0) ? 'gzip' : 'plain'
+}
+
+function toHeaders({ tag, readerId }: Omit<SentPage, 'getForm'>): Record<string, string> {
+  return { etag: tag, 'cache-control': readerId === undefined ? forAll : forOne }
 }
