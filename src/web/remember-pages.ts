@@ -10,12 +10,12 @@ import { toEntityTag } from './to-entity-tag.ts'
 const minuteMs = 60_000
 
 /** So long a page may be behind what the program itself has written since: while articles come in, that is all the time. */
-const behindMs = 2_000
+const behindMs = 5_000
 
 export type Answer = (context: Context, site: Site) => Promise<Response>
 
 /**
- * Gives a page again as long as nothing was written since it was made, or two seconds longer where no person wrote it, and
+ * Gives a page again as long as nothing was written since it was made, or five seconds longer where no person wrote it, and
  * tells a browser that has it so. What is being made is made once for all who ask meanwhile. Each reader has pages of
  * their own, and what is shown to nobody in particular is shown to all.
  */

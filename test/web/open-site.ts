@@ -16,7 +16,7 @@ import { type ReadPage, readPage } from './read-page.ts'
 export interface OpenSite {
   /** What is written into it is to be seen at once, as what a person changed. */
   readonly store: Store
-  /** The same, written as the pipeline writes: pages may be two seconds behind. */
+  /** The same, written as the pipeline writes: pages may be five seconds behind. */
   readonly quietStore: Store
   readonly fetch: ReturnType<typeof createApp>['fetch']
   readonly errors: unknown[]

@@ -137,7 +137,7 @@ describe('what is a reader’s own', () => {
     await open(`/article/${id}`, { 'sec-fetch-dest': 'image' })
     assert.equal(await isRead(), false)
     await open(`/article/${id}`)
-    now += 2000
+    now += 5000
     assert.equal(await isRead(), true)
   })
 
