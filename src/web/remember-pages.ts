@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Timestamp } from '../model/ids.ts'
 import type { StoreVersion } from '../store/store.ts'
 import { openPageMemory, type Page, type PageForm, toForm } from './open-page-memory.ts'
-import { findForm, sendPage, sendTag } from './send-page.ts'
+import { readForm, sendPage, sendTag } from './send-page.ts'
 import type { Site } from './site.ts'
 import { toEntityTag } from './to-entity-tag.ts'
 
@@ -53,7 +53,7 @@ export function rememberPages(): (context: Context, site: Site, answer: Answer) 
       keepWhile(
         making,
         tag,
-        make(key, { tag, version, at }, { form: findForm(context), answer: () => answer(context, site) }),
+        make(key, { tag, version, at }, { form: readForm(context), answer: () => answer(context, site) }),
       ))
     if ('tag' in page) return send(page)
     // What is no page is whoever's request it answers.

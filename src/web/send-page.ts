@@ -16,7 +16,7 @@ export interface SentPage {
 /** Sends a page packed to who can read that, and only its tag to who has it. */
 export async function sendPage(context: Context, page: SentPage): Promise<Response> {
   if (context.req.header('if-none-match') === page.tag) return sendTag(context, page)
-  const form = findForm(context)
+  const form = readForm(context)
   const encoding = form === 'gzip' ? { 'content-encoding': form } : {}
   const body = await page.getForm(form)
   return context.body(body, 200, {
@@ -32,7 +32,7 @@ export function sendTag(context: Context, page: Omit<SentPage, 'getForm'>): Resp
 }
 
 /** In which form a page is asked for. */
-export function findForm(context: Context): PageForm {
+export function readForm(context: Context): PageForm {
   const accepted = parseAccept(context.req.header('accept-encoding') ?? '')
   return accepted.some(({ type, q }) => type === 'gzip' && q > 0) ? 'gzip' : 'plain'
 }
