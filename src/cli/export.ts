@@ -55,6 +55,7 @@ const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
   articles: listArticles,
   choices: listChoices,
   corrections: listCorrections,
+  speakers: listSpeakerCorrections,
 }
 
 async function* listOutlets(store: Store): AsyncGenerator<object> {
@@ -95,6 +96,18 @@ async function* listCorrections(store: Store): AsyncGenerator<object> {
     yield* found
     if (found.length < articlesAtOnce) return
     change = found.at(-1)?.change ?? change
+  }
+}
+
+/** What was said of who speaks, newest first. */
+async function* listSpeakerCorrections(store: Store): AsyncGenerator<object> {
+  type Known = Parameters<StoreReader['listSpeakerCorrections']>[0]['before']
+  for (let before: Known; ; ) {
+    const page = { limit: articlesAtOnce, ...(before !== undefined && { before }) }
+    const found = await store.read((reader) => reader.listSpeakerCorrections(page))
+    yield* found
+    before = found.at(-1)?.id
+    if (found.length < articlesAtOnce) return
   }
 }
 

@@ -14,6 +14,7 @@ export type TagId = Id<'tag'>
 export type SectionId = Id<'section'>
 export type ReaderId = Id<'reader'>
 export type CorrectionId = Id<'correction'>
+export type SpeakerCorrectionId = Id<'speaker correction'>
 export type HubSubscriptionId = Id<'hub subscription'>
 
 /** A moment in milliseconds since 1970-01-01T00:00Z. */

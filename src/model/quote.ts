@@ -32,6 +32,9 @@ export interface AttributedQuote extends Quote {
   readonly onRecord: RecordKind
 }
 
+/** In which way texts are read for quotes: higher whenever another way finds others, and all are read again by and by. */
+export const quoteReading = 2
+
 /** A quote as it is kept, so that pages need not read the text. */
 export interface KeptQuote extends AttributedQuote {
   /** The address of a speaker who is called by a full name. */
@@ -48,4 +51,13 @@ export interface PlacedQuote {
   readonly number: number
   readonly publishedAt: Timestamp
   readonly quote: KeptQuote
+}
+
+/** Somebody whom articles quote. */
+export interface QuotedSpeaker {
+  readonly slug: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly articleCount: number
+  readonly latestAt: Timestamp
 }

@@ -13,6 +13,7 @@ import type { TokenCommands } from './token-commands.ts'
 
 export type { CorrectionFault, CorrectionOutcome } from './correction-commands.ts'
 export type { ModelChange, ShownModel, TestModelOutcome } from './model-commands.ts'
+export type { SpeakerFault, SpeakerOutcome } from './speaker-commands.ts'
 export type { TryOutcome } from './text-commands.ts'
 export type { MadeToken } from './token-commands.ts'
 

@@ -1,6 +1,7 @@
 /** What a person may say of stories: which articles belong together, which do not. */
 
 import type { ArticleId, CorrectionId, ReaderId, StoryId } from '../model/ids.ts'
+import type { SpeakerCommands } from './speaker-commands.ts'
 
 export interface CorrectionCommands {
   /** These articles of a story are another one: a new story, or that at `to`. */
@@ -11,6 +12,7 @@ export interface CorrectionCommands {
   setUnrelated(request: UnrelatedRequest): Promise<boolean>
   /** Takes back what was said; articles that nothing else holds go back. */
   undo(request: { readonly readerId: ReaderId; readonly id: CorrectionId }): Promise<UndoOutcome>
+  readonly speakers: SpeakerCommands
 }
 
 export interface PartRequest {

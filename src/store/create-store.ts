@@ -37,6 +37,7 @@ import { saveSentPage } from './queries/save-sent-page.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
+import * as speakers from './queries/speakers.ts'
 import * as trends from './queries/tag-trends.ts'
 import * as tending from './queries/tend-stories.ts'
 import * as reports from './queries/text-reports.ts'
@@ -78,6 +79,10 @@ const reads = {
   countUnquoted: quotes.countUnquoted,
   listQuotes: quotes.listQuotes,
   listQuotesBy: quotes.listQuotesBy,
+  listSpeakers: speakers.listSpeakers,
+  findSpeakerName: speakers.findSpeakerName,
+  findSpeakerAddress: speakers.findSpeakerAddress,
+  listSpeakerCorrections: speakers.listSpeakerCorrections,
   ...news,
   ...texts,
   getReader: readers.getReader,
@@ -136,6 +141,8 @@ const writes = {
   saveReceived,
   saveUnderstanding,
   saveQuotes: quotes.saveQuotes,
+  saveSpeakerCorrection: speakers.saveSpeakerCorrection,
+  undoSpeakerCorrection: speakers.undoSpeakerCorrection,
   forgetTexts,
   forgetShortNames,
   saveTrends: trends.saveTrends,

@@ -4,6 +4,8 @@ import type { Generated } from 'kysely'
 export interface DayTables {
   story_origins: StoryOriginsTable
   quote: QuoteTable
+  speaker_correction: SpeakerCorrectionTable
+  speaker_correction_article: { correction_id: number; article_id: number }
   poll: { article_id: number; number: number; pollster: string | null; day: number; poll: string }
 }
 
@@ -13,6 +15,17 @@ interface StoryOriginsTable {
   chains: Generated<string>
   timeline: Generated<string>
   figures: Generated<string>
+}
+
+interface SpeakerCorrectionTable {
+  id: Generated<number>
+  reader_id: number
+  kind: string
+  corrected_at: number
+  undone_at: number | null
+  from_slug: string
+  to_slug: string
+  name: string
 }
 
 interface QuoteTable {

@@ -3,10 +3,11 @@
 import type { ArticleId, RevisionId, Timestamp } from '../model/ids.ts'
 import type { KeptQuote, PlacedQuote } from '../model/quote.ts'
 import type { Cursor } from './pages.ts'
+import type { SpeakerReader, SpeakerWriter } from './speaker-store.ts'
 import type { TextReader } from './text-store.ts'
 
-export interface QuoteReader extends TextReader {
-  /** Understood articles that nobody has read for quotes yet, newest first, with what they say now. */
+export interface QuoteReader extends TextReader, SpeakerReader {
+  /** Understood articles that nobody has read for quotes yet, newest first, with what they say now; then those read in an earlier way. */
   listUnquoted(limit: number): Promise<UnquotedText[]>
   countUnquoted(): Promise<number>
   /** The first of articles that have any, in the order of each text. */
@@ -18,7 +19,7 @@ export interface QuoteReader extends TextReader {
   ): Promise<PlacedQuote[]>
 }
 
-export interface QuoteWriter {
+export interface QuoteWriter extends SpeakerWriter {
   /** In place of those found before; false, and nothing written, where the article has another text by now, or is gone. */
   saveQuotes(
     found: Pick<UnquotedText, 'articleId' | 'revisionId'> & { readonly quotes: readonly KeptQuote[] },

@@ -1,4 +1,5 @@
-import { findForename, toWholeForename } from './find-forename.ts'
+import { toWholeForename } from '../lib/to-whole-forename.ts'
+import { findForename } from './find-forename.ts'
 import type { Gender, Mention } from './list-mentions.ts'
 import { type NameEvidence, readEvidence, tellNameKind, toBareName } from './tell-name-kind.ts'
 

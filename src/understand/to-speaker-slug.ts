@@ -1,5 +1,5 @@
+import { toWholeForename } from '../lib/to-whole-forename.ts'
 import type { SpeakerKind } from '../model/quote.ts'
-import { toWholeForename } from './find-forename.ts'
 import { toTagSlug } from './to-tag-slug.ts'
 
 // Whose initials tell them apart from others of their name who are in the news.

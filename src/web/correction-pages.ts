@@ -1,5 +1,11 @@
 import type { Context } from 'hono'
 import { handlePartArticle, handleUnrelated } from './pages/correct-article.ts'
+import {
+  handleCorrectPerson,
+  handleJoinPerson,
+  handlePartPerson,
+  handleUndoSpeaker,
+} from './pages/correct-person.ts'
 import { handleCorrectStory, handleJoinStories, handlePartStory } from './pages/correct-story.ts'
 import { handleCorrections, handleUndo } from './pages/corrections.ts'
 import type { OwnSite } from './site.ts'
@@ -15,4 +21,8 @@ export const correctionPages: readonly (readonly ['GET' | 'POST', string, Handle
   ['POST', '/article/:id/unrelated', handleUnrelated],
   ['GET', '/corrections', handleCorrections],
   ['POST', '/corrections/:id/undo', handleUndo],
+  ['GET', '/person/:slug/correct', handleCorrectPerson],
+  ['POST', '/person/:slug/join', handleJoinPerson],
+  ['POST', '/person/:slug/part', handlePartPerson],
+  ['POST', '/corrections/speakers/:id/undo', handleUndoSpeaker],
 ]

@@ -1,4 +1,5 @@
 import { handlePersonFeed, handleSectionFeed, handleTagFeed } from './pages/outgoing-feed.ts'
+import { handlePeople } from './pages/people.ts'
 import { handlePerson } from './pages/person.ts'
 import { handlePollster } from './pages/pollster.ts'
 import { handleTag, handleTags } from './pages/tag.ts'
@@ -8,6 +9,7 @@ import type { Answer } from './remember-pages.ts'
 export const themePages: readonly (readonly [string, Answer])[] = [
   ['/tag/:slug', handleTag],
   ['/tags', handleTags],
+  ['/people', handlePeople],
   ['/person/:slug', handlePerson],
   ['/tag/:slug/feed', handleTagFeed],
   ['/person/:slug/feed', handlePersonFeed],

@@ -130,6 +130,16 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'quotes of a speaker, further': {
     ask: (store) => store.listQuotesBy('anna-berg', { limit: 20, after: { at: noon, id } }),
   },
+  'who is quoted': {
+    ask: (store) => store.listSpeakers(20),
+    sorts: 'the newest quotes, a fixed number, to be grouped',
+  },
+  'where a speaker stands': { ask: (store) => store.findSpeakerAddress('anna-berg') },
+  'how a speaker is called': { ask: (store) => store.findSpeakerName('anna-berg') },
+  'what was said of speakers': {
+    ask: (store) => store.listSpeakerCorrections({ limit: 20 }),
+    sorts: 'the articles of twenty corrections',
+  },
   'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
   'texts to be answered from': { ask: (store) => store.listToldTexts([id]) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },

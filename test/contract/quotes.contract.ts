@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { quoteOf } from './quote-of.ts'
+import { speakersContract } from './speakers.contract.ts'
 
 /** Articles, published an hour apart, that were understood: each with its name. */
 async function tell(store: Store, ...names: readonly string[]): Promise<ArticleId[]> {
@@ -26,6 +27,7 @@ async function tell(store: Store, ...names: readonly string[]): Promise<ArticleI
 
 /** Who says what in articles. */
 export function quotesContract(open: OpenStores): void {
+  speakersContract(open)
   describe('quotes', () => {
     const list = (store: Store) => store.read((reader) => reader.listUnquoted(10))
 

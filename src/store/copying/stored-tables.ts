@@ -35,6 +35,8 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'remembered_text', keys: ['id'] },
   { name: 'poll', keys: ['article_id', 'number'] },
   { name: 'quote', keys: ['article_id', 'number'] },
+  { name: 'speaker_correction', keys: ['id'] },
+  { name: 'speaker_correction_article', keys: ['correction_id', 'article_id'] },
   { name: 'story_origins', keys: ['story_id'] },
   { name: 'kept', keys: ['article_id'] },
   { name: 'reader', keys: ['reader_id'] },

@@ -23,6 +23,7 @@ import { quotes } from './022-quotes.ts'
 import { modelAnswers } from './023-model-answers.ts'
 import { toldKinds } from './024-told-kinds.ts'
 import { emptyStories } from './025-empty-stories.ts'
+import { speakers } from './026-speakers.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -52,4 +53,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   modelAnswers,
   toldKinds,
   emptyStories,
+  speakers,
 ]

@@ -1,16 +1,19 @@
 import type { ArticleId, RevisionId, Timestamp } from '../../model/ids.ts'
-import type { KeptQuote, PlacedQuote } from '../../model/quote.ts'
+import { type KeptQuote, type PlacedQuote, quoteReading } from '../../model/quote.ts'
+import { followSpeaker } from '../../model/speaker-correction.ts'
 import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
 import type { UnquotedText } from '../quote-store.ts'
 import { fromJson } from '../rows.ts'
+import { listStanding } from './speakers.ts'
 
-/** Understood articles that nobody has read for quotes yet, newest first. */
+/** Understood articles that nobody has read for quotes yet, newest first, then those that were read in an earlier way. */
 export async function listUnquoted({ db }: Session, limit: number): Promise<UnquotedText[]> {
   const newest = db
     .selectFrom('understanding')
-    .select(['article_id', 'revision_id', 'language'])
-    .where('quotes_read', '=', 0)
+    .select(['article_id', 'revision_id', 'language', 'quotes_read'])
+    .where('quotes_read', '<', quoteReading)
+    .orderBy('quotes_read')
     .orderBy('article_id', 'desc')
     .limit(limit)
   const rows = await db
@@ -18,6 +21,8 @@ export async function listUnquoted({ db }: Session, limit: number): Promise<Unqu
     .innerJoin('revision', 'revision.id', 'newest.revision_id')
     .innerJoin('article', 'article.id', 'newest.article_id')
     .select(['newest.article_id', 'revision_id', 'newest.language', 'revision.text', 'published_at'])
+    .orderBy('quotes_read')
+    .orderBy('newest.article_id', 'desc')
     .execute()
   return rows.map(({ article_id, revision_id, language, text, published_at }) => ({
     articleId: article_id as ArticleId,
@@ -44,14 +49,17 @@ export async function listQuotes(
   if (ids.length === 0) return quotes
   const query = db
     .selectFrom('quote')
-    .select(['article_id', 'quote'])
+    .select(['article_id', 'quote', 'speaker_slug'])
     .where('article_id', 'in', parts.list(ids))
     .where('number', '<', limitEach)
-  for (const { article_id, quote } of await query.orderBy('article_id').orderBy('number').execute()) {
+  for (const { article_id, quote, speaker_slug } of await query
+    .orderBy('article_id')
+    .orderBy('number')
+    .execute()) {
     const id = article_id as ArticleId
     const list = quotes.get(id)
-    if (list) list.push(fromJson(quote))
-    else quotes.set(id, [fromJson(quote)])
+    if (list) list.push(toQuote(quote, speaker_slug))
+    else quotes.set(id, [toQuote(quote, speaker_slug)])
   }
   return quotes
 }
@@ -64,7 +72,7 @@ export async function listQuotesBy(
 ): Promise<PlacedQuote[]> {
   let query = db
     .selectFrom('quote')
-    .select(['article_id', 'number', 'published_at', 'quote'])
+    .select(['article_id', 'number', 'published_at', 'quote', 'speaker_slug'])
     .where('speaker_slug', '=', speakerSlug)
     .orderBy('published_at', 'desc')
     .orderBy('article_id', 'desc')
@@ -75,23 +83,29 @@ export async function listQuotesBy(
       eb(eb.refTuple('published_at', 'article_id'), '<', eb.tuple(after.at, after.id)),
     )
   const rows = await query.execute()
-  return rows.map(({ article_id, number, published_at, quote }) => ({
+  return rows.map(({ article_id, number, published_at, quote, speaker_slug }) => ({
     articleId: article_id as ArticleId,
     publishedAt: published_at as Timestamp,
-    quote: fromJson(quote),
+    quote: toQuote(quote, speaker_slug),
     number,
   }))
 }
 
+/** A quote stands under the address that persons gave it, whatever the text was read as. */
+function toQuote(quote: string, slug: string | null): KeptQuote {
+  return slug === null ? fromJson(quote) : { ...fromJson<KeptQuote>(quote), speakerSlug: slug }
+}
+
 /** Puts the quotes of a text in place of those found before. False, and nothing written, where it is another text by now. */
 export async function saveQuotes(
-  { db }: Session,
+  session: Session,
   found: Pick<UnquotedText, 'articleId' | 'revisionId'> & { readonly quotes: readonly KeptQuote[] },
 ): Promise<boolean> {
+  const { db } = session
   const { articleId, revisionId, quotes } = found
   const read = await db
     .updateTable('understanding')
-    .set({ quotes_read: 1 })
+    .set({ quotes_read: quoteReading })
     .where('article_id', '=', articleId)
     .where('revision_id', '=', revisionId)
     .executeTakeFirst()
@@ -100,8 +114,10 @@ export async function saveQuotes(
   if (quotes.length === 0) return true
   const article = db.selectFrom('article').select('published_at').where('id', '=', articleId)
   const { published_at } = await article.executeTakeFirstOrThrow()
+  const standing = await listStanding(session)
   const rows = quotes.map((quote, number) => ({
-    ...{ article_id: articleId, number, speaker_slug: quote.speakerSlug ?? null },
+    ...{ article_id: articleId, number },
+    speaker_slug: quote.speakerSlug ? followSpeaker(quote.speakerSlug, articleId, standing) : null,
     ...{ published_at, quote: JSON.stringify(quote) },
   }))
   await db.insertInto('quote').values(rows).execute()

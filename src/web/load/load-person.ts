@@ -1,3 +1,4 @@
+import { toWholeAddress } from '../../lib/to-whole-forename.ts'
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { PlacedQuote } from '../../model/quote.ts'
 import type { Cursor } from '../../store/pages.ts'
@@ -10,6 +11,8 @@ const quotesPerPage = 40
 export interface LoadedPerson extends LoadedArticles {
   readonly slug: string
   readonly quotes: readonly PlacedQuote[]
+  /** How a person called who stands here. */
+  readonly calledName: string | undefined
   readonly next: Cursor<ArticleId> | undefined
 }
 
@@ -30,7 +33,15 @@ export async function loadPerson(
   const end = quotes.at(-1)
   return {
     ...(await loadArticles(reader, [...new Set(quotes.map(({ articleId }) => articleId))], readerId)),
-    ...{ slug, quotes },
+    ...{ slug, quotes, calledName: await reader.findSpeakerName(slug) },
     next: isCut && end ? { at: end.publishedAt, id: end.articleId } : undefined,
   }
+}
+
+/** Where somebody stands of whom nothing stands at an address: another form of the name, or where a person put it. */
+export async function findPersonElsewhere(reader: StoreReader, slug: string): Promise<string | undefined> {
+  for (const other of [await reader.findSpeakerAddress(slug), toWholeAddress(slug)])
+    if (other !== undefined && other !== slug && (await reader.listQuotesBy(other, { limit: 1 })).length > 0)
+      return other
+  return undefined
 }

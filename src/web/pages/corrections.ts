@@ -3,10 +3,12 @@ import type { CorrectionId } from '../../model/ids.ts'
 import { onlyReader } from '../../model/reader.ts'
 import { loadCorrections } from '../load/load-corrections.ts'
 import { presentCorrections } from '../present/present-corrections.ts'
+import { presentSpeakerCorrections } from '../present/present-speaker-corrections.ts'
 import { nextPage, readCursor, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { correctionsView } from '../views/corrections-view.ts'
+import { speakerCorrectionsView } from '../views/speaker-corrections-view.ts'
 
 /** All that was said of stories and relations, newest first. */
 export async function handleCorrections(context: Context, site: OwnSite): Promise<Response> {
@@ -15,7 +17,8 @@ export async function handleCorrections(context: Context, site: OwnSite): Promis
   const frame = makeFrame(context, site)
   const last = loaded.hasMore ? loaded.corrections.at(-1) : undefined
   const older = last && nextPage(context, site, { at: last.correctedAt, id: last.id })
-  const main = correctionsView(presentCorrections(loaded, site.words, older), frame)
+  const ofSpeakers = speakerCorrectionsView(presentSpeakerCorrections(loaded.ofSpeakers, frame), frame)
+  const main = correctionsView(presentCorrections(loaded, site.words, older), frame, ofSpeakers)
   return respond(context, frame, { title: site.words.correct.all, main, width: 'middle' })
 }
 

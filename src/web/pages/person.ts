@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
-import { loadPerson } from '../load/load-person.ts'
+import { findPersonElsewhere, loadPerson } from '../load/load-person.ts'
 import { presentPerson } from '../present/present-person.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
@@ -12,8 +12,13 @@ export async function handlePerson(context: Context, site: Site): Promise<Respon
   const slug = context.req.param('slug') ?? ''
   const page = { ...readCursor<ArticleId>(context), readerId: site.findReaderId(context) }
   const loaded = await site.store.read((reader) => loadPerson(reader, slug, page))
-  if (!loaded) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
+  if (!loaded) {
+    const other = await site.store.read((reader) => findPersonElsewhere(reader, slug))
+    if (other === undefined) return respondNotFound(context, site)
+    // For now: what a person said may be taken back.
+    return context.redirect(`${frame.base}/person/${encodeURIComponent(other)}`, 302)
+  }
   const older = loaded.next && nextPage(context, site, loaded.next)
   const view = presentPerson(loaded, frame, older)
   const feed = view.feed

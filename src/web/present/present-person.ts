@@ -34,12 +34,21 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
     }
   })
   return {
-    name: quotes[0]?.quote.speaker ?? slug,
+    name: nameOfPerson(loaded),
+    peopleHref: `${frame.base}/people`,
+    correctHref: frame.base === '' ? `/person/${encodeURIComponent(slug)}/correct` : undefined,
     outletCount: new Set([...articles.values()].map(({ outletId }) => outletId)).size,
     sayings: sayings.sort((one, other) => other.at - one.at),
     feed: `${frame.base}/person/${encodeURIComponent(slug)}/feed`,
     older,
   }
+}
+
+/** As a person called them, else as most of the quotes do. */
+export function nameOfPerson({ calledName, quotes, slug }: LoadedPerson): string {
+  const counts = [...Map.groupBy(quotes, ({ quote }) => quote.speaker ?? slug)]
+  const [most] = counts.sort(([, ones], [, others]) => others.length - ones.length)
+  return calledName ?? most?.[0] ?? slug
 }
 
 function timeOf(articles: ReadonlyMap<ArticleId, Article>, { articleId }: CarriedQuote): number {

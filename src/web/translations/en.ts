@@ -849,7 +849,7 @@ export const en = {
   quotedBy: (count: number, outlets: number) =>
     `${plural(locale, count, { one: '# saying', other: '# sayings' })} on this page, carried by ${plural(locale, outlets, { one: '# outlet', other: '# outlets' })}`,
   quotedHint:
-    'Found by this full name in the texts of outlets, newest first; two people of one name stand here together.',
+    'Found by this full name in the texts of outlets, newest first. Two people of one name stand here together until somebody parts them.',
   olderQuotes: 'Older quotes',
   hasFromOthers: 'What it has from other outlets',
   chainsHint: 'From who said it, through whom it came, to this article.',
@@ -1210,6 +1210,30 @@ export const en = {
   sentUnknown:
     'No article with this address is here. Follow a feed of the outlet; when the article has come in, send the page again.',
 
+  person: {
+    list: 'Who is quoted',
+    listHint: 'People and organisations that most of the newest articles quote by name.',
+    people: 'People',
+    organisations: 'Organisations',
+    nobody: 'Nobody is quoted by name yet.',
+    inArticles: (count: number) => articles(count),
+    correct: 'Is this somebody else?',
+    join: 'This is the same as another',
+    address: 'Name or address of the other page',
+    addressHint: 'As the browser shows it, such as /person/anna-berg. All that stands here goes there.',
+    joinButton: 'Make them one',
+    part: 'These are two of one name',
+    tick: 'Tick the articles that quote the other one',
+    name: 'Who the other one is',
+    nameHint: 'The name, with what tells them apart, such as their office.',
+    partButton: 'Give the other one a page',
+    corrections: 'What you said of who speaks',
+    see: 'See the page',
+    saidMerge: (from: string, name: string) => `“${from}” is ${name}`,
+    saidPart: (count: number, from: string, name: string) =>
+      `${articles(count)} under “${from}” quote ${name}`,
+  },
+
   correct: {
     heading: 'Correct this story',
     hint: 'What you say here stands: Octavo keeps to it and never undoes it by itself. You can take it back.',
@@ -1329,6 +1353,13 @@ export const en = {
       const stay = held > 0 ? ` ${articles(held)} stay: something else that you said holds them.` : ''
       return `Taken back.${back}${stay}`
     },
+    speakersJoined: () => 'All that stood there stands here now, and what comes later will.',
+    speakerParted: () => 'These quotes have a page of their own now.',
+    speakerNeedsName: () => 'Say who the other one is. Nothing was changed.',
+    noQuoteTicked: () => 'No article of this page was ticked. Nothing was changed.',
+    allQuotesTicked: () => 'All articles were ticked: that is the same page. Nothing was changed.',
+    noOtherSpeaker: () => 'Nobody who is quoted has this name or address. Nothing was changed.',
+    sameSpeaker: () => 'That is one and the same page already. Nothing was changed.',
     nothingToUndo: () => 'That was taken back before. Nothing was changed.',
     nothingTicked: () => 'No article of this story was ticked, or they have left it. Nothing was changed.',
     allTicked: () => 'All of its articles were ticked: that is the same story. Nothing was changed.',

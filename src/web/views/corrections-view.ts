@@ -30,13 +30,14 @@ export interface CorrectionSideView {
   readonly further: number | 'many'
 }
 
-/** What a person said of stories, newest first, each with the way to take it back. */
-export function correctionsView(view: CorrectionsView, frame: Frame): Html {
+/** What a person said of stories, newest first, each with the way to take it back; what was said of speakers below. */
+export function correctionsView(view: CorrectionsView, frame: Frame, ofSpeakers: Html): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.correct.all}</h1>
 <p class="hint">${words.correct.allHint}</p>
-${view.rows.length === 0 ? html`<p class="empty">${words.correct.none}</p>` : html`<ul class="choices">${view.rows.map((row) => rowView(row, frame))}</ul>`}
-${olderView(view.older, words.correct.older)}`
+${view.rows.length === 0 ? (ofSpeakers !== nothing ? nothing : html`<p class="empty">${words.correct.none}</p>`) : html`<ul class="choices">${view.rows.map((row) => rowView(row, frame))}</ul>`}
+${olderView(view.older, words.correct.older)}
+${ofSpeakers}`
 }
 
 function rowView(row: CorrectionRowView, frame: Frame): Html {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
-import type { Frame, Html } from './frame.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
 import { type SayingView, sayingView } from './speakers-view.ts'
 import { timeView } from './time-view.ts'
@@ -13,6 +13,10 @@ export interface PersonView {
   readonly sayings: readonly PersonSayingView[]
   readonly feed: string
   readonly older: string | undefined
+  /** The list of who is quoted most. */
+  readonly peopleHref: string
+  /** Where a person says that it is another, or two; undefined where nothing can be changed. */
+  readonly correctHref: string | undefined
 }
 
 export interface PersonSayingView extends SayingView {
@@ -24,7 +28,7 @@ export interface PersonSayingView extends SayingView {
 /** What somebody says, newest first, with the outlets that carry it. */
 export function personView(view: PersonView, frame: Frame): Html {
   const { words } = frame
-  return html`<header class="page-head"><p class="kicker"><bdi>${words.quotedPerson}</bdi></p>
+  return html`<header class="page-head"><p class="kicker"><a href="${view.peopleHref}">${words.quotedPerson}</a></p>
 <h1 class="headline"><bdi>${view.name}</bdi></h1>
 <p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)} <a href="${view.feed}">${words.feedOfPage}</a></p>
 <p class="hint">${words.quotedHint}</p></header>
@@ -32,5 +36,6 @@ export function personView(view: PersonView, frame: Frame): Html {
     (saying) =>
       html`<li><p class="meta">${timeView(saying.at, frame)}</p>${sayingView(saying, saying.language, frame)}</li>`,
   )}</ul>
-${olderView(view.older, words.olderQuotes)}`
+${olderView(view.older, words.olderQuotes)}
+${view.correctHref === undefined ? nothing : html`<p class="hint choices-line"><a href="${view.correctHref}">${words.person.correct}</a></p>`}`
 }

@@ -11,7 +11,7 @@ export interface RisingTagView extends TrendView {
 export function risingView(tags: readonly RisingTagView[], frame: Frame): Html {
   const { words } = frame
   return html`<header class="page-head"><h1 class="page-title">${words.risingHeading}</h1>
-<p class="hint">${words.risingHint}</p></header>
+<p class="hint">${words.risingHint} <a href="${frame.base}/people">${words.person.list}</a></p></header>
 ${tags.length === 0 ? html`<p class="empty">${words.nothingRises}</p>` : html`<ol class="rising">${tags.map((tag) => html`<li><p>${tagLink(tag.link)} <span class="hint">${words.tagKind[tag.link.kind]}</span></p>${trendBars(tag, frame, 24)}<p class="meta">${words.risingBy(tag)}</p></li>`)}</ol>`}`
 }
 

@@ -1,0 +1,207 @@
+import { sql } from 'kysely'
+import type { ArticleId, ReaderId, SpeakerCorrectionId, Timestamp } from '../../model/ids.ts'
+import type { KeptQuote, QuotedSpeaker } from '../../model/quote.ts'
+import {
+  followSpeaker,
+  type NewSpeakerCorrection,
+  type SpeakerCorrection,
+  type SpeakerCorrectionKind,
+} from '../../model/speaker-correction.ts'
+import type { Session } from '../engine.ts'
+import { fromJson } from '../rows.ts'
+
+/** Some two days of a hundred outlets: the cost does not grow with the archive. */
+const quotesCounted = 5000
+
+/** Who is quoted by most of the articles that the newest quotes stand in. */
+export async function listSpeakers({ db }: Session, limit: number): Promise<QuotedSpeaker[]> {
+  const newest = db
+    .selectFrom('quote')
+    .select(['speaker_slug', 'article_id', 'published_at'])
+    .where('speaker_slug', 'is not', null)
+    .orderBy('published_at', 'desc')
+    .limit(quotesCounted)
+  const rows = await db
+    .selectFrom(newest.as('newest'))
+    .select((eb) => [
+      'speaker_slug as slug',
+      eb.fn.count<number>('article_id').distinct().as('articles'),
+      eb.fn.max('published_at').as('latest_at'),
+      eb
+        .selectFrom('quote')
+        .select('quote')
+        .whereRef('quote.speaker_slug', '=', 'newest.speaker_slug')
+        .orderBy('quote.published_at', 'desc')
+        .limit(1)
+        .as('quote'),
+    ])
+    .groupBy('speaker_slug')
+    .orderBy('articles', 'desc')
+    .orderBy('latest_at', 'desc')
+    .orderBy('slug')
+    .limit(limit)
+    .execute()
+  const named = rows.map(async ({ slug, articles, latest_at, quote }): Promise<QuotedSpeaker> => {
+    const { speaker, speakerKind = 'person' } = fromJson<KeptQuote>(quote as string)
+    return {
+      slug: slug as string,
+      name: speaker ?? (slug as string),
+      kind: speakerKind,
+      articleCount: Number(articles),
+      latestAt: latest_at,
+    }
+  })
+  return Promise.all(named)
+}
+
+/** The name that a person gave whom they parted from another, or that of where they put it. */
+export async function findSpeakerName({ db }: Session, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('speaker_correction')
+    .select('name')
+    .where('to_slug', '=', slug)
+    .where('undone_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.name
+}
+
+/** Where all that an address had went, by the last of what was said of it. */
+export async function findSpeakerAddress({ db }: Session, slug: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('speaker_correction')
+    .select('to_slug')
+    .where('from_slug', '=', slug)
+    .where('kind', '=', 'merge')
+    .where('undone_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.to_slug
+}
+
+/** What persons said of who speaks, newest first. */
+export async function listSpeakerCorrections(
+  session: Session,
+  { before, limit }: { readonly before?: SpeakerCorrectionId; readonly limit: number },
+): Promise<SpeakerCorrection[]> {
+  let query = session.db.selectFrom('speaker_correction').selectAll().orderBy('id', 'desc').limit(limit)
+  if (before !== undefined) query = query.where('id', '<', before)
+  return withArticles(session, await query.execute())
+}
+
+/** All that stands, first to last. There are as many as a person had patience for. */
+export async function listStanding(session: Session): Promise<SpeakerCorrection[]> {
+  const query = session.db.selectFrom('speaker_correction').selectAll().where('undone_at', 'is', null)
+  return withArticles(session, await query.orderBy('id').execute())
+}
+
+type CorrectionRow = Omit<SpeakerCorrection, 'articleIds'>
+
+async function withArticles(
+  { db, parts }: Session,
+  rows: readonly {
+    readonly id: number
+    readonly reader_id: number
+    readonly kind: string
+    readonly corrected_at: number
+    readonly undone_at: number | null
+    readonly from_slug: string
+    readonly to_slug: string
+    readonly name: string
+  }[],
+): Promise<SpeakerCorrection[]> {
+  if (rows.length === 0) return []
+  const named = await db
+    .selectFrom('speaker_correction_article')
+    .selectAll()
+    .where('correction_id', 'in', parts.list(rows.map(({ id }) => id)))
+    .orderBy('correction_id')
+    .orderBy('article_id')
+    .execute()
+  const byCorrection = Map.groupBy(named, ({ correction_id }) => correction_id)
+  return rows.map((row) => {
+    const correction: CorrectionRow = {
+      ...{ id: row.id as SpeakerCorrectionId, readerId: row.reader_id as ReaderId },
+      ...{ kind: row.kind as SpeakerCorrectionKind, correctedAt: row.corrected_at },
+      ...{ undoneAt: row.undone_at ?? undefined, from: row.from_slug, to: row.to_slug, name: row.name },
+    }
+    return {
+      ...correction,
+      articleIds: (byCorrection.get(row.id) ?? []).map((one) => one.article_id as ArticleId),
+    }
+  })
+}
+
+/** Keeps what a person said. It is the last word, so that all that stands at `from` now is meant. */
+export async function saveSpeakerCorrection(
+  { db, parts }: Session,
+  { readerId, kind, correctedAt, from, to, name, articleIds }: NewSpeakerCorrection,
+): Promise<SpeakerCorrectionId> {
+  const { id } = await db
+    .insertInto('speaker_correction')
+    .values({ reader_id: readerId, kind, corrected_at: correctedAt, from_slug: from, to_slug: to, name })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  let moved = db.updateTable('quote').set({ speaker_slug: to }).where('speaker_slug', '=', from)
+  if (kind === 'part') {
+    await sql`insert into speaker_correction_article (correction_id, article_id)
+      select ${id}, v0 from ${parts.rows(articleIds.map((article) => [article]))}`.execute(db)
+    moved = moved.where('article_id', 'in', parts.list(articleIds))
+  }
+  await moved.execute()
+  return id as SpeakerCorrectionId
+}
+
+/** Takes back what was said: what it moved stands where all else that stands puts it. */
+export async function undoSpeakerCorrection(
+  session: Session,
+  id: SpeakerCorrectionId,
+  undoneAt: Timestamp,
+): Promise<boolean> {
+  const { db } = session
+  const undone = await db
+    .updateTable('speaker_correction')
+    .set({ undone_at: undoneAt })
+    .where('id', '=', id)
+    .where('undone_at', 'is', null)
+    .returning(['to_slug'])
+    .executeTakeFirst()
+  if (!undone) return false
+  const standing = await listStanding(session)
+  for (const slug of listReached(undone.to_slug, standing)) await settleQuotes(session, slug, standing)
+  return true
+}
+
+/** An address and all to which its quotes may have gone on. */
+function listReached(slug: string, standing: readonly SpeakerCorrection[]): string[] {
+  const reached = [slug]
+  for (const at of reached)
+    for (const { from, to } of standing) if (from === at && !reached.includes(to)) reached.push(to)
+  return reached
+}
+
+/** Puts each quote of an address where it belongs, by how it was read and all that stands. */
+async function settleQuotes(
+  { db }: Session,
+  slug: string,
+  standing: readonly SpeakerCorrection[],
+): Promise<void> {
+  const query = db
+    .selectFrom('quote')
+    .select(['article_id', 'number', 'quote'])
+    .where('speaker_slug', '=', slug)
+  for (const { article_id, number, quote } of await query.execute()) {
+    const { speakerSlug } = fromJson<KeptQuote>(quote)
+    if (speakerSlug === undefined) continue
+    const now = followSpeaker(speakerSlug, article_id as ArticleId, standing)
+    if (now === slug) continue
+    await db
+      .updateTable('quote')
+      .set({ speaker_slug: now })
+      .where('article_id', '=', article_id)
+      .where('number', '=', number)
+      .execute()
+  }
+}
