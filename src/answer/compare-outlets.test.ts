@@ -24,7 +24,7 @@ const quotes = new Map([
 ])
 
 describe('outlets compared', () => {
-  const accounts = compareOutlets({ texts, quotes, language: 'en' })
+  const { points, accounts } = compareOutlets({ texts, quotes, language: 'en' })
   const of = (outletId: number) => accounts.find((account) => account.outletId === outletId)
 
   it('tell what one alone says, and whom it alone names', () => {
@@ -46,6 +46,14 @@ describe('outlets compared', () => {
     assert.deepEqual(of(1)?.leftOut, [])
   })
 
+  it('tell of each point who has it, and where', () => {
+    const point = points.find(({ sentence }) => sentence.text === seen)
+    const howOf = new Map(point?.outlets.map(({ outletId, how }) => [outletId as number, how]))
+    assert.deepEqual([howOf.get(1), howOf.get(2), howOf.get(4)], ['told', 'told', 'untold'])
+    const there = point?.outlets.find(({ outletId }) => outletId === 2)
+    assert.deepEqual([there?.nearest?.articleId, there?.nearest?.number], [2, 2])
+  })
+
   it('tell whom each quotes, how many others do, and whom several others do', () => {
     assert.deepEqual(
       of(1)?.speakers.map(({ name, otherOutlets }) => [name, otherOutlets]),
@@ -56,6 +64,7 @@ describe('outlets compared', () => {
   })
 
   it('are none where one outlet alone tells it', () => {
-    assert.deepEqual(compareOutlets({ texts: texts.slice(0, 1), quotes, language: 'en' }), [])
+    const alone = compareOutlets({ texts: texts.slice(0, 1), quotes, language: 'en' })
+    assert.deepEqual(alone, { points: [], accounts: [] })
   })
 })

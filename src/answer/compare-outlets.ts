@@ -10,6 +10,25 @@ import { readStems } from '../understand/read-stems.ts'
 import { chooseKeyPoints, shareIn } from './choose-key-points.ts'
 import { listSentences } from './list-sentences.ts'
 
+/** A story by what is told in it, and by who tells it. */
+export interface Comparison {
+  readonly points: readonly ComparedPoint[]
+  readonly accounts: readonly OutletAccount[]
+}
+
+/** A part of what happened, and how each outlet has it, in the order of the accounts. */
+export interface ComparedPoint {
+  readonly sentence: SummarySentence
+  readonly outlets: readonly PointAtOutlet[]
+}
+
+export interface PointAtOutlet {
+  readonly outletId: OutletId
+  readonly how: 'told' | 'in part' | 'untold'
+  /** The sentence that is nearest to it; undefined where it is not told. */
+  readonly nearest: SummarySentence | undefined
+}
+
 /** How one outlet tells a story beside the others. */
 export interface OutletAccount {
   readonly outletId: OutletId
@@ -69,16 +88,18 @@ const untold = 0.5
 /** So much of it does: it is told there, if in other words. */
 const told = 0.7
 
-/** How each outlet tells a story, those with most articles first; none of a story that one outlet tells. */
-export function compareOutlets({ texts, quotes, language }: ToldStory): OutletAccount[] {
+/** What is told in a story and how each outlet tells it, those with most articles first; nothing of one that one outlet tells. */
+export function compareOutlets({ texts, quotes, language }: ToldStory): Comparison {
   const known = new Set(texts.flatMap(({ text }) => [...readKnownNames(text, language)]))
   const groups = [...Map.groupBy(texts, ({ outletId }) => outletId)]
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostOutlets)
-  if (groups.length < 2) return []
+  if (groups.length < 2) return { points: [], accounts: [] }
   const accounts = groups.map(([outletId, own]) => readAccount(outletId, own, { known, quotes, language }))
-  const points = chooseKeyPoints(texts, language).map(({ sentence }) => sentence)
-  return accounts.map((account) => {
+  const points = chooseKeyPoints(texts, language).map(({ sentence }) =>
+    comparePoint(sentence, accounts, language),
+  )
+  const compared = accounts.map((account) => {
     const others = accounts.filter((other) => other !== account)
     return {
       outletId: account.outletId,
@@ -86,10 +107,34 @@ export function compareOutlets({ texts, quotes, language }: ToldStory): OutletAc
       own: listOwn(account, others, language),
       ownNames: listOwnNames(account, others),
       speakers: listSpeakers(account, others),
-      leftOut: listLeftOut(account, others, { points, language }),
+      leftOut: listLeftOut(account, points),
       unheard: listUnheard(account, others),
     }
   })
+  return { points, accounts: compared }
+}
+
+/** By how many of its words stand anywhere in the texts of each outlet. */
+function comparePoint(
+  sentence: SummarySentence,
+  accounts: readonly Account[],
+  language: string,
+): ComparedPoint {
+  const words = readStems(sentence.text, language)
+  const outlets = accounts.map(({ outletId, stems, sentences }): PointAtOutlet => {
+    if (outletId === sentence.outletId) return { outletId, how: 'told', nearest: sentence }
+    const share = shareIn(words, stems)
+    const how = share >= told ? 'told' : share >= untold ? 'in part' : 'untold'
+    const best = sentences.reduce<{ share: number; sentence: SummarySentence | undefined }>(
+      (most, one) => {
+        const own = shareIn(words, one.stems)
+        return own > most.share ? { share: own, sentence: one.sentence } : most
+      },
+      { share: 0, sentence: undefined },
+    )
+    return { outletId, how, nearest: how === 'untold' ? undefined : best.sentence }
+  })
+  return { sentence, outlets }
 }
 
 function readAccount(
@@ -152,20 +197,22 @@ function listSpeakers({ speakers }: Account, others: readonly Account[]): HeardS
 }
 
 /** The points of the story that at least half of the others tell, and at least two. */
-function listLeftOut(
-  { stems, outletId }: Account,
-  others: readonly Account[],
-  { points, language }: { readonly points: readonly SummarySentence[]; readonly language: string },
-): SummarySentence[] {
-  const asked = Math.max(2, others.length / 2)
+function listLeftOut({ outletId }: Account, points: readonly ComparedPoint[]): SummarySentence[] {
   return points
-    .filter((point) => {
-      if (point.outletId === outletId) return false
-      const words = readStems(point.text, language)
-      const tellers = others.filter((other) => shareIn(words, other.stems) >= told)
-      return tellers.length >= asked && shareIn(words, stems) < untold
+    .filter(({ outlets }) => {
+      const others = outlets.filter((one) => one.outletId !== outletId)
+      const tellers = others.filter(({ how }) => how === 'told').length
+      const own = outlets.find((one) => one.outletId === outletId)
+      return own?.how === 'untold' && tellers >= Math.max(2, others.length / 2)
     })
     .slice(0, mostLeftOut)
+    .map(({ sentence }) => sentence)
+}
+
+/** Also behind an office: `Transport Minister Anna Berg`. Whom it names it may quote in a way that is not read. */
+function isNamed(names: Account['names'], name: string): boolean {
+  const key = name.toLowerCase()
+  return [...names.keys()].some((other) => other.includes(key))
 }
 
 function listUnheard({ speakers, names }: Account, others: readonly Account[]): string[] {
@@ -173,7 +220,7 @@ function listUnheard({ speakers, names }: Account, others: readonly Account[]): 
   for (const other of others)
     for (const name of other.speakers.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
-    .filter(([name, count]) => count >= 2 && !speakers.has(name) && !names.has(name.toLowerCase()))
+    .filter(([name, count]) => count >= 2 && !speakers.has(name) && !isNamed(names, name))
     .sort(([, one], [, other]) => other - one)
     .slice(0, mostNames)
     .map(([name]) => name)

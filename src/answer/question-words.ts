@@ -9,7 +9,7 @@ export const questionOpeners: Readonly<Record<string, readonly (readonly [RegExp
     [/\b(?:who|whom|whose)\b/i, 'person'],
     [/\b(?:when|what (?:time|day|date|year)|since when|how long ago)\b/i, 'time'],
     [
-      /\bhow (?:many|much|long|old|high|tall|far|deep|big|large|fast|wide|often)\b|\b(?:what|which) (?:share|percentage|price|number)\b/i,
+      /\bhow (?:many|much|long|old|high|tall|far|deep|big|large|fast|wide|strong|often)\b|\b(?:what|which) (?:share|percentage|price|number)\b/i,
       'number',
     ],
     [/\bwhere\b/i, 'place'],

@@ -22,7 +22,9 @@ export interface AnswerPassage {
 /** Reports tell the news at their top, transcripts are cut. */
 const mostSentences = 60
 /** An article is about what its headline says, and a sentence often leaves out what the one before it named. */
-const [titleWeight, beforeWeight, elsewhereWeight] = [0.8, 0.5, 0.25]
+const [titleWeight, beforeWeight, nearWeight] = [0.8, 0.5, 0.25]
+/** What was named further back, the sentence is not about. */
+const nearSentences = 8
 /** A sentence that has the names alone tells of them something else than was asked. */
 const nameShare = 0.35
 /** An article with less of the question's weight is about something else. */
@@ -47,29 +49,55 @@ export function rankPassages(texts: readonly ToldText[], question: WeighedQuesti
     .sort((one, other) => other.score - one.score)
 }
 
+type ReadSentence = Found & { readonly sentence: SummarySentence }
+
 function rankText(told: ToldText, question: WeighedQuestion): AnswerPassage[] {
-  const { words } = question
+  if (!mayName(told, question.words)) return []
   const find = createFinder(question, told.language)
-  const inTitle = find(told.title).found
+  const headline = find(told.title)
   const read = listSentences(told, mostSentences).map((sentence) => ({ sentence, ...find(sentence.text) }))
-  const everywhere = new Set([...inTitle, ...read.flatMap(({ found }) => [...found])])
-  if (words.some((word) => word.isName && !everywhere.has(word))) return []
-  if (rateWords(question, (word) => (everywhere.has(word) ? 1 : 0)) < leastOfArticle) return []
+  if (!mayAnswer([headline, ...read], question)) return []
   const passages = read.flatMap(({ sentence, found, marks }, at) => {
-    const before = read[at - 1]?.found
-    const covered = rateWords(question, (word) => {
-      if (found.has(word)) return 1
-      if (inTitle.has(word)) return titleWeight
-      if (before?.has(word)) return beforeWeight
-      return everywhere.has(word) ? elsewhereWeight : 0
-    })
+    const rate = createRating(headline, read.slice(Math.max(0, at - nearSentences), at + 1))
+    const isOfNames = question.words.every((word) => !word.isName || rate(word) > 0)
+    const covered = rateWords(question, rate)
     const fits = rateKind(sentence.text, question, told.language)
+    // Who asks how high wants a height.
+    if (question.adjective && question.measures && fits <= kindBonus) return []
     // What is measured stands in the headline, and the sentence that has the measure says “it”.
-    if ((found.size === 0 && fits < fitsAlone) || covered < leastOfSentence) return []
+    if ((found.size === 0 && fits < fitsAlone) || covered < leastOfSentence || !isOfNames) return []
     const score = covered + fits + topBonus / sentence.number
     return [{ sentence, told, score, marks }]
   })
   return passages.sort((one, other) => other.score - one.score)
+}
+
+/** Whether an article has all names of a question, side by side where they stand so in it, and most of its other words. */
+function mayAnswer(parts: readonly Found[], question: WeighedQuestion): boolean {
+  const there = new Set(parts.flatMap(({ found }) => [...found]))
+  const beside = new Set(parts.flatMap((part) => [...part.beside]))
+  if (question.words.some((word) => word.isName && !there.has(word))) return false
+  if (!question.pairs.every((pair) => beside.has(pair))) return false
+  return rateWords(question, (word) => (there.has(word) ? 1 : 0)) >= leastOfArticle
+}
+
+/** How much of a word a sentence has, by where it stands: the sentence is the last of these. */
+function createRating(headline: Found, near: readonly ReadSentence[]): (word: QuestionWord) => number {
+  return (word) => {
+    if (near.at(-1)?.found.has(word)) return 1
+    if (headline.found.has(word)) return titleWeight
+    if (near.at(-2)?.found.has(word)) return beforeWeight
+    return near.some(({ found }) => found.has(word)) ? nearWeight : 0
+  }
+}
+
+/** Whether all names may stand in a text: most that lack one need not be read. What has accents may be written without. */
+function mayName({ title, text }: ToldText, words: readonly QuestionWord[]): boolean {
+  const names = words.filter(({ isName, word }) => isName && /^[a-z]+$/.test(word))
+  if (names.length === 0) return true
+  const lower = `${title}\n${text}`.toLowerCase()
+  // A stem may differ from the word in its last letters.
+  return names.every(({ word }) => lower.includes(word.slice(0, 4)))
 }
 
 /** How much of a question is there, 0 to 1, by how much of each word is: its names, and what is asked of them. */
@@ -85,24 +113,36 @@ function rateWords({ words, weights }: WeighedQuestion, rate: (word: QuestionWor
   return nameShare * names + (1 - nameShare) * others
 }
 
+interface Found {
+  readonly found: ReadonlySet<QuestionWord>
+  /** Names of the question that stand side by side here too. */
+  readonly beside: ReadonlySet<Question['pairs'][number]>
+  readonly marks: readonly Span[]
+}
+
 /** Finds the words of a question, and words alike, in a text of a language. */
-function createFinder({ words, language: own }: Question, language: string) {
+function createFinder({ words, pairs, language: own }: Question, language: string): (text: string) => Found {
   const byStem = new Map<string, QuestionWord>()
   for (const word of words) {
     for (const stem of word.stems) if (language === own && !byStem.has(stem)) byStem.set(stem, word)
     byStem.set(stemWord(language, word.word), word)
   }
-  return (text: string): { readonly found: ReadonlySet<QuestionWord>; readonly marks: readonly Span[] } => {
+  return (text) => {
     const found = new Set<QuestionWord>()
+    const beside = new Set<Question['pairs'][number]>()
+    let last: QuestionWord | undefined
     const marks: Span[] = []
     for (const { text: one, start, end } of findWords(text, language)) {
       const stem = stemWord(language, one.toLowerCase())
       const word = byStem.get(stem) ?? (joinsNouns.has(language) ? findBeginning(stem, byStem) : undefined)
+      const pair = pairs.find(([one, other]) => one === last && other === word)
+      if (pair) beside.add(pair)
+      last = word
       if (!word) continue
       found.add(word)
       marks.push({ start, end })
     }
-    return { found, marks }
+    return { found, beside, marks }
   }
 }
 

@@ -27,6 +27,8 @@ export interface Question {
   /** `high` of `how high`, as a whole word. */
   readonly adjective: RegExp | undefined
   readonly words: readonly QuestionWord[]
+  /** Names that stand side by side, as `Federal Reserve`: they do so in what answers. */
+  readonly pairs: readonly (readonly [QuestionWord, QuestionWord])[]
 }
 
 /** More words than a sentence has make it no clearer. */
@@ -44,22 +46,29 @@ export function readQuestion(text: string, languages: readonly string[]): Questi
   const stops = getStopWords(language)
   const asking = askingWords[language] ?? new Set<string>()
   const words = new Map<string, QuestionWord>()
-  for (const { text: word, start } of findWords(asked, language)) {
+  const pairs: [QuestionWord, QuestionWord][] = []
+  let last: { readonly word: QuestionWord; readonly end: number } | undefined
+  for (const { text: word, start, end } of findWords(asked, language)) {
     const lower = word.toLowerCase()
     const stem = stemWord(language, lower)
     const isName = start > 0 && /^(?:\p{Lu}|\p{N})/u.test(word) && language !== 'de'
     if ((stops.has(lower) && !isName) || asking.has(lower) || word === how || words.has(stem)) continue
     const alike = listAlike(language, lower).map((one) => stemWord(language, one))
-    words.set(stem, {
+    const read = {
       word: lower,
       stems: [...new Set([stem, ...alike])],
       isName: isName || /^\p{N}/u.test(word),
-    })
+    }
+    words.set(stem, read)
+    if (last && isName && asked.slice(last.end, start) === ' ') pairs.push([last.word, read])
+    last = isName ? { word: read, end } : undefined
   }
   const kind = questionOpeners[language]?.find(([opener]) => opener.test(asked))?.[1]
   const measures = measuresAsked[language]?.find(([asking]) => asking.test(asked))?.[1]
-  const adjective = how === undefined ? undefined : new RegExp(`(?<!\\p{L})${how}(?!\\p{L})`, 'iu')
-  return { language, kind, measures, adjective, words: [...words.values()].slice(0, mostWords) }
+  const isCounted = how === undefined || /^(?:many|much|viel)/i.test(how)
+  const adjective = isCounted ? undefined : new RegExp(`(?<!\\p{L})${how}(?!\\p{L})`, 'iu')
+  const counted = [...words.values()].slice(0, mostWords)
+  return { language, kind, measures, adjective, pairs, words: counted }
 }
 
 function detectLanguage(text: string, languages: readonly string[]): string {

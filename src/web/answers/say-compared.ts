@@ -14,6 +14,6 @@ export const sayCompared: SayOfStory = async ({ story, site, frame }) => {
     const figures = (await reader.findStoryDays(story.id))?.figures ?? []
     return { ...own, figures, quotes: await reader.listQuotes(ids, quotesEach) }
   })
-  const accounts = presentCompared(loaded, story.language, frame)
-  return accounts.length === 0 ? undefined : compareView(accounts, story.language, frame)
+  const view = presentCompared(loaded, story.language, frame)
+  return view.accounts.length === 0 ? undefined : compareView(view, story.language, frame)
 }

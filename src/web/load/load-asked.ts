@@ -19,8 +19,10 @@ export interface LoadedQuestion {
 }
 
 /** Of these the best few passages are sure to come. */
-const mostTexts = 48
+const mostTexts = 40
 const textsEach = 16
+/** With as many it is not asked what has one of the words alone. */
+const fewTexts = 12
 /** An ordinary story of a week. */
 const storyTexts = 60
 /** A question with what its words are worth in this archive, and the texts that may answer it. */
@@ -58,7 +60,7 @@ async function search(
 ): Promise<ArticleId[]> {
   const ids = new Set<ArticleId>()
   for (const plan of planSearches(question, (word) => question.weights.get(word) ?? 0)) {
-    if (ids.size >= mostTexts) break
+    if (ids.size >= (plan.length > 1 ? mostTexts : fewTexts)) break
     const query = {
       text: plan.map(({ word }) => `"${word}"`).join(' '),
       limit: textsEach,

@@ -1,9 +1,9 @@
-import { compareOutlets, type OutletAccount } from '../../answer/compare-outlets.ts'
+import { type ComparedPoint, compareOutlets, type OutletAccount } from '../../answer/compare-outlets.ts'
 import type { ComparedFigure } from '../../model/compared-figure.ts'
 import type { ArticleId, OutletId } from '../../model/ids.ts'
 import type { KeptQuote } from '../../model/quote.ts'
 import type { LoadedOwnTexts } from '../load/load-own-texts.ts'
-import type { AccountView } from '../views/compare-view.ts'
+import type { AccountView, ComparisonView, PointView } from '../views/compare-view.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentCited } from './present-cited.ts'
 
@@ -13,14 +13,15 @@ interface LoadedComparison extends LoadedOwnTexts {
 }
 
 /** How each outlet tells a story, in the words of the page. */
-export function presentCompared(loaded: LoadedComparison, language: string, frame: Frame): AccountView[] {
+export function presentCompared(loaded: LoadedComparison, language: string, frame: Frame): ComparisonView {
   const { base, words } = frame
   const around = { outlets: loaded.outlets, base }
   const linkTo = (id: OutletId) => {
     const outlet = loaded.outlets.get(id)
     return outlet ? [{ label: outlet.name, href: `${base}/outlet/${id}` }] : []
   }
-  return compareOutlets({ ...loaded, language }).flatMap((account) =>
+  const { points, accounts } = compareOutlets({ ...loaded, language })
+  const views = accounts.flatMap((account) =>
     linkTo(account.outletId).map((outlet) => ({
       outlet,
       articleCount: account.articleCount,
@@ -40,6 +41,22 @@ export function presentCompared(loaded: LoadedComparison, language: string, fram
       unheard: account.unheard,
     })),
   )
+  return { points: points.flatMap((point) => presentPoint(point, loaded, frame)), accounts: views }
+}
+
+function presentPoint(
+  { sentence, outlets }: ComparedPoint,
+  loaded: LoadedComparison,
+  { base }: Frame,
+): PointView[] {
+  return presentCited(sentence, { outlets: loaded.outlets, base }).map((cited) => ({
+    ...cited,
+    tellers: outlets.flatMap(({ outletId, how, nearest }) => {
+      const name = loaded.outlets.get(outletId)?.name
+      const href = nearest && `${base}/article/${nearest.articleId}#s${nearest.number}`
+      return name === undefined ? [] : [{ name, how, href }]
+    }),
+  }))
 }
 
 /** What the outlet said last of each quantity, and whether another says otherwise. */

@@ -715,6 +715,8 @@ export const en = {
     goOn: 'Go on',
     stop: 'Stop',
     alsoIn: 'also',
+    pointByPoint: 'Who tells what',
+    how: { told: 'tells it', 'in part': 'tells a part of it', untold: 'does not tell it' },
     hears: 'Whom it quotes',
     heardAlso: (count: number) => (count === 0 ? 'only here' : `also ${outlets(count)}`),
     counts: 'What it counts',
