@@ -1,4 +1,5 @@
-import type { AnswerTask, SourceSentence } from './answer.ts'
+import type { AnswerTask, CitedSentence, Doubt, SourceSentence } from './answer.ts'
+import type { ModelFailure } from './language-model.ts'
 
 /** What is asked of a model: one task, and the sentences that an answer may rest on. */
 export interface AnswerRequest {
@@ -8,4 +9,30 @@ export interface AnswerRequest {
   readonly language: string
   /** What the reader asked. */
   readonly question?: string
+}
+
+/** What comes of it: each sentence as soon as it has passed the check, and last of all how it ended. */
+export type AnswerPart = ShownSentence | AnswerEnd
+
+interface ShownSentence {
+  readonly kind: 'sentence'
+  readonly sentence: CitedSentence
+  /** Figures that follow from those of the sources, such as a sum. */
+  readonly computed: readonly string[]
+}
+
+export interface AnswerEnd {
+  readonly kind: 'end'
+  /** What the model wrote and the sources do not bear out. */
+  readonly withheld: readonly WithheldSentence[]
+  /** Too much of it was withheld for the rest to be an answer. */
+  readonly isWeak: boolean
+  /** It was said before, and cost nothing this time. */
+  readonly isRemembered: boolean
+  readonly failure?: ModelFailure
+}
+
+export interface WithheldSentence {
+  readonly sentence: CitedSentence
+  readonly doubts: readonly Doubt[]
 }

@@ -1,5 +1,6 @@
 /** What an operator does about a language model: where it is asked, for what, and how much that may cost. */
 
+import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
 import type {
   DailyUse,
   ModelConnection,
@@ -14,6 +15,8 @@ export interface ModelCommands {
   save(change: ModelChange): Promise<SaveModelOutcome>
   /** Asks the model something small, at the operator's cost. */
   test(): Promise<TestModelOutcome>
+  /** Asks for an answer; what the signal ends is still counted. */
+  answer(request: AnswerRequest, signal: AbortSignal): AsyncGenerator<AnswerPart, void>
   /** What the last days took, newest first. */
   listUse(limit: number): Promise<DailyUse[]>
 }

@@ -1,6 +1,8 @@
 import { composePrompt } from '../answer/compose-prompt.ts'
 import type { SourceSentence } from '../model/answer.ts'
+import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
 import type { ArticleId, Timestamp } from '../model/ids.ts'
+import { answerWithModel } from './answer-with-model.ts'
 import { askWithinBudget } from './ask-within-budget.ts'
 import type { ModelCommands, TestModelOutcome } from './model-commands.ts'
 import { type ModelSettingsContext, readModelSettings, saveModelSettings } from './model-settings.ts'
@@ -21,8 +23,18 @@ export function openModelCommands(context: ModelContext): ModelCommands {
     find: async () => (await readModelSettings(context)).shown,
     save: (change) => saveModelSettings(change, context),
     test: () => testModel(context),
+    answer: (request, signal) => answer(request, signal, context),
     listUse: (limit) => context.store.read((reader) => reader.listModelUse(limit)),
   }
+}
+
+async function* answer(
+  request: AnswerRequest,
+  signal: AbortSignal,
+  context: ModelContext,
+): AsyncGenerator<AnswerPart, void> {
+  const settings = await readModelSettings(context)
+  yield* answerWithModel(request, signal, { ...context, settings })
 }
 
 async function testModel(context: ModelContext): Promise<TestModelOutcome> {
