@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import { type Asked, answerOf, startModelProvider, type Told } from '../../test/model-provider.ts'
+import { waitUntil } from '../../test/wait-until.ts'
 import { type ModelProvider, modelProviders } from '../model/language-model.ts'
 import { openLanguageModel } from './open-language-model.ts'
 
@@ -144,7 +145,7 @@ describe('a language model', () => {
   test('that floods is broken off', async (t) => {
     const { failure, server } = await ask(t, { tell: () => ({ end: 'never', pieceLength: 30_000 }) })
     assert.equal(failure?.reason, 'cut off')
-    while (server.brokenOff() === 0) await new Promise(setImmediate)
+    await waitUntil('the request is broken off', async () => server.brokenOff() > 0)
   })
 
   test('is not heard any more by whoever leaves, and its server learns of it', async (t) => {
@@ -152,7 +153,7 @@ describe('a language model', () => {
     const tell = () => ({ text: whole.slice(0, 80), end: 'never', delayMs: 3 }) as const
     const { failure, server } = await ask(t, { tell, signal: leaving.signal, hear: () => leaving.abort() })
     assert.equal(failure?.reason, 'cancelled')
-    while (server.brokenOff() === 0) await new Promise(setImmediate)
+    await waitUntil('the request is broken off', async () => server.brokenOff() > 0)
   })
 
   test('that nobody serves is unreachable', async () => {

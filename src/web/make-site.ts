@@ -18,6 +18,10 @@ export function makeSite(options: WebOptions): OwnSite {
     banner: undefined,
     pictureAddress: options.pictures && toPictureAddress(options.pictures),
     pictureLook: (url) => options.pictures?.findLook(url),
+    async findModel() {
+      const shown = await options.commands.models.find()
+      return shown.provider === 'off' ? undefined : shown
+    },
   }
   const findSample = () => findSampleOf(options, own)
   let isFilled = false
@@ -26,14 +30,8 @@ export function makeSite(options: WebOptions): OwnSite {
     isFilled ||= await hasArticles(own)
     return isFilled ? own : ((await findSample()) ?? own)
   }
-  return {
-    ...own,
-    commands: options.commands,
-    pictures: options.pictures,
-    serveAgents: options.serveAgents,
-    findSample,
-    findReadable,
-  }
+  const { commands, pictures, serveAgents, onError } = options
+  return { ...own, commands, pictures, serveAgents, onError, findSample, findReadable }
 }
 
 function toPictureAddress(pictures: Pictures): (url: string) => string {
@@ -60,6 +58,7 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
     store: edition.store,
     // Nobody has anything of their own in it.
     findReaderId: () => undefined,
+    findModel: async () => undefined,
     // Its publisher is this machine.
     pictureAddress: undefined,
     banner: {

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
 import type { ReaderId, Timestamp } from '../model/ids.ts'
-import type { Commands, Pictures } from '../pipeline/commands.ts'
+import type { Commands, Pictures, ShownModel } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
 import type { Words } from './translations/en.ts'
@@ -55,13 +55,18 @@ export interface Site {
   /** Our own address of an outlet's picture, where pictures come from here. */
   readonly pictureAddress: Frame['pictureAddress']
   readonly pictureLook: Frame['pictureLook']
+  /** The model that may be asked here, and for what. */
+  readonly findModel: () => Promise<AskableModel | undefined>
 }
+
+export type AskableModel = Pick<ShownModel, 'name' | 'tasks'>
 
 /** The reader's own site, which alone can change something and may show the sample in its place. */
 export interface OwnSite extends Site {
   readonly commands: Commands
   readonly pictures: Pictures | undefined
   readonly serveAgents: ServeAgents | undefined
+  readonly onError: WebOptions['onError']
   readonly findSample: () => Promise<Site | undefined>
   /** What is read at the reader's own addresses: the sample in place of an empty store. */
   readonly findReadable: () => Promise<Site>

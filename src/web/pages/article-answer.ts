@@ -1,5 +1,8 @@
 import type { Context } from 'hono'
+import { listSentences } from '../../answer/list-sentences.ts'
+import type { AnswerTask } from '../../model/answer.ts'
 import type { ArticleId } from '../../model/ids.ts'
+import type { AskedAnswer } from '../answers/asked-answer.ts'
 import type { SayOfArticle } from '../answers/say.ts'
 import { sayArticlePoints } from '../answers/say-article-points.ts'
 import { sayArticleSummary } from '../answers/say-article-summary.ts'
@@ -7,27 +10,41 @@ import { sayNames } from '../answers/say-names.ts'
 import { loadTold } from '../load/load-told.ts'
 import { presentArticleTools } from '../present/present-tools.ts'
 import { readId } from '../read-request.ts'
-import { respondNotFound } from '../respond.ts'
-import { respondAnswer } from '../respond-answer.ts'
 import type { Site } from '../site.ts'
 
-const forms = { summary: sayArticleSummary, points: sayArticlePoints, explain: sayNames } satisfies Record<
-  string,
-  SayOfArticle
->
+interface Form {
+  readonly say: SayOfArticle
+  readonly task: AnswerTask
+}
+
+const forms = {
+  summary: { say: sayArticleSummary, task: 'summary' },
+  points: { say: sayArticlePoints, task: 'key points' },
+  explain: { say: sayNames, task: 'explain' },
+} satisfies Record<string, Form>
+
+/** As many as a model is given of an article; what comes later adds little. */
+const mostSentences = 150
 
 /** What can be asked about an article with a press: in short, point by point, who and what it names. */
-export async function handleArticleAnswer(context: Context, site: Site): Promise<Response> {
+export async function findArticleAnswer(context: Context, site: Site): Promise<AskedAnswer | undefined> {
   const id = readId<ArticleId>(context)
   const form = context.req.param('form') as keyof typeof forms
-  const say = Object.hasOwn(forms, form) ? forms[form] : undefined
-  const loaded = say && id !== undefined ? await site.store.read((reader) => loadTold(reader, id)) : undefined
-  if (!say || !loaded) return respondNotFound(context, site)
-  const { article, told, story } = loaded
-  return respondAnswer(context, site, async (frame) => ({
-    ...{ form, title: article.title, language: told?.language ?? article.language },
-    body: told && (await say({ told, loaded, site, frame })),
-    href: `${frame.base}/article/${article.id}`,
-    tools: presentArticleTools(article, story, { frame, current: form }),
-  }))
+  const asked = Object.hasOwn(forms, form) ? forms[form] : undefined
+  const loaded =
+    asked && id !== undefined ? await site.store.read((reader) => loadTold(reader, id)) : undefined
+  if (!asked || !loaded) return undefined
+  const { article, told, story, outlets } = loaded
+  const language = told?.language ?? article.language
+  return {
+    say: async (frame) => ({
+      ...{ form, title: article.title, language },
+      body: told && (await asked.say({ told, loaded, site, frame })),
+      href: `${frame.base}/article/${article.id}`,
+      tools: presentArticleTools(article, story, { frame, current: form }),
+    }),
+    tasks: told ? [asked.task, 'simplify'] : [],
+    language: language ?? '',
+    loadSources: async () => ({ sentences: told ? listSentences(told, mostSentences) : [], outlets }),
+  }
 }

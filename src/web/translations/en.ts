@@ -5,7 +5,7 @@ import type { CarriageKind } from '../../lib/group-quotes.ts'
 import type { ChangeVerdict, MarginVerdict } from '../../lib/poll-margin.ts'
 import type { Trend } from '../../lib/rate-trend.ts'
 import type { AccessScope } from '../../model/access-token.ts'
-import type { AnswerTask } from '../../model/answer.ts'
+import type { AnswerTask, Doubt } from '../../model/answer.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
 import type { FigureKind } from '../../model/compared-figure.ts'
@@ -103,6 +103,18 @@ const modelProvider: Record<ModelProvider | 'off', string> = {
   anthropic: 'Anthropic',
   google: 'Google',
   mistral: 'Mistral',
+}
+
+const doubtKind: Record<Doubt['kind'], string> = {
+  citation: 'what it cites',
+  quote: 'quoted words',
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  negation: 'yes or no',
+  modality: 'how sure it is',
+  attribution: 'who says it',
+  content: 'what it tells',
 }
 
 const answerTask: Record<AnswerTask, string> = {
@@ -1278,6 +1290,31 @@ export const en = {
     undoneAt: 'taken back',
   },
 
+  modelAnswer: {
+    offer: (name: string) => `${name} is sent sentences of these articles when you press.`,
+    write: {
+      summary: 'Write a summary with the AI model',
+      'key points': 'Write key points with the AI model',
+      ask: 'Answer with the AI model',
+      explain: 'Explain with the AI model',
+      compare: 'Compare with the AI model',
+      translate: 'Translate with the AI model',
+      simplify: 'Say it in plain words',
+    } satisfies Record<AnswerTask, string>,
+    titles: { translate: 'Translation', simplify: 'In plain words' } as Partial<Record<AnswerTask, string>>,
+    note: (name: string) =>
+      `Written by ${name}, an AI model. Each sentence was checked by the sentences behind it; what they do not bear out is withheld.`,
+    asking: (name: string) => `${name} is being asked.`,
+    stop: 'Stop',
+    computed: (what: string) => `Worked out: ${what}`,
+    remembered: 'The model was asked this before; nothing was sent this time.',
+    withheld: (count: number) =>
+      `${plural(locale, count, { one: '# sentence', other: '# sentences' })} withheld: not supported by the sources`,
+    weak: 'Too much of what the model wrote is not supported by the sources.',
+    silent: 'The model found no answer in these articles.',
+    instead: 'These are sentences of the articles themselves, chosen without an AI model.',
+    doubt: (kind: Doubt['kind'], detail: string) => `${doubtKind[kind]}: ${detail}`,
+  },
   model: {
     heading: 'AI model',
     about:
@@ -1287,6 +1324,7 @@ export const en = {
     byEnvironment: 'It is set by the environment, and can be changed only there (OCTAVO_MODEL_PROVIDER).',
     provider: 'Provider',
     providers: modelProvider,
+    failure: modelFailure,
     address: 'Address',
     addressHint: 'Empty for the provider’s own; for an OpenAI-compatible one, Ollama on this machine.',
     name: 'Model',

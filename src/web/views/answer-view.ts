@@ -16,6 +16,8 @@ export interface AnswerView {
   readonly note: string
   /** The sentence that stands in the place of an answer. */
   readonly empty: string | undefined
+  /** Asks a model for one. */
+  readonly offer: Html
 }
 
 /** What is answered, of what, by what means, and the answer. */
@@ -25,7 +27,8 @@ export function answerView(view: AnswerView, body: Html, frame: Frame): Html {
 <h1 class="headline"${foreign(view.language)}><a href="${view.href}">${view.title}</a></h1>
 </header>
 ${toolsView(view.tools, frame)}
-${view.empty === undefined ? html`<p class="hint">${view.note}</p>${body}` : html`<p class="empty" role="status">${view.empty}</p>`}`
+${view.empty === undefined ? html`<p class="hint">${view.note}</p>${body}` : html`<p class="empty" role="status">${view.empty}</p>`}
+${view.offer}`
 }
 
 /** A sentence of an answer as an outlet wrote it, and who else writes it. */

@@ -1,0 +1,30 @@
+/** What is asked of an article or a story, by sentences of its own or by a model. */
+
+import type { AnswerTask } from '../../model/answer.ts'
+import type { OutletId } from '../../model/ids.ts'
+import type { Outlet } from '../../model/outlet.ts'
+import type { SummarySentence } from '../../model/summary-sentence.ts'
+import type { AnswerForm } from '../present/present-tools.ts'
+import type { AnswerView } from '../views/answer-view.ts'
+import type { Frame, Html } from '../views/frame.ts'
+
+/** What can be said without a model. */
+export interface SaidAnswer extends Pick<AnswerView, 'title' | 'language' | 'href' | 'tools'> {
+  readonly form: AnswerForm
+  /** Undefined where nothing can be said. */
+  readonly body: Html | undefined
+}
+
+export interface AskedAnswer {
+  readonly say: (frame: Frame) => Promise<SaidAnswer>
+  /** What a model may be asked to do here, what the page is about first. */
+  readonly tasks: readonly AnswerTask[]
+  readonly language: string
+  readonly loadSources: () => Promise<ModelSources>
+}
+
+/** What a model is given. */
+export interface ModelSources {
+  readonly sentences: readonly SummarySentence[]
+  readonly outlets: ReadonlyMap<OutletId, Outlet>
+}

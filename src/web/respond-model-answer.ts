@@ -1,0 +1,76 @@
+import type { Context } from 'hono'
+import { numberSources } from '../answer/number-sources.ts'
+import type { AnswerRequest } from '../model/answer-request.ts'
+import type { AskedAnswer, ModelSources } from './answers/asked-answer.ts'
+import { presentModelEnd, presentModelSentence } from './present/present-model-answer.ts'
+import { pathWithin, readForm } from './read-request.ts'
+import { makeFrame, respondNotFound } from './respond.ts'
+import type { OwnSite } from './site.ts'
+import { streamHtml } from './stream-html.ts'
+import { answerView } from './views/answer-view.ts'
+import { type Frame, type Html, nothing } from './views/frame.ts'
+import { growingAnswerView, modelEndView, modelSentenceView } from './views/model-answer-view.ts'
+
+/**
+ * An answer written by a model, as a page that grows: a sentence is sent when it has passed the check, and at the end what
+ * was withheld. Where there is no answer, or a weak one, that without a model follows. Whoever leaves ends the request.
+ */
+export async function respondModelAnswer(
+  context: Context,
+  site: OwnSite,
+  asked: AskedAnswer,
+): Promise<Response> {
+  const { task: wanted, question } = await readForm(context)
+  const task = asked.tasks.find((one) => one === wanted)
+  const model = await site.findModel()
+  if (!task || !model) return respondNotFound(context, site)
+  const frame = makeFrame(context, site)
+  const { form, body = nothing, ...said } = await asked.say(frame)
+  const { answers, modelAnswer } = frame.words
+  const kicker = modelAnswer.titles[task] ?? answers.form[form]
+  const view = { ...said, kicker, note: modelAnswer.note(model.name), empty: undefined, offer: nothing }
+  const sources = await asked.loadSources()
+  const request = {
+    ...{ task, sources: numberSources(sources.sentences, sources.outlets), language: asked.language },
+    ...(typeof question === 'string' && { question }),
+  }
+  const leaving = new AbortController()
+  const asking = { name: model.name, stopHref: pathWithin(context, site), language: asked.language }
+  return streamHtml(context, site, {
+    frame,
+    render: (place) => ({
+      title: answers.titleOf(kicker, said.title),
+      main: answerView(view, growingAnswerView(asking, place, frame), frame),
+      width: 'narrow',
+    }),
+    parts: sayParts({ site, request, sources, signal: leaving.signal, frame, body }),
+    leave: () => leaving.abort(),
+  })
+}
+
+interface Saying {
+  readonly site: OwnSite
+  readonly request: AnswerRequest
+  readonly sources: ModelSources
+  readonly signal: AbortSignal
+  readonly frame: Frame
+  /** What can be said without a model. */
+  readonly body: Html
+}
+
+async function* sayParts({
+  site,
+  request,
+  sources,
+  signal,
+  frame,
+  body,
+}: Saying): AsyncGenerator<Html, void> {
+  let count = 0
+  for await (const part of site.commands.models.answer(request, signal)) {
+    if (part.kind === 'sentence') {
+      count++
+      yield modelSentenceView(presentModelSentence(part, sources, frame), request.language, frame)
+    } else yield modelEndView(presentModelEnd(part, count, frame), body, frame)
+  }
+}

@@ -1,0 +1,72 @@
+import { html } from 'hono/html'
+import type { AnswerSentence } from './answer-view.ts'
+import { boxDirection, foreign } from './foreign-text.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+
+export interface ModelSentenceView {
+  readonly text: string
+  /** What the model worked out from figures of the sources. */
+  readonly computed: readonly string[]
+  readonly sources: readonly AnswerSentence[]
+}
+
+export interface ModelEndView {
+  /** Why there is no answer, or no good one. */
+  readonly problem: string | undefined
+  readonly isRemembered: boolean
+  /** Those that were shown are no answer without those that were withheld. */
+  readonly hidesSentences: boolean
+  /** The answer without a model stands in its place. */
+  readonly needsOther: boolean
+  readonly withheld: readonly { readonly text: string; readonly reasons: readonly string[] }[]
+}
+
+interface AskingView {
+  readonly name: string
+  readonly stopHref: string
+  readonly language: string
+}
+
+/** Where an answer grows; the list is ended by the end of the answer. */
+export function growingAnswerView(
+  { name, stopHref, language }: AskingView,
+  place: Html,
+  { words }: Frame,
+): Html {
+  const { asking, stop } = words.modelAnswer
+  return html`<div class="growing"><p class="hint asking" role="status"><span dir="auto">${asking(name)}</span> <a href="${stopHref}">${stop}</a></p>
+<ul class="cited"${boxDirection(language)} aria-live="polite">${place}</div>`
+}
+
+/** A sentence, and folded up behind it what it rests on, word for word. */
+export function modelSentenceView(
+  { text, computed, sources }: ModelSentenceView,
+  language: string,
+  { words }: Frame,
+): Html {
+  const names = [...new Set(sources.map(({ outlet }) => outlet))]
+  return html`<li><span data-say${foreign(language)}>${text}</span>
+<details class="rests"><summary><bdi>${names.join(' · ')}</bdi></summary><ul>${sources.map(
+    (source) =>
+      html`<li><q${foreign(language)}>${source.text}</q> <a class="cite" href="${source.href}"><bdi>${source.outlet}</bdi></a></li>`,
+  )}</ul>${computed.map((what) => html`<p class="hint">${words.modelAnswer.computed(what)}</p>`)}</details></li>
+`
+}
+
+/** Ends the list of sentences, and says what is not in it. */
+export function modelEndView(view: ModelEndView, other: Html, { words }: Frame): Html {
+  const { modelAnswer } = words
+  return html`</ul><div class="answer-end${view.hidesSentences ? ' weak' : ''}">
+${view.problem === undefined ? nothing : html`<p class="problem" role="status">${view.problem}</p>`}
+${view.isRemembered ? html`<p class="hint">${modelAnswer.remembered}</p>` : nothing}
+${withheldView(view.withheld, words)}
+${view.needsOther ? html`<p class="hint">${modelAnswer.instead}</p>${other}` : nothing}</div>`
+}
+
+function withheldView(withheld: ModelEndView['withheld'], { modelAnswer }: Frame['words']): Html {
+  if (withheld.length === 0) return nothing
+  return html`<details class="withheld"><summary>${modelAnswer.withheld(withheld.length)}</summary><ul>${withheld.map(
+    ({ text, reasons }) =>
+      html`<li><span dir="auto">${text}</span> <small class="meta" dir="auto">${reasons.join(' · ')}</small></li>`,
+  )}</ul></details>`
+}

@@ -1,0 +1,20 @@
+import { html } from 'hono/html'
+import type { AnswerTask } from '../../model/answer.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+
+export interface ModelFormView {
+  readonly action: string
+  /** What the model is called. */
+  readonly name: string
+  /** A button each. */
+  readonly tasks: readonly AnswerTask[]
+}
+
+/** Buttons by which a model is asked: nothing else asks it. */
+export function modelFormView(view: ModelFormView | undefined, { words }: Frame): Html {
+  if (!view) return nothing
+  const { write, offer } = words.modelAnswer
+  return html`<form class="own ask-model" method="post" action="${view.action}">
+${view.tasks.map((task) => html`<button type="submit" name="task" value="${task}">${write[task]}</button> `)}
+<span class="hint" dir="auto">${offer(view.name)}</span></form>`
+}
