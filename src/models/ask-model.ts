@@ -1,4 +1,5 @@
 import type { ModelFailure, ModelPart, ModelQuestion, ModelUse } from '../model/language-model.ts'
+import { hideKey } from './hide-key.ts'
 import { isRefusal, nameModelFailure } from './name-model-failure.ts'
 import type { OpenModel, StreamPart } from './provider-model.ts'
 import { readSentences, type SentenceReader } from './read-sentences.ts'
@@ -39,7 +40,10 @@ export async function* askModel(
       if (part.type === 'error') throw part.error
       if (part.type === 'text-delta') {
         outputLength += part.delta.length
-        for (const sentence of reader.read(part.delta)) yield { kind: 'sentence', sentence }
+        for (const sentence of reader.read(part.delta)) {
+          const text = hideKey(sentence.text, options.key)
+          yield { kind: 'sentence', sentence: { ...sentence, text } }
+        }
       }
       if (part.type === 'finish') {
         counted = { inputTokens: part.usage.inputTokens.total, outputTokens: part.usage.outputTokens.total }

@@ -1,4 +1,5 @@
 import type { ModelFailure, ModelFailureReason } from '../model/language-model.ts'
+import { hideKey } from './hide-key.ts'
 
 interface Surroundings {
   /** Why we ended it ourselves, if we did. */
@@ -14,8 +15,7 @@ export function nameModelFailure(error: unknown, { aborted, key }: Surroundings)
   const status = readStatus(error)
   if (isOfForm(error)) return { reason: 'malformed', detail: 'what came is not in the protocol' }
   const told = error instanceof Error ? error.message : 'the stream told of an error'
-  const plain = key === '' ? told : told.replaceAll(key, '…')
-  const detail = `${status === undefined ? '' : `${status}: `}${plain}`.replace(/\s+/g, ' ')
+  const detail = `${status === undefined ? '' : `${status}: `}${hideKey(told, key)}`.replace(/\s+/g, ' ')
   return { reason: nameReason(error, status), detail: detail.slice(0, mostOfDetail) }
 }
 

@@ -1,4 +1,4 @@
-import { checkSentence } from '../answer/check-sentence.ts'
+import { checkSentence } from '../answer/check/check-sentence.ts'
 import { composePrompt, type Prompt } from '../answer/compose-prompt.ts'
 import { hashText } from '../lib/hash.ts'
 import type { CitedSentence } from '../model/answer.ts'
