@@ -53,3 +53,8 @@ export function pathWithin(context: Context, { base }: { readonly base: string }
   const { path } = context.req
   return path.startsWith(base) ? path : `${base}${path}`
 }
+
+/** The same with what the address asks for. */
+export function addressWithin(context: Context, site: { readonly base: string }): string {
+  return `${pathWithin(context, site)}${new URL(context.req.url).search}`
+}

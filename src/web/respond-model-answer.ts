@@ -3,7 +3,7 @@ import { numberSources } from '../answer/number-sources.ts'
 import type { AnswerRequest } from '../model/answer-request.ts'
 import type { AskedAnswer, ModelSources } from './answers/asked-answer.ts'
 import { presentModelEnd, presentModelSentence } from './present/present-model-answer.ts'
-import { pathWithin, readForm } from './read-request.ts'
+import { addressWithin, readForm } from './read-request.ts'
 import { makeFrame, respondNotFound } from './respond.ts'
 import type { OwnSite } from './site.ts'
 import { streamHtml } from './stream-html.ts'
@@ -20,22 +20,28 @@ export async function respondModelAnswer(
   site: OwnSite,
   asked: AskedAnswer,
 ): Promise<Response> {
-  const { task: wanted, question } = await readForm(context)
+  const { task: wanted } = await readForm(context)
   const task = asked.tasks.find((one) => one === wanted)
   const model = await site.findModel()
   if (!task || !model) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
-  const { form, body = nothing, ...said } = await asked.say(frame)
+  const { form, body = nothing, searched = '', ...said } = await asked.say(frame)
   const { answers, modelAnswer } = frame.words
   const kicker = modelAnswer.titles[task] ?? answers.form[form]
-  const view = { ...said, kicker, note: modelAnswer.note(model.name), empty: undefined, offer: nothing }
+  const view = {
+    ...said,
+    kicker,
+    note: `${modelAnswer.note(model.name)} ${searched}`,
+    empty: undefined,
+    offer: nothing,
+  }
   const sources = await asked.loadSources()
   const request = {
     ...{ task, sources: numberSources(sources.sentences, sources.outlets), language: asked.language },
-    ...(typeof question === 'string' && { question }),
+    ...(asked.question !== undefined && { question: asked.question }),
   }
   const leaving = new AbortController()
-  const asking = { name: model.name, stopHref: pathWithin(context, site), language: asked.language }
+  const asking = { name: model.name, stopHref: addressWithin(context, site), language: asked.language }
   return streamHtml(context, site, {
     frame,
     render: (place) => ({

@@ -44,7 +44,7 @@ describe('answers of a model', () => {
     const address = `${provider.origin}/v1`
     const model = { provider: 'openai-compatible', address, name: 'tiny-model', key, mostSeconds: 2 } as const
     const prices = { input: 1, output: 1 }
-    site = await openSite({ model: { ...model, prices, tasks: ['summary', 'simplify', 'explain'] } })
+    site = await openSite({ model: { ...model, prices, tasks: ['summary', 'simplify', 'ask'] } })
     await fill(site)
   })
   after(async () => {
@@ -124,6 +124,21 @@ describe('answers of a model', () => {
     assert.ok(!asked.body.includes(elsewhere) && !asked.body.includes(key))
     assert.ok(!asked.instructions.includes('Aurora'), 'no word of an article is an instruction')
     assert.equal(asked.hasTools, false)
+  })
+
+  it('answer a question with what was found for it in the whole archive, and say what was searched', async () => {
+    tell = ({ content }) => ({
+      text: answerOf(content.includes('Question: "How many passengers') ? [crew, [1]] : [late, [1]]),
+    })
+    const question = '/ask?q=How+many+passengers+did+the+ferry+Aurora+have'
+    const offered = await site.get(question)
+    const [form] = offered.all('form', withClass('ask-model'))
+    assert.equal(form?.attribs.action, question)
+    const page = readPage(await (await press('ask', question)).text())
+    assert.deepEqual(shown(page), [crew])
+    assert.match(page.text, /How many passengers.*Written by tiny-model.*2 articles/)
+    const nowhere = await site.get('/ask?q=volcano+eruption')
+    assert.deepEqual(nowhere.all('form', withClass('ask-model')), [])
   })
 
   it('come sentence by sentence, while the model still writes', async () => {

@@ -13,6 +13,8 @@ export interface SaidAnswer extends Pick<AnswerView, 'title' | 'language' | 'hre
   readonly form: AnswerForm
   /** Undefined where nothing can be said. */
   readonly body: Html | undefined
+  /** What was searched for it, where that is not plain. */
+  readonly searched?: string | undefined
 }
 
 export interface AskedAnswer {
@@ -20,6 +22,8 @@ export interface AskedAnswer {
   /** What a model may be asked to do here, what the page is about first. */
   readonly tasks: readonly AnswerTask[]
   readonly language: string
+  /** As a reader typed it. */
+  readonly question?: string
   readonly loadSources: () => Promise<ModelSources>
 }
 

@@ -8,6 +8,8 @@ import { type AskedPart, loadQuestion, rankAsked } from './load-asked.ts'
 export interface LoadedAnswered extends LoadedArticles {
   /** The words that were looked for. */
   readonly wanted: readonly string[]
+  /** Of the question. */
+  readonly language: string
   readonly groups: readonly PassageGroup[]
   readonly stories: ReadonlyMap<StoryId, Story>
   /** On how many independent reports the answer rests. */
@@ -27,7 +29,12 @@ export async function loadAnswered(store: Store, asked: string, part: AskedPart)
     const stories = await reader.listStoriesById(storyIds)
     return {
       ...(await loadArticles(reader, ids)),
-      ...{ wanted, groups, stories: new Map(stories.map((story) => [story.id, story])) },
+      ...{
+        wanted,
+        language: loaded.question.language,
+        groups,
+        stories: new Map(stories.map((story) => [story.id, story])),
+      },
       originCount: await countOrigins(reader, storyIds, new Set(ids)),
       searched: await reader.measureArchive(),
     }

@@ -1,28 +1,83 @@
 import type { Context } from 'hono'
+import type { AnswerTask } from '../../model/answer.ts'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
-import { loadAnswered } from '../load/load-answered.ts'
-import type { AskedPart } from '../load/load-asked.ts'
+import type { AskedAnswer } from '../answers/asked-answer.ts'
+import { type LoadedAnswered, loadAnswered } from '../load/load-answered.ts'
+import { loadArticles } from '../load/load-articles.ts'
+import { type AskedPart, loadQuestion, rankAsked } from '../load/load-asked.ts'
 import { type LoadedPart, loadAskedPart, type NamedPart } from '../load/load-asked-part.ts'
+import { offerModel } from '../offer-model.ts'
 import { presentAsked } from '../present/present-asked.ts'
+import { addressWithin } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
-import { askView } from '../views/ask-view.ts'
+import { answeredView, askView } from '../views/ask-view.ts'
 
 /** Longer than any question; the form itself takes no more, but an address can. */
 const mostLetters = 400
 
+/** As many as a model is given of those that answer best. */
+const mostPassages = 60
+
 /** A question to the whole archive, a hashtag, a story or an article. */
 export async function handleAsk(context: Context, site: Site): Promise<Response> {
-  const named = readPart(context)
-  const part = named && (await site.store.read((reader) => loadAskedPart(reader, named)))
-  if (!part) return respondNotFound(context, site)
-  const typed = (context.req.query('q') ?? '').trim().slice(0, mostLetters)
-  const answered = typed === '' ? undefined : await loadAnswered(site.store, typed, toAskedPart(part))
+  const asked = await loadAsk(context, site)
+  if (!asked) return respondNotFound(context, site)
+  const { typed } = asked
   const frame = makeFrame(context, site)
   const { ask } = frame.words.answers.form
   const title = typed === '' ? ask : frame.words.answers.titleOf(ask, typed.slice(0, 80))
-  const main = askView(presentAsked({ typed, part, answered }, frame), frame)
+  const offer = await offerModel(context, site, listTasks(asked))
+  const main = askView({ ...presentAsked(asked, frame), offer }, frame)
   return respond(context, frame, { title, main, width: 'narrow' })
+}
+
+/** The same, for a model to answer. */
+export async function findAskAnswer(context: Context, site: Site): Promise<AskedAnswer | undefined> {
+  const asked = await loadAsk(context, site)
+  if (!asked) return undefined
+  const { typed, part } = asked
+  return {
+    async say(frame) {
+      const { answer, tools } = presentAsked(asked, frame)
+      const href = addressWithin(context, site)
+      const body = answer && answeredView(answer, frame)
+      return { form: 'ask', title: typed, language: undefined, href, tools, body, searched: answer?.searched }
+    },
+    tasks: listTasks(asked),
+    question: typed,
+    language: asked.answered?.language ?? '',
+    async loadSources() {
+      const { store } = site
+      const loaded = await store.read((reader) => loadQuestion(reader, typed, toAskedPart(part)))
+      const best = (await rankAsked(loaded)).slice(0, mostPassages).map(({ sentence }) => sentence)
+      const ids = best.map(({ articleId }) => articleId)
+      return { sentences: best, outlets: (await store.read((reader) => loadArticles(reader, ids))).outlets }
+    },
+  }
+}
+
+interface LoadedAsk {
+  readonly typed: string
+  readonly part: LoadedPart
+  readonly answered: LoadedAnswered | undefined
+}
+
+async function loadAsk(context: Context, { store }: Site): Promise<LoadedAsk | undefined> {
+  const named = readPart(context)
+  const part = named && (await store.read((reader) => loadAskedPart(reader, named)))
+  if (!part) return undefined
+  const typed = (context.req.query('q') ?? '').trim().slice(0, mostLetters)
+  return {
+    typed,
+    part,
+    answered: typed === '' ? undefined : await loadAnswered(store, typed, toAskedPart(part)),
+  }
+}
+
+/** Where no sentence answers, a model has nothing to answer with. */
+function listTasks({ answered }: LoadedAsk): readonly AnswerTask[] {
+  return answered && answered.groups.length > 0 ? ['ask'] : []
 }
 
 /** Undefined where a number is none. */

@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** A question with what answers it, in the words of the page. */
-export function presentAsked({ typed, part, answered }: Asked, frame: Frame): AskView {
+export function presentAsked({ typed, part, answered }: Asked, frame: Frame): Omit<AskView, 'offer'> {
   const query = typed === '' ? '' : `q=${encodeURIComponent(typed)}`
   return {
     typed,

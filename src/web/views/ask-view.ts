@@ -15,6 +15,8 @@ export interface AskView {
   readonly tools: ToolsView
   /** Undefined as long as nothing is asked. */
   readonly answer: AnsweredView | undefined
+  /** Asks a model the same. */
+  readonly offer: Html
 }
 
 interface AskedPartView extends LinkView {
@@ -51,6 +53,7 @@ export function askView(view: AskView, frame: Frame): Html {
 ${view.part ? html`<p class="hint">${answers.askedOf} <a href="${view.part.href}"${foreign(view.part.language)}>${view.part.label}</a>. <a href="${view.part.wholeHref}">${answers.askAll}</a></p>` : nothing}
 ${formView(view, frame)}
 ${view.tools.length > 0 ? toolsView(view.tools, frame) : nothing}
+${view.offer}
 ${view.answer ? answeredView(view.answer, frame) : html`<p class="hint">${answers.askHint}</p>`}`
 }
 
@@ -64,7 +67,8 @@ ${part ? html`<input type="hidden" name="${part.field}" value="${part.value}">` 
 </form>`
 }
 
-function answeredView({ searched, groups, searchHref }: AnsweredView, frame: Frame): Html {
+/** The passages that answer, by story. */
+export function answeredView({ searched, groups, searchHref }: AnsweredView, frame: Frame): Html {
   const { answers } = frame.words
   if (groups.length === 0)
     return html`<section class="answered" role="status"><h2 class="section-title">${answers.notHere}</h2>

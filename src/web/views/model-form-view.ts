@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { AnswerTask } from '../../model/answer.ts'
-import { type Frame, type Html, nothing } from './frame.ts'
+import type { Frame, Html } from './frame.ts'
 
 export interface ModelFormView {
   readonly action: string
@@ -11,8 +11,7 @@ export interface ModelFormView {
 }
 
 /** Buttons by which a model is asked: nothing else asks it. */
-export function modelFormView(view: ModelFormView | undefined, { words }: Frame): Html {
-  if (!view) return nothing
+export function modelFormView(view: ModelFormView, words: Frame['words']): Html {
   const { write, offer } = words.modelAnswer
   return html`<form class="own ask-model" method="post" action="${view.action}">
 ${view.tasks.map((task) => html`<button type="submit" name="task" value="${task}">${write[task]}</button> `)}
