@@ -40,31 +40,6 @@ export type Verdict = {
 }
 
 /** What a model may be asked to make of articles. */
-/** Why a sentence is not borne out by what it cites. */
-export type Doubt = {
-  readonly kind:
-    | 'citation'
-    | 'quote'
-    | 'number'
-    | 'date'
-    | 'name'
-    | 'negation'
-    | 'modality'
-    | 'attribution'
-    | 'content'
-  /** What it is about, such as the number that no cited sentence has. */
-  readonly detail: string
-}
-
-/** What the check says of one sentence: score from 0 to 1, higher is better supported. */
-export type Verdict = {
-  readonly supported: boolean
-  readonly score: number
-  readonly doubts: readonly Doubt[]
-  /** Figures that no cited sentence has, but that follow from two that they have: `15 = 112 − 97`. */
-  readonly computed: readonly string[]
-}
-
 export const answerTasks = [
   'summary',
   'key points',
