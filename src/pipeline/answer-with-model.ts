@@ -25,7 +25,12 @@ export async function* answerWithModel(
     return
   }
   const prompt = composePrompt(request)
-  const key = hashText(connection?.provider ?? '', connection?.name ?? '', prompt.instructions, prompt.content)
+  const key = hashText(
+    connection?.provider ?? '',
+    connection?.name ?? '',
+    prompt.instructions,
+    prompt.content,
+  )
   const remembered = await context.store.read((reader) => reader.findModelAnswer(key))
   const given = remembered ? giveAgain(remembered) : askAnew(prompt, key, signal, context)
   const withheld: WithheldSentence[] = []
