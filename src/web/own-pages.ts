@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { modelAnswerPages } from './model-answer-pages.ts'
 import { handleAbout, handleKeys } from './pages/about.ts'
 import { handleChangeFeed, handleFeed, handlePause, handleReadNow, handleResume } from './pages/feed.ts'
 import { handleAddFeed, handleFeeds } from './pages/feeds.ts'
@@ -29,7 +28,6 @@ export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] =
   ['POST', '/feeds/:id/remove', handleRemove],
   ...textPages,
   ...readerPages,
-  ...modelAnswerPages,
   ['GET', '/about', handleAbout],
   ['GET', '/keys', handleKeys],
   ['GET', '/health', handleHealth],

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { modelAnswerPages } from './model-answer-pages.ts'
 import {
   agentsPath,
   handleAgent,
@@ -26,6 +27,7 @@ export const textPages: readonly (readonly ['GET' | 'POST', string, Handler])[] 
   ['GET', '/sending', handleSending],
   ['POST', '/sending', handleNewToken],
   ['POST', `${sendPath}:token`, handleSent],
+  ...modelAnswerPages,
   ['GET', modelPath, handleModel],
   ['POST', modelPath, handleSaveModel],
   ['POST', `${modelPath}/test`, handleTestModel],

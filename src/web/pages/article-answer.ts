@@ -1,27 +1,12 @@
 import type { Context } from 'hono'
 import { listSentences } from '../../answer/list-sentences.ts'
-import type { AnswerTask } from '../../model/answer.ts'
 import type { ArticleId } from '../../model/ids.ts'
+import { articleForms } from '../answers/article-forms.ts'
 import type { AskedAnswer } from '../answers/asked-answer.ts'
-import type { SayOfArticle } from '../answers/say.ts'
-import { sayArticlePoints } from '../answers/say-article-points.ts'
-import { sayArticleSummary } from '../answers/say-article-summary.ts'
-import { sayNames } from '../answers/say-names.ts'
 import { loadTold } from '../load/load-told.ts'
 import { presentArticleTools } from '../present/present-tools.ts'
 import { readId } from '../read-request.ts'
 import type { Site } from '../site.ts'
-
-interface Form {
-  readonly say: SayOfArticle
-  readonly task: AnswerTask
-}
-
-const forms = {
-  summary: { say: sayArticleSummary, task: 'summary' },
-  points: { say: sayArticlePoints, task: 'key points' },
-  explain: { say: sayNames, task: 'explain' },
-} satisfies Record<string, Form>
 
 /** As many as a model is given of an article; what comes later adds little. */
 const mostSentences = 150
@@ -29,8 +14,8 @@ const mostSentences = 150
 /** What can be asked about an article with a press: in short, point by point, who and what it names. */
 export async function findArticleAnswer(context: Context, site: Site): Promise<AskedAnswer | undefined> {
   const id = readId<ArticleId>(context)
-  const form = context.req.param('form') as keyof typeof forms
-  const asked = Object.hasOwn(forms, form) ? forms[form] : undefined
+  const form = context.req.param('form') as keyof typeof articleForms
+  const asked = Object.hasOwn(articleForms, form) ? articleForms[form] : undefined
   const loaded =
     asked && id !== undefined ? await site.store.read((reader) => loadTold(reader, id)) : undefined
   if (!asked || !loaded) return undefined

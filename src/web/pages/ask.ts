@@ -2,10 +2,8 @@ import type { Context } from 'hono'
 import type { AnswerTask } from '../../model/answer.ts'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { AskedAnswer } from '../answers/asked-answer.ts'
-import { type LoadedAnswered, loadAnswered } from '../load/load-answered.ts'
-import { loadArticles } from '../load/load-articles.ts'
-import { type AskedPart, loadQuestion, rankAsked } from '../load/load-asked.ts'
-import { type LoadedPart, loadAskedPart, type NamedPart } from '../load/load-asked-part.ts'
+import { type LoadedAsk, loadAsk, loadAskSources } from '../load/load-ask.ts'
+import type { NamedPart } from '../load/load-asked-part.ts'
 import { offerModel } from '../offer-model.ts'
 import { presentAsked } from '../present/present-asked.ts'
 import { addressWithin } from '../read-request.ts'
@@ -16,12 +14,9 @@ import { answeredView, askView } from '../views/ask-view.ts'
 /** Longer than any question; the form itself takes no more, but an address can. */
 const mostLetters = 400
 
-/** As many as a model is given of those that answer best. */
-const mostPassages = 60
-
 /** A question to the whole archive, a hashtag, a story or an article. */
 export async function handleAsk(context: Context, site: Site): Promise<Response> {
-  const asked = await loadAsk(context, site)
+  const asked = await findAsk(context, site)
   if (!asked) return respondNotFound(context, site)
   const { typed } = asked
   const frame = makeFrame(context, site)
@@ -34,9 +29,9 @@ export async function handleAsk(context: Context, site: Site): Promise<Response>
 
 /** The same, for a model to answer. */
 export async function findAskAnswer(context: Context, site: Site): Promise<AskedAnswer | undefined> {
-  const asked = await loadAsk(context, site)
+  const asked = await findAsk(context, site)
   if (!asked) return undefined
-  const { typed, part } = asked
+  const { typed } = asked
   return {
     async say(frame) {
       const { answer, tools } = presentAsked(asked, frame)
@@ -47,32 +42,14 @@ export async function findAskAnswer(context: Context, site: Site): Promise<Asked
     tasks: listTasks(asked),
     question: typed,
     language: asked.answered?.language ?? '',
-    async loadSources() {
-      const { store } = site
-      const loaded = await store.read((reader) => loadQuestion(reader, typed, toAskedPart(part)))
-      const best = (await rankAsked(loaded)).slice(0, mostPassages).map(({ sentence }) => sentence)
-      const ids = best.map(({ articleId }) => articleId)
-      return { sentences: best, outlets: (await store.read((reader) => loadArticles(reader, ids))).outlets }
-    },
+    loadSources: () => loadAskSources(site.store, asked),
   }
 }
 
-interface LoadedAsk {
-  readonly typed: string
-  readonly part: LoadedPart
-  readonly answered: LoadedAnswered | undefined
-}
-
-async function loadAsk(context: Context, { store }: Site): Promise<LoadedAsk | undefined> {
+async function findAsk(context: Context, site: Site): Promise<LoadedAsk | undefined> {
   const named = readPart(context)
-  const part = named && (await store.read((reader) => loadAskedPart(reader, named)))
-  if (!part) return undefined
   const typed = (context.req.query('q') ?? '').trim().slice(0, mostLetters)
-  return {
-    typed,
-    part,
-    answered: typed === '' ? undefined : await loadAnswered(store, typed, toAskedPart(part)),
-  }
+  return named && loadAsk(site.store, typed, named)
 }
 
 /** Where no sentence answers, a model has nothing to answer with. */
@@ -90,10 +67,4 @@ function readPart({ req }: Context): NamedPart | undefined {
     story: story === undefined ? undefined : (Number(story) as StoryId),
     tag: req.query('tag'),
   }
-}
-
-function toAskedPart(part: LoadedPart): AskedPart {
-  if (part.kind === 'article') return { articleId: part.article.id }
-  if (part.kind === 'story') return { storyId: part.story.id }
-  return part.kind === 'tag' ? { tagId: part.tag.id } : {}
 }

@@ -1,0 +1,42 @@
+import type { Store } from '../../store/store.ts'
+import type { ModelSources } from '../answers/asked-answer.ts'
+import { type LoadedAnswered, loadAnswered } from './load-answered.ts'
+import { loadArticles } from './load-articles.ts'
+import { type AskedPart, loadQuestion, rankAsked } from './load-asked.ts'
+import { type LoadedPart, loadAskedPart, type NamedPart } from './load-asked-part.ts'
+
+/** A question, what it is asked of, and what answers it. */
+export interface LoadedAsk {
+  readonly typed: string
+  readonly part: LoadedPart
+  /** Undefined as long as nothing is asked. */
+  readonly answered: LoadedAnswered | undefined
+}
+
+/** As many as a model is given of those that answer best. */
+const mostPassages = 60
+
+/** A question to a part of the archive or all of it; undefined where the part is gone. */
+export async function loadAsk(store: Store, typed: string, named: NamedPart): Promise<LoadedAsk | undefined> {
+  const part = await store.read((reader) => loadAskedPart(reader, named))
+  if (!part) return undefined
+  return {
+    typed,
+    part,
+    answered: typed === '' ? undefined : await loadAnswered(store, typed, toAskedPart(part)),
+  }
+}
+
+/** The passages that answer best, for a model to answer with. */
+export async function loadAskSources(store: Store, { typed, part }: LoadedAsk): Promise<ModelSources> {
+  const loaded = await store.read((reader) => loadQuestion(reader, typed, toAskedPart(part)))
+  const best = (await rankAsked(loaded)).slice(0, mostPassages).map(({ sentence }) => sentence)
+  const ids = best.map(({ articleId }) => articleId)
+  return { sentences: best, outlets: (await store.read((reader) => loadArticles(reader, ids))).outlets }
+}
+
+function toAskedPart(part: LoadedPart): AskedPart {
+  if (part.kind === 'article') return { articleId: part.article.id }
+  if (part.kind === 'story') return { storyId: part.story.id }
+  return part.kind === 'tag' ? { tagId: part.tag.id } : {}
+}
