@@ -24,12 +24,13 @@ function isComparable(before: Poll, after: Poll): boolean {
   )
 }
 
-/** What changed between two polls of one house, by answers that both have in the same words; nothing where a number is not stated. */
+/** What changed between two polls of one house, by answers of all who were asked that both have in the same words; nothing where a number is not stated. */
 export function comparePolls(before: Poll, after: Poll): PollChange[] {
   const [from, to] = [before.n, after.n]
   if (from === undefined || to === undefined || !isComparable(before, after)) return []
-  const earlier = new Map(before.results.map(({ answer, percent }) => [answer.toLowerCase(), percent]))
-  return after.results
+  const ofAll = ({ results }: Poll) => results.filter(({ group }) => group === undefined)
+  const earlier = new Map(ofAll(before).map(({ answer, percent }) => [answer.toLowerCase(), percent]))
+  return ofAll(after)
     .flatMap(({ answer, percent }) => {
       const was = earlier.get(answer.toLowerCase())
       if (was === undefined) return []

@@ -23,6 +23,10 @@ export interface PollResult {
   readonly answer: string
   /** 0 to 100. */
   readonly percent: number
+  /** Of whom, where it is not of all who were asked: `women`, `likely voters`. */
+  readonly group?: string | undefined
+  /** Answers to one question have one number; left out where nothing was read of it. */
+  readonly questionNumber?: number | undefined
 }
 
 /** A poll as an article reports it; what is undefined is not stated. */

@@ -13,6 +13,16 @@ export interface PollReader {
   listPolls(ids: readonly ArticleId[]): Promise<Map<ArticleId, Poll[]>>
   /** Newest first. */
   listPollsBy(pollster: string, limit: number): Promise<ReportedPoll[]>
+  /** The houses whose polls articles report, by name. */
+  listPollsters(limit: number): Promise<Pollster[]>
+}
+
+export interface Pollster {
+  readonly name: string
+  /** How often articles report a poll of it. */
+  readonly reports: number
+  /** Of its newest poll. */
+  readonly lastDay: Day
 }
 
 export interface StoryDays {

@@ -26,6 +26,30 @@ describe('findPolls', () => {
     assert.equal(findPolls(text, options)[0]?.reportedMargin, undefined)
   })
 
+  it('says of whom a share is told, and which answers belong to one question', () => {
+    const text =
+      'A Gallup poll of 1,012 registered voters shows 58 percent of voters disapprove of the levy. ' +
+      'Among women, 63 percent oppose it and 30 percent of Democrats support it. ' +
+      'Berg leads Dahl 47 to 43 percent among likely voters, and Holt leads Dahl 44 to 40 percent.'
+    assert.deepEqual(
+      findPolls(text, options)[0]?.results.map(({ group, ...one }) => [
+        one.percent,
+        one.answer,
+        group,
+        one.questionNumber,
+      ]),
+      [
+        [58, 'disapprove of the levy', undefined, 0],
+        [63, 'oppose it', 'women', 1],
+        [30, 'support it', 'Democrats', 1],
+        [47, 'Berg', 'likely voters', 2],
+        [43, 'Dahl', 'likely voters', 2],
+        [44, 'Holt', undefined, 3],
+        [40, 'Dahl', undefined, 3],
+      ],
+    )
+  })
+
   it('says what is not stated', () => {
     const [poll] = findPolls(
       'A Gallup poll of 1,012 adults shows 58 percent disapprove of the levy.',

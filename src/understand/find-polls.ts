@@ -3,6 +3,7 @@ import type { Span } from '../model/ids.ts'
 import type { Poll, PollItem, PollMode, PollResult } from '../model/poll.ts'
 import type { DateOptions } from './find-dates.ts'
 import { nameOfPoll, type PollName } from './name-of-poll.ts'
+import { isWholeSample } from './poll-groups.ts'
 import { pollWord } from './poll-words.ts'
 import { type PollFacts, readPollFacts } from './read-poll-facts.ts'
 import { readPollResults } from './read-poll-results.ts'
@@ -11,6 +12,7 @@ import { splitSentences } from './split-sentences.ts'
 interface Draft {
   pollster?: string | undefined
   sponsor?: string | undefined
+  partners?: string | undefined
   fieldStart: Day | undefined
   fieldEnd: Day | undefined
   n: number | undefined
@@ -25,6 +27,8 @@ interface Draft {
 
 /** Sentences after one that speaks of a poll that may still tell what it found. */
 const reach = 3
+/** Some 35,000 words, more than any news text. */
+const longestText = 200_000
 const mostResults = 12
 const mostPolls = 8
 
@@ -32,7 +36,8 @@ const mostPolls = 8
  * The polls that a text reports, each with what it says of how it was made. What is said of “the poll” belongs to the one
  * that was named last; a poll of which neither a number nor a result is told is none.
  */
-export function findPolls(text: string, options: DateOptions): Poll[] {
+export function findPolls(whole: string, options: DateOptions): Poll[] {
+  const text = whole.slice(0, longestText)
   if (!pollWord.test(text)) return []
   const drafts: Draft[] = []
   let current: Draft | undefined
@@ -45,7 +50,7 @@ export function findPolls(text: string, options: DateOptions): Poll[] {
     const facts = speaks || current ? readPollFacts(sentence, options) : {}
     const name = speaks ? nameOfPoll(sentence) : undefined
     const isMethod = facts.n !== undefined || facts.reportedMargin !== undefined
-    if (name || (isMethod && !current)) current = choose(drafts, name, facts)
+    if (name || (isMethod && !current)) current = choose(drafts, { name, facts, isSaid: said.test(sentence) })
     if (!current || since > (isMethod ? 3 * reach : reach)) continue
     add(current, { facts, sentence, span, speaks })
   }
@@ -55,18 +60,32 @@ export function findPolls(text: string, options: DateOptions): Poll[] {
 /** What is longer has no full stop, and is no sentence. */
 const longestSentence = 1500
 
-function choose(drafts: Draft[], name: PollName | undefined, facts: PollFacts): Draft {
-  const known = name && drafts.find((draft) => isSame(draft, name))
+/** A poll that was told of before. */
+const said = /(?<!\p{L})(?:the|this) (?:[\p{L}-]+ )?(?:poll|survey)(?!\p{L})/iu
+
+interface Spoken {
+  readonly name: PollName | undefined
+  readonly facts: PollFacts
+  readonly isSaid: boolean
+}
+
+function choose(drafts: Draft[], { name, facts, isSaid }: Spoken): Draft {
+  const last = drafts.at(-1)
+  const isLast =
+    isSaid && last?.pollster === undefined && (last?.sponsor === undefined || name?.sponsor === undefined)
+  const known = name && (drafts.find((draft) => isSame(draft, name)) ?? (isLast ? last : undefined))
   // The same house may be told of twice: two samples are two polls.
   if (known && (facts.n === undefined || known.n === undefined || known.n === facts.n)) {
     known.pollster ??= name?.pollster
     known.sponsor ??= name?.sponsor
+    known.partners ??= name?.partners
     return known
   }
   const draft: Draft = {
     ...{
       pollster: name?.pollster,
       sponsor: name?.sponsor,
+      partners: name?.partners,
       fieldStart: undefined,
       fieldEnd: undefined,
       n: undefined,
@@ -122,9 +141,10 @@ function add(draft: Draft, { facts, sentence, span, speaks }: Told): void {
   draft.mode ??= mode
   draft.isWeighted ||= facts.isWeighted === true
   draft.question ??= findQuestion(sentence)
-  const results = readPollResults(sentence).filter(
-    ({ answer }) => !draft.results.some((one) => one.answer === answer),
-  )
+  const asked = 1 + Math.max(-1, ...draft.results.map(({ questionNumber = 0 }) => questionNumber))
+  const results = readPollResults(sentence)
+    .filter(({ answer, group }) => !draft.results.some((one) => one.answer === answer && one.group === group))
+    .map(({ questionNumber = 0, ...result }) => ({ ...result, questionNumber: asked + questionNumber }))
   const room = mostResults - draft.results.length
   draft.results.push(...results.slice(0, room))
   const tells = results.length > 0 || Object.values(facts).some((fact) => fact !== undefined)
@@ -150,9 +170,10 @@ function isReport({ pollster, sponsor, n, reportedMargin, results, fieldStart }:
   )
 }
 
-function toPoll({ isWeighted, ...draft }: Draft): Poll {
+function toPoll({ isWeighted, partners, ...draft }: Draft): Poll {
+  const pollster = draft.pollster ?? partners
   const stated: Record<PollItem, boolean> = {
-    pollster: draft.pollster !== undefined,
+    pollster: pollster !== undefined,
     sponsor: draft.sponsor !== undefined,
     fieldDates: draft.fieldStart !== undefined,
     n: draft.n !== undefined,
@@ -163,6 +184,11 @@ function toPoll({ isWeighted, ...draft }: Draft): Poll {
     question: draft.question !== undefined,
   }
   const missing = (Object.keys(stated) as PollItem[]).filter((item) => !stated[item])
-  const { pollster, sponsor } = draft
-  return { ...draft, pollster, sponsor, missing }
+  const { sponsor: told, population } = draft
+  // Whoever a poll is called after made it, as far as is told.
+  const sponsor = draft.pollster === undefined && partners !== undefined ? undefined : told
+  const results = draft.results.map(({ group, ...result }) =>
+    group === undefined || isWholeSample(group, population) ? result : { ...result, group },
+  )
+  return { ...draft, results, pollster, sponsor, missing }
 }

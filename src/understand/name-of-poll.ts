@@ -4,6 +4,8 @@ import { findPollster, listPollsters } from './pollsters.ts'
 export interface PollName {
   readonly pollster?: string | undefined
   readonly sponsor?: string | undefined
+  /** After whom it is called, where that is no house that a table knows: `NBC News/Wall Street Journal`, in any order. */
+  readonly partners?: string | undefined
 }
 
 const part = String.raw`(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|and|the|&)`
@@ -16,13 +18,22 @@ const namedPoll = new RegExp(
 const byWhom =
   /(?:polls?|surveys?|conducted|carried out|commissioned)\s(?:[^.;]{0,60}?\s)?by\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|&)){0,4})/u
 const forWhom =
-  /(?:conducted|carried out|commissioned|poll|survey)\s(?:[^.;]{0,40}?\s)?(?:for|sponsored by|on behalf of|commissioned by|paid for by)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|&)){0,4})/u
+  /(?:conducted|carried out|commissioned|produced|poll|survey),?\s(?:[^.;]{0,40}?\s)?(?:for|sponsored by|on behalf of|commissioned by|paid for by)\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:\s(?:\p{Lu}[\p{L}\p{M}’'.&]{0,24}|of|&)){0,4})/u
+/** `under the joint direction of Beacon Research (D) and Shaw & Company Research (R)`: all houses behind it that a table knows. */
+const direction = /under the (?:joint )?direction of\s([^;]{3,200})/u
+/** `sponsored by the Register, CNN and Mediacom` */
+const sponsors = new RegExp(
+  String.raw`(?:sponsored|commissioned|paid for) by\s(?:the\s)?(\p{Lu}[\p{L}\p{M}’'.&]{0,24}(?:,?\s${part}){0,14})`,
+  'u',
+)
 /** Words of the names of those who order polls; what has none of them is seldom one (`U.S. Senate polls`). */
 const orders =
   /(?:News|NewsHour|Times|Post|Journal|Herald|Tribune|Globe|Monitor|Guardian|Telegraph|Mail|Register|Chronicle|Observer|Examiner|Star|Gazette|Dispatch|Inquirer|Independent|Magazine|Economist|University|College|School|Institute|Foundation|Cent(?:er|re)|Association|Council|Federation|Society|Fund|Trust)(?![\p{L}])|^(?:CNN|NBC|ABC|CBS|PBS|NPR|BBC|ITV|AP|WSJ|Associated Press|Reuters|Fox|MSNBC|CNBC|Bloomberg|P(?:OLITICO|olitico)|USA T(?:ODAY|oday)|McClatchy|C-SPAN|Sky|Channel 4|HuffPost|Huffington Post|TIPP|The Hill|ARD|ZDF|RTL|Bild|Spiegel|Annenberg|AARP|NewsHour)$/u
 const notNames =
   /^(?:A|An|The|This|That|These|Those|In|On|But|And|Another|Other|According|Most|Many|Some|Several|Recent|New|National|One|Two|Three|His|Her|Its|Their|Our|My|No|Each|Every|Both|All|Public|Exit|Online|Opinion|Internal|Republican|Democratic|GOP|State|Swing|Latest|Earlier|Previous|Past|Such|What|When|If|While|Last|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|President|Election|Story|Click|More|Even|Also|Still|Yet|Tracking|Average)$/u
 
+/** What is no name by itself. */
+const kindOnly = /^(?:The )?(?:Center|Institute|University|College|News|Department|School|Foundation)$/
 const isSchool = /University|College/
 
 /** Who made the poll that a sentence speaks of; undefined where it names nobody. */
@@ -34,28 +45,45 @@ export function nameOfPoll(sentence: string): PollName | undefined {
   // A university that no table knows made its poll itself.
   const school = parts.find((one) => isSchool.test(one))
   const maker = parts.length > 0 ? school : (school ?? listPollsters(sentence)[0])
+  const directors = direction.exec(sentence)?.[1]?.replace(/\([^()]*\)/g, '') ?? ''
+  const directed = [...new Set(listPollsters(directors))].join(', ')
   const pollster =
     parts.map(findPollster).find((found) => found !== undefined) ??
     madeBy ??
+    (directed || undefined) ??
     maker ??
-    (parts.length === 0 && by !== undefined && hasName(by) ? by.replace(/^The /, '') : undefined)
-  const sponsor =
-    parts.filter((one) => findPollster(one) === undefined).join(', ') || forWhom.exec(sentence)?.[1]
+    (parts.length === 0 && by !== undefined && hasName(by) && !kindOnly.test(by)
+      ? by.replace(/^The /, '')
+      : undefined)
+  const others = parts.filter((one) => findPollster(one) === undefined)
+  const told =
+    sponsors.exec(sentence)?.[1]?.replace(/(?:,?\s(?:of|and|the|&))+$/, '') ?? forWhom.exec(sentence)?.[1]
+  const sponsor = others.length > 0 ? others.join(', ') : told
   if (pollster === undefined && !sponsor) return undefined
   return {
     ...(pollster !== undefined && { pollster }),
     ...(sponsor && sponsor !== pollster && { sponsor }),
+    ...(others.length > 0 && { partners: others.map(toFullName).toSorted().join('/') }),
   }
+}
+
+/** One outlet, one name: its polls are one series. */
+function toFullName(name: string): string {
+  return /^(?:ABC|CBS|NBC|Fox)$/.test(name) ? `${name} News` : name === 'POLITICO' ? 'Politico' : name
 }
 
 /** `The CNN/ORC International` → CNN, ORC International */
 function toParts(named: string): string[] {
   const whole = findPollster(named)
   if (whole !== undefined) return [named]
-  return named
-    .split(/\s?\/\s?|[–-](?=\p{Lu})/u)
-    .map((one) => dropFirstWords(one.trim()))
-    .filter((one) => findPollster(one) !== undefined || orders.test(one))
+  return (
+    named
+      .split(/\s?\/\s?|[–-](?=\p{Lu})/u)
+      .map((one) => dropFirstWords(one.trim()))
+      // `Kaiser Family Foundation Health Tracking`: the name of a house, and of its poll.
+      .map((one) => listPollsters(one).find((house) => one.startsWith(house)) ?? one)
+      .filter((one) => findPollster(one) !== undefined || orders.test(one))
+  )
 }
 
 const newPlaces = /^(?:York|Jersey|Hampshire|Mexico|Orleans|Zealand|England|Haven)$/

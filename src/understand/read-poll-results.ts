@@ -1,4 +1,5 @@
 import type { PollResult } from '../model/poll.ts'
+import { groupBehind, groupOf, leadingGroup } from './poll-groups.ts'
 
 const name = String.raw`(?:(?:Mr|Mrs|Ms|Sen|Gov|Rep|Dr)\.\s)?\p{Lu}[\p{L}\p{M}'’.-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{1,24}){0,3}`
 const percent = String.raw`(\d{1,2}(?:\.\d)?)`
@@ -23,26 +24,35 @@ const verb =
   /^(?:also\s|now\s|still\s)?(?:say|said|says|saying|would|approve|disapprove|support|oppose|favou?r|back|believe|think|thought|want|prefer|agree|disagree|trust|see|saw|plan|feel|felt|view|rate|blame|choose|chose|named|are|were|have|had|consider|call|expect|like|dislike|did|do|could|should|will|voted|describe|identif)/u
 const ends =
   /(?:,\s|\s)(?:while|compared|versus|and \d|with \d|but \d|to \d|against \d)|[;:(—]|,\s(?:one|two|three|four|five|six|seven|eight|nine|ten|more|fewer|less)\s|\s[–-]\s|,\s(?:\d|and|but|up|down|finds|that|according|the|a|in)\b/u
+const amongWord = /(?:,\s|\s)among\s/iu
 const mostWords = 18
 const mostResults = 12
 
-/** What a sentence says that those asked answered, in its words: `'47 percent back the levy'` → 47, back the levy. */
+/**
+ * What a sentence says that those asked answered, in its words: `'47 percent back the levy'` → 47, back the levy. Each
+ * contest is a question of its own; other shares of a sentence answer one.
+ */
 export function readPollResults(sentence: string): PollResult[] {
-  const contested = Array.from(sentence.matchAll(contest)).flatMap(
-    ([whole, one = '', other = '', first, second]) => {
-      const shares = [Number(first), Number(second)].sort((a, b) => b - a)
-      const [leader, behind] = trails.test(whole) ? [other, one] : [one, other]
-      return [
-        { answer: leader, percent: shares[0] as number },
-        { answer: behind, percent: shares[1] as number },
-      ]
-    },
-  )
+  const lead = leadingGroup(sentence)
+  const contested = Array.from(sentence.matchAll(contest)).flatMap((found, questionNumber) => {
+    const group = groupBehind(sentence.slice(found.index + found[0].length)) ?? lead
+    return readContest(found).map((result) => ({ ...result, group, questionNumber }))
+  })
   if (contested.length > 0) return contested.filter((one) => isPossible(one) && !noName.test(one.answer))
   return Array.from(sentence.matchAll(share))
     .flatMap((found) => readShare(sentence, found))
+    .map((result) => ({ ...result, group: result.group ?? lead, questionNumber: 0 }))
     .filter(isPossible)
     .slice(0, mostResults)
+}
+
+function readContest([whole, one = '', other = '', first, second]: RegExpExecArray): PollResult[] {
+  const shares = [Number(first), Number(second)].sort((a, b) => b - a)
+  const [leader, behind] = trails.test(whole) ? [other, one] : [one, other]
+  return [
+    { answer: leader, percent: shares[0] as number },
+    { answer: behind, percent: shares[1] as number },
+  ]
 }
 
 const noName = /^(?:That|This|It|He|She|They|Those|These|The|When|While|But|And|In|Among|Voters)$/
@@ -55,10 +65,10 @@ function readShare(sentence: string, { 0: whole, 1: value, index }: RegExpExecAr
   const from =
     index + (/^\d{1,2}(?:\.\d)?(?:\s?%|\s?per\s?cent)\s(?:of\s)?/u.exec(whole)?.[0].length ?? whole.length)
   const rest = sentence.slice(from, from + 300)
-  const answer = rest
-    .replace(people, '')
-    .split(ends)[0]
-    ?.replace(/["”’)\s,.?!]+$/u, '')
+  const asked = rest.startsWith('of ') ? (people.exec(rest)?.[0] ?? '') : ''
+  const told = rest.slice(asked.length).split(ends)[0] ?? ''
+  const behind = told.search(amongWord)
+  const answer = (behind === -1 ? told : told.slice(0, behind)).trim().replace(/["”’)\s,.?!]+$/u, '')
   if (
     !answer ||
     answer.split(/\s+/).length > mostWords ||
@@ -68,5 +78,6 @@ function readShare(sentence: string, { 0: whole, 1: value, index }: RegExpExecAr
     return []
   // Of one candidate among many: whose support it is, stands elsewhere.
   if (answer === 'support' && !/oppos/.test(sentence)) return []
-  return [{ answer, percent: Number(value) }]
+  const group = (behind === -1 ? undefined : groupBehind(told.slice(behind))) ?? groupOf(asked)
+  return [{ answer, percent: Number(value), group }]
 }

@@ -2,6 +2,7 @@ import { handlePersonFeed, handleSectionFeed, handleTagFeed } from './pages/outg
 import { handlePeople } from './pages/people.ts'
 import { handlePerson } from './pages/person.ts'
 import { handlePollster } from './pages/pollster.ts'
+import { handlePollsters } from './pages/pollsters.ts'
 import { handleTag, handleTags } from './pages/tag.ts'
 import type { Answer } from './remember-pages.ts'
 
@@ -14,5 +15,6 @@ export const themePages: readonly (readonly [string, Answer])[] = [
   ['/tag/:slug/feed', handleTagFeed],
   ['/person/:slug/feed', handlePersonFeed],
   ['/section/:slug/feed', handleSectionFeed],
+  ['/polls', handlePollsters],
   ['/polls/:pollster', handlePollster],
 ]

@@ -140,6 +140,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listSpeakerCorrections({ limit: 20 }),
     sorts: 'the articles of twenty corrections',
   },
+  'houses that poll': { ask: (store) => store.listPollsters(500) },
   'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
   'texts to be answered from': { ask: (store) => store.listToldTexts([id]) },
   'origins of a story': { ask: (store) => store.listOrigins(id) },

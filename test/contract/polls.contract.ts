@@ -56,6 +56,19 @@ export function pollsContract(open: OpenStores): void {
       assert.deepEqual(await list(), [])
     })
 
+    test('name the houses that made them, each with how often and when last', async (t) => {
+      const { store } = await open(t)
+      const list = (limit = 9) => store.read((reader) => reader.listPollsters(limit))
+      assert.deepEqual(await list(), [])
+      await report(store, 'old', [pollOf({ fieldEnd: today - 30 }), pollOf({ pollster: undefined })])
+      await report(store, 'late', [pollOf(), pollOf({ pollster: 'Others/Ortell News' })])
+      assert.deepEqual(await list(), [
+        { name: 'Ortell Polls', reports: 2, lastDay: today },
+        { name: 'Others/Ortell News', reports: 1, lastDay: today },
+      ])
+      assert.equal((await list(1)).length, 1)
+    })
+
     test('days and figures of a story are those that were found last', async (t) => {
       const { store } = await open(t)
       const { stories, articles } = await openNewsroom(store)

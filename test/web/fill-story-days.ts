@@ -14,6 +14,7 @@ const today = Math.floor(newsroomNow / (24 * hour))
 const results = [
   { answer: 'Berg', percent: 47 },
   { answer: 'Dahl', percent: 43.5 },
+  { answer: 'Berg', percent: 52, group: 'women', questionNumber: 1 },
 ]
 const poll = pollOf({
   ...{

@@ -41,6 +41,7 @@ describe('days, figures and polls of a story', () => {
       assert.match(text, /600 likely voters, by telephone/)
       assert.ok(text.includes(`±${toMargin(600).toFixed(0)} by chance alone`), path)
       assert.match(text, /smaller than so many answers allow/)
+      assert.match(text, /Among: women\s*Berg 52 %/)
       assert.match(text, /Not stated: the question, how answers were weighted\./)
     }
   })
@@ -54,6 +55,9 @@ describe('days, figures and polls of a story', () => {
     assert.equal(series.html.match(/class="figure-told series"/g)?.length, 2)
     assert.match(series.text, /1,200 likely voters/)
     await site.get('/polls/Nobody', 404)
+    const houses = await site.get('/polls')
+    assert.match(houses.text, /Ortell Polls 2 reports/)
+    assert.equal(houses.linkTo('Ortell Polls'), '/polls/Ortell%20Polls')
   })
 
   it('has none of these blocks where there is nothing to tell', async () => {

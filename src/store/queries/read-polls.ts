@@ -1,7 +1,7 @@
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Poll } from '../../model/poll.ts'
 import type { Session } from '../engine.ts'
-import type { ReportedPoll, StoryDays } from '../poll-store.ts'
+import type { Pollster, ReportedPoll, StoryDays } from '../poll-store.ts'
 import { fromJson } from '../rows.ts'
 
 /** When a story happened and what is counted in it, as it was last found. */
@@ -45,5 +45,20 @@ export async function listPollsBy({ db }: Session, pollster: string, limit: numb
     articleId: article_id as ArticleId,
     day,
     poll: fromJson(poll),
+  }))
+}
+
+/** The houses whose polls articles report, by name: one walk through the index of series. */
+export async function listPollsters({ db }: Session, limit: number): Promise<Pollster[]> {
+  const rows = await db
+    .selectFrom('poll')
+    .select(({ fn }) => ['pollster', fn.countAll().as('reports'), fn.max('day').as('last_day')])
+    .where('pollster', 'is not', null)
+    .groupBy('pollster')
+    .orderBy('pollster')
+    .limit(limit)
+    .execute()
+  return rows.map(({ pollster, reports, last_day }) => ({
+    ...{ name: pollster ?? '', reports: Number(reports), lastDay: Number(last_day) },
   }))
 }

@@ -26,16 +26,13 @@ function presentPoll(
   source: PollView['source'],
   { words, base }: Frame,
 ): Omit<PollView, 'changes'> {
-  const { n, question, missing, results } = poll
+  const { n, question, missing } = poll
   const verdict = judgeMargin(poll)
   return {
     title: words.pollBy(poll.pollster, poll.sponsor),
     how: words.pollMade(poll),
     question,
-    results: results.map((result) => ({
-      ...result,
-      margin: n === undefined ? undefined : usualDesign * toMargin(n, result.percent),
-    })),
+    answers: presentAnswers(poll),
     margin: words.pollMargin({
       reported: poll.reportedMargin,
       computed: n === undefined ? undefined : toMargin(n),
@@ -47,6 +44,20 @@ function presentPoll(
     series: poll.pollster === undefined ? undefined : `${base}/polls/${encodeURIComponent(poll.pollster)}`,
     source,
   }
+}
+
+/** What belongs to one question and one group stands together; how many of a group were asked is seldom told. */
+function presentAnswers({ results, n }: Poll): PollView['answers'] {
+  const sets = Map.groupBy(results, ({ group = '', questionNumber = 0 }) => `${questionNumber} ${group}`)
+  return [...sets.values()].map((set) => {
+    const group = set[0]?.group
+    const marginOf = (percent: number) =>
+      n === undefined || group !== undefined ? undefined : usualDesign * toMargin(n, percent)
+    return {
+      group,
+      results: set.map(({ answer, percent }) => ({ answer, percent, margin: marginOf(percent) })),
+    }
+  })
 }
 
 function presentChanges(before: Poll, after: Poll, { words }: Frame): string[] {

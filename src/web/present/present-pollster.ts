@@ -24,7 +24,9 @@ export function presentPollster(
 function listSeries(polls: LoadedPollster['polls'], { words }: Frame): SeriesView[] {
   const series = new Map<string, SeriesView['points'][number][]>()
   for (const { poll, day } of polls.toReversed())
-    for (const { answer, percent } of poll.results) {
+    for (const { answer, percent, group } of poll.results) {
+      // How many of a part were asked, and so what chance allows, is seldom told.
+      if (group !== undefined) continue
       const when = words.whenOf({ from: day, to: day, precision: 'day' })
       const margin = poll.n === undefined ? undefined : usualDesign * toMargin(poll.n, percent)
       series.set(answer, [...(series.get(answer) ?? []), { day, when, percent, margin }])

@@ -658,6 +658,11 @@ export const en = {
   pollChange: ({ answer, change, verdict }: PollChange, since: string) =>
     `${answer}: ${change > 0 ? '+' : change < 0 ? '−' : '±'}${points.format(Math.abs(change))} points since ${since}, ${changeVerdict[verdict]}.`,
   pollSeries: 'All polls of this house',
+  pollGroup: 'Among:',
+  pollsters: 'Polls',
+  pollstersIntro: 'Who asks, with how often articles report a poll of theirs, and the day of the newest.',
+  pollsterReports: (reports: number) => (reports === 1 ? '1 report' : `${reports} reports`),
+  noPollsters: 'No article reports a poll yet.',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   notStated: (items: readonly PollItem[]) => `Not stated: ${items.map((item) => pollItem[item]).join(', ')}.`,
   answers: {

@@ -82,6 +82,7 @@ function footer(frame: Frame): Html {
 <ul>
 <li><a href="/settings/model">${words.model.heading}</a></li>
 <li><a href="/settings/agents">${words.agents.heading}</a></li>
+<li><a href="${frame.base}/polls">${words.pollsters}</a></li>
 <li><a href="/about">${words.about}</a></li>
 <li><a href="/keys">${words.keyboard}</a></li>
 </ul>

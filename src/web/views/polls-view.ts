@@ -8,7 +8,8 @@ export interface PollView {
   /** Whom, how many, how and when, in words. */
   readonly how: string
   readonly question: string | undefined
-  readonly results: readonly PollResultView[]
+  /** Those to one question, of one group, together. */
+  readonly answers: readonly PollAnswersView[]
   /** What the margin is said to be, and what follows from the number of those asked; empty where neither is known. */
   readonly margin: string
   readonly isTooSmall: boolean
@@ -19,6 +20,12 @@ export interface PollView {
   readonly missing: string | undefined
   /** Where it is told. */
   readonly source: { readonly href: string; readonly place: string } | undefined
+}
+
+export interface PollAnswersView {
+  /** Of whom, where it is not of all who were asked. */
+  readonly group: string | undefined
+  readonly results: readonly PollResultView[]
 }
 
 export interface PollResultView {
@@ -33,16 +40,16 @@ export function pollsView(polls: readonly PollView[], language: string | undefin
   if (polls.length === 0) return nothing
   const { words } = frame
   return html`<section class="beside" aria-labelledby="polls"><h2 class="section-title" id="polls">${words.polls(polls.length)}</h2>
-${polls.some(({ results }) => results.length > 0) ? html`<p class="hint">${words.pollsHint}</p>` : nothing}
+${polls.some(({ answers }) => answers.length > 0) ? html`<p class="hint">${words.pollsHint}</p>` : nothing}
 ${polls.map((poll) => pollView(poll, language, frame))}</section>`
 }
 
 function pollView(poll: PollView, language: string | undefined, { words }: Frame): Html {
-  const { title, how, question, results, margin, isTooSmall, missing, source } = poll
+  const { title, how, question, answers, margin, isTooSmall, missing, source } = poll
   return html`<article class="poll"><h3><bdi>${title}</bdi></h3>
 ${how ? html`<p class="meta"><bdi>${how}</bdi></p>` : nothing}
 ${question === undefined ? nothing : html`<p class="poll-question"${foreign(language)}>${question}</p>`}
-${results.length > 0 ? html`<ul class="poll-results">${results.map((result) => resultView(result, language))}</ul>` : nothing}
+${answers.map(({ group, results }) => html`${group === undefined ? nothing : html`<p class="poll-group">${words.pollGroup} <bdi${foreign(language)}>${group}</bdi></p>`}<ul class="poll-results">${results.map((result) => resultView(result, language))}</ul>`)}
 ${margin === '' ? nothing : html`<p class="${isTooSmall ? 'poll-margin doubtful' : 'poll-margin'}">${margin}</p>`}
 ${poll.changes.length > 0 ? html`<ul class="poll-changes">${poll.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}
 ${missing === undefined ? nothing : html`<p class="meta"><span>${missing}</span></p>`}
