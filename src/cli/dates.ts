@@ -3,7 +3,7 @@ import { toIsoDate } from '../lib/calendar-day.ts'
 import { createCodePointCounter } from '../lib/create-code-point-counter.ts'
 import { findZoneOffset } from '../lib/zone-offsets.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
-import { findDates } from '../understand/find-dates.ts'
+import { findDates, longestDated } from '../understand/find-dates.ts'
 import { type JsonRecord, runJsonLines, type Streams } from './json-lines.ts'
 import { readTextRecord } from './read-text-record.ts'
 
@@ -18,7 +18,8 @@ export function datesCommand(streams: Streams): Command {
       await runJsonLines({
         ...streams,
         answer: (record) => {
-          const { text, language: stated, publishedAt } = readTextRecord(record)
+          const { text: whole, language: stated, publishedAt } = readTextRecord(record)
+          const text = whole.slice(0, longestDated)
           const { language } = detect(text, { stated })
           const count = createCodePointCounter(text)
           const found = findDates(text, { language, publishedAt, eastMinutes: readZone(record) })
