@@ -56,6 +56,37 @@ for (const { name, given, spans, expected } of cases) {
   test(`marking sentences ${name}`, () => assert.equal(markSentences(given, spans), expected))
 }
 
+test('what somebody says is marked within its sentences, with one id, and leads on at its end', () => {
+  const html = '<p>Berg said: “We left. <b>Now</b>.” No.</p>'
+  const link = { href: '#speaker-1', label: 'Said by A & B' }
+  const marked = markSentences(
+    html,
+    [
+      { start: 0, end: 20 },
+      { start: 21, end: 26 },
+      { start: 27, end: 30 },
+    ],
+    [{ start: 11, end: 26, number: 3, title: 'A & B', link }],
+  )
+  assert.equal(
+    marked,
+    '<p><span class="sentence" id="s1">Berg said: <mark class="said" id="q3" title="A &amp; B">“We left.</mark></span>' +
+      '<mark class="said" data-quote="3" title="A &amp; B"> </mark><b><span class="sentence" id="s2"><mark class="said" data-quote="3" title="A &amp; B">Now</mark></span></b>' +
+      '<span class="sentence" data-sentence="2"><mark class="said" data-quote="3" title="A &amp; B">.”</mark><a class="said-by" href="#speaker-1" aria-label="Said by A &amp; B"></a></span>' +
+      ' <span class="sentence" id="s3">No.</span></p>',
+  )
+})
+
+test('within a link of the text nothing leads elsewhere', () => {
+  const link = { href: '#speaker-1', label: 'Said by Berg' }
+  const marked = markSentences(
+    '<a href="/x">“We left”</a>',
+    [],
+    [{ start: 0, end: 9, number: 1, title: 'Berg', link }],
+  )
+  assert.equal(marked, '<a href="/x"><mark class="said" id="q1" title="Berg">“We left”</mark></a>')
+})
+
 /** The marked parts as a browser sees them, by sentence number. */
 function readMarked(html: string): string[] {
   const sentences: string[] = []
@@ -137,6 +168,35 @@ function cutLines(text: string, places: readonly number[]): Span[] {
   }
   return spans
 }
+
+test('marking quotes leaves text and sentences as they are, and gives each id once', () => {
+  fc.assert(
+    fc.property(
+      page,
+      fc.array(fc.nat(16), { maxLength: 3 }),
+      fc.array(fc.nat(16), { maxLength: 3 }),
+      (html, places, ends) => {
+        const text = toPlainText(html)
+        const said = cutLines(text, ends)
+          .filter((_, at) => at % 2 === 0)
+          .map((span, at) => ({
+            ...span,
+            number: Math.floor(at / 2) + 1,
+            title: '"<',
+            link: { href: '#s1', label: '"' },
+          }))
+        const marked = markSentences(html, cutLines(text, places), said)
+        assert.equal(toPlainText(marked), text)
+        const ids = [...marked.matchAll(/<(?:mark|span) class="(?:said|sentence)" id="([^"]+)"/g)].map(
+          ([, id]) => id,
+        )
+        assert.equal(new Set(ids).size, ids.length)
+        assert.equal(marked.split('<mark class="said"').length, marked.split('</mark>').length)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
 
 test('marked html has the same plain text, and the parts of each sentence are its text', () => {
   fc.assert(

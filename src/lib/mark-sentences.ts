@@ -2,33 +2,80 @@ import type { Span } from '../model/ids.ts'
 import { type LaidToken, layOutText } from './lay-out-text.ts'
 import { escapeHtml } from './text.ts'
 
+/** A stretch of the text that is somebody’s words. */
+export interface SaidMark extends Span {
+  /** A quote in several parts has one number. */
+  readonly number: number
+  /** Told where somebody points at it. */
+  readonly title: string
+  /** Where more is said of it, and how that is read aloud. */
+  readonly link?: { readonly href: string; readonly label: string }
+}
+
 /**
- * Wraps each sentence in the html so that it can be linked to: `<span class="sentence" id="s1">`. Where markup cuts
- * a sentence, its later parts carry `data-sentence="1"` instead of the id. `spans` are offsets in the plain text of
- * `html`, in order and apart; `html` must be sanitised.
+ * Wraps each sentence in the html so that it can be linked to: `<span class="sentence" id="s1">`, and in it what somebody says:
+ * `<mark class="said" id="q1">`. Where markup cuts a sentence, its later parts carry `data-sentence="1"` instead of the id, those of
+ * a quote `data-quote="1"`. `sentences` and `said` are offsets in the plain text of `html`, each in order and apart; `html` must be
+ * sanitised.
  */
-export function markSentences(html: string, spans: readonly Span[]): string {
-  const marker = new Marker(spans)
+export function markSentences(
+  html: string,
+  sentences: readonly Span[],
+  said: readonly SaidMark[] = [],
+): string {
+  const marker = new Marker(sentences, said)
   for (const token of layOutText(html).tokens) marker.add(token)
   return marker.finish()
 }
 
-class Marker {
-  readonly #spans: readonly Span[]
-  #html = ''
-  /** The span that is at or after the reading position. */
+/** Spans in order and apart, and which of them is at the reading position. */
+class Layer<Mark extends Span> {
+  readonly #marks: readonly Mark[]
   #next = 0
-  #isOpen = false
-  /** How many spans have been begun: a later part of one has no id of its own. */
-  #begun = 0
+  /** The mark whose element is open. */
+  open: Mark | undefined
 
-  constructor(spans: readonly Span[]) {
-    this.#spans = spans
+  constructor(marks: readonly Mark[]) {
+    this.#marks = marks
+  }
+
+  get number(): number {
+    return this.#next + 1
+  }
+
+  /** That at the offset, which only grows. */
+  at(offset: number): Mark | undefined {
+    while ((this.#marks[this.#next]?.end ?? Infinity) <= offset) this.#next += 1
+    const mark = this.#marks[this.#next]
+    return mark && mark.start <= offset ? mark : undefined
+  }
+
+  /** Where the next mark begins or ends. */
+  edge(offset: number): number {
+    const inside = this.at(offset)
+    return inside?.end ?? this.#marks[this.#next]?.start ?? Infinity
+  }
+}
+
+class Marker {
+  readonly #sentences: Layer<Span>
+  readonly #said: Layer<SaidMark>
+  /** Ids that are given: a later part has none of its own. */
+  readonly #given = new Set<string>()
+  #html = ''
+  #read = 0
+  #linkDepth = 0
+
+  constructor(sentences: readonly Span[], said: readonly SaidMark[]) {
+    this.#sentences = new Layer(sentences)
+    this.#said = new Layer(said)
   }
 
   add(token: LaidToken): void {
     if (token.kind === 'markup') {
-      this.#close()
+      this.#closeSentence()
+      if (/^<a[ >]/.test(token.html)) this.#linkDepth += 1
+      if (token.html === '</a>') this.#linkDepth -= 1
       this.#html += token.html
     } else if (token.at === undefined) {
       this.#html += token.text
@@ -40,15 +87,14 @@ class Marker {
   }
 
   finish(): string {
-    this.#close()
+    this.#closeSentence()
     return this.#html
   }
 
   /** A sentence may begin or end anywhere in a run: within a word too, in scripts without spaces. */
   #addRun(run: string, at: number): void {
     for (let start = 0; start < run.length; ) {
-      const span = this.#spanAt(at + start)
-      const edge = span === undefined ? Infinity : at + start < span.start ? span.start : span.end
+      const edge = Math.min(this.#sentences.edge(at + start), this.#said.edge(at + start))
       const end = Math.min(run.length, edge - at)
       this.#write(run.slice(start, end), at + start, end - start)
       start = end
@@ -56,33 +102,47 @@ class Marker {
   }
 
   #write(text: string, at: number, length: number): void {
-    const span = this.#spanAt(at)
-    if (span === undefined || at + length <= span.start) this.#close()
-    else this.#open()
+    const sentence = this.#sentences.at(at)
+    const said = this.#said.at(at)
+    if (sentence !== this.#sentences.open) this.#closeSentence()
+    else if (said !== this.#said.open) this.#closeSaid()
+    if (sentence && !this.#sentences.open) this.#openSentence(sentence)
+    if (said && !this.#said.open) this.#openSaid(said)
     this.#html += escapeHtml(text)
+    this.#read = at + length
   }
 
-  /** The first span that ends after the offset; passing one closes it. */
-  #spanAt(at: number): Span | undefined {
-    for (;;) {
-      const span = this.#spans[this.#next]
-      if (span === undefined || at < span.end) return span
-      this.#close()
-      this.#next += 1
-    }
+  #openSentence(sentence: Span): void {
+    const { number } = this.#sentences
+    this.#html += `<span class="sentence" ${this.#name(`s${number}`, `data-sentence="${number}"`)}>`
+    this.#sentences.open = sentence
   }
 
-  #open(): void {
-    if (this.#isOpen) return
-    const number = this.#next + 1
-    const name = this.#begun < number ? `id="s${number}"` : `data-sentence="${number}"`
-    this.#begun = number
-    this.#isOpen = true
-    this.#html += `<span class="sentence" ${name}>`
+  #openSaid(said: SaidMark): void {
+    const name = this.#name(`q${said.number}`, `data-quote="${said.number}"`)
+    this.#html += `<mark class="said" ${name} title="${escapeHtml(said.title)}">`
+    this.#said.open = said
   }
 
-  #close(): void {
-    if (this.#isOpen) this.#html += '</span>'
-    this.#isOpen = false
+  #name(id: string, later: string): string {
+    if (this.#given.has(id)) return later
+    this.#given.add(id)
+    return `id="${id}"`
+  }
+
+  #closeSentence(): void {
+    this.#closeSaid()
+    if (this.#sentences.open) this.#html += '</span>'
+    this.#sentences.open = undefined
+  }
+
+  /** Behind the end of a quote stands its link, but not within another link. */
+  #closeSaid(): void {
+    const said = this.#said.open
+    if (!said) return
+    this.#html += '</mark>'
+    if (said.link && this.#read >= said.end && this.#linkDepth === 0)
+      this.#html += `<a class="said-by" href="${escapeHtml(said.link.href)}" aria-label="${escapeHtml(said.link.label)}"></a>`
+    this.#said.open = undefined
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { StoryId } from '../../src/model/ids.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { addFeed, claimAll, entry, understandingOf } from '../contract/newsroom.ts'
 import { quoteOf } from '../contract/quote-of.ts'
 import { newsroomNow } from './fill-newsroom.ts'
@@ -41,7 +41,21 @@ async function fill(store: Store): Promise<void> {
       const quotes = id === 3 ? [berg, berg, berg] : [{ ...hidden, words: '“It is bad”' }, berg]
       await writer.saveQuotes({ articleId: id, revisionId: work.revision.id, quotes })
     }
+    await tellVerbatim(writer)
   })
+}
+
+/** An article whose quote stands in its text. */
+async function tellVerbatim(writer: StoreWriter): Promise<void> {
+  const text = '“It is shut,” said Bo Ray.'
+  const feed = await addFeed(writer, 'four.example', 'https://four.example/news')
+  const received = entry('four', { text, html: `<p>${text}</p>`, publishedAt: newsroomNow - 9 * hour })
+  await writer.saveReceived(feed, [received], newsroomNow)
+  for (const work of await claimAll(writer, newsroomNow)) {
+    await writer.saveUnderstanding(understandingOf(work, undefined))
+    const quote = { ...quoteOf('Bo Ray', 'bo-ray'), content: [{ start: 0, end: 13 }], words: '“It is shut,”' }
+    await writer.saveQuotes({ articleId: work.article.id, revisionId: work.revision.id, quotes: [quote] })
+  }
 }
 
 describe('quotes on the pages', () => {
@@ -93,5 +107,19 @@ describe('quotes on the pages', () => {
     assert.equal((await feed.text()).match(/<entry>/g)?.length, 3)
     const response = await site.fetch(new Request('http://localhost/person/nobody-here'))
     assert.equal(response.status, 404)
+  })
+
+  it('the words of a quote are marked in the text, and lead to who says them and back', async () => {
+    const page = await site.get('/article/4')
+    const mark = page.one('mark')
+    assert.deepEqual(
+      [textOf(mark), mark.attribs.id, mark.attribs.title],
+      ['“It is shut,”', 'q1', 'Said by Bo Ray'],
+    )
+    const link = page.one('a', ({ attribs }) => attribs.class === 'said-by')
+    assert.equal(link.attribs['aria-label'], 'Said by Bo Ray')
+    const speaker = page.one('li', ({ attribs }) => `#${attribs.id}` === link.attribs.href)
+    assert.match(textOf(speaker), /Bo Ray/)
+    assert.ok(within(speaker, 'a').some(({ attribs }) => attribs.href === '#q1'))
   })
 })

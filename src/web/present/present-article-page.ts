@@ -6,7 +6,9 @@ import { presentChains } from './present-chains.ts'
 import { presentArticleMarks } from './present-marks.ts'
 import { presentPolls } from './present-polls.ts'
 import { presentReprints } from './present-reprints.ts'
+import { listSaid, presentSaid } from './present-said.ts'
 import { presentArticleSpeakers } from './present-speakers.ts'
+import { presentBody } from './present-text.ts'
 import { presentArticleTools } from './present-tools.ts'
 
 type LastChange = Parameters<typeof presentArticle>[0]['lastChange']
@@ -23,11 +25,15 @@ export function presentArticlePage(
     const place = number === 0 ? undefined : frame.words.sentenceNumber(number)
     return { poll, href: `#s${number}`, place, earlier: loaded.earlierPolls.get(poll) }
   })
+  const said = listSaid(loaded, loaded.quotes)
+  const language = loaded.understanding?.language
+  const speakers = presentArticleSpeakers(loaded.quotes, { said, language }, frame)
   return {
     ...presentArticle(loaded, frame),
+    body: presentBody(loaded, presentSaid(said, speakers, frame.words), frame),
     tools: presentArticleTools(loaded.article, loaded.story, { frame }),
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),
-    speakers: presentArticleSpeakers(loaded.quotes, loaded.understanding?.language, frame),
+    speakers,
     chains: presentChains(loaded, loaded.loadedChains, frame),
     marks: presentArticleMarks(loaded, loaded.quotes, frame),
     polls: presentPolls(polls, frame),

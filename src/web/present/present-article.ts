@@ -9,13 +9,13 @@ import { presentPageNotice, presentReport } from './present-page-notice.ts'
 import { presentPlayer } from './present-player.ts'
 import { presentRevisions } from './present-revisions.ts'
 import { presentExplainedTags } from './present-tags.ts'
-import { presentBody, presentPicture } from './present-text.ts'
+import { presentPicture } from './present-text.ts'
 
-/** All blocks of an article's page but where its text stands elsewhere: see `presentReprints`. */
+/** The blocks of an article's page that are neither its text nor about its words: see `presentArticlePage`. */
 export function presentArticle(
   loaded: LoadedArticle & { readonly lastChange: ComparedPair | undefined },
   frame: Frame,
-): Omit<ArticleView, 'tools' | 'speakers' | 'reprints' | 'chains' | 'polls' | 'marks' | 'save'> {
+): Omit<ArticleView, 'body' | 'tools' | 'speakers' | 'reprints' | 'chains' | 'polls' | 'marks' | 'save'> {
   const { article, outlets, lastChange } = loaded
 
   const { base, words } = frame
@@ -34,7 +34,6 @@ export function presentArticle(
     revisions: presentRevisions(loaded.revisions, `${base}/article/${article.id}`),
     pageNotice: presentPageNotice(loaded.pageStatus),
     lastChange: lastChange && presentLastChange(lastChange, `${base}/article/${article.id}`, words),
-    body: presentBody(loaded, frame),
     imageUrl: presentPicture(loaded),
     players: article.enclosures.flatMap(presentPlayer),
     tags: presentExplainedTags(loaded.tags, words, { base, language }),

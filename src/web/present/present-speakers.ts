@@ -1,5 +1,6 @@
 /** Who says what, in the words of the page. */
 import { type CarriedQuote, groupQuotes, type QuoteGroup } from '../../lib/group-quotes.ts'
+import type { MarkedQuote } from '../../lib/list-marked-quotes.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { KeptQuote } from '../../model/quote.ts'
 import type { LoadedArticles } from '../load/load-articles.ts'
@@ -22,16 +23,25 @@ interface Around extends Pick<LoadedArticles, 'articles' | 'outlets'> {
   readonly language: string | undefined
 }
 
+interface OwnText {
+  readonly language: string | undefined
+  /** Which quotes are marked in the text. */
+  readonly said: readonly MarkedQuote[]
+}
+
 /** Speakers of an article: most quoted first, and where in the text. */
 export function presentArticleSpeakers(
   quotes: readonly KeptQuote[],
-  language: string | undefined,
+  { language, said }: OwnText,
   { words, base }: Frame,
 ): SpeakersView {
   const carried = quotes.map((quote) => ({ articleId: 0 as ArticleId, quote }))
-  const toPlaces = ({ whole: { quote } }: QuoteGroup): PlaceView[] => [
-    { label: words.sentenceNumber(quote.sentence), href: `#s${quote.sentence}`, difference: undefined },
-  ]
+  const marked = new Set(said.map(({ number }) => number))
+  const toPlaces = ({ whole: { quote } }: QuoteGroup): PlaceView[] => {
+    const number = quotes.indexOf(quote) + 1
+    const href = marked.has(number) ? `#q${number}` : `#s${quote.sentence}`
+    return [{ label: words.sentenceNumber(quote.sentence), href, difference: undefined }]
+  }
   return presentSpeakers(carried, { language, toPlaces, words, base })
 }
 
@@ -84,12 +94,15 @@ function presentSpeakers(carried: readonly CarriedQuote[], presenting: Presentin
   )
   return {
     language: presenting.language,
-    speakers: ordered.slice(0, mostSpeakers).map(([, quotes]) => presentSpeaker(quotes, presenting)),
+    speakers: ordered.slice(0, mostSpeakers).map(([, quotes], at) => ({
+      ...presentSpeaker(quotes, presenting),
+      id: `speaker-${at + 1}`,
+    })),
     further: Math.max(0, ordered.length - mostSpeakers),
   }
 }
 
-function presentSpeaker(quotes: readonly CarriedQuote[], presenting: Presenting): SpeakerView {
+function presentSpeaker(quotes: readonly CarriedQuote[], presenting: Presenting): Omit<SpeakerView, 'id'> {
   const { words, base, toPlaces } = presenting
   const [{ quote }] = quotes as [CarriedQuote]
   const slug = quotes.find((one) => one.quote.speakerSlug !== undefined)?.quote.speakerSlug

@@ -1,7 +1,7 @@
 /** What an article says and shows. */
 
 import { raw } from 'hono/html'
-import { markSentences } from '../../lib/mark-sentences.ts'
+import { markSentences, type SaidMark } from '../../lib/mark-sentences.ts'
 import { replacePictures } from '../../lib/replace-pictures.ts'
 import { escapeHtml } from '../../lib/text.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
@@ -9,12 +9,16 @@ import { emptyTextView } from '../views/empty-text-view.ts'
 import type { Frame, Html } from '../views/frame.ts'
 import { presentEmbeds } from './present-embeds.ts'
 
-/** The current text; its sentences can be linked to once they are known for this very revision. */
-export function presentBody({ current, understanding }: LoadedArticle, frame: Frame): Html {
+/** The current text; its sentences can be linked to once they are known for this very revision, and what somebody says is marked. */
+export function presentBody(
+  { current, understanding }: LoadedArticle,
+  said: readonly SaidMark[],
+  frame: Frame,
+): Html {
   if (!current || current.html.trim() === '') return emptyTextView(frame)
   const isCurrent = understanding?.revisionId === current.id
   // `html` was sanitised when the feed was parsed, which is the one place where that happens.
-  return presentHtml(markSentences(current.html, isCurrent ? understanding.sentences : []), frame)
+  return presentHtml(markSentences(current.html, isCurrent ? understanding.sentences : [], said), frame)
 }
 
 /** Sanitised html as a part of the page, with pictures from where they are to come. */

@@ -862,6 +862,7 @@ export const en = {
   record,
   carriage,
   notNamed: 'Somebody who is not named',
+  saidBy: (speaker: string) => `Said by ${speaker}`,
   furtherSpeakers: (count: number) =>
     plural(locale, count, { one: 'One more is quoted.', other: '# more are quoted.' }),
   quotedPerson: 'Quoted',

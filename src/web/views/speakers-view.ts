@@ -13,6 +13,8 @@ export interface SpeakersView {
 }
 
 export interface SpeakerView {
+  /** To which the words in the text lead. */
+  readonly id: string
   readonly name: string
   /** The page of who has one. */
   readonly href: string | undefined
@@ -49,12 +51,12 @@ ${view.further > 0 ? html`<p class="hint">${words.furtherSpeakers(view.further)}
 }
 
 function speakerView(
-  { name, href, record, sayings }: SpeakerView,
+  { id, name, href, record, sayings }: SpeakerView,
   language: string | undefined,
   frame: Frame,
 ): Html {
   const { words } = frame
-  return html`<li><h3>${href === undefined ? html`<bdi>${name}</bdi>` : html`<a href="${href}"><bdi>${name}</bdi></a>`}${record === undefined ? nothing : html` <small dir="${words.direction}">${record}</small>`}</h3>
+  return html`<li id="${id}"><h3>${href === undefined ? html`<bdi>${name}</bdi>` : html`<a href="${href}"><bdi>${name}</bdi></a>`}${record === undefined ? nothing : html` <small dir="${words.direction}">${record}</small>`}</h3>
 ${sayings.map((saying) => sayingView(saying, language, frame))}</li>`
 }
 
