@@ -13,10 +13,9 @@ export interface SaidMark extends Span {
 }
 
 /**
- * Wraps each sentence in the html so that it can be linked to: `<span class="sentence" id="s1">`, and in it what somebody says:
- * `<mark class="said" id="q1">`. Where markup cuts a sentence, its later parts carry `data-sentence="1"` instead of the id, those of
- * a quote `data-quote="1"`. `sentences` and `said` are offsets in the plain text of `html`, each in order and apart; `html` must be
- * sanitised.
+ * Wraps each sentence in the html, `<span class="sentence" id="s1">`, and in it what somebody says, `<mark class="said" id="q1">`; parts
+ * after a cut by markup have `data-sentence` or `data-quote`. Spans are offsets in its plain text, each kind in order and apart.
+ * `html` must be sanitised.
  */
 export function markSentences(
   html: string,

@@ -1272,7 +1272,7 @@ export const en = {
     unrelated: 'Not related',
     unrelatedLong: (title: string) => `Not related: ${title}`,
     all: 'Your corrections',
-    allHint: 'What you said of stories and articles. It stands until you take it back.',
+    allHint: 'What you said of stories, articles and who speaks. It stands until you take it back.',
     none: 'You have corrected nothing yet. Below every story is a link for it.',
     older: 'Older corrections',
     said: {
