@@ -54,6 +54,8 @@ const titles = [
     given: 'word '.repeat(2000),
     expected: `${'word '.repeat(99)}word…`,
   },
+  { name: 'drops the button of a player', given: 'Dam breaks\n Listen· 5:05', expected: 'Dam breaks' },
+  { name: 'keeps a time of day', given: 'Bridge opens at 5:05', expected: 'Bridge opens at 5:05' },
   { name: 'keeps a lone sign', given: '1 < 2 & 3 > 2', expected: '1 < 2 & 3 > 2' },
 ] as const
 

@@ -6,6 +6,10 @@ type Fault = keyof HeadlineWords
 const cases: readonly [language: string, headline: string, faults: readonly Fault[]][] = [
   ['en', 'Live: dam breaks above Ortell', ['label']],
   ['en', 'Live music returns to the hall of Ortell', []],
+  ['en', 'Dam breaks above Ortell (+video)', ['label']],
+  ['en', 'Dam breaks above Ortell [PHOTOS]', ['label']],
+  ['en', 'Dam above Ortell: Live updates', ['label', 'teaser']],
+  ['en', 'Mayor on leaked tape: no video of it', []],
   ['en', 'Video-sharing site is fined in Ortell', []],
   ['en', 'Here’s what you need to know of the dam', ['teaser', 'address']],
   ['de', 'Berg und ihr Rat beschließen die Brücke', []],

@@ -10,7 +10,7 @@ export interface HeadlineWords {
 }
 
 /** Outlets of any language write these. */
-const labels = 'live|live updates?|live blog|breaking|exclusive|video|watch|podcast|update|quiz'
+const labels = 'live|live updates?|live blog|breaking|exclusive|video|audio|watch|podcast|updated?|quiz'
 
 type Phrases = Readonly<Record<keyof HeadlineWords, string>>
 
@@ -84,10 +84,19 @@ export function getHeadlineWords(language: string): HeadlineWords {
   return words
 }
 
+/** At either end behind a mark, or in brackets anywhere. A dash parts only between blanks: "Video-sharing site fined" is news. */
+function compileLabel(any: string): RegExp {
+  const forms = [
+    `^\\s*${any}(?:\\s*[:|]|\\s+[–—-]\\s)`,
+    `(?:[:|]\\s*|\\s[–—-]\\s+)${any}\\s*$`,
+    `[[(]\\s*\\+?\\s*${any}\\s*[\\])]`,
+  ]
+  return new RegExp(forms.join('|'), 'iu')
+}
+
 function compile({ label, teaser, address }: Phrases): HeadlineWords {
   return {
-    // A dash parts only between blanks: "Video-sharing site fined" is news.
-    label: new RegExp(`^\\s*${toWholeWords(`${labels}|${label}`)}(?:\\s*[:|]|\\s+[–—-]\\s)`, 'iu'),
+    label: compileLabel(toWholeWords(`${labels}|${label}`)),
     teaser: new RegExp(toWholeWords(teaser), 'iu'),
     address: new RegExp(toWholeWords(address), 'iu'),
   }
