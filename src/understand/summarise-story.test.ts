@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { tell } from '../../test/tell-story.ts'
+import type { ToldArticle } from '../model/tended-story.ts'
 import { summariseStory } from './summarise-story.ts'
 
 const first = tell({
@@ -19,8 +20,14 @@ const third = tell({
   text: 'Is anybody to blame for the flood in the lower town of Ortell today? Mayor Anna Berg called for an inquiry into the inspections of the dam above Ortell.',
 })
 
+const summarise = (
+  articles: readonly ToldArticle[],
+  folded: readonly number[] = [],
+  title = first.article.title,
+) => summariseStory(articles, { title, language: 'en', folded: new Set(folded) })
+
 describe('a story in short', () => {
-  const summary = summariseStory([first, second, third], 'en', new Set())
+  const summary = summarise([first, second, third])
 
   test('is sentences of the texts, word for word, each of another outlet', () => {
     assert.equal(summary.length, 3)
@@ -37,15 +44,23 @@ describe('a story in short', () => {
   })
 
   test('leaves out who carries the text of another, and is none where one outlet is left', () => {
-    const two = summariseStory([first, second, third], 'en', new Set([3]))
+    const two = summarise([first, second, third], [3])
     assert.deepEqual(two.map(({ outletId }) => outletId as number).sort(), [1, 2])
-    assert.deepEqual(summariseStory([first, second], 'en', new Set([2])), [])
+    assert.deepEqual(summarise([first, second], [2]), [])
   })
 
   test('has no opinion in it, and nothing of a text that changed since it was understood', () => {
     const view = { ...second, understanding: { ...second.understanding, kind: 'opinion' as const } }
-    assert.deepEqual(summariseStory([first, view], 'en', new Set()), [])
+    assert.deepEqual(summarise([first, view]), [])
     const changed = { ...second, revision: { ...second.revision, id: 99 as never } }
-    assert.deepEqual(summariseStory([first, changed], 'en', new Set()), [])
+    assert.deepEqual(summarise([first, changed]), [])
+  })
+
+  test('is about what its title is about, where another affair is told too', () => {
+    const [dam, shops] = ['The dam above Ortell broke', 'All shops of Karvel open late']
+    const told = ['in the night', 'after days of storm'].map((tail, at) =>
+      tell({ title: 'One', outlet: at + 1, text: `${dam} ${tail}. ${shops} ${tail}.` }),
+    )
+    for (const title of [dam, shops]) assert.ok(summarise(told, [], title)[0]?.text.startsWith(title), title)
   })
 })

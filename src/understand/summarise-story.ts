@@ -4,6 +4,14 @@ import type { ToldArticle } from '../model/tended-story.ts'
 import { isSelfContained } from './is-self-contained.ts'
 import { readStems } from './read-stems.ts'
 
+interface SummaryOptions {
+  /** What the story is called: of several affairs in one the sentences are about that one. */
+  readonly title: string
+  readonly language: string
+  /** Articles that carry another's text. */
+  readonly folded: ReadonlySet<number>
+}
+
 interface Candidate {
   readonly sentence: SummarySentence
   readonly outletId: OutletId
@@ -16,23 +24,26 @@ const mostSentences = 4
 const leastSentences = 2
 /** The news stands on top; what comes later is background and quotes. */
 const leadSentences = 6
+/** Of so many words of the title a sentence is about the same; with one alone it may tell anything else of somebody. */
+const sharedWithTitle = 2
 /** What a further sentence has to say anew: this share of its words. */
 const leastNew = 0.4
 
 /**
- * Two to four sentences of a story, verbatim, each of another outlet: those whose words most outlets use, that lean on no
- * sentence before them, and that add something. `folded` are articles that carry another's text. Empty where less than two are found.
+ * Two to four sentences of a story, verbatim, each of another outlet: those that tell what its title tells, whose words
+ * most outlets use, that lean on no sentence before them, and that add something. Empty where less than two are found.
  */
 export function summariseStory(
   articles: readonly ToldArticle[],
-  language: string,
-  folded: ReadonlySet<number>,
+  { title, language, folded }: SummaryOptions,
 ): SummarySentence[] {
   const own = articles.filter(
     ({ article, understanding }) => understanding.kind === 'news' && !folded.has(article.id),
   )
   const candidates = own.flatMap((told) => listCandidates(told, language))
   const outletsOf = countOutlets(candidates)
+  const named = readStems(title, language)
+  const fits = new Map(candidates.map((one) => [one, rateFit(one.stems, named)]))
   const chosen: Candidate[] = []
   const said = new Set<string>()
   while (chosen.length < mostSentences) {
@@ -41,7 +52,7 @@ export function summariseStory(
         !chosen.some((one) => one.outletId === outletId) && shareNew(stems, said) >= leastNew,
     )
     const best = left.reduce<{ one: Candidate; score: number } | undefined>((most, one) => {
-      const score = rate(one, outletsOf, said)
+      const score = rate(one, outletsOf, said) * (fits.get(one) ?? 0)
       return most && most.score >= score ? most : { one, score }
     }, undefined)
     if (!best || best.score <= 0) break
@@ -82,6 +93,12 @@ function countOutlets(candidates: readonly Candidate[]): Map<string, Set<OutletI
 function shareNew(stems: ReadonlySet<string>, said: ReadonlySet<string>): number {
   if (stems.size === 0) return 0
   return [...stems].filter((stem) => !said.has(stem)).length / stems.size
+}
+
+/** Whether a sentence is about what the title is about: 1, or less with too few words of it. One without any may say it in others. */
+function rateFit(stems: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  const shared = [...stems].filter((stem) => title.has(stem)).length
+  return Math.min(1, (1 + shared) / (1 + Math.min(sharedWithTitle, title.size)))
 }
 
 /** What was said before keeps a sentence to the story, but tells little. */

@@ -27,13 +27,14 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
   // One article tells all of its story, but not who else tells it.
   if (articles.length === 1) return { ...found, section, origins: undefined, summary: [] }
   const origins = findOrigins({ articles, reprints })
+  const title = chooseStoryTitle(articles.map(toTitled), story.title, story.language)
   return {
     ...{ ...found, origins },
     names: chooseBackgroundNames(articles, listSureNames(found.eventKeys), story.language),
     section,
     chains: checkChains(articles.map(toChained)),
-    title: chooseStoryTitle(articles.map(toTitled), story.title, story.language),
-    summary: summariseStory(articles, story.language, folded),
+    title,
+    summary: summariseStory(articles, { title, language: story.language, folded }),
     timeline: buildTimeline(articles, { language: story.language, origins, folded }),
     figures: compareFigures(articles, story.language, folded),
   }

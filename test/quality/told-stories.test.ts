@@ -76,7 +76,7 @@ test('as many stories as the floor says are told in short, all by sentences of s
       planted.add(first).add(last)
       return tell({ title, outlet: at + 1, text: text && `${first} ${last} ${text}` })
     })
-    const summary = summariseStory(articles, language, new Set())
+    const summary = summariseStory(articles, { title: reports[0]?.title ?? '', language, folded: new Set() })
     assert.equal(new Set(summary.map(({ outletId }) => outletId)).size, summary.length, event)
     for (const { articleId, start, end, text } of summary) {
       assert.equal(articles[articleId - 1]?.revision.text.slice(start, end), text)
