@@ -1,7 +1,10 @@
 import type { ArticleId, CorrectionId, ReaderId, StoryId, Timestamp } from './ids.ts'
 
-export const correctionKinds = ['split', 'move', 'merge', 'unrelated'] as const
-/** `split`: articles became a story of their own; `move`: they went into another; `merge`: two stories became one. */
+export const correctionKinds = ['split', 'move', 'merge', 'unrelated', 'other event'] as const
+/**
+ * `split`: articles became a story of their own; `move`: they went into another; `merge`: two stories became one. `other
+ * event`: two stories of different languages do not tell the same.
+ */
 export type CorrectionKind = (typeof correctionKinds)[number]
 
 /** What a person said of stories or of two articles. Nothing but a person ever goes against it. */
@@ -15,7 +18,7 @@ export interface Correction {
   readonly hidesEarlier: boolean
   /** Higher than that of every correction made or taken back before: who knows one number learns what came since. */
   readonly change: number
-  /** Where the moved articles were, and where they went; undefined of two articles that have nothing to do with each other. */
+  /** Where the moved articles were, and where they went; undefined where nothing went anywhere. */
   readonly from: StoryId | undefined
   readonly to: StoryId | undefined
   readonly sides: CorrectionSides
@@ -26,7 +29,8 @@ export const mostKeptOfSide = 200
 
 /**
  * The articles at that time, of very many some. Those that were moved belong together, and with those that they joined; none of them belongs
- * with one that was left. Two articles that are not related stand on the sides `moved` and `left`.
+ * with one that was left. Two articles that are not related, and two stories that tell different events, stand on the sides
+ * `moved` and `left`.
  */
 export interface CorrectionSides {
   readonly moved: readonly ArticleId[]

@@ -35,6 +35,9 @@ export interface Story {
   readonly summary: readonly SummarySentence[]
 }
 
+/** Why a story is called as it is, and what the other headlines lack. */
+export type TitleWhy = readonly Reason[]
+
 /**
  * Four hours: resting on twice as many independent reports, a story keeps its place as long as one that is four hours
  * younger, so thirty-two hold it on top for most of a day and no story stays for a week.

@@ -6,7 +6,7 @@ import type { ArticleId, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
 import type { Origin, ReprintHead } from './reprint.ts'
 import type { Section } from './section.ts'
-import type { Story } from './story.ts'
+import type { Story, TitleWhy } from './story.ts'
 import type { SummarySentence } from './summary-sentence.ts'
 import type { TimelineEntry } from './timeline.ts'
 import type { SavedUnderstanding } from './understanding.ts'
@@ -39,6 +39,7 @@ export interface StoryFindings {
   readonly chains?: ReadonlyMap<ArticleId, readonly ChainCheck[]>
   /** What the story is called: the headline of one of its articles. */
   readonly title?: string
+  readonly titleWhy?: TitleWhy
   readonly summary?: readonly SummarySentence[]
   /** By what it is found in other languages. */
   readonly eventKeys?: readonly EventKey[]

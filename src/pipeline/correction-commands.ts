@@ -10,6 +10,8 @@ export interface CorrectionCommands {
   joinStories(request: JoinRequest): Promise<CorrectionOutcome>
   /** Two articles have nothing to do with each other; false where one of them is not here. */
   setUnrelated(request: UnrelatedRequest): Promise<boolean>
+  /** Two stories of different languages tell different events; false where one of them is not here. */
+  partEvent(request: JoinRequest): Promise<boolean>
   /** Takes back what was said; articles that nothing else holds go back. */
   undo(request: { readonly readerId: ReaderId; readonly id: CorrectionId }): Promise<UndoOutcome>
   readonly speakers: SpeakerCommands

@@ -3,6 +3,7 @@ import type { Store, StoreWriter } from '../store/store.ts'
 import { joinStories, partStory } from './correct-stories.ts'
 import type { CorrectionCommands, UnrelatedRequest } from './correction-commands.ts'
 import { openSpeakerCommands } from './open-speaker-commands.ts'
+import { partEvent } from './part-event.ts'
 import { undoCorrection } from './undo-correction.ts'
 
 interface CorrectionContext {
@@ -23,6 +24,7 @@ export function openCorrectionCommands({ store, now, wake }: CorrectionContext):
     partStory: (request) => correct((writer) => partStory(writer, request, now())),
     joinStories: (request) => correct((writer) => joinStories(writer, request, now())),
     setUnrelated: (request) => correct((writer) => setUnrelated(writer, request, now())),
+    partEvent: (request) => correct((writer) => partEvent(writer, request, now())),
     undo: (request) => correct((writer) => undoCorrection(writer, request, now())),
     speakers: openSpeakerCommands({ store, now }),
   }

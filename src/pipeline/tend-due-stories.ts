@@ -56,7 +56,9 @@ async function placeInEvent(
   const profile = { storyId, language, firstAt, latestAt, keys: findings.eventKeys }
   await writer.saveEventKeys(profile)
   const { near, counts } = await writer.gatherNearEvents(profile)
-  const found = findEvent(profile, near, (key, of) => counts.get(`${key} ${of}`) ?? 1)
+  const apart = await writer.listPartedEvents([storyId, ...near.map((one) => one.profile.storyId)])
+  const count = (key: string, of: string) => counts.get(`${key} ${of}`) ?? 1
+  const found = findEvent(profile, near, { count, apart })
   await writer.saveEvent(storyId, found, now)
 }
 

@@ -4,6 +4,7 @@ import type { StoreReader, StoreWriter } from '../store/store.ts'
 import { listTakenBack, planUndoing, type Undoing } from '../understand/plan-undoing.ts'
 import { listMembers } from './correct-stories.ts'
 import type { UndoOutcome } from './correction-commands.ts'
+import { rejoinEvent } from './part-event.ts'
 
 /** Takes back what this reader said, and moves back what nothing else holds, in one transaction. */
 export async function undoCorrection(
@@ -18,6 +19,7 @@ export async function undoCorrection(
   const { moves, hidesEarlier } = planUndoing(undoing)
   for (const move of moves) await writer.moveArticles({ ...move, now })
   await writer.undoCorrection(id, { undoneAt: now, hidesEarlier })
+  if (correction.kind === 'other event') await rejoinEvent(writer, correction, now)
   const moved = new Set(moves.flatMap(({ articleIds }) => articleIds))
   const here = new Set([...undoing.members.values()].flat())
   const held = correction.sides.moved.filter((one) => here.has(one) && !moved.has(one))

@@ -14,6 +14,7 @@ import * as models from './queries/model-answers.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
+import { listPartedEvents } from './queries/parted-events.ts'
 import * as quotes from './queries/quotes.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
@@ -68,6 +69,7 @@ const reads = {
   listReprintsAmong: reprints.listReprintsAmong,
   listEvents: events.listEvents,
   gatherNearEvents: events.gatherNearEvents,
+  listPartedEvents,
   listOrigins: reprints.listOrigins,
   listChainChecks: reprints.listChainChecks,
   listComparedTexts: reprints.listComparedTexts,
@@ -152,6 +154,7 @@ const writes = {
   ...tending,
   saveEventKeys: events.saveEventKeys,
   saveEvent: events.saveEvent,
+  setStoriesDue: events.setStoriesDue,
   saveBackground: background.saveBackground,
   forgetEventKeys: events.forgetEventKeys,
   saveTurn: turns.saveTurn,

@@ -15,6 +15,7 @@ interface StoryOriginsTable {
   chains: Generated<string>
   timeline: Generated<string>
   figures: Generated<string>
+  title_why: Generated<string>
 }
 
 interface SpeakerCorrectionTable {

@@ -24,6 +24,8 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   // Lists that pages show, newest first, a page at a time
   listStories(page: StoryPage): Promise<Story[]>
   findStory(id: StoryId): Promise<Story | undefined>
+  /** Why it is called so: none of a story that was not looked at as a whole. */
+  listTitleReasons(id: StoryId): Promise<Reason[]>
   /** Where the articles of a story that was merged away are now. */
   findMergedInto(id: StoryId): Promise<StoryId | undefined>
   /** Those that have a story. */

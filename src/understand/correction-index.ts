@@ -33,8 +33,8 @@ export function learnCorrections(index: CorrectionIndex, corrections: Iterable<C
   for (const correction of corrections) {
     index.change = Math.max(index.change, correction.change)
     forget(index, correction.id)
-    // Those that are about relations say nothing of stories.
-    if (correction.kind === 'unrelated') continue
+    // Those that are about relations and events say nothing of what a story is.
+    if (correction.kind === 'unrelated' || correction.kind === 'other event') continue
     if (correction.undoneAt === undefined || correction.hidesEarlier) hold(index, correction)
   }
 }

@@ -2,24 +2,36 @@ import type { EventProfile, FoundEvent, NearStory } from '../model/event.ts'
 import type { StoryId } from '../model/ids.ts'
 import { type CountStories, compareEvents, type EventLikeness, joinScore } from './compare-events.ts'
 
+type Compare = (one: EventProfile, other: EventProfile) => EventLikeness
+
+/** A person has said that they tell different events. */
+const parted: EventLikeness = { isSame: false, score: 0, why: [] }
+
 /**
  * With which stories of other languages a story tells one event; undefined with none. An event has one story of a language:
  * the one that tells it most surely. Each of its stories is like enough to every other, so that no chain of likeness leads
- * from one event to the next.
+ * from one event to the next. `apart` are pairs that a person has parted.
  */
 export function findEvent(
   story: EventProfile,
   near: readonly NearStory[],
-  count: CountStories,
+  {
+    count,
+    apart,
+  }: { readonly count: CountStories; readonly apart: readonly (readonly [StoryId, StoryId])[] },
 ): FoundEvent | undefined {
-  const likeness = new Map(near.map(({ profile }) => [profile.storyId, compareEvents(story, profile, count)]))
+  const compare: Compare = (one, other) =>
+    apart.some((pair) => pair.includes(one.storyId) && pair.includes(other.storyId))
+      ? parted
+      : compareEvents(one, other, count)
+  const likeness = new Map(near.map(({ profile }) => [profile.storyId, compare(story, profile)]))
   const groups = [
     ...Map.groupBy(near, ({ eventId, profile }) => eventId ?? `alone ${profile.storyId}`).values(),
   ]
     .flatMap((members) => toGroup(members, { story, likeness }) ?? [])
     .sort((a, b) => b.score - a.score || a.best.storyId - b.best.storyId)
   const joined: Group[] = []
-  for (const group of groups) if (joined.every((other) => areOne(group, other, count))) joined.push(group)
+  for (const group of groups) if (joined.every((other) => areOne(group, other, compare))) joined.push(group)
   const [first] = joined
   if (!first) return undefined
   const { storyId } = story
@@ -31,7 +43,7 @@ export function findEvent(
     places: members
       .filter(({ eventId }) => eventId === undefined)
       .map(({ profile }) => {
-        const { score, why } = compareEvents(profile, story, count)
+        const { score, why } = compare(profile, story)
         return { storyId: profile.storyId, likeId: storyId, score, why }
       }),
     leaving: joined.flatMap(({ leaving }) => leaving),
@@ -69,12 +81,11 @@ function toGroup(members: readonly NearStory[], { story, likeness }: Seen): Grou
   }
 }
 
-function areOne(one: Group, other: Group, count: CountStories): boolean {
+function areOne(one: Group, other: Group, compare: Compare): boolean {
   return one.staying.every((own) =>
     other.staying.every(
       (its) =>
-        own.profile.language !== its.profile.language &&
-        compareEvents(own.profile, its.profile, count).score >= joinScore,
+        own.profile.language !== its.profile.language && compare(own.profile, its.profile).score >= joinScore,
     ),
   )
 }

@@ -2,7 +2,7 @@ import type { EventKey } from '../model/event.ts'
 import type { StoryFindings, StoryWork, ToldArticle } from '../model/tended-story.ts'
 import { buildTimeline } from './build-timeline.ts'
 import { type ChainedArticle, checkChains } from './check-chains.ts'
-import { chooseStoryTitle } from './choose-story-title.ts'
+import { chooseStoryTitle, explainStoryTitle } from './choose-story-title.ts'
 import { compareFigures } from './compare-figures.ts'
 import { chooseBackgroundNames } from './find-background.ts'
 import { findEventKeys } from './find-event-keys.ts'
@@ -27,13 +27,15 @@ export function tendStory({ story, articles, reprints, lease }: StoryWork): Stor
   // One article tells all of its story, but not who else tells it.
   if (articles.length === 1) return { ...found, section, origins: undefined, summary: [] }
   const origins = findOrigins({ articles, reprints })
-  const title = chooseStoryTitle(articles.map(toTitled), story.title, story.language)
+  const titled = articles.map(toTitled)
+  const title = chooseStoryTitle(titled, story.title, story.language)
   return {
     ...{ ...found, origins },
     names: chooseBackgroundNames(articles, listSureNames(found.eventKeys), story.language),
     section,
     chains: checkChains(articles.map(toChained)),
     title,
+    titleWhy: explainStoryTitle(titled, title, story.language),
     summary: summariseStory(articles, { title, language: story.language, folded }),
     timeline: buildTimeline(articles, { language: story.language, origins, folded }),
     figures: compareFigures(articles, story.language, folded),

@@ -6,7 +6,12 @@ import {
   handlePartPerson,
   handleUndoSpeaker,
 } from './pages/correct-person.ts'
-import { handleCorrectStory, handleJoinStories, handlePartStory } from './pages/correct-story.ts'
+import {
+  handleCorrectStory,
+  handleJoinStories,
+  handleOtherEvent,
+  handlePartStory,
+} from './pages/correct-story.ts'
 import { handleCorrections, handleUndo } from './pages/corrections.ts'
 import type { OwnSite } from './site.ts'
 
@@ -17,6 +22,7 @@ export const correctionPages: readonly (readonly ['GET' | 'POST', string, Handle
   ['GET', '/story/:id/correct', handleCorrectStory],
   ['POST', '/story/:id/part', handlePartStory],
   ['POST', '/story/:id/join', handleJoinStories],
+  ['POST', '/story/:id/other-event', handleOtherEvent],
   ['POST', '/article/:id/part', handlePartArticle],
   ['POST', '/article/:id/unrelated', handleUnrelated],
   ['GET', '/corrections', handleCorrections],

@@ -5,6 +5,7 @@ import type { ArticleId, StoryId } from '../../src/model/ids.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { day, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { partedEventsContract } from './parted-events.contract.ts'
 
 const toKey = (key: string): EventKey => ({ key, label: key, weight: 0.7, isSure: true })
 const shared = ['name artl', 'country CL', 'figure 214'].map(toKey)
@@ -33,6 +34,7 @@ async function listDue(writer: StoreWriter): Promise<StoryId[]> {
 
 /** One event, told by stories of several languages. */
 export function eventsContract(open: OpenStores): void {
+  partedEventsContract(open)
   describe('events', () => {
     test('stories of other languages are found by the keys that they share, with those that are one with them', async (t) => {
       const { store } = await open(t)

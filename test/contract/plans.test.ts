@@ -163,6 +163,8 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
       ),
   },
   'keys of stories': { ask: (store) => store.saveEventKeys(profile) },
+  'why a story is called so': { ask: (store) => store.listTitleReasons(id as never) },
+  'stories that tell different events': { ask: (store) => store.listPartedEvents([1, 2] as never) },
   'keys of old stories': { ask: (store) => store.forgetEventKeys({ before: noon, ofEvents: noon }) },
   'stories whose articles are gone': { ask: (store) => store.forgetEmptyStories(noon) },
   'counts of terms': { ask: (store) => store.listTermCounts('en', ['dam']) },

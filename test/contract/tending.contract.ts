@@ -105,6 +105,19 @@ export function tendingContract(open: OpenStores): void {
       assert.equal(await rank(), noon + 13 * hour, 'two reports or more')
     })
 
+    test('why a story is called as it is stands beside its title', async (t) => {
+      const { store } = await open(t)
+      const dam = (await openNewsroom(store)).stories.dam as StoryId
+      const ask = () => store.read((reader) => reader.listTitleReasons(dam))
+      assert.deepEqual(await ask(), [])
+      const titleWhy = [{ rule: 'in headlines', detail: '2' }] as const
+      await store.write(async (writer) => {
+        await writer.claimDueStories(all)
+        await writer.saveTended({ storyId: dam, lease, countryCount: 1, origins: [], titleWhy })
+      })
+      assert.deepEqual(await ask(), titleWhy)
+    })
+
     test('what was found under a lost lease is not saved', async (t) => {
       const { store } = await open(t)
       const { stories } = await openNewsroom(store)

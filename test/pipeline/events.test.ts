@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { explainStory } from '../../src/cli/explain-story.ts'
+import type { Correction } from '../../src/model/correction.ts'
 import type { StoryId } from '../../src/model/ids.ts'
+import { onlyReader } from '../../src/model/reader.ts'
+import { openCorrectionCommands } from '../../src/pipeline/open-correction-commands.ts'
 import { addFeed, entry } from '../contract/newsroom.ts'
 import { waitUntil } from '../wait-until.ts'
 import { openReading } from './open-reading.ts'
@@ -24,6 +27,11 @@ const reports = [
     'de',
     'Damm von Ortell in Chile gebrochen',
     'In Chile ist der Damm von Ortell gebrochen, 4.200 Menschen verließen Halm. Mara Lindqvist, Chefin der Wasserbehörde, sprach von einer Flutwelle.',
+  ],
+  [
+    'en',
+    'Ferry to Sulen stops',
+    'The ferry to Sulen stops for the winter, its owner Jon Vik said in Bergen.',
   ],
 ] as const
 
@@ -72,4 +80,16 @@ test('stories of one event find each other, whichever comes first, and a restart
   assert.deepEqual(await findEvent(), found)
   const explained = (await store.read((reader) => explainStory(reader, dam)))?.join('\n') ?? ''
   assert.match(explained, /the same event\n.* in (?:de|en): .*most like \d+\n.*names in both.*Ortell/s)
+
+  const commands = openCorrectionCommands({ store, now: () => now, wake: () => undefined })
+  const [storyId, otherId] = found.map(([id]) => id) as [StoryId, StoryId]
+  await commands.partEvent({ readerId: onlyReader, storyId, otherId })
+  // Whoever places another article has looked at both again before it stops.
+  await tell(reports[3])
+  await placing.restart()
+  assert.deepEqual(await findEvent(), [])
+  const [{ id }] = (await store.read((reader) => reader.listCorrections({ limit: 1 }))) as [Correction]
+  await commands.undo({ readerId: onlyReader, id })
+  await placing.restart()
+  await waitUntil('the event is found again', async () => (await findEvent()).length === 2)
 })

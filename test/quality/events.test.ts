@@ -101,7 +101,7 @@ function place(order: readonly EventProfile[]): Map<StoryId, EventId> {
         ...{ profile: one, eventId: events.get(one.storyId), score: scores.get(one.storyId) ?? 0 },
       }),
     )
-    const found = findEvent(profile, near, count)
+    const found = findEvent(profile, near, { count, apart: [] })
     seen.push(profile)
     if (!found) continue
     const event = found.eventId ?? (next++ as EventId)

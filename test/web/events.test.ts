@@ -73,4 +73,15 @@ describe('an event in three languages', () => {
     assert.match(textOf(section), /Names in both: Ortell, Halm/)
     assert.match(textOf(section), /Compared with what is told in Deutsch/)
   })
+
+  test('is parted by a person, story by story', async () => {
+    const address = `/story/${ids.get(english)}`
+    const page = await site.get(address)
+    const forms = page.all('form').filter(({ attribs }) => attribs.action === `${address}/other-event`)
+    const labels = forms.flatMap((form) => within(form, 'button')).map(({ attribs }) => attribs['aria-label'])
+    assert.deepEqual(
+      labels,
+      [german, arabic].map((title) => `Not the same event: ${title}`),
+    )
+  })
 })

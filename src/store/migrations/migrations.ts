@@ -24,6 +24,7 @@ import { modelAnswers } from './023-model-answers.ts'
 import { toldKinds } from './024-told-kinds.ts'
 import { emptyStories } from './025-empty-stories.ts'
 import { speakers } from './026-speakers.ts'
+import { saidOfStories } from './027-said-of-stories.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -54,4 +55,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   toldKinds,
   emptyStories,
   speakers,
+  saidOfStories,
 ]

@@ -133,7 +133,7 @@ export async function saveEvent(
     .where('story_event.like_id', 'in', parts.list([...leaving, id]))
     .where('like.story_id', 'is', null)
   const rows = await parted.execute()
-  await setDue(session, [...leaving, ...rows.map((row) => row.story_id)], dueAt)
+  await setStoriesDue(session, [...leaving, ...rows.map((row) => row.story_id)], dueAt)
 }
 
 /** Takes stories that are gone out of their events; those that were put together with them are due again. */
@@ -151,7 +151,7 @@ export async function leaveEvents(
     .returning(['story_id', 'event_id'])
   const rows = await like.execute()
   await dissolve(session, [...left, ...rows.map((row) => row.event_id)], dueAt)
-  await setDue(
+  await setStoriesDue(
     session,
     rows.map((row) => row.story_id),
     dueAt,
@@ -178,14 +178,19 @@ async function dissolve(session: Session, events: readonly number[], dueAt: Time
     .where('event_id', 'in', alone)
     .returning('story_id')
     .execute()
-  await setDue(
+  await setStoriesDue(
     session,
     gone.map((row) => row.story_id),
     dueAt,
   )
 }
 
-async function setDue({ db, parts }: Session, ids: readonly number[], dueAt: Timestamp): Promise<void> {
+/** Those of the stories that have articles are due. */
+export async function setStoriesDue(
+  { db, parts }: Session,
+  ids: readonly number[],
+  dueAt: Timestamp,
+): Promise<void> {
   if (ids.length === 0) return
   const query = db.updateTable('story').set({ due_at: dueAt }).where('id', 'in', parts.list(ids))
   await query.where('article_count', '>', 0).execute()

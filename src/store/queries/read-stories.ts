@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
+import type { Reason } from '../../model/reason.ts'
 import { type Section, sections } from '../../model/section.ts'
 import type { Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 import type { StoryPage } from '../pages.ts'
-import { toStory } from '../rows.ts'
+import { fromJson, toStory } from '../rows.ts'
 
 /** Written out, not as a parameter, so that the engine knows the index without closed stories to be enough. */
 const nothing = sql.lit(0)
@@ -42,6 +43,13 @@ export async function findStory({ db }: Session, id: StoryId): Promise<Story | u
   const query = db.selectFrom('story').selectAll().where('id', '=', id).where('article_count', '>', nothing)
   const row = await query.executeTakeFirst()
   return row && toStory(row)
+}
+
+/** Why a story is called as it is, as of when it was last looked at as a whole. */
+export async function listTitleReasons({ db }: Session, id: StoryId): Promise<Reason[]> {
+  const query = db.selectFrom('story_origins').select('title_why').where('story_id', '=', id)
+  const row = await query.executeTakeFirst()
+  return row ? fromJson(row.title_why) : []
 }
 
 /** Those of the ids that are stories with articles, by id. */

@@ -67,6 +67,7 @@ export async function saveTended(
     origins,
     chains,
     title,
+    titleWhy,
     summary,
     timeline,
     figures,
@@ -95,6 +96,7 @@ export async function saveTended(
       chains: JSON.stringify([...(chains ?? [])]),
       timeline: JSON.stringify(timeline ?? []),
       figures: JSON.stringify(figures ?? []),
+      title_why: JSON.stringify(titleWhy ?? []),
     })
   return true
 }
@@ -102,7 +104,7 @@ export async function saveTended(
 async function saveOrigins(
   db: Session['db'],
   id: StoryId,
-  found: Readonly<Record<'origins' | 'chains' | 'timeline' | 'figures', string>>,
+  found: Readonly<Record<'origins' | 'chains' | 'timeline' | 'figures' | 'title_why', string>>,
 ): Promise<void> {
   await db
     .insertInto('story_origins')

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/event.ts'
 import type { ArticleId, ReaderId, StoryId } from '../../model/ids.ts'
 import type { Choice, Muted } from '../../model/reader.ts'
 import type { Origin, ReprintHead } from '../../model/reprint.ts'
-import type { Story } from '../../model/story.ts'
+import type { Story, TitleWhy } from '../../model/story.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
@@ -23,6 +23,7 @@ export interface LoadedStory extends LoadedArticles {
   readonly ids: readonly ArticleId[]
   readonly tags: Awaited<ReturnType<StoreReader['listTagsOfArticles']>>
   readonly placeReasons: Awaited<ReturnType<typeof loadPlaceReasons>>
+  readonly titleReasons: TitleWhy
   readonly hasMore: boolean
   readonly past: StoryPast
   readonly event: StoryEvent | undefined
@@ -47,6 +48,7 @@ export async function loadStory(
   const found = await reader.listArticleIds({ storyId, ...position, limit: articlesPerPage + 1 })
   const ids = found.slice(0, articlesPerPage)
   const placeReasons = await loadPlaceReasons(reader, ids)
+  const titleReasons = position.after ? [] : await reader.listTitleReasons(storyId)
   const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
   const past = await loadPast(reader, story)
   const event = (await reader.listEvents([storyId])).get(storyId)
@@ -69,6 +71,7 @@ export async function loadStory(
     ids,
     tags,
     placeReasons,
+    titleReasons,
     hasMore,
     past,
     event,

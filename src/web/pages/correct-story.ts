@@ -5,7 +5,7 @@ import { onlyReader } from '../../model/reader.ts'
 import { findNamedStory } from '../find-named-story.ts'
 import { loadCorrectable } from '../load/load-correctable.ts'
 import { presentCorrectStory } from '../present/present-correct-story.ts'
-import { nextPage, readCursor, readFormLists, readId } from '../read-request.ts'
+import { nextPage, readCursor, readForm, readFormLists, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import { respondCorrected } from '../respond-corrected.ts'
 import type { OwnSite } from '../site.ts'
@@ -36,15 +36,11 @@ async function respondMoved(context: Context, site: OwnSite, id: StoryId): Promi
 /** More than a page of a story shows; a form that has more is none of ours. */
 const mostTicks = 1000
 
-const ids = z
-  .array(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,14}$/)
-      .transform(Number),
-  )
-  .max(mostTicks)
-  .catch([])
+const number = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/)
+  .transform(Number)
+const ids = z.array(number).max(mostTicks).catch([])
 const form = z.object({
   article: ids,
   to: z.array(z.string().max(20)).catch([]),
@@ -77,4 +73,14 @@ export async function handleJoinStories(context: Context, site: OwnSite): Promis
     return redirectWithNotice(context, page.form, { code: 'noOtherStory' })
   const request = { readerId: onlyReader, storyId, otherId }
   return respondCorrected(context, site, await site.commands.corrections.joinStories(request), page)
+}
+
+/** The story tells another event than one in another language. */
+export async function handleOtherEvent(context: Context, site: OwnSite): Promise<Response> {
+  const storyId = readId<StoryId>(context)
+  const other = number.safeParse((await readForm(context)).other)
+  if (storyId === undefined || !other.success) return respondNotFound(context, site)
+  const request = { readerId: onlyReader, storyId, otherId: other.data as StoryId }
+  if (!(await site.commands.corrections.partEvent(request))) return respondNotFound(context, site)
+  return redirectWithNotice(context, `/story/${storyId}`, { code: 'otherEvent' })
 }

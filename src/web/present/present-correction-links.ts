@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { StoryId } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
 import type { CorrectionLinks, SaidOfArticle } from '../views/correction-links-view.ts'
 import type { Frame } from '../views/frame.ts'
@@ -20,7 +21,13 @@ export function presentNoPart(
 ): SaidOfArticle | undefined {
   if (base !== '' || story.articleCount === 1) return undefined
   const label = words.correct.noPartLong(story.title)
-  return { action: `/article/${article.id}/part`, field: 'story', value: story.id, label }
+  return {
+    action: `/article/${article.id}/part`,
+    field: 'story',
+    value: story.id,
+    text: words.correct.noPart,
+    label,
+  }
 }
 
 /** What can be said of two articles that are shown as related. */
@@ -31,5 +38,22 @@ export function presentUnrelated(
 ): SaidOfArticle | undefined {
   if (base !== '') return undefined
   const label = words.correct.unrelatedLong(other.title)
-  return { action: `/article/${article.id}/unrelated`, field: 'other', value: other.id, label }
+  return {
+    action: `/article/${article.id}/unrelated`,
+    field: 'other',
+    value: other.id,
+    text: words.correct.unrelated,
+    label,
+  }
+}
+
+/** What can be said of two stories that are shown as one event. */
+export function presentOtherEvent(
+  id: StoryId,
+  other: Pick<Story, 'id' | 'title'>,
+  { words, base }: Frame,
+): SaidOfArticle | undefined {
+  if (base !== '') return undefined
+  const [text, label] = [words.correct.otherEvent, words.correct.otherEventLong(other.title)]
+  return { action: `/story/${id}/other-event`, field: 'other', value: other.id, text, label }
 }

@@ -4,14 +4,16 @@ import type { Story } from '../../model/story.ts'
 import { ownName } from '../translations/names.ts'
 import type { ElsewhereView } from '../views/elsewhere-view.ts'
 import type { Frame } from '../views/frame.ts'
+import { presentOtherEvent } from './present-correction-links.ts'
 import { presentReason } from './present-reason.ts'
 
 /** Who tells the event of a story in other languages, most outlets first; undefined where nobody does. */
 export function presentElsewhere(
   { id, outletCount }: Story,
   event: StoryEvent | undefined,
-  { words, base }: Frame,
+  frame: Frame,
 ): ElsewhereView | undefined {
+  const { words, base } = frame
   if (!event) return undefined
   const own = event.stories.find(({ story }) => story.id === id)
   const others = event.stories.filter(({ story }) => story.id !== id)
@@ -26,6 +28,7 @@ export function presentElsewhere(
       outletCount: one.story.outletCount,
       latestAt: one.story.latestAt,
       why: whyOf(id, { own, one, others }, words),
+      said: presentOtherEvent(id, one.story, frame),
     })),
   }
 }

@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../model/ids.ts'
 import type { LoadedStory } from '../load/load-story.ts'
 import type { Frame } from '../views/frame.ts'
 import type { StoryView } from '../views/story-view.ts'
@@ -7,6 +6,7 @@ import { presentElsewhere } from './present-elsewhere.ts'
 import { presentFolded } from './present-folded.ts'
 import { presentFollow } from './present-follow.ts'
 import { presentPast } from './present-past.ts'
+import { presentReason } from './present-reason.ts'
 import { presentSources } from './present-sources.ts'
 import { presentSummary } from './present-summary.ts'
 import { presentCommonTags } from './present-tags.ts'
@@ -18,7 +18,7 @@ export function presentStory(
   older: string | undefined,
 ): Omit<StoryView, 'marks' | 'days' | 'tools'> {
   const { story, ids } = loaded
-  const isMuted = (id: ArticleId) => {
+  const isMuted = (id: (typeof ids)[number]) => {
     const article = loaded.articles.get(id)
     return article !== undefined && loaded.muted.outletIds.includes(article.outletId)
   }
@@ -36,6 +36,7 @@ export function presentStory(
       label: frame.words.section[story.section],
       href: `${frame.base}/section/${story.section}`,
     },
+    titleWhy: loaded.titleReasons.map((reason) => presentReason(reason, frame.words)),
     summary: presentSummary(story, { ...loaded, base: frame.base }),
     elsewhere: presentElsewhere(story, loaded.event, frame),
     past: presentPast(story, loaded.past, frame),

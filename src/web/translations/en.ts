@@ -900,6 +900,7 @@ export const en = {
     dormant: 'Quiet: nothing new for days',
     closed: 'Over: nothing new for a week',
   } satisfies Record<StoryState, string>,
+  whyTitle: 'Why this headline',
   // One event in several languages
   alsoToldIn: 'Also told in',
   /** Beside how many outlets tell it in the story's language: `And 10 more outlets in 2 other languages`. */
@@ -1271,6 +1272,8 @@ export const en = {
     noPartLong: (title: string) => `Not part of this story: ${title}`,
     unrelated: 'Not related',
     unrelatedLong: (title: string) => `Not related: ${title}`,
+    otherEvent: 'Not the same event',
+    otherEventLong: (title: string) => `Not the same event: ${title}`,
     all: 'Your corrections',
     allHint: 'What you said of stories, articles and who speaks. It stands until you take it back.',
     none: 'You have corrected nothing yet. Below every story is a link for it.',
@@ -1280,12 +1283,14 @@ export const en = {
       move: 'These articles belong to another story',
       merge: 'These are one story',
       unrelated: 'These two are not related',
+      'other event': 'These two stories tell different events',
     } satisfies Record<CorrectionKind, string>,
     side: {
       split: { moved: 'Taken out', left: 'Left behind', joined: 'Joined' },
       move: { moved: 'Taken out', left: 'Left behind', joined: 'Put with' },
       merge: { moved: 'The one', left: 'Left behind', joined: 'The other' },
       unrelated: { moved: 'The one', left: 'The other', joined: 'Joined' },
+      'other event': { moved: 'The one', left: 'The other', joined: 'Joined' },
     },
     further: (count: number | 'many') =>
       count === 'many' ? 'and many more' : `and ${groupedNumber(locale, count)} more`,
@@ -1394,6 +1399,7 @@ export const en = {
     joined: () => 'These are one story now, and stay one.',
     noPart: () => 'The article stands in a story of its own now.',
     unrelated: () => 'Octavo will not show the two as related any more.',
+    otherEvent: () => 'Octavo will not take the two for one event any more.',
     undone: (moved: number, held: number) => {
       const back = moved > 0 ? ` ${articles(moved)} went back.` : ''
       const stay = held > 0 ? ` ${articles(held)} stay: something else that you said holds them.` : ''

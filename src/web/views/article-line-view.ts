@@ -45,7 +45,7 @@ ${line.excerpt ? html`<p class="excerpt short"${foreign(line.language)}>${line.e
 ${metaView(line, frame)}
 ${line.why ? html`<p class="why"${line.whyMeaning ? html` title="${line.whyMeaning}"` : nothing}><bdi dir="${frame.words.direction}">${line.why}</bdi></p>` : nothing}
 ${whyView(line.whyHere, frame)}
-${saidOfArticleView(line.said, frame)}
+${saidOfArticleView(line.said)}
 ${below}
 </div>
 ${pictureView(line.imageUrl, 'thumb', frame)}

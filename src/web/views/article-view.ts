@@ -62,7 +62,7 @@ function sameStoryView(story: StoryLinkView | undefined, frame: Frame): Html {
   const { words } = frame
   return html`<section class="beside" aria-labelledby="same-story"><h2 class="section-title" id="same-story">${words.sameStory}</h2>
 <p class="hint"><a href="${story.href}">${words.wholeStory(story.articleCount, story.outletCount, story.originCount)}</a></p>
-${saidOfArticleView(story.noPart, frame)}
+${saidOfArticleView(story.noPart)}
 ${story.articles.length > 0 ? html`<ul class="lines">${story.articles.map((line) => articleLineView(line, frame))}</ul>` : nothing}</section>`
 }
 

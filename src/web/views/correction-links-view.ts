@@ -14,18 +14,18 @@ export function storyCorrectionsView(links: CorrectionLinks | undefined, { words
   return html`<p class="hint choices-line">${links.isAlone ? nothing : html`<a href="${links.href}#part">${correct.part}</a>`}<a href="${links.href}#join">${correct.join}</a></p>`
 }
 
-/** What a form beside an article says: that it is no part of a story, or has nothing to do with another article. */
+/** What a form beside an article or a story says: that it is no part of a story, or has nothing to do with another. */
 export interface SaidOfArticle {
   readonly action: string
   readonly field: 'story' | 'other'
   readonly value: number
+  readonly text: string
   /** Read out in place of the few words on the button. */
   readonly label: string
 }
 
 /** A small button of its own form. */
-export function saidOfArticleView(said: SaidOfArticle | undefined, { words }: Frame): Html {
+export function saidOfArticleView(said: SaidOfArticle | undefined): Html {
   if (!said) return nothing
-  const text = said.field === 'story' ? words.correct.noPart : words.correct.unrelated
-  return html`<form class="said" method="post" action="${said.action}"><input type="hidden" name="${said.field}" value="${said.value}"><button type="submit" aria-label="${said.label}">${text}</button></form>`
+  return html`<form class="said" method="post" action="${said.action}"><input type="hidden" name="${said.field}" value="${said.value}"><button type="submit" aria-label="${said.label}">${said.text}</button></form>`
 }

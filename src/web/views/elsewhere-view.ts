@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
+import { type SaidOfArticle, saidOfArticleView } from './correction-links-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { timeView } from './time-view.ts'
@@ -14,6 +15,7 @@ export interface ForeignStoryView {
   readonly outletCount: number
   readonly latestAt: Timestamp
   readonly why: readonly string[]
+  readonly said: SaidOfArticle | undefined
 }
 
 /** One event in several languages. */
@@ -39,6 +41,7 @@ function lineView(story: ForeignStoryView, frame: Frame): Html {
 <h3 class="line-title"${foreign(language)}><a href="${story.href}">${story.title}</a></h3>
 <p class="meta">${toldInView(story, frame)} <span dir="${words.direction}">${words.latest} ${timeView(story.latestAt, frame)}</span></p>
 <p class="why"><bdi dir="${words.direction}">${story.why.join('. ')}</bdi></p>
+${saidOfArticleView(story.said)}
 </div></li>`
 }
 

@@ -7,6 +7,7 @@ import { type MarkView, marksView } from './marks-view.ts'
 import { type LinkView, sectionView } from './section-view.ts'
 import { type TagLinkView, tagGroupsView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
+import { titleWhyView } from './title-why-view.ts'
 import { type ToolsView, toolsView } from './tools-view.ts'
 
 export interface StoryHeadView {
@@ -19,6 +20,7 @@ export interface StoryHeadView {
   readonly latestAt: Timestamp
   readonly state: string
   readonly section: LinkView | undefined
+  readonly titleWhy: readonly string[]
   readonly marks: readonly MarkView[]
   readonly tags: readonly TagLinkView[]
   readonly follow: FollowView | undefined
@@ -33,6 +35,7 @@ export function storyHeadView(view: StoryHeadView, frame: Frame): Html {
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 <p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount, view.originCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
 <p class="meta"><span dir="${words.direction}">${view.state}</span>${sectionView(view.section, frame)}</p>
+${titleWhyView(view.titleWhy, frame)}
 ${marksView(view.marks, frame)}
 ${tagGroupsView(view.tags, frame)}
 ${followView(view.follow, frame)}
