@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkClaim } from '../src/answer/check/check-claim.ts'
 import { measureSupport, supportFeatures } from '../src/answer/check/measure-support.ts'
 import { readAnswer } from '../src/answer/check/read-answer.ts'
 import { readLabelledAnswers } from './quality/read-labelled-answers.ts'
@@ -31,7 +32,7 @@ const labelled = readLabelledAnswers(options.data)
 const examples: Example[] = labelled.map(({ set, source, answer, isSupported }) => {
   const { cited, claims } = readAnswer({ source, answer, language: 'en' })
   const rows = claims.map((claim) => {
-    const measures = measureSupport(claim, cited)
+    const measures = measureSupport(claim, cited, checkClaim(claim, cited).doubts)
     return [1, ...supportFeatures.map((name) => measures[name])]
   })
   const weight = labelled.length / labelled.filter((one) => one.set === set).length

@@ -16,6 +16,8 @@ export interface AlignedClause {
 const asGood = 0.85
 /** What the rest of both sentences has in common parts those that are as good otherwise. */
 const aroundWeight = 0.15
+/** A clause that says little else is nearer. */
+const closeWeight = 0.6
 /** Less in common is no common statement. */
 const leastShared = 0.34
 
@@ -34,9 +36,8 @@ export function alignClauses(
   return listClauses(claim, speakers).map((clause) => {
     const weights = all.map(({ keys, sentence }) => {
       const shared = weigh(clause.keys.intersection(keys))
-      return shared === 0
-        ? 0
-        : shared + aroundWeight * weigh(claim.keys.intersection(sentence.statement.keys))
+      const around = weigh(claim.keys.intersection(sentence.statement.keys))
+      return shared === 0 ? 0 : shared * (1 + closeWeight * (shared / weigh(keys))) + aroundWeight * around
     })
     const best = Math.max(0, ...weights)
     const isShared = best >= leastShared * weigh(clause.keys) && best > 0

@@ -17,11 +17,11 @@ export function checkAttribution(
   )
   if (doubts.length > 0 || speeches.length > 0) return doubts
   const lost = aligned.find(
-    ({ sources }) => sources.length > 0 && sources.some((source) => findSaid(source, cited) !== undefined),
+    ({ sources }) => sources.length > 0 && sources.every((source) => isSaid(source, sources, cited)),
   )
   const source = lost?.sources.find((one) => findSaid(one, cited))
   const speech = source && findSaid(source, cited)
-  if (!source || !speech || isToldPassively(claim, source.sentence.statement, speech)) return []
+  if (!source || !speech || isToldPassively(claim, source.sentence.statement, speech, cited.known)) return []
   return [
     {
       kind: 'attribution',
@@ -30,10 +30,21 @@ export function checkAttribution(
   ]
 }
 
-/** `“He is accused of …”` for `“Prosecutors accuse him of …”`. */
-function isToldPassively({ words }: Statement, source: Statement, { cue }: Speech): boolean {
+/** `“He is accused of …”` for `“Prosecutors accuse him of …”`, `“the group’s profit”` for what the group reports of it. */
+function isToldPassively(
+  { words, keys }: Statement,
+  source: Statement,
+  { cue, who }: Speech,
+  known: ReadonlySet<string>,
+): boolean {
   const stem = source.words[cue.from]?.stem
-  return words.some((word) => word.stem === stem)
+  const isNamed = who.some(({ lower, key }) => known.has(lower) && keys.has(key))
+  return isNamed || words.some((word) => word.stem === stem)
+}
+
+/** By itself, or by another clause of its sentence that is as near. */
+function isSaid(source: SourceClause, sources: readonly SourceClause[], cited: CitedText): boolean {
+  return sources.some((one) => one.sentence === source.sentence && findSaid(one, cited) !== undefined)
 }
 
 /** The speech that a clause of the source is a part of. */
@@ -98,7 +109,9 @@ function isSameSpeaker(who: readonly StatementWord[], { one, about, cited }: Tol
     const isMeant = isPronoun || one.who.some(({ lower }) => pronoun.has(lower))
     return isMeant && names.every(({ lower }) => about.some(({ lowers }) => lowers.includes(lower)))
   }
-  const bearers = who.flatMap(({ key }) => [...(roles.get(key) ?? [])])
+  const bearers = who
+    .filter(({ lower }) => !anySpeaker.has(lower))
+    .flatMap(({ key }) => [...(roles.get(key) ?? [])])
   if (bearers.some((lower) => told.has(lower))) return true
   const others = who.filter(({ lower }) => !anySpeaker.has(lower))
   if (
@@ -109,7 +122,12 @@ function isSameSpeaker(who: readonly StatementWord[], { one, about, cited }: Tol
   // “The union’s director” where the source has “its director, Yusuf Karam”: all told somewhere, one here.
   const areKnown = others.every(({ lower, key }) => cited.lowers.has(lower) || cited.keys.has(key))
   if (isPronoun) return areKnown
-  return areKnown && who.some(({ lower, key }) => told.has(lower) || told.has(key))
+  const needed = others.length > 0 ? others : who
+  const isCompound = (lower: string) => [...told].some((one) => one.length > 3 && lower.includes(one))
+  return (
+    needed.some(({ lower, key }) => told.has(lower) || told.has(key) || isCompound(lower)) &&
+    (areKnown || needed.every(({ lower }) => isCompound(lower) || cited.lowers.has(lower)))
+  )
 }
 
 /** German writes what somebody is as a part of the name: `“Bankier Viktor Sand”`. */

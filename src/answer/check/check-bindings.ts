@@ -2,7 +2,7 @@ import type { Doubt } from '../../model/answer.ts'
 import { isWithin } from './check-dates.ts'
 import type { FigureFindings } from './check-figures.ts'
 import type { CitedSentenceReading, CitedText } from './cited-text.ts'
-import { type Clause, listClauses } from './list-clauses.ts'
+import { type Clause, listParts } from './list-clauses.ts'
 import { listNames } from './list-names.ts'
 import { listPairs } from './list-pairs.ts'
 import type { ReadFigure, Statement, StatementWord } from './statement.ts'
@@ -26,7 +26,7 @@ const mostItems = 24
  */
 export function checkBindings(claim: Statement, cited: CitedText, { computed }: FigureFindings): Doubt[] {
   const doubts: Doubt[] = []
-  for (const clause of listClauses(claim)) {
+  for (const clause of listParts(claim)) {
     const items = [
       ...listNameItems(clause, cited),
       ...listFigureItems(clause, computed),
@@ -71,15 +71,29 @@ function isElsewhere(item: Item, { keys }: Clause, { sentences, claimWords }: Ci
   return here.size > 0 && (away > near || (away >= severalWords && away >= near))
 }
 
-function listNameItems({ statement, from, to }: Clause, { claimWords, known }: CitedText): Item[] {
+function listNameItems({ statement, from, to }: Clause, { claimWords, known, sentences }: CitedText): Item[] {
   const own = new Set(statement.words.map(({ lower }) => lower))
   return listNames(statement, claimWords, known)
     .filter(({ at }) => from <= at && at < to)
-    .map(({ words, lowers }) => ({
-      ...{ words, kind: 'name' },
-      isIn: ({ about }) => about.some((run) => run.lowers.some((lower) => lowers.includes(lower))),
-      hasRival: ({ about }) => about.some((run) => run.lowers.every((lower) => !own.has(lower))),
-    }))
+    .map(({ words, lowers }) => {
+      // “Bankier” is in a sentence about Sand where he is called Bankier Viktor Sand.
+      const kin = new Set(
+        sentences.flatMap(({ runs }) =>
+          runs.filter((run) => isKin(run.lowers, lowers)).flatMap((run) => run.lowers),
+        ),
+      )
+      return {
+        ...{ words, kind: 'name' as const },
+        isIn: ({ about }: CitedSentenceReading) =>
+          about.some((run) => run.lowers.some((lower) => kin.has(lower))),
+        hasRival: ({ about }: CitedSentenceReading) =>
+          about.some((run) => run.lowers.every((lower) => !own.has(lower))),
+      }
+    })
+}
+
+function isKin(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((lower) => other.includes(lower))
 }
 
 function listFigureItems({ statement, from, to }: Clause, computed: FigureFindings['computed']): Item[] {

@@ -1,5 +1,4 @@
-import type { Doubt, Verdict } from '../../model/answer.ts'
-import { checkBindings } from './check-bindings.ts'
+import type { Verdict } from '../../model/answer.ts'
 import { checkDates } from './check-dates.ts'
 import { checkFigurePlaces } from './check-figure-places.ts'
 import { checkFigures } from './check-figures.ts'
@@ -7,12 +6,10 @@ import { checkNames } from './check-names.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkRoles } from './check-roles.ts'
 import { checkTelling } from './check-telling.ts'
+import { checkTogether } from './check-together.ts'
 import type { CitedText } from './cited-text.ts'
 import type { Statement } from './statement.ts'
-import { weighWord } from './weigh-word.ts'
 
-/** With less of its words anywhere in the sources a sentence says something else. */
-const leastCovered = 0.5
 /** A table is no sentence. */
 const mostFigures = 60
 
@@ -30,16 +27,7 @@ export function checkClaim(claim: Statement, cited: CitedText): Pick<Verdict, 'd
     ...checkTelling(claim, cited),
     ...checkFigurePlaces(claim, cited, figures),
   ]
-  // What is missing cannot stand together: only a sentence whose parts are all told is asked for that.
-  const all =
-    doubts.length > 0 ? doubts : [...checkBindings(claim, cited, figures), ...checkContent(claim, cited)]
+  // What is missing cannot stand together: only a sentence whose parts are all told is asked for the rest.
+  const all = doubts.length > 0 ? doubts : checkTogether(claim, cited, figures)
   return { doubts: all, computed: [...figures.computed.values()] }
-}
-
-function checkContent({ words }: Statement, cited: CitedText): Doubt[] {
-  const content = words.filter(({ isContent }) => isContent)
-  const missing = content.filter((word) => weighWord(cited, word) === 0)
-  const covered = content.reduce((sum, word) => sum + weighWord(cited, word), 0)
-  if (content.length === 0 || covered >= leastCovered * content.length) return []
-  return [{ kind: 'content', detail: `${missing.map(({ lower }) => lower).join(', ')} not in the source` }]
 }

@@ -5,7 +5,7 @@ import type { PlacedFigure, ReadFigure, Statement, StatementWord } from './state
 
 /** Words this far from a figure of a source may be what it is of; those of the answer have to be nearer. */
 const reach = 6
-const ownReach = 4.6
+const ownReach = 6
 /** A comma, or a conjunction, is as far as some words. */
 const clauseDistance = 2.5
 /** Long tables of figures are not compared one by one with each other. */
@@ -28,14 +28,19 @@ export function checkFigurePlaces(
 ): Doubt[] {
   const all = sentences.flatMap(({ statement }) => listTold(statement, people, reach))
   if (all.length > mostFigures) return []
-  return listTold(claim, people, ownReach).flatMap(({ figure, words }): Doubt[] => {
+  const own = listTold(claim, people, ownReach)
+  return own.flatMap(({ figure, words }): Doubt[] => {
     const found = places.get(figure.origin) ?? []
     const isHere = (one: Told) =>
       found.some(({ start, statement }) => start === one.figure.start && statement === one.figure.statement)
     const here = all.filter(isHere)
-    if (here.length === 0 || words.size === 0) return []
+    if (here.length === 0 || words.size === 0 || figure.isOne) return []
     const rival = all.find(
-      (one) => !isHere(one) && isRival(figure, one.figure) && fitsBetter(words, one, here),
+      (one) =>
+        !isHere(one) &&
+        isRival(figure, one.figure) &&
+        fitsBetter(words, one, here) &&
+        !isItself(one, here, own),
     )
     const detail = `${figure.words} is of something else than ${rival?.figure.words} in the source`
     return rival ? [{ kind: 'number', detail }] : []
@@ -47,10 +52,22 @@ function fitsBetter(words: Told['words'], rival: Told, here: readonly Told[]): b
   let [theirs, ours] = [0, 0]
   for (const [key, weight] of words) {
     const isHere = here.some((one) => one.words.has(key))
-    if (rival.words.has(key) && !isHere) theirs += weight
+    // Where the figure's own sentence has the word as well, it is only nearer to the other one if that is there too.
+    const isAround = here.some(
+      ({ figure: { statement } }) => statement !== rival.figure.statement && statement.keys.has(key),
+    )
+    if (rival.words.has(key) && !isHere && !isAround) theirs += weight
     if (isHere && !rival.words.has(key)) ours += weight
   }
   return theirs > ours
+}
+
+/** In the answer the other figure stands where it should, so that what both are of was told once. */
+function isItself(rival: Told, here: readonly Told[], own: readonly Told[]): boolean {
+  const same = own.find(
+    ({ figure }) => figure.value === rival.figure.value && figure.unit === rival.figure.unit,
+  )
+  return same !== undefined && !here.some((one) => fitsBetter(same.words, one, [rival]))
 }
 
 function isRival(figure: PlacedFigure, other: PlacedFigure): boolean {
@@ -78,12 +95,18 @@ function listTold(
     const nearest = distances.indexOf(least)
     if (nearest >= 0) told[nearest]?.words.set(word.key, 1 / Math.max(1, least))
   }
+  for (const { key, start } of statement.dates) {
+    const at = statement.words.findIndex((word) => word.start >= start)
+    const distances = statement.figures.map((figure) => countSteps(at, figure))
+    const least = Math.min(most, ...distances)
+    told[distances.indexOf(least)]?.words.set(key, 1 / Math.max(1, least))
+  }
   for (const [index, one] of told.entries()) {
     const next = told[index + 1]
     if (
       !next ||
-      next.figure.at - one.figure.to > 1 ||
-      /[,;]/.test(statement.text.slice(one.figure.end, next.figure.start))
+      next.figure.at - one.figure.to > 2 ||
+      /[,;]| (?:and|und|et|y) /.test(statement.text.slice(one.figure.end, next.figure.start))
     )
       continue
     const shared = new Map([...one.words, ...next.words])
@@ -106,7 +129,14 @@ interface Distance {
 }
 
 function measureDistance({ words }: Statement, { at, word, figure }: Distance): number {
-  const steps = at < figure.at ? figure.at - at : at - figure.to + 1
+  const steps = countSteps(at, figure)
   const clauses = Math.abs(word.clause - (words[figure.at]?.clause ?? 0))
-  return steps + clauseDistance * clauses
+  // “Two of the skiers”: the two are some of them.
+  const isPart =
+    /^(?:of|der|des|de)$/.test(words[figure.to]?.lower ?? '') && at > figure.to && at <= figure.to + 2
+  return steps + clauseDistance * clauses + (isPart ? 2 : 0)
+}
+
+function countSteps(at: number, figure: ReadFigure): number {
+  return at < figure.at ? figure.at - at : at - figure.to + 1
 }

@@ -58,7 +58,9 @@ function withUnits(statement: Statement): UnitFigure[] {
       figure.unit === '' && next !== undefined && next.at - figure.to <= 1 && next.at >= figure.to
     const joint = isJoined ? statement.text.slice(figure.end, next.start) : ','
     const unit =
-      isJoined && !/[,.;]/.test(joint) && next.unit !== 'st' && next.unit !== 'x' ? next.unit : figure.unit
+      isJoined && !/[,.;]/.test(joint) && !/^(?:st|x)$/.test(next.unit) && !figure.value.includes('/')
+        ? next.unit
+        : figure.unit
     read.push({ ...figure, unit, origin: figure, statement })
   }
   return read.reverse()

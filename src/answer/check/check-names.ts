@@ -23,17 +23,18 @@ function isKnown(word: StatementWord, { lowers, keys, acronyms, sentences, claim
   if (lowers.has(lower) || keys.has(key) || claimWords.stops.has(lower)) return true
   if (isAcronym && acronyms.has(lower.replaceAll('.', ''))) return true
   const isOfOutlet = sentences.some(({ source }) => source.outlet.toLowerCase().includes(lower))
-  return isOfOutlet || (belongsTo.test(lower) && hasBeginning(lower, lowers))
+  return isOfOutlet || hasKin(lower, lowers)
 }
 
 /** `'Norwegian'` of Norway, `'Parisian'` of Paris. */
 const belongsTo = /(?:an|ian|ese|ish|ic|i|er|isch|ische|ischen|ien|ienne|ais|aise|ano|ana|és|esa)$/
 
-function hasBeginning(lower: string, lowers: ReadonlySet<string>): boolean {
-  for (let length = lower.length - 1; length >= sharedBeginning; length--)
-    if (lowers.has(lower.slice(0, length))) return true
+function hasKin(lower: string, lowers: ReadonlySet<string>): boolean {
   const beginning = lower.slice(0, sharedBeginning)
-  for (const one of lowers) if (one.startsWith(beginning) && one.length > sharedBeginning) return true
+  if (beginning.length < sharedBeginning) return false
+  for (const one of lowers)
+    if (one.startsWith(beginning) && one !== lower && (belongsTo.test(lower) || belongsTo.test(one)))
+      return true
   return false
 }
 

@@ -8,25 +8,23 @@ import type { Statement, StatementWord } from './statement.ts'
 /** Whether who does something to whom is as in the source: `“Lorn beat Ketra”` is not `“Ketra beat Lorn”`. */
 export function checkRoles(claim: Statement, { sentences, claimWords, known, roles }: CitedText): Doubt[] {
   const names = listNames(claim, claimWords, known)
-  const turned = names.slice(1).flatMap((object, index): Doubt[] => {
-    const subject = names[index]
-    if (!subject) return []
-    const verbs = listVerbs(claim, subject.to, object.at)
-    if (verbs.size === 0) return []
-    const [first, last] = [subject.lowers.at(-1) ?? '', object.lowers.at(-1) ?? '']
-    const isTurned = isPassive(claim, [subject.to, object.at], claimWords)
-    let [agrees, differs] = [false, false]
-    for (const { statement } of sentences)
-      for (const [from, to, isForward] of listBetween(statement, first, last)) {
-        if (listVerbs(statement, from + 1, to).isDisjointFrom(verbs)) continue
-        const isSame = isForward === (isPassive(statement, [from, to], claimWords) === isTurned)
-        if (isSame) agrees = true
-        else differs = true
-      }
-    const detail = `${subject.words} and ${object.words} are the other way round in the source`
-    return differs && !agrees ? [{ kind: 'name', detail }] : []
-  })
-  return [...turned, ...names.flatMap((name) => checkRole(claim, name, roles))]
+  const ofOthers = names.flatMap((name) => checkRole(claim, name, roles))
+  const isTold = (word: StatementWord) => claimWords.language === 'en' || known.has(word.lower)
+  for (const [at, verb] of claim.words.entries()) {
+    if (!isVerb(claim, at, claimWords)) continue
+    const own = readSides(claim, at, isTold)
+    const others = sentences.flatMap(({ statement }) =>
+      listPlaces(statement, verb).map((place) => ({ statement, place })),
+    )
+    const turned = others.map(({ statement, place }) => {
+      const isSame = isPassive(claim, at, claimWords) === isPassive(statement, place, claimWords)
+      return isSame ? findTurned(own, readSides(statement, place, isTold)) : undefined
+    })
+    const [detail] = turned
+    if (detail !== undefined && turned.every((one) => one !== undefined))
+      return [...ofOthers, { kind: 'name', detail }]
+  }
+  return ofOthers
 }
 
 /** `“Foreign minister Idris Amal”` where another is the foreign minister. */
@@ -39,32 +37,62 @@ function checkRole(claim: Statement, name: NameRun, roles: CitedText['roles']): 
     : []
 }
 
-function listVerbs({ words }: Statement, from: number, to: number): Set<string> {
-  return new Set(
-    words.slice(from, to).flatMap(({ isContent, isCapital, key }) => (isContent && !isCapital ? [key] : [])),
+interface Sides {
+  readonly left: ReadonlyMap<string, string>
+  readonly right: ReadonlyMap<string, string>
+}
+
+function readSides({ words }: Statement, at: number, isTold: (word: StatementWord) => boolean): Sides {
+  const part = words[at]?.part
+  const toMap = (list: readonly StatementWord[]) =>
+    new Map(
+      list
+        .filter((word) => word.isContent && word.part === part && isTold(word))
+        .map(({ key, lower }) => [key, lower]),
+    )
+  return { left: toMap(words.slice(0, at)), right: toMap(words.slice(at + 1)) }
+}
+
+/** Something of the left that stands only on the right in the source, and the other way round. */
+function findTurned(own: Sides, other: Sides): string | undefined {
+  const find = (from: Sides['left'], notFrom: Sides['left'], to: Sides['left'], notTo: Sides['left']) =>
+    [...from.keys()].find((key) => !notFrom.has(key) && to.has(key) && !notTo.has(key))
+  const one = find(own.left, own.right, other.right, other.left)
+  const second = find(own.right, own.left, other.left, other.right)
+  if (one === undefined || second === undefined) return undefined
+  return `${own.left.get(one)} and ${own.right.get(second)} are the other way round in the source`
+}
+
+function listPlaces({ words }: Statement, { key }: StatementWord): number[] {
+  return words.flatMap((word, at) => (word.key === key ? [at] : []))
+}
+
+// Before a word they say that it is no verb.
+const before =
+  /^(?:the|an?|this|that|his|her|its|their|of|in|for|with|at|on|no|der|die|das|den|dem|le|la|les|un|une|el|los|las|una)$/
+
+// Behind a verb they say that it has no object: “two boats sank in a storm”.
+const behind =
+  /^(?:in|on|at|of|to|from|with|for|by|after|before|during|near|off|as|into|against|an|am|im|bei|mit|en|dans|con|de|des|du|del|al|au)$/
+
+const pastEndings: Readonly<Record<string, RegExp>> = { en: /ed$/, de: /ten?$/, fr: /ee?s?$/, es: /o$/ }
+
+/** A past tense with an object, or one of the passive: others are as often nouns. */
+function isVerb(statement: Statement, at: number, { isForm, by, language }: ClaimWords): boolean {
+  const { words } = statement
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word?.isContent || word.isCapital || !last || before.test(last.lower)) return false
+  if (!isForm(word.lower) && !(pastEndings[language] ?? pastEndings.en)?.test(word.lower)) return false
+  return isPassive(statement, at, { by }) || !behind.test(next?.lower ?? '')
+}
+
+const passive =
+  /^(?:is|are|was|were|be|been|being|wird|wurden?|werden|worden|est|sont|ete|etait|es|son|fue|fueron|sido)$/
+
+/** `“was named”`, `“named by”`; in German the helping verb may stand behind. */
+function isPassive({ words }: Statement, at: number, { by }: Pick<ClaimWords, 'by'>): boolean {
+  const around = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 2)].map(
+    ({ lower }) => lower,
   )
-}
-
-function isPassive(
-  { words }: Statement,
-  [from, to]: readonly [number, number],
-  { be, by }: ClaimWords,
-): boolean {
-  const lowers = words.slice(from, to).map(({ lower }) => lower)
-  return lowers.some((lower) => by.has(lower)) && (be.size === 0 || lowers.some((lower) => be.has(lower)))
-}
-
-/** Where one name stands before another in a sentence, the nearest two, and whether it is the first one. */
-function* listBetween(
-  { words }: Statement,
-  first: string,
-  last: string,
-): Generator<readonly [number, number, boolean]> {
-  let [before, name] = [-1, '']
-  for (const [at, { lower }] of words.entries()) {
-    if (lower !== first && lower !== last) continue
-    if (before >= 0 && lower !== name) yield [before, at, name === first]
-    before = at
-    name = lower
-  }
+  return around.some((lower) => passive.test(lower)) || by.has(words[at + 1]?.lower ?? '')
 }

@@ -31,12 +31,9 @@ export function checkSentence({
   return checkStatement(readStatement(text, language), gatherCited(read, language))
 }
 
-/** What a doubt leaves of the score: what the words alone say is the better part of it, as the developers' sets are labelled. */
-const doubted = 0.95
-
 /** The same for a sentence and sources that were read before. */
 export function checkStatement(claim: Statement, cited: CitedText): Verdict {
   const { doubts, computed } = checkClaim(claim, cited)
-  const score = rateSupport(measureSupport(claim, cited)) * (doubts.length > 0 ? doubted : 1)
+  const score = rateSupport(measureSupport(claim, cited, doubts))
   return { supported: doubts.length === 0, score, doubts, computed }
 }

@@ -13,7 +13,7 @@ export function checkTelling(claim: Statement, cited: CitedText): Doubt[] {
   const aligned = alignClauses(claim, cited, speakers)
   return [
     ...checkPolarity(aligned, cited.claimWords),
-    ...checkModality(aligned),
+    ...checkModality(aligned, claim, cited),
     ...checkAttribution(claim, aligned, cited),
   ]
 }

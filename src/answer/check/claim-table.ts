@@ -37,4 +37,6 @@ export interface ClaimTable {
   readonly by: string
   /** Behind an article or the verb that makes the passive nobody says anything: `the claim`, `was told`. */
   readonly be: string
+  /** The ending of a verb of what is to come. */
+  readonly future?: RegExp
 }

@@ -14,7 +14,7 @@ export const englishClaims: ClaimTable = {
     swear: swore sworn; tear: tore torn; hear: heard; forbid: forbade forbidden; withdraw: withdrew withdrawn; beat: beaten;
     arise: arose arisen; shake: shook shaken; freeze: froze frozen; burn: burnt; learn: learnt; spill: spilt; hang: hung; dig: dug;
     stick: stuck; wound: wounded; die: died dying dies; lie: lying; man: men; woman: women; child: children; person: people;
-    life: lives; wife: wives; half: halves; thief: thieves; crisis: crises; foot: feet; criterion: criteria; overtake: overtook;
+    life: lives; wife: wives; wolf: wolves; knife: knives; shelf: shelves; leaf: leaves; half: halves; thief: thieves; crisis: crises; foot: feet; criterion: criteria; overtake: overtook;
     undergo: underwent undergone; undertake: undertook undertaken; resign: resignation; arrest: arrests; injure: injury injuries`,
   same: `kill die dead death deaths fatality slay perish claim
     injure injury wound hurt
@@ -22,7 +22,7 @@ export const englishClaims: ClaimTable = {
     arrest detain custody
     resign quit
     rise increase raise grow climb growth
-    fall drop decrease decline reduce dip
+    fall drop decrease decline reduce dip cut lay axe slash shed
     begin start launch open
     end finish conclude
     buy purchase acquire acquisition
@@ -80,6 +80,35 @@ export const englishClaims: ClaimTable = {
     explode explosion blast
     last previous
     yearly annual
+    follow track monitor
+    stay keep remain
+    sell sale
+    hospital clinic
+    ship vessel boat
+    plane aircraft jet
+    road street
+    army military troop soldier
+    town city
+    teacher lecturer
+    study research
+    researcher scientist
+    result finding
+    problem trouble difficulty
+    deal agreement accord treaty
+    show demonstrate
+    create make
+    blame fault
+    area region district
+    family relative
+    damage harm
+    rescue save
+    destroy wreck
+    lawyer attorney
+    author writer novelist
+    film movie
+    flat apartment
+    storm hurricane
+    investigate inquiry probe investigation
     spectator fan crowd
     goal score`,
   opposite: `rise increase raise grow climb growth up gain higher double triple / fall drop decrease decline reduce cut down shrink halve lower
@@ -111,6 +140,20 @@ export const englishClaims: ClaimTable = {
     larger bigger longer faster older / smaller shorter slower younger
     arrest detain / release free
     remember / forget
+    uphold / overturn
+    retain keep / abolish
+    unchanged / raise cut lower
+    hire / lay
+    release / custody detain
+    retire / appoint
+    safe / dangerous unsafe
+    cause / prevent
+    join / leave
+    private / public
+    urban / rural
+    rich / poor
+    old / new young
+    local / foreign national
     include / exclude
     alive survive / dead die
     majority / minority
@@ -122,11 +165,11 @@ export const englishClaims: ClaimTable = {
     peace / war
     ally friend / enemy rival`,
   deny: `not / no / never / none / nobody / nothing / nowhere / neither / nor / without / hardly / deny / refuse to / decline to / fail to / rule out /
-    unable / no longer / no one / lack / not any / denial / refute / stop short of / barely`,
+    unable / no longer / no one / not any / denial / refute / stop short of / barely`,
   may: `may / might / could / can / =possibly / perhaps / =potentially / risk / whether / if`,
   allege: `=alleged / =allegedly / allege / accuse / accusation / suspect / suspicion / =apparently / =reportedly / believe / appear to / seem / fear / =presumably / rumour / =purported /
     =supposedly / charge with / think to / said to / =probably / =likely`,
-  plan: `plan / plan to / intend / intention / want / aim to / propose / proposal / consider / expect / hope / is to / are to / be to / was to / were to / would like / prepare to / ready to / promise / pledge / vow /
+  plan: `plan / plan to / =offered / =offers / offer / intend / intention / want / aim to / propose / proposal / consider / expect / hope / is to / are to / be to / was to / were to / would like / prepare to / ready to / promise / pledge / vow /
     threaten / should / seek to / due to / set to / scheduled / forecast / predict / demand / urge / offer to / agree to / call for / ought to`,
   will: `will / would / shall / going to / about to`,
   say: `=say / =says / =said / =saying / tell / according to / announce / =reported / =reports / =claim / =claims / =claimed / =stated / =states / declare / =wrote / =writes / warn / =estimate / =estimates / =estimated / =added / =adds / argue / insist / =explained / =noted /

@@ -19,6 +19,8 @@ export function findOpposite(
     if (against === undefined || other.has(side) || own.has(side ^ 1) || isCompared) continue
     return `${word} is ${against} in the source`
   }
+  const turned = findTurnedWord(clause, source, sides)
+  if (turned) return turned
   const [stems, others] = [listStems(clause, stops), listStems(source, stops)]
   for (const [one, second] of [
     [stems, others],
@@ -31,6 +33,23 @@ export function findOpposite(
     }
   return undefined
 }
+
+/** `“More likely”` told as `“less likely”`, whatever else is more or less in the sentence. */
+function findTurnedWord(clause: Clause, source: Clause, sides: ClaimWords['sides']): string | undefined {
+  const [own, other] = [listWords(clause), listWords(source)]
+  const sidesOf = (word: Word | undefined) => sides.get(word?.key ?? '') ?? sides.get(word?.stem ?? '') ?? []
+  for (const [at, word] of own.entries()) {
+    const next = own[at + 1]
+    if (!next?.isContent && !/^(?:likely|than|often)$/.test(next?.lower ?? '')) continue
+    const before = other.flatMap((one, place) => (other[place + 1]?.key === next?.key ? [one] : []))
+    const against = before.find((one) => sidesOf(word).some((side) => sidesOf(one).includes(side ^ 1)))
+    if (against && !before.some(({ key }) => key === word.key))
+      return `${word.lower} is ${against.lower} in the source`
+  }
+  return undefined
+}
+
+type Word = ReturnType<typeof listWords>[number]
 
 function readSides(clause: Clause, sides: ClaimWords['sides']): Map<number, string> {
   const found = new Map<number, string>()

@@ -28,6 +28,7 @@ const openers = new Set(
   ),
 )
 // Help a verb, and stand between the mark and it: “…, ont indiqué”.
+const relatives = /^(?:which|who|whose|qui|quien|der|die|das)$/
 const helpers = /^(?:a|ont|avai(?:t|ent)|han?|habian?|hat|haben|hatten?)$/
 
 function readSpeech(statement: Statement, cue: Cue, { language, be, join }: ClaimWords): Speech {
@@ -42,8 +43,9 @@ function readSpeech(statement: Statement, cue: Cue, { language, be, join }: Clai
   }
   while (cue.from - verb < 2 && !isAfterMark(statement, verb) && isHelp(verb - 1)) verb--
   const next = words[cue.to]
-  const beginsName = next !== undefined && (articles.test(next.lower) || (next.isCapital && !next.isOfDate))
-  const isTurned = isAfterMark(statement, verb) && beginsName && behind.some(isContent)
+  const beginsName = next !== undefined && !next.isOfDate && !prepositional.test(next.lower)
+  const isTurned =
+    isAfterMark(statement, verb) && !closesAside(statement, verb) && beginsName && behind.some(isContent)
   const left = words.slice(cue.to).filter(isContent).length
   const before = listBefore(statement, verb, (lower) => join.has(lower) || be.has(lower))
   const isBehind = left - (isTurned ? behind.filter(isContent).length : 0) > 1
@@ -52,15 +54,33 @@ function readSpeech(statement: Statement, cue: Cue, { language, be, join }: Clai
   return { cue, who, said: isBehind ? 'behind' : 'before' }
 }
 
+/** As many words as a name with its office has. */
+const longestName = 4
+
+/** `“Freya Dahl, a climatologist, expects”`: the comma ends what she is, and she stands before it. */
+function closesAside({ words, text }: Statement, at: number): boolean {
+  const commas = words
+    .slice(0, at)
+    .filter((word, index) => text.slice(word.end, words[index + 1]?.start).includes(',')).length
+  const first = words.findIndex((word, index) => text.slice(word.end, words[index + 1]?.start).includes(','))
+  return commas === 2 && first < longestName
+}
+
 function isContent(word: StatementWord): boolean {
   return word.isContent
 }
 
-function listBehind({ words, text }: Statement, from: number): StatementWord[] {
+function listBehind({ words, text, figures }: Statement, from: number): StatementWord[] {
   const found: StatementWord[] = []
   for (const word of words.slice(from, from + longest)) {
     const gap = text.slice(found.at(-1)?.end ?? words[from - 1]?.end, word.start)
-    if (openers.has(word.lower) || /[;:."]/.test(gap) || (gap.includes(',') && found.length > 0)) break
+    if (
+      openers.has(word.lower) ||
+      (found.some(isContent) && figures.some(({ at }) => words[at] === word)) ||
+      /[;:."]/.test(gap) ||
+      gap.includes(',')
+    )
+      break
     found.push(word)
   }
   return found
@@ -78,6 +98,12 @@ function listBefore(
     const word = words[at] as StatementWord
     const gap = text.slice(word.end, words[at + 1]?.start)
     if (/[;:."]/.test(gap) || openers.has(word.lower)) break
+    if (relatives.test(word.lower) && text.slice(words[at - 1]?.end, word.start).includes(',')) {
+      // “The makers, which had brought the case, said”: who says it stands before the aside.
+      found.length = 0
+      commas = 3
+      continue
+    }
     if (gap.includes(',') && at + 1 !== to && --commas <= 0) break
     if (found.some(isContent) && isEdge(word.lower) && !articles.test(word.lower)) break
     found.unshift(word)
@@ -85,6 +111,8 @@ function listBefore(
   return found
 }
 
+const prepositional =
+  /^(?:on|in|at|to|by|for|from|of|with|during|he|she|it|they|there|am|im|um|bei|auf|zu|en|dans|au|aux)$/
 const articles =
   /^(?:the|an?|his|her|its|their|der|die|das|den|dem|des|eine?[nmr]?|seine|ihre|les?|la|une?|des|son|sa|ses|el|los|las|una?|sus?)$/
 

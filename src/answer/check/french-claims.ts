@@ -14,7 +14,7 @@ export const frenchClaims: ClaimTable = {
     entreprise société firme
     employer travailler salarié emploi
     voiture véhicule`,
-  opposite: `augmenter hausse croître monter / baisser baisse chuter diminuer recul
+  opposite: `augmenter hausse croître monter relever / abaisser baisser baisse chuter diminuer recul
     adopter approuver accepter soutenir / rejeter refuser
     reconnaître avouer admettre confirmer / nier démentir
     ouvrir / fermer
@@ -29,10 +29,12 @@ export const frenchClaims: ClaimTable = {
     pour / contre
     matin / soir
     coupable / innocent
+    saluer / critiquer dénoncer
+    maintenir / annuler
     réclamer demander / opposer`,
   deny: `pas / jamais / aucun / aucune / rien / ni / nul / nulle / sans / nier / démentir / refuser de / refusé de / non`,
   may: `peut / peuvent / pourrait / pourraient / peut-être / possible / éventuellement / si`,
-  allege: `accuser / accusé / accusation / soupçonner / soupçonné / présumé / présumée / prétendu / apparemment / semble / craindre / craignent / aurait / auraient / probablement / reproche`,
+  allege: `accuser / accusé / accusation / soupçonner / soupçonné / présumé / présumée / prétendu / apparemment / serait / seraient / semble / craindre / craignent / aurait / auraient / probablement / reproche`,
   plan: `prévoit / prévoient / prévoir / prévu / veut / veulent / entend / envisage / souhaite / compte / espère / propose / devrait / devraient / attendu / attendue / réclame / demande`,
   will: `va / vont`,
   say: `dire / déclarer / affirmer / indiquer / annoncer / selon / d'après / estimer / expliquer / assurer / préciser / ajouter / rapporter / accuser / qualifier / prévenir / avertir / écrire / soutenir / confirmer / nier / craindre / juger`,
@@ -44,12 +46,14 @@ export const frenchClaims: ClaimTable = {
   atMost: "jusqu'à / au plus / moins de",
   about: 'environ / près de / quelque / presque / autour de',
   people: 'personnes personne gens autres autre',
-  anySpeaker: 'entreprise société groupe porte-parole autorités communiqué source sources il elle agence',
+  anySpeaker:
+    'porte parole entreprise société groupe porte-parole autorités communiqué source sources il elle agence',
   numbers: `1 x: fois; 2 x: doublé doubler; 3 x: triplé; 1/2: moitié; 1/3: tiers; 1/4: quart; 1 st: premier première; 2 st: deuxième second seconde; 3 st: troisième; 4 st: quatrième; ~10: dizaine dizaines; ~12: douzaine;
     ~100: centaine centaines; ~1000: milliers millier; ~1000000: millions`,
   sum: 'et total ensemble',
   difference: 'plus moins écart différence de',
   each: 'chacun chacune par moyenne chaque',
   by: 'par',
+  future: /^\p{L}{2,}(?:[eiudv]?r)(?:a|ont|ait|aient|ai)$/u,
   be: 'est sont était étaient être été fut furent le la les un une des son sa ses',
 }

@@ -6,9 +6,9 @@ export const germanClaims: ClaimTable = {
     fallen: fiel fielen gefallen; beginnen: begann begannen begonnen beginnt; nehmen: nahm nahmen genommen nimmt; geben: gab gaben gegeben gibt; finden: fand fanden gefunden;
     kommen: kam kamen gekommen; gehen: ging gingen gegangen; sprechen: sprach sprachen gesprochen spricht; treten: trat traten getreten tritt; laufen: lief liefen gelaufen läuft;
     nennen: nannte nannten genannt nennt; werfen: warf warfen geworfen wirft; bestreiten: bestritt bestritten bestreitet; verletzen: verletzt verletzte; stehlen: stahl gestohlen stiehlt;
-    gewinnen: gewann gewannen gewonnen; verlieren: verlor verloren; schlagen: schlug schlugen geschlagen; treffen: traf trafen getroffen; verlassen: verließ verließen;
+    gewinnen: gewann gewannen gewonnen; verlieren: verlor verloren; schlagen: schlug schlugen geschlagen; treffen: traf trafen getroffen; verschwinden: verschwand verschwindet verschwunden; versagen: versagt; verlassen: verließ verließen;
     schreiben: schrieb schrieben geschrieben; wachsen: wuchs wuchsen gewachsen; bleiben: blieb blieben geblieben; verstecken: versteckt; versenken: versenkt versenkte; töten: getötet;
-    kündigen: kündigte angekündigt kündigt; sparen: gespart; äußern: äußerte geäußert; stimmen: stimmte stimmten gestimmt`,
+    heben: hob hoben gehoben angehoben anhob hebt; senken: gesenkt; schrumpfen: geschrumpft; kündigen: kündigte angekündigt kündigt; sparen: gespart; äußern: äußerte geäußert; stimmen: stimmte stimmten gestimmt`,
   same: `sterben tot tote todesopfer leben töten umkommen
     verletzen verletzte verwunden
     sagen erklären mitteilen teilen angabe
@@ -23,7 +23,7 @@ export const germanClaims: ClaimTable = {
     vorwurf beschuldigung vorwerfen
     auto wagen fahrzeug
     firma unternehmen konzern`,
-  opposite: `steigen zunehmen erhöhen wachsen anstieg / sinken fallen senken abnehmen rückgang schrumpfen
+  opposite: `steigen zunehmen erhöhen wachsen anstieg heben anheben / sinken fallen senken abnehmen rückgang schrumpfen
     für / gegen
     zustimmen annehmen billigen fordern unterstützen verlangen / ablehnen lehnen zurückweisen
     bestätigen zugeben gestehen einräumen / bestreiten dementieren zurückweisen
@@ -39,6 +39,7 @@ export const germanClaims: ClaimTable = {
     morgen / abend
     gewinn / verlust
     schuldig / unschuldig
+    begrüßen loben / kritisieren verurteilen
     leben / tot`,
   deny: `nicht / nichts / kein / keine / keinen / keinem / keiner / keines / nie / niemals / niemand / niemanden / niemandem / nirgends / weder / ohne / kaum / bestreiten / dementieren / weigern / verweigern / unbekannt / unverletzt`,
   may: `könnte / könnten / kann / können / möglicherweise / vielleicht / womöglich / eventuell / dürfte / ob / falls`,

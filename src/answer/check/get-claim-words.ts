@@ -41,6 +41,7 @@ type SetName = (typeof setNames)[number]
 export interface ClaimWords extends Readonly<Record<SetName, ReadonlySet<string>>> {
   readonly language: string
   readonly stops: ReadonlySet<string>
+  readonly future: RegExp | undefined
   /** The stem of the word's first form: `'stolen'` → that of steal. */
   readonly toStem: (lower: string) => string
   /** Equal for words of one sense: `'blaze'`, `'fire'`. */
@@ -88,7 +89,7 @@ function toClaimWords(language: string, table: ClaimTable | undefined): ClaimWor
   ) as unknown as Readonly<Record<SetName, ReadonlySet<string>>>
   return {
     ...sets,
-    ...{ language, stops: getStopWords(language), toStem, toKey },
+    ...{ language, stops: getStopWords(language), toStem, toKey, future: table?.future },
     sides: readSides(table?.opposite, (word) => [toStem(word), toKey(toStem(word))]),
     cues: readCues(table, language, toStem),
     numbers: readNumbers(table?.numbers),

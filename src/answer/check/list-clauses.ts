@@ -16,8 +16,27 @@ const fewestWords = 2
 
 /** The clauses of a sentence in order; what is too short for one belongs to the next, at the end to the one before. */
 export function listClauses(statement: Statement, without?: ReadonlySet<StatementWord>): Clause[] {
+  return toClauses(
+    statement,
+    listBounds(statement, (word) => word.clause),
+    without,
+  )
+}
+
+/** The same, parted by conjunctions, colons and dashes alone: an aside between commas belongs to what it stands in. */
+export function listParts(statement: Statement): Clause[] {
+  return toClauses(
+    statement,
+    listBounds(statement, (word) => word.part),
+  )
+}
+
+function toClauses(
+  statement: Statement,
+  bounds: readonly number[],
+  without?: ReadonlySet<StatementWord>,
+): Clause[] {
   const { words } = statement
-  const bounds = listBounds(statement)
   return [0, ...bounds].map((from, index) => {
     const to = bounds[index] ?? words.length
     const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
@@ -36,12 +55,13 @@ export function listClauses(statement: Statement, without?: ReadonlySet<Statemen
   })
 }
 
-function listBounds({ words, cues }: Statement): number[] {
+function listBounds({ words, cues }: Statement, numberOf: (word: StatementWord) => number): number[] {
   const bounds: number[] = []
   const denials = new Set(cues.filter(({ kind }) => kind === 'deny').map(({ from }) => from))
   let content = 0
   for (const [at, word] of words.entries()) {
-    if (word.clause !== words[at - 1]?.clause && content >= fewestWords) {
+    const last = words[at - 1]
+    if (last && numberOf(word) !== numberOf(last) && content >= fewestWords) {
       bounds.push(at)
       content = 0
     }

@@ -42,9 +42,11 @@ export function listNames(
       to++
     if (to === at) continue
     const run = words.slice(at, to)
-    if (isName(run, words[at - 1], { known, isGerman: language === 'de' })) {
+    // In German the first word of a sentence beside a noun is any word.
+    if (language === 'de' && run[0]?.isInitial && !known.has(run[0].lower)) run.shift()
+    if (isName(run, words[to - run.length - 1], { known, isGerman: language === 'de' })) {
       const lowers = run.map(({ lower }) => lower)
-      runs.push({ words: text.slice(run[0]?.start, run.at(-1)?.end), lowers, at, to })
+      runs.push({ words: text.slice(run[0]?.start, run.at(-1)?.end), lowers, at: to - run.length, to })
     }
     at = to - 1
   }

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../model/answer.ts'
 import type { CitedText } from './cited-text.ts'
 import { listGrams } from './list-grams.ts'
 import { listRuns, type Run } from './list-runs.ts'
@@ -14,6 +15,7 @@ export const supportFeatures = [
   'apart',
   'subsequence',
   'jumps',
+  'doubted',
 ] as const
 export type SupportMeasures = Readonly<Record<(typeof supportFeatures)[number], number>>
 
@@ -21,8 +23,11 @@ export type SupportMeasures = Readonly<Record<(typeof supportFeatures)[number], 
 const mostApart = 5
 const mostJumps = 4
 
-/** Words that the sources have, in rows of four, in one window of two sentences, near each other, in their order. */
-export function measureSupport(claim: Statement, text: CitedText): SupportMeasures {
+/**
+ * Words that the sources have, in rows of four, in one window of two sentences, near each other, in their order; `doubts` are
+ * what the rules found.
+ */
+export function measureSupport(claim: Statement, text: CitedText, doubts: readonly Doubt[]): SupportMeasures {
   const words = claim.words.map(({ lower }) => lower)
   const content = claim.words.filter(({ isContent }) => isContent)
   const missing = content.filter((word) => weighWord(text, word) < 1).length
@@ -40,6 +45,8 @@ export function measureSupport(claim: Statement, text: CitedText): SupportMeasur
     apart: Math.min(1, apart / mostApart),
     subsequence: findSubsequence(words, text),
     jumps: Math.min(1, countJumps(runs) / mostJumps),
+    // People call a sentence borne out that leaves out who says so.
+    doubted: doubts.some(({ kind }) => kind !== 'attribution') ? 1 : 0,
   }
 }
 

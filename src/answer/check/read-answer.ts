@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.ts'
 import { splitSentences } from '../../understand/split-sentences.ts'
 import { type CitedText, gatherCited, readSource } from './cited-text.ts'
+import { joinTokens } from './join-tokens.ts'
 import { readStatement } from './read-statement.ts'
 import type { Statement } from './statement.ts'
 
@@ -16,22 +17,22 @@ export function readAnswer({ source, answer, language }: AnswerText): {
   readonly cited: CitedText
   readonly claims: readonly Statement[]
 } {
-  const spans = splitSentences(source, language)
-  const sources = spans.map(({ start, end }, index) => ({
+  const sources = listSentences(source, language).map((text, index) => ({
     ...{ number: index + 1, articleId: 0 as ArticleId, outlet: '' },
-    ...{ text: source.slice(start, end), start, end },
+    ...{ text, start: 0, end: text.length },
   }))
   const cited = gatherCited(
     sources.map((sentence) => readSource(sentence, language)),
     language,
   )
-  const claims = splitSentences(answer, language)
-    .flatMap(({ start, end }) => splitTokenised(answer.slice(start, end)))
-    .map((text) => readStatement(text, language))
+  const claims = listSentences(answer, language).map((text) => readStatement(text, language))
   return { cited, claims: claims.filter(({ words }) => words.length > 0) }
 }
 
-/** Texts for machines have a blank before every sign, and often no capitals: `'it rained . they left .'` */
-function splitTokenised(text: string): string[] {
-  return text.split(/(?<=\s[.!?])\s+/)
+/** Texts for machines often have no capitals: `'it rained . they left .'` is two sentences. */
+function listSentences(whole: string, language: string): string[] {
+  return whole
+    .split(/(?<=\s[.!?])\s+/)
+    .map(joinTokens)
+    .flatMap((text) => splitSentences(text, language).map(({ start, end }) => text.slice(start, end)))
 }

@@ -23,7 +23,18 @@ export function readFigures(text: string, { words, claimWords, dates }: Reading)
       found.splice(found.indexOf(ahead), 1)
       const value = `${ahead.value}${number.value.slice(1)}`
       found.push({ value, unit: number.unit, words: text.slice(ahead.start, end), start: ahead.start, end })
-    } else found.push({ ...number, words: text.slice(start, end), start, end })
+    } else {
+      // “The third quarter”, “the second half”: not so much, but which.
+      const isWhich =
+        number.value.startsWith('1/') && found.some((one) => one.unit === 'st' && start - one.end === 1)
+      found.push({
+        value: number.value,
+        unit: isWhich ? 'st' : number.unit,
+        words: text.slice(start, end),
+        start,
+        end,
+      })
+    }
   }
   const inDates = (span: Span) => dates.some(({ start, end }) => span.start < end && start < span.end)
   return found

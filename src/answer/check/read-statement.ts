@@ -3,10 +3,11 @@ import { findQuoted } from '../../understand/find-quoted.ts'
 import { findWords } from '../../understand/find-words.ts'
 import { foldAccents } from '../../understand/stem-word.ts'
 import { cleanStatement, longestStatement } from './clean-statement.ts'
-import { type ClaimWords, type CueKind, getClaimWords } from './get-claim-words.ts'
+import { findCues } from './find-cues.ts'
+import { getClaimWords } from './get-claim-words.ts'
 import { readFigures } from './read-figures.ts'
 import { readStatementDates } from './read-statement-dates.ts'
-import type { Cue, ReadFigure, Statement, StatementWord } from './statement.ts'
+import type { ReadFigure, Statement, StatementWord } from './statement.ts'
 
 /** Reads a sentence of an answer or of a source, of which nothing is believed. */
 export function readStatement(raw: string, language: string): Statement {
@@ -16,18 +17,20 @@ export function readStatement(raw: string, language: string): Statement {
   const dates = readStatementDates(text, language)
   const spans = findWords(text, language)
   const quoted = listQuoted(text)
-  let [clause, end, quote] = [0, 0, 0]
+  let [clause, part, end, quote] = [0, 0, 0, 0]
   const words: StatementWord[] = []
   for (const { text: written, start, end: wordEnd } of spans) {
     const lower = foldAccents(written.toLowerCase())
     const between = text.slice(end, start)
     const isApart = /[,;:()"–—!?.]/.test(between) || claimWords.join.has(lower)
     if (isApart && words.length > 0) clause++
+    if (words.length > 0 && (/[;:–!?.]/.test(between) || claimWords.join.has(lower))) part++
     while ((quoted[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++
     const stem = claimWords.toStem(written.toLowerCase())
     words.push({
-      ...{ lower, stem, key: claimWords.toKey(stem), start, end: wordEnd, clause },
+      ...{ lower, stem, key: claimWords.toKey(stem), start, end: wordEnd, clause, part },
       isContent: /^\p{L}/u.test(lower) && lower.length > 1 && !claimWords.stops.has(written.toLowerCase()),
+      isFuture: claimWords.future?.test(written.toLowerCase()) === true,
       isCapital: /^\p{Lu}/u.test(written),
       isAcronym: /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(written),
       isInitial: words.length === 0 || /[.!?:"–]\s?$/.test(between),
@@ -65,32 +68,4 @@ function listQuoted(text: string): Span[] {
 function withoutFigures(words: readonly StatementWord[], figures: readonly ReadFigure[]): StatementWord[] {
   const within = new Set(figures.flatMap(({ at, to }) => words.slice(at, to)))
   return words.map((word) => (word.isOfDate || within.has(word) ? { ...word, isContent: false } : word))
-}
-
-function findCues(words: readonly StatementWord[], { cues, be }: ClaimWords): Cue[] {
-  const found: Cue[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as StatementWord
-    if (word.isOfDate) continue
-    const forms = new Set([...(cues.get(word.lower) ?? []), ...(cues.get(word.stem) ?? [])])
-    const kinds = new Set<CueKind>()
-    for (const form of forms) {
-      const isHere = form.words.every(({ lower, stem }, index) => {
-        const one = words[at + index]
-        return one !== undefined && (one.lower === lower || (stem !== undefined && one.stem === stem))
-      })
-      // “was told”, “has been found”: nobody says anything.
-      const isSaid = form.kind !== 'say' || form.words.length > 1 || !be.has(words[at - 1]?.lower ?? '')
-      if (!isHere || !isSaid || kinds.has(form.kind)) continue
-      kinds.add(form.kind)
-      found.push({ kind: form.kind, from: at, to: at + form.words.length })
-    }
-  }
-  // Within “no longer”, “no one” and “not any” a denial is said once.
-  return found.filter(
-    ({ kind, from, to }) =>
-      !found.some(
-        (one) => one.kind === kind && one.to - one.from > to - from && one.from <= from && one.to >= to,
-      ),
-  )
 }

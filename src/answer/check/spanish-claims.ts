@@ -29,10 +29,12 @@ export const spanishClaims: ClaimTable = {
     este / oeste
     favor / contra
     culpable / inocente
+    saludar celebrar / criticar denunciar
+    mantener / anular
     exigir / oponer`,
   deny: `no / nunca / jamás / nada / nadie / ningún / ninguno / ninguna / ni / sin / tampoco / negar / niega / negó / desmentir / rehusar / declinar / aún no`,
   may: `puede / pueden / podría / podrían / quizá / quizás / posible / posiblemente / si`,
-  allege: `acusar / acusado / acusación / sospecha / sospechoso / presunto / presunta / supuesto / supuestamente / presuntamente / aparentemente / parece / teme / temen / habría / probablemente`,
+  allege: `acusar / acusado / acusación / sospecha / sospechoso / presunto / presunta / supuesto / supuestamente / al parecer / presuntamente / aparentemente / parece / teme / temen / habría / probablemente`,
   plan: `planear / planea / prevé / prever / previsto / quiere / quieren / pretende / espera / propone / debería / exige / pide / considera`,
   will: `va a / van a`,
   say: `decir / afirmar / declarar / informar / anunciar / señalar / según / asegurar / explicar / añadir / indicar / advertir / acusar / calificar / confirmar / negar / niega / estimar / escribir / temer / admitir`,
@@ -51,5 +53,6 @@ export const spanishClaims: ClaimTable = {
   difference: 'más menos diferencia margen',
   each: 'cada por media',
   by: 'por',
+  future: /^\p{L}{2,}r(?:á|án|ía|ían)$/u,
   be: 'es son fue fueron ser sido está están era el la los las un una su sus',
 }

@@ -17,7 +17,11 @@ export interface StatementWord extends Span {
   readonly isInitial: boolean
   /** How many clauses of the sentence are before it: they end at commas and the like, and before some conjunctions. */
   readonly clause: number
+  /** The same, told by conjunctions, colons and dashes alone. */
+  readonly part: number
   readonly isQuoted: boolean
+  /** By its ending, in languages that have such. */
+  readonly isFuture: boolean
   readonly isOfDate: boolean
 }
 
