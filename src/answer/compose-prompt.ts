@@ -6,6 +6,8 @@ import type { ModelQuestion } from '../model/language-model.ts'
 
 /** More than that no answer of a few sentences rests on, and readers would wait for it: 8,000 tokens or so. */
 const mostCharacters = 32_000
+/** All of it is written again: half of what may be written, in characters. */
+const mostTranslated = 6_000
 /** A sentence longer than that is none: a list, or a page that was taken for a text. */
 const mostOfSentence = 1200
 /** Eight sentences with their citations, and what a model thinks before. */
@@ -40,8 +42,14 @@ export type Prompt = Pick<ModelQuestion, 'instructions' | 'content' | 'mostOutpu
  * What a model is told and given. No word of an article is among the instructions, and none can end the data: a sentence
  * is a JSON string in a line of its own, between marks that follow from all of them.
  */
-export function composePrompt({ task, sources, language, question }: AnswerRequest): Prompt {
-  const lines = cutToSize(sources).map(({ number, outlet, text }) =>
+export function composePrompt({
+  task,
+  sources,
+  language,
+  question,
+}: Omit<AnswerRequest, 'sourceLanguage'>): Prompt {
+  const most = task === 'translate' ? mostTranslated : mostCharacters
+  const lines = cutToSize(sources, most).map(({ number, outlet, text }) =>
     JSON.stringify({ number, outlet: toLine(outlet), text: toLine(text) }),
   )
   const mark = `sentences ${hashText(...lines)}`
@@ -57,8 +65,8 @@ export function composePrompt({ task, sources, language, question }: AnswerReque
 }
 
 /** As many sentences as there is room for, from the first on. */
-function cutToSize(sources: readonly SourceSentence[]): SourceSentence[] {
-  let left = mostCharacters
+function cutToSize(sources: readonly SourceSentence[], most: number): SourceSentence[] {
+  let left = most
   return sources.filter(({ text }) => {
     left -= Math.min(text.length, mostOfSentence)
     return left >= 0

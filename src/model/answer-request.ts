@@ -5,8 +5,10 @@ import type { ModelFailure } from './language-model.ts'
 export interface AnswerRequest {
   readonly task: AnswerTask
   readonly sources: readonly SourceSentence[]
-  /** In which the answer is written: that of the sources, but for a translation. */
+  /** In which the answer is written. */
   readonly language: string
+  /** Another one than that only for a translation. */
+  readonly sourceLanguage: string
   /** What the reader asked. */
   readonly question?: string
 }

@@ -1,7 +1,8 @@
 import { checkSentence } from '../answer/check/check-sentence.ts'
+import { checkTranslation } from '../answer/check-translation.ts'
 import { composePrompt, type Prompt } from '../answer/compose-prompt.ts'
 import { hashText } from '../lib/hash.ts'
-import type { CitedSentence } from '../model/answer.ts'
+import type { CitedSentence, Verdict } from '../model/answer.ts'
 import type { AnswerEnd, AnswerPart, AnswerRequest, WithheldSentence } from '../model/answer-request.ts'
 import type { ModelFailure, ModelFailureReason } from '../model/language-model.ts'
 import { type AskContext, askWithinBudget } from './ask-within-budget.ts'
@@ -41,12 +42,18 @@ export async function* answerWithModel(
       return
     }
     const { sentence } = part
-    const { supported, doubts, computed } = checkSentence({ ...request, sentence })
+    const { supported, doubts, computed } = check(sentence, request)
     if (supported) {
       shownCount++
       yield { kind: 'sentence', sentence, computed }
     } else withheld.push({ sentence, doubts })
   }
+}
+
+function check(sentence: CitedSentence, request: AnswerRequest): Verdict {
+  const { sources, language, sourceLanguage } = request
+  if (request.task !== 'translate') return checkSentence({ sentence, sources, language })
+  return checkTranslation({ sentence, sources, language, from: sourceLanguage })
 }
 
 type GivenPart =

@@ -27,21 +27,19 @@ export async function respondModelAnswer(
   const frame = makeFrame(context, site)
   const { form, body = nothing, searched = '', ...said } = await asked.say(frame)
   const { answers, modelAnswer } = frame.words
+  const isTranslated = task === 'translate'
+  const note = (isTranslated ? modelAnswer.noteOfTranslation : modelAnswer.note)(model.name)
   const kicker = modelAnswer.titles[task] ?? answers.form[form]
-  const view = {
-    ...said,
-    kicker,
-    note: `${modelAnswer.note(model.name)} ${searched}`,
-    empty: undefined,
-    offer: nothing,
-  }
+  const view = { ...said, kicker, note: `${note} ${searched}`, empty: undefined, offer: nothing }
   const sources = await asked.loadSources()
-  const request = {
-    ...{ task, sources: numberSources(sources.sentences, sources.outlets), language: asked.language },
+  const language = isTranslated ? frame.words.languageCode : asked.language
+  const request: AnswerRequest = {
+    ...{ task, sources: numberSources(sources.sentences, sources.outlets) },
+    ...{ language, sourceLanguage: asked.language },
     ...(asked.question !== undefined && { question: asked.question }),
   }
   const leaving = new AbortController()
-  const asking = { name: model.name, stopHref: addressWithin(context, site), language: asked.language }
+  const asking = { name: model.name, stopHref: addressWithin(context, site), language }
   return streamHtml(context, site, {
     frame,
     render: (place) => ({
@@ -76,7 +74,7 @@ async function* sayParts({
   for await (const part of site.commands.models.answer(request, signal)) {
     if (part.kind === 'sentence') {
       count++
-      yield modelSentenceView(presentModelSentence(part, sources, frame), request.language, frame)
+      yield modelSentenceView(presentModelSentence(part, sources, frame), request, frame)
     } else yield modelEndView(presentModelEnd(part, count, frame), body, frame)
   }
 }

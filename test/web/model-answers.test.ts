@@ -13,6 +13,7 @@ const key = 'sk-key-of-the-model-test'
 const crew = 'The ferry Aurora left Halm at noon with 120 passengers, the harbour office said.'
 const storm = 'A storm is forecast for Friday.'
 const late = 'The last boat came back at eight.'
+const pegel = 'Der Pegel fiel am Montag um 11 Zentimeter.'
 const text = `${crew} ${storm}\n${late}`
 const elsewhere = 'Nobody else may hear of the secret council meeting.'
 
@@ -24,6 +25,9 @@ async function fill({ store }: OpenSite): Promise<void> {
       entry('council', { title: 'A council meets', text: elsewhere, publishedAt: newsroomNow }),
     ]
     await writer.saveReceived(feed, entries, newsroomNow)
+    const german = await addFeed(writer, 'blatt.example', 'https://blatt.example/feed', 'de')
+    const said = { title: 'Der Pegel fällt', text: pegel, publishedAt: newsroomNow }
+    await writer.saveReceived(german, [entry('pegel', said)], newsroomNow)
     for (const work of await claimAll(writer, newsroomNow)) {
       const { text: whole } = work.revision
       const sentences = whole.split(/(?<=\.)\s/).map((sentence) => {
@@ -44,7 +48,7 @@ describe('answers of a model', () => {
     const address = `${provider.origin}/v1`
     const model = { provider: 'openai-compatible', address, name: 'tiny-model', key, mostSeconds: 2 } as const
     const prices = { input: 1, output: 1 }
-    site = await openSite({ model: { ...model, prices, tasks: ['summary', 'simplify', 'ask'] } })
+    site = await openSite({ model: { ...model, prices, tasks: ['summary', 'simplify', 'ask', 'translate'] } })
     await fill(site)
   })
   after(async () => {
@@ -136,9 +140,26 @@ describe('answers of a model', () => {
     assert.equal(form?.attribs.action, question)
     const page = readPage(await (await press('ask', question)).text())
     assert.deepEqual(shown(page), [crew])
-    assert.match(page.text, /How many passengers.*Written by tiny-model.*2 articles/)
+    assert.match(page.text, /How many passengers.*Written by tiny-model.*3 articles/)
     const nowhere = await site.get('/ask?q=volcano+eruption')
     assert.deepEqual(nowhere.all('form', withClass('ask-model')), [])
+  })
+
+  it('are a translation where an article is in another language, with its figures, beside the original', async () => {
+    const german = '/article/3/answer/summary'
+    const right = 'The water level fell by 11 centimetres on Monday.'
+    tell = ({ instructions }) => ({
+      text: instructions.includes('Translate') ? answerOf([right, [1]]) : answerOf(),
+    })
+    const page = readPage(await (await press('translate', german)).text())
+    assert.deepEqual(shown(page), [right])
+    assert.match(page.text, /Translation.*Figures and dates were compared with the original/)
+    assert.equal(textOf(page.one('q', ({ attribs }) => attribs.lang === 'de')), pegel)
+    await forget()
+    tell = () => ({ text: answerOf(['The water level fell by 17 centimetres on Monday.', [1]]) })
+    const wrong = readPage(await (await press('translate', german)).text())
+    assert.ok(wrong.one('div', withClass('weak')))
+    assert.equal((await press('translate')).status, 404, 'an English article needs none')
   })
 
   it('come sentence by sentence, while the model still writes', async () => {

@@ -21,6 +21,7 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
   if (!asked || !loaded) return undefined
   const { article, told, story, outlets } = loaded
   const language = told?.language ?? article.language
+  const isForeign = language !== undefined && language !== site.words.languageCode
   return {
     say: async (frame) => ({
       ...{ form, title: article.title, language },
@@ -28,7 +29,7 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
       href: `${frame.base}/article/${article.id}`,
       tools: presentArticleTools(article, story, { frame, current: form }),
     }),
-    tasks: told ? [asked.task, 'simplify'] : [],
+    tasks: told ? [asked.task, 'simplify', ...(isForeign ? (['translate'] as const) : [])] : [],
     language: language ?? '',
     loadSources: async () => ({ sentences: told ? listSentences(told, mostSentences) : [], outlets }),
   }

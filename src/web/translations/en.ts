@@ -1309,12 +1309,14 @@ export const en = {
       ask: 'Answer with the AI model',
       explain: 'Explain with the AI model',
       compare: 'Compare with the AI model',
-      translate: 'Translate with the AI model',
+      translate: 'Translate into English with the AI model',
       simplify: 'Say it in plain words',
     } satisfies Record<AnswerTask, string>,
     titles: { translate: 'Translation', simplify: 'In plain words' } as Partial<Record<AnswerTask, string>>,
     note: (name: string) =>
       `Written by ${name}, an AI model. Each sentence was checked by the sentences behind it; what they do not bear out is withheld.`,
+    noteOfTranslation: (name: string) =>
+      `Translated by ${name}, an AI model. Figures and dates were compared with the original, which stands behind each sentence; the words were not.`,
     asking: (name: string) => `${name} is being asked.`,
     stop: 'Stop',
     computed: (what: string) => `Worked out: ${what}`,

@@ -41,14 +41,14 @@ export function growingAnswerView(
 /** A sentence, and folded up behind it what it rests on, word for word. */
 export function modelSentenceView(
   { text, computed, sources }: ModelSentenceView,
-  language: string,
+  { language, sourceLanguage }: { readonly language: string; readonly sourceLanguage: string },
   { words }: Frame,
 ): Html {
   const names = [...new Set(sources.map(({ outlet }) => outlet))]
   return html`<li><span data-say${foreign(language)}>${text}</span>
 <details class="rests"><summary><bdi>${names.join(' · ')}</bdi></summary><ul>${sources.map(
     (source) =>
-      html`<li><q${foreign(language)}>${source.text}</q> <a class="cite" href="${source.href}"><bdi>${source.outlet}</bdi></a></li>`,
+      html`<li><q${foreign(sourceLanguage)}>${source.text}</q> <a class="cite" href="${source.href}"><bdi>${source.outlet}</bdi></a></li>`,
   )}</ul>${computed.map((what) => html`<p class="hint">${words.modelAnswer.computed(what)}</p>`)}</details></li>
 `
 }
