@@ -109,6 +109,12 @@ export interface RisingTag {
   readonly days: readonly number[]
 }
 
+/** A tag, and how many outlets have used it since a moment. */
+export interface UsedTag {
+  readonly tag: Tag
+  readonly outlets: number
+}
+
 /** What is kept of it, in place of all that was kept before; `rank` orders them, the highest first. */
 export interface TagTrend extends Omit<RisingTag, 'tag'> {
   readonly tagId: TagId

@@ -11,6 +11,7 @@ import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
 import * as models from './queries/model-answers.ts'
+import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
@@ -54,7 +55,7 @@ const reads = {
   findTag: tags.findTag,
   listBearers: tags.listBearers,
   listTagsOfArticles: tags.listTagsOfArticles,
-  listTopTags: tags.listTopTags,
+  listMostUsedTags,
   listTagUses: tags.listTagUses,
   countTagOutlets: tags.countTagOutlets,
   ...tagNames,

@@ -11,6 +11,7 @@ import type {
   TagName,
   TagTrend,
   TagUse,
+  UsedTag,
 } from '../model/tag.ts'
 
 export interface TagReader {
@@ -21,7 +22,8 @@ export interface TagReader {
   listTagsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleTag[]>>
   /** With what may become one, best first. */
   listBorneTags(id: ArticleId): Promise<BorneTag[]>
-  listTopTags(since: Timestamp, limit: number): Promise<Tag[]>
+  /** So many of each kind, those of most outlets first. */
+  listMostUsedTags(since: Timestamp, ofEachKind: number): Promise<UsedTag[]>
   /** By the number of the span since then. */
   countTagOutlets(
     tagId: TagId,

@@ -88,9 +88,9 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
   'when the store began': { ask: (store) => store.findBeginning() },
   'who uses tags': { ask: (store) => store.listTagUses(noon, 100) },
-  'tags of a month': {
-    ask: (store) => store.listTopTags(noon, 20),
-    sorts: 'one row for each tag of a month, when a worker begins',
+  'most used tags': {
+    ask: (store) => store.listMostUsedTags(noon, 12),
+    sorts: 'one row for each tag of a week, then a thousand by kind',
   },
   'all that an article bears': {
     ask: (store) => store.listBorneTags(id),

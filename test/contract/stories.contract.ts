@@ -166,9 +166,10 @@ export function storiesContract(open: OpenStores): void {
           return { slug, label, kind, score, why }
         })
         assert.deepEqual(borne.get(articles.dam as ArticleId), given)
-        const top = await reader.listTopTags(noon + 2 * hour, 10)
-        assert.deepEqual(top.map((one) => one.slug).sort(), ['ortell', 'votes'])
-        assert.equal((await reader.listTopTags(noon, 1))[0]?.slug, 'ortell')
+        const top = await reader.listMostUsedTags(noon + 2 * hour, 10)
+        assert.deepEqual(top.map(({ tag }) => tag.slug).sort(), ['ortell', 'votes'])
+        const [first, ...others] = await reader.listMostUsedTags(noon, 1)
+        assert.deepEqual([first?.tag.slug, first?.outlets, others], ['ortell', 3, []])
       })
     })
 

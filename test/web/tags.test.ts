@@ -50,6 +50,12 @@ describe('hashtags', () => {
     assert.match(page.text, /6 articles used by 6 outlets lately Feed Also called CWA/)
   })
 
+  it('name those that stand beside them', async () => {
+    const page = await site.get('/tag/germany')
+    assert.match(page.text, /Often with it ?#Corvane Water Authority/)
+    assert.doesNotMatch((await site.get('/tag/corvane-water-authority')).text, /Only here/)
+  })
+
   it('name those of other languages', async () => {
     const page = await site.get('/tag/germany')
     const other = page.one('a', (link) => link.attribs.href === '/tag/allemagne')
@@ -91,7 +97,14 @@ describe('hashtags', () => {
   })
 
   it('are listed as they rise, with the reason, and the first of them on the front page', async () => {
-    assert.match((await site.get('/tags')).text, /Nothing is told by more outlets than usual/)
+    const quiet = await site.get('/tags')
+    assert.match(quiet.text, /Nothing is told by more outlets than usual/)
+    assert.match(
+      quiet.text,
+      /Most used this week.*Organisations ?#Corvane Water Authority 6 outlets.*Places ?#Germany 2 outlets/,
+    )
+    assert.equal(quiet.linkTo('#Germany'), '/tag/germany')
+    assert.equal((await site.get('/')).linkTo('Hashtags'), '/tags')
     await site.store.write(async (writer) => {
       const tag = await writer.findTag('corvane-water-authority')
       assert.ok(tag)

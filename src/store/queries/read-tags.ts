@@ -63,33 +63,6 @@ export async function listTagsOfArticles(
   return lists
 }
 
-/** The tags that most articles published since then bear. */
-export async function listTopTags({ db }: Session, since: Timestamp, limit: number): Promise<Tag[]> {
-  const rows = await db
-    // Gathered first, so that the walk is through the time since then and not through every tag.
-    .with(
-      (query) => query('recent').materialized(),
-      (query) => query.selectFrom('article_tag').select('tag_id').where('published_at', '>=', since),
-    )
-    .with('top', (query) =>
-      query
-        .selectFrom('recent')
-        .select((eb) => ['tag_id', eb.fn.countAll<number>().as('count')])
-        .groupBy('tag_id')
-        .orderBy('count', 'desc')
-        .orderBy('tag_id')
-        .limit(limit),
-    )
-    .selectFrom('top')
-    .innerJoin('tag', 'tag.id', 'top.tag_id')
-    .selectAll('tag')
-    .where('tag.admitted_at', 'is not', null)
-    .orderBy('top.count', 'desc')
-    .orderBy('tag.id')
-    .execute()
-  return rows.map(toTag)
-}
-
 /** Who used what since then, of tags and of what may become one; the newest first, so many at the most. */
 export async function listTagUses({ db }: Session, since: Timestamp, limit: number): Promise<TagUse[]> {
   const rows = await db

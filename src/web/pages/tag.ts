@@ -1,15 +1,16 @@
 import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { pick } from '../load/load-articles.ts'
-import { loadRising } from '../load/load-rising.ts'
 import { articlesPerPage, loadTag } from '../load/load-tag.ts'
+import { loadTags } from '../load/load-tags.ts'
 import { presentRising } from '../present/present-rising.ts'
 import { presentTag } from '../present/present-tag.ts'
+import { presentUsedTags } from '../present/present-used-tags.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
-import { risingView } from '../views/rising-view.ts'
 import { tagView } from '../views/tag-view.ts'
+import { tagsView } from '../views/tags-view.ts'
 
 /** A hashtag's page: the articles that bear it. Another name of it leads to its own. */
 export async function handleTag(context: Context, site: Site): Promise<Response> {
@@ -35,13 +36,10 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
   })
 }
 
-/** As many as are rated. */
-const mostRising = 30
-
-/** The hashtags that more outlets use than usual. */
+/** The hashtags that more outlets use than usual, and those that most use. */
 export async function handleTags(context: Context, site: Site): Promise<Response> {
-  const rising = await site.store.read((reader) => loadRising(reader, site.clock(), mostRising))
+  const { rising, used } = await site.store.read((reader) => loadTags(reader, site.clock()))
   const frame = makeFrame(context, site)
-  const main = risingView(presentRising(rising, frame), frame)
-  return respond(context, frame, { title: frame.words.risingHeading, main, width: 'middle' })
+  const main = tagsView({ rising: presentRising(rising, frame), used: presentUsedTags(used, frame) }, frame)
+  return respond(context, frame, { title: frame.words.hashtags, main, width: 'middle' })
 }

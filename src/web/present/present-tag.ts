@@ -4,8 +4,24 @@ import type { Frame } from '../views/frame.ts'
 import type { TagView } from '../views/tag-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
 import { presentFollow, toAddress } from './present-follow.ts'
+import { presentTags } from './present-tags.ts'
 import { presentTagTools } from './present-tools.ts'
 import { presentTagWhy } from './present-why.ts'
+
+/** As many as a line or two hold. */
+const mostRelated = 8
+
+/** The other hashtags that at least two of its newest articles bear, most first. */
+function presentRelatedTags({ tag, ids, tags }: LoadedTag, { base }: Frame): TagView['related'] {
+  const borne = ids.flatMap((id) => tags.get(id) ?? []).filter(({ slug }) => slug !== tag.slug)
+  const groups = [...Map.groupBy(borne, ({ slug }) => slug).values()].filter((group) => group.length > 1)
+  const first = groups.sort((one, other) => other.length - one.length).slice(0, mostRelated)
+  return presentTags(
+    first.flatMap((group) => group[0] ?? []),
+    base,
+    tag.language,
+  )
+}
 
 /** A hashtag's page; `older` leads to the next. */
 export function presentTag(loaded: LoadedTag, frame: Frame, older: string | undefined): TagView {
@@ -17,6 +33,7 @@ export function presentTag(loaded: LoadedTag, frame: Frame, older: string | unde
     ...{ articleCount: tag.articleCount, outletCount: tag.outletCount },
     tools: presentTagTools(tag.slug, { frame }),
     trend: first?.trend,
+    related: first ? presentRelatedTags(loaded, frame) : [],
     aliases: first?.aliases.map(({ label }) => label) ?? [],
     others:
       first?.others.map(({ slug, label, language, kind }) => ({

@@ -832,6 +832,10 @@ export const en = {
   risingHeading: 'Rising hashtags',
   risingHint: 'Told by at least twice as many outlets in the last day as their days before let expect.',
   nothingRises: 'Nothing is told by more outlets than usual.',
+  usedHeading: 'Most used this week',
+  usedHint: 'How many outlets used each in the last seven days.',
+  noHashtags: 'There are no hashtags yet. What several outlets name becomes one.',
+  oftenWith: 'Often with it',
   risingBy: ({ now, expected }: Trend) =>
     `Told by ${outlets(now)} in the last day, ${groupedNumber(locale, expected)} expected.`,
   risingBriefly: ({ now, expected }: Trend) => `${outlets(now)}, ${groupedNumber(locale, expected)} expected`,

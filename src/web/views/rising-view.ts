@@ -10,9 +10,9 @@ export interface RisingTagView extends TrendView {
 /** The hashtags that rise, each with its reason and its days drawn small. */
 export function risingView(tags: readonly RisingTagView[], frame: Frame): Html {
   const { words } = frame
-  return html`<header class="page-head"><h1 class="page-title">${words.risingHeading}</h1>
-<p class="hint">${words.risingHint} <a href="${frame.base}/people">${words.person.list}</a></p></header>
-${tags.length === 0 ? html`<p class="empty">${words.nothingRises}</p>` : html`<ol class="rising">${tags.map((tag) => html`<li><p>${tagLink(tag.link)} <span class="hint">${words.tagKind[tag.link.kind]}</span></p>${trendBars(tag, frame, 24)}<p class="meta">${words.risingBy(tag)}</p></li>`)}</ol>`}`
+  return html`<section aria-labelledby="rising"><h2 class="section-title" id="rising">${words.risingHeading}</h2>
+<p class="hint">${tags.length === 0 ? words.nothingRises : words.risingHint}</p>
+${tags.length === 0 ? nothing : html`<ol class="rising">${tags.map((tag) => html`<li><p>${tagLink(tag.link)} <span class="hint">${words.tagKind[tag.link.kind]}</span></p>${trendBars(tag, frame, 24)}<p class="meta">${words.risingBy(tag)}</p></li>`)}</ol>`}</section>`
 }
 
 /** The few that rise most, in a line that leads to the others. */

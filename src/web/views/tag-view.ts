@@ -4,7 +4,7 @@ import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
-import { type TagLinkView, tagLink } from './tag-list-view.ts'
+import { type TagLinkView, tagLink, tagListView } from './tag-list-view.ts'
 import { type ToolsView, toolsView } from './tools-view.ts'
 import { type TrendView, trendView } from './trend-view.ts'
 
@@ -20,6 +20,8 @@ export interface TagView {
   readonly aliases: readonly string[]
   /** The tags that are the same name in other languages. */
   readonly others: readonly TagLinkView[]
+  /** Those that its newest articles bear beside it. */
+  readonly related: readonly TagLinkView[]
   readonly articles: readonly ArticleLineView[]
   readonly follow: FollowView | undefined
   readonly feed: string
@@ -38,10 +40,18 @@ ${followView(view.follow, frame)}
 </header>
 ${toolsView(view.tools, frame)}
 ${trendView(view.trend, frame)}
+${relatedView(view.related, frame)}
 <section aria-labelledby="articles"><h2 class="section-title" id="articles">${words.articlesNewestFirst}</h2>
 <ul class="lines">${view.articles.map((line) => articleLineView(line, frame))}</ul>
 ${olderView(view.older, words.olderArticles)}
 </section>`
+}
+
+function relatedView(related: readonly TagLinkView[], frame: Frame): Html {
+  if (related.length === 0) return nothing
+  const { words } = frame
+  return html`<section aria-labelledby="often-with"><h2 class="section-title" id="often-with">${words.oftenWith}</h2>
+${tagListView(related, frame)}</section>`
 }
 
 function namesView({ aliases, others }: TagView, { words }: Frame): Html {

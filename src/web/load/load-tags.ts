@@ -1,0 +1,24 @@
+import type { Timestamp } from '../../model/ids.ts'
+import type { RisingTag, UsedTag } from '../../model/tag.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { loadRising } from './load-rising.ts'
+
+/** As many as are rated. */
+const mostRising = 30
+/** A column of each kind on one screen. */
+const mostOfKind = 12
+const weekMs = 7 * 86_400_000
+
+export interface LoadedTags {
+  readonly rising: readonly RisingTag[]
+  /** Of the last week, those of most outlets first in each kind. */
+  readonly used: readonly UsedTag[]
+}
+
+/** The hashtags that rise, and those that most outlets used in the last week. */
+export async function loadTags(reader: StoreReader, now: Timestamp): Promise<LoadedTags> {
+  return {
+    rising: await loadRising(reader, now, mostRising),
+    used: await reader.listMostUsedTags(now - weekMs, mostOfKind),
+  }
+}
