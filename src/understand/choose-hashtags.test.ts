@@ -43,7 +43,9 @@ for (const { name, given, expected } of slugs) {
 }
 
 test('a name becomes a tag, a plain word does not', () => {
-  assert.deepEqual(choose({ ranked: [ranked('flood', 9), ranked('Ortell Dam', 5, true)] }), ['ortell-dam'])
+  assert.deepEqual(choose({ ranked: [ranked('flood', 9), ranked('Ortell Dam', 5, true)] }), [
+    'ortell-dam (place)',
+  ])
 })
 
 test('a plain word that is a tag already is used again', () => {

@@ -7,7 +7,7 @@ inc corp corporation company co ltd llc plc gmbh ag se sa spa bank group holding
 airways motors university college institute school academy ministry department agency commission committee council court
 parliament senate congress assembly federation union association organisation organization foundation society party church
 police army navy force forces guard service bureau office administration authority board league club fc cf afc team nations
-caucus patrol watch observatory museum hospital alliance front movement brigade coalition ministerium amt behörde gericht universität partei
+caucus patrol watch research laboratory laboratories rovers wanderers united athletic observatory museum hospital alliance front movement brigade coalition ministerium amt behörde gericht universität partei
 verband verein bundestag bundesrat bundesbank gewerkschaft ministère université banque assemblée sénat conseil commission
 parti syndicat fédération ministerio universidad banco congreso senado consejo partido tribunal ministero università banca
 parlamento senato consiglio partito tribunale ministério universidade câmara conselho ministerie universiteit raad partij
@@ -15,7 +15,8 @@ rechtbank министерство университет банк партия 
 
 export const placeWords = words(`
 new central north south east west san santa saint los las el port fort mount lake river sea bay island islands valley strait gulf
-cape city county district province region state republic kingdom emirates peninsula ocean desert bad sankt monte rio`)
+cape city county district province region state republic kingdom emirates peninsula ocean desert bad sankt monte rio
+park quay square bridge forest beach harbour harbor station airport stadium palace castle canal dam`)
 
 /** First words in the names of what happens. */
 export const eventWords = words(`

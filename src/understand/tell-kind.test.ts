@@ -38,8 +38,8 @@ const cases: readonly { name: string; label: string; text: string; language?: st
     },
     {
       name: 'two words whose second has an article',
-      label: 'Green Canal',
-      text: 'It is the Green Canal. They closed the Canal.',
+      label: 'Green Ledger',
+      text: 'It is the Green Ledger. They closed the Ledger.',
     },
     {
       name: 'a plain word before a name',
@@ -50,6 +50,18 @@ const cases: readonly { name: string; label: string; text: string; language?: st
       name: 'a party before a name is no office',
       label: 'Halmcare',
       text: 'It is the Republican Halmcare bill. So Halmcare fails.',
+    },
+    {
+      name: 'who is told by a trade',
+      label: 'Anna Berg',
+      text: 'It was the singer Anna Berg.',
+      expected: 'person',
+    },
+    {
+      name: 'a place by its last word',
+      label: 'Corvane Bridge',
+      text: 'The Corvane Bridge is shut.',
+      expected: 'place',
     },
     { name: 'what is agreed', label: 'North Halm Trade Agreement', text: '', expected: 'topic' },
   ]

@@ -53,13 +53,19 @@ function tellByWords(full: string): TagKind | undefined {
   if (eventWords.has(first) || matterWords.has(last)) return 'topic'
   if (parts.some((part) => organisationWords.has(part))) return 'organisation'
   if (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$|^(?:\p{Lu}\.){2,5}$/u.test(full)) return 'organisation'
-  return placeWords.has(first) || placeWords.has(last) ? 'place' : undefined
+  return undefined
+}
+
+function isPlaceByWords(full: string): boolean {
+  const parts = full.toLowerCase().split(/[\s-]+/)
+  return placeWords.has(parts[0] ?? '') || placeWords.has(parts.at(-1) ?? '')
 }
 
 /** Who speaks and is never told in full is no person: outlets tell a person's first name once. */
 function tellWord(name: string, names: NamesOfText): TagKind | undefined {
   const uses = countUses([name], names)
   if (uses.offices > 0) return 'person'
+  if (isPlaceByWords(name)) return 'place'
   if (uses.places * 4 >= uses.all && uses.places > uses.speaks + uses.things) return 'place'
   return uses.speaks > 0 ? 'organisation' : undefined
 }
@@ -69,6 +75,7 @@ function tellWords(full: string, label: string, names: NamesOfText): TagKind | u
   const [first, last] = [parts[0], parts.at(-1)] as [string, string]
   const uses = countUses([full, last], names)
   if (uses.offices > 0) return 'person'
+  if (isPlaceByWords(full)) return 'place'
   if (isWord(first, names.language)) return uses.speaks > 0 ? 'organisation' : undefined
   if (uses.places > 1 && uses.places > uses.speaks) return 'place'
   if (uses.things > uses.speaks) return uses.speaks > 0 ? 'organisation' : undefined
@@ -96,11 +103,11 @@ function countUses(called: readonly string[], { text, mentions, language }: Name
   for (const { name, start, end, role, gender } of mentions) {
     if (!called.includes(name)) continue
     uses.all++
-    const before = text.slice(Math.max(0, start - 14), start)
+    const before = text.slice(Math.max(0, start - 24), start)
     const after = text.slice(end, end + 24)
     if (cues.speaks.test(after)) uses.speaks++
-    if (gender !== undefined || role.split(' ').some((one) => one !== '' && !noOffices.has(one)))
-      uses.offices++
+    const isCalled = gender !== undefined || role.split(' ').some((one) => one !== '' && !noOffices.has(one))
+    if (isCalled || cues.role.test(before) || cues.who.test(after)) uses.offices++
     // `The Berg campaign` says nothing of Berg.
     if (!standsAlone(after, language)) continue
     if (cues.inside.test(before)) uses.places++

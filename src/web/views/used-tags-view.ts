@@ -16,10 +16,7 @@ export function usedTagsView(kinds: readonly UsedTagsView[], { words }: Frame): 
   return html`<section aria-labelledby="used"><h2 class="section-title" id="used">${words.usedHeading}</h2>
 <p class="hint">${words.usedHint}</p>
 <div class="used-tags">${kinds.map(
-    ({
-      kind,
-      tags,
-    }) => html`<section aria-labelledby="used-${kind}"><h3 id="used-${kind}">${words.tagKinds[kind]}</h3>
-<ol>${tags.map(({ link, bar }) => html`<li>${tagLink(link)} ${scoreBarView(bar)}</li>`)}</ol></section>`,
+    ({ kind, tags }) => html`<div><h3 id="used-${kind}">${words.tagKinds[kind]}</h3>
+<ol aria-labelledby="used-${kind}">${tags.map(({ link, bar }) => html`<li>${tagLink(link)} ${scoreBarView(bar)}</li>`)}</ol></div>`,
   )}</div></section>`
 }
