@@ -91,6 +91,12 @@ test('offices before a name are none of it', () => {
   assert.deepEqual(choose({ text, ranked: names }), ['anna-berg (person)', 'lind (person)'])
 })
 
+test('a home behind a name is none of it, and a first name is told in full', () => {
+  const text = 'It was Anna Berg of Ohio. Now Anna Berg came, and Berg said so. But Anna left.'
+  const names = ['Anna Berg of Ohio', 'Anna'].map((name) => ranked(name, 1, true))
+  assert.deepEqual(choose({ text, ranked: names }), ['anna-berg (person)'])
+})
+
 test('an article bears one tag of one thing', () => {
   const names = ['Russians', 'Russia', 'U.N.', 'United Nations', 'Democrats', 'Democratic Party']
   assert.deepEqual(choose({ ranked: names.map((name) => ranked(name, 1, true)) }).sort(), [

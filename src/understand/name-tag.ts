@@ -1,5 +1,6 @@
 import type { TagKind } from '../model/tag.ts'
 import { isEmptyTag } from './empty-tags.ts'
+import { isPlaceName } from './place-names.ts'
 import { placeWords } from './tag-kind-words.ts'
 import { type NamesOfText, tellKind } from './tell-kind.ts'
 
@@ -39,12 +40,20 @@ function findFullName(label: string, around: Around): string | undefined {
   if (!/[ -]/.test(label)) return capitalisesNouns.has(around.language) ? label : expandName(label, around)
   const plain = dropInitials(label)
   if (plain !== label && around.mentions.some(({ name }) => name === plain)) return plain
-  return findNamesake(label, around)
+  const home = dropHome(label, around)
+  return home === label ? findNamesake(label, around) : home
 }
 
 /** `Anna B. Berg` → `Anna Berg` */
 function dropInitials(name: string): string {
   return name.replace(/^(\p{L}[\p{L}'’-]+) (?:\p{Lu}\. ?)+(\p{Lu}[\p{L}'’-]+)$/u, '$1 $2')
+}
+
+/** `Anna Berg of Ohio` → `Anna Berg`; the Bank of Ohio keeps its name. */
+function dropHome(label: string, around: Around): string {
+  const [, name, home] = /^(\S+ \S+) of (.+)$/.exec(label) ?? []
+  if (name === undefined || home === undefined || !isPlaceName(home, around.language)) return label
+  return tellKind(name, name, around) === 'person' ? name : label
 }
 
 /** `Special Counsel Anna Berg` of a text that has Anna Berg, a person, is Anna Berg; so is `Intelligence Anna Berg`, what is left of an office. */
@@ -92,7 +101,7 @@ function expandName(label: string, around: Around): string | undefined {
 
 /** Who is called by the first name alone: `Anna` of a text that has one Anna Berg. */
 function findFirstName(label: string, around: Around): string {
-  if (tellKind(label, label, around) !== undefined) return label
+  if (tellKind(label, label, around) === 'place') return label
   const named = around.mentions.filter(
     ({ name }) => name.startsWith(`${label} `) && !name.includes(' ', label.length + 1),
   )

@@ -107,7 +107,9 @@ function countUses(called: readonly string[], { text, mentions, language }: Name
     const after = text.slice(end, end + 24)
     if (cues.speaks.test(after)) uses.speaks++
     const isCalled = gender !== undefined || role.split(' ').some((one) => one !== '' && !noOffices.has(one))
-    if (isCalled || cues.role.test(before) || cues.who.test(after)) uses.offices++
+    // `Ortellers, who` are many.
+    const isOne = name.includes(' ') && cues.who.test(after)
+    if (isCalled || isOne || cues.role.test(before)) uses.offices++
     // `The Berg campaign` says nothing of Berg.
     if (!standsAlone(after, language)) continue
     if (cues.inside.test(before)) uses.places++
