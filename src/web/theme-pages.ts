@@ -3,7 +3,8 @@ import { handlePeople } from './pages/people.ts'
 import { handlePerson } from './pages/person.ts'
 import { handlePollster } from './pages/pollster.ts'
 import { handlePollsters } from './pages/pollsters.ts'
-import { handleTag, handleTags } from './pages/tag.ts'
+import { handleTag } from './pages/tag.ts'
+import { handleTags } from './pages/tags.ts'
 import type { Answer } from './remember-pages.ts'
 
 /** The pages that go across stories. */

@@ -2,15 +2,11 @@ import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { pick } from '../load/load-articles.ts'
 import { articlesPerPage, loadTag } from '../load/load-tag.ts'
-import { loadTags } from '../load/load-tags.ts'
-import { presentRising } from '../present/present-rising.ts'
 import { presentTag } from '../present/present-tag.ts'
-import { presentUsedTags } from '../present/present-used-tags.ts'
 import { nextPage, readCursor } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
 import { tagView } from '../views/tag-view.ts'
-import { tagsView } from '../views/tags-view.ts'
 
 /** A hashtag's page: the articles that bear it. Another name of it leads to its own. */
 export async function handleTag(context: Context, site: Site): Promise<Response> {
@@ -34,12 +30,4 @@ export async function handleTag(context: Context, site: Site): Promise<Response>
   return respond(context, frame, {
     ...{ title: `#${view.label}`, main: tagView(view, frame), width: 'middle', feed: view.feed },
   })
-}
-
-/** The hashtags that more outlets use than usual, and those that most use. */
-export async function handleTags(context: Context, site: Site): Promise<Response> {
-  const { rising, used } = await site.store.read((reader) => loadTags(reader, site.clock()))
-  const frame = makeFrame(context, site)
-  const main = tagsView({ rising: presentRising(rising, frame), used: presentUsedTags(used, frame) }, frame)
-  return respond(context, frame, { title: frame.words.hashtags, main, width: 'middle' })
 }
