@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { createEvents } from './pipeline/events.ts'
+import { openAnswering } from './pipeline/open-answering.ts'
 import { type OpenPictures, openPictures, type PicturesOptions } from './pipeline/open-pictures.ts'
 import { compareRevisions } from './understand/compare-revisions.ts'
 import { createApp } from './web/app.ts'
 import { type Listening, listen } from './web/listen.ts'
 import type { ServeAgents, WebOptions } from './web/site.ts'
 
-export interface PagesOptions extends Omit<WebOptions, 'compare' | 'pictures' | 'onError' | 'timeZone'> {
+export interface PagesOptions
+  extends Omit<WebOptions, 'answering' | 'compare' | 'pictures' | 'onError' | 'timeZone'> {
   readonly config: Config
   /** Where pictures are kept, in a folder of their own. */
   readonly folder: string
@@ -21,8 +23,10 @@ const megabyte = 1_000_000
 /** Serves all pages, and pictures where they are to come from here. Throws a ListenError where it cannot. */
 export async function startPages({ config, log, ...options }: PagesOptions): Promise<Listening> {
   const pictures = await openOwnPictures({ config, log, ...options })
+  const answers = openAnswering()
   const app = createApp({
     compare: compareRevisions,
+    answering: answers.answering,
     serveAgents: openAgents(options),
     ...options,
     timeZone: config.timeZone,
@@ -33,7 +37,7 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
   return {
     address: listening.address,
     async close() {
-      await Promise.all([listening.close(), pictures?.close()])
+      await Promise.all([listening.close(), pictures?.close(), answers.stop()])
     },
   }
 }

@@ -16,8 +16,12 @@ const mostSentences = 60
  * harbour, …`), else the first that has the name; undefined where none has.
  */
 export function findIntroduction(told: ToldText, name: string): Introduction | undefined {
+  // Most names are looked for in many texts that lack them.
+  if (!told.text.includes(name)) return undefined
   const patterns = toPatterns(name)
-  const naming = listSentences(told, mostSentences).filter(({ text }) => patterns.name.test(text))
+  const naming = listSentences(told, mostSentences).filter(
+    ({ text }) => text.includes(name) && patterns.name.test(text),
+  )
   const explaining = naming.find(({ text }) => patterns.said.some((pattern) => pattern.test(text)))
   const sentence = explaining ?? naming[0]
   return sentence && { sentence, isExplained: explaining !== undefined }

@@ -5,6 +5,8 @@ export type SearchWords = readonly QuestionWord[]
 
 /** So many of the rarest words make pairs. */
 const pairedWords = 4
+/** Each costs a look into the index of the whole archive. */
+const mostSearches = 12
 
 /**
  * What to look for, the narrowest first: all words, all but one (the commonest is left out first), two of the rarest, the
@@ -24,5 +26,5 @@ export function planSearches(
     ...few.slice(0, 2).map((word) => [word]),
   ]
   const once = new Map(plans.map((plan) => [plan.map(({ word }) => word).join(' '), plan]))
-  return [...once.values()].filter((plan) => plan.length > 0)
+  return [...once.values()].filter((plan) => plan.length > 0).slice(0, mostSearches)
 }

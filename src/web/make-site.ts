@@ -11,6 +11,7 @@ export function makeSite(options: WebOptions): OwnSite {
     store: options.store,
     findReaderId: options.findReaderId ?? (() => onlyReader),
     compare: options.compare,
+    answering: options.answering,
     words: en,
     assets: readAssets(),
     clock: options.clock,

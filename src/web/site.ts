@@ -1,6 +1,7 @@
 /** What the pages need from outside: one site for the reader's own store, one for the sample edition. */
 
 import type { Context } from 'hono'
+import type { Answering } from '../answer/answering.ts'
 import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
 import type { ReaderId, Timestamp } from '../model/ids.ts'
@@ -21,6 +22,7 @@ export interface WebOptions {
   readonly store: Store
   readonly commands: Commands
   readonly compare: CompareRevisions
+  readonly answering: Answering
   /** Where pictures are to come from here. */
   readonly pictures?: Pictures
   /** Asked at every request that needs it: the edition is made while the pages are served already, and waited for. */
@@ -47,6 +49,7 @@ export interface Site {
   readonly store: Store
   readonly findReaderId: FindReaderId
   readonly compare: CompareRevisions
+  readonly answering: Answering
   readonly words: Words
   readonly assets: Assets
   readonly clock: () => Timestamp

@@ -1,6 +1,6 @@
 import type { Pictures } from '../../src/pipeline/commands.ts'
-import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
+import { pageWork } from '../page-work.ts'
 import { type ReadPage, readPage } from '../web/read-page.ts'
 import type { OpenReading } from './open-reading.ts'
 
@@ -19,7 +19,7 @@ export function openPages({ store, commands, now }: OpenReading, pictures?: Pict
   const app = createApp({
     store,
     commands,
-    compare: compareRevisions,
+    ...pageWork,
     clock: now,
     timeZone: 'UTC',
     onError,

@@ -4,8 +4,8 @@ import type { TestContext } from 'node:test'
 import { getRequestListener } from '@hono/node-server'
 import type { Feed } from '../../src/model/feed.ts'
 import { askHub } from '../../src/pipeline/ask-hub.ts'
-import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
+import { pageWork } from '../page-work.ts'
 import { type RssItem, renderRss } from '../render-rss.ts'
 import { type Hub, startHub } from '../start-hub.ts'
 import { startWebServer } from '../web-server.ts'
@@ -62,8 +62,7 @@ export async function openSubscriber(t: TestContext): Promise<OpenSubscriber> {
     throw error
   }
   answer = getRequestListener(
-    createApp({ store, commands, compare: compareRevisions, clock: () => now, timeZone: 'UTC', onError })
-      .fetch,
+    createApp({ store, commands, ...pageWork, clock: () => now, timeZone: 'UTC', onError }).fetch,
   )
   const feedUrl = `${publisher.origin}/feed`
   const askDue = async () => {

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
-import { compareRevisions } from '../../src/understand/compare-revisions.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { FindReaderId, SampleEdition, ServeAgents } from '../../src/web/site.ts'
+import { pageWork } from '../page-work.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -62,7 +62,7 @@ export async function openSite({
   const app = createApp({
     store,
     commands,
-    compare: compareRevisions,
+    ...pageWork,
     ...(serveAgents && { serveAgents: serveAgents(store) }),
     clock,
     timeZone: 'UTC',

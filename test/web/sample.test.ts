@@ -36,7 +36,8 @@ describe('the sample edition', () => {
     const page = await site.get('/')
     const links = page.all('a').map((link) => link.attribs.href ?? '')
     const leaving = links.filter(
-      (href) => !href.startsWith('/sample/') && !/^(#main|\/feeds|\/about|\/keys)$/.test(href),
+      (href) =>
+        !href.startsWith('/sample/') && !/^(#main|\/feeds|\/about|\/keys|\/settings\/model)$/.test(href),
     )
     assert.deepEqual(leaving, [])
     const article = await site.get(page.linkTo('Poll sees mayor Tessen ahead by three points'))

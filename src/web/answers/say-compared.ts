@@ -14,6 +14,8 @@ export const sayCompared: SayOfStory = async ({ story, site, frame }) => {
     const figures = (await reader.findStoryDays(story.id))?.figures ?? []
     return { ...own, figures, quotes: await reader.listQuotes(ids, quotesEach) }
   })
-  const view = presentCompared(loaded, story.language, frame)
+  const { texts, quotes } = loaded
+  const compared = await site.answering.compareOutlets({ texts, quotes, language: story.language })
+  const view = presentCompared(compared, loaded, frame)
   return view.accounts.length === 0 ? undefined : compareView(view, story.language, frame)
 }

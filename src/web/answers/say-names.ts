@@ -5,7 +5,7 @@ import type { SayOfArticle } from './say.ts'
 
 /** Who and what an article names. */
 export const sayNames: SayOfArticle = async ({ told, site, frame }) => {
-  const loaded = await site.store.read((reader) => loadExplainedNames(reader, told))
+  const loaded = await loadExplainedNames(site.store, told, site.answering)
   const view = presentNames(loaded, frame)
   return view.names.length === 0 ? undefined : namesView(view, told.language, frame)
 }

@@ -1,9 +1,10 @@
-import { groupPassages, type PassageGroup } from '../../answer/group-passages.ts'
+import type { PassageGroup } from '../../answer/group-passages.ts'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
-import type { Store, StoreReader } from '../../store/store.ts'
+import type { StoreReader } from '../../store/store.ts'
+import type { Site } from '../site.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
-import { type AskedPart, loadQuestion, rankAsked } from './load-asked.ts'
+import { type AskedPart, loadQuestion } from './load-asked.ts'
 
 export interface LoadedAnswered extends LoadedArticles {
   /** The words that were looked for. */
@@ -18,9 +19,13 @@ export interface LoadedAnswered extends LoadedArticles {
 }
 
 /** A question with the passages that answer it best, out of the whole archive or the part that is named. */
-export async function loadAnswered(store: Store, asked: string, part: AskedPart): Promise<LoadedAnswered> {
+export async function loadAnswered(
+  { store, answering }: Pick<Site, 'store' | 'answering'>,
+  asked: string,
+  part: AskedPart,
+): Promise<LoadedAnswered> {
   const loaded = await store.read((reader) => loadQuestion(reader, asked, part))
-  const groups = groupPassages(await rankAsked(loaded))
+  const groups = await answering.answerQuestion(loaded.texts, loaded.question)
   const cited = groups.flatMap(({ passages }) => passages.flatMap((one) => [one, ...one.also]))
   const ids = cited.map(({ told }) => told.articleId)
   const wanted = loaded.question.words.map(({ word }) => word)

@@ -1,8 +1,8 @@
-import type { Store } from '../../store/store.ts'
 import type { ModelSources } from '../answers/asked-answer.ts'
+import type { Site } from '../site.ts'
 import { type LoadedAnswered, loadAnswered } from './load-answered.ts'
 import { loadArticles } from './load-articles.ts'
-import { type AskedPart, loadQuestion, rankAsked } from './load-asked.ts'
+import { type AskedPart, loadQuestion } from './load-asked.ts'
 import { type LoadedPart, loadAskedPart, type NamedPart } from './load-asked-part.ts'
 
 /** A question, what it is asked of, and what answers it. */
@@ -13,24 +13,35 @@ export interface LoadedAsk {
   readonly answered: LoadedAnswered | undefined
 }
 
+type AskedSite = Pick<Site, 'store' | 'answering'>
+
 /** As many as a model is given of those that answer best. */
 const mostPassages = 60
 
 /** A question to a part of the archive or all of it; undefined where the part is gone. */
-export async function loadAsk(store: Store, typed: string, named: NamedPart): Promise<LoadedAsk | undefined> {
-  const part = await store.read((reader) => loadAskedPart(reader, named))
+export async function loadAsk(
+  site: AskedSite,
+  typed: string,
+  named: NamedPart,
+): Promise<LoadedAsk | undefined> {
+  const part = await site.store.read((reader) => loadAskedPart(reader, named))
   if (!part) return undefined
   return {
     typed,
     part,
-    answered: typed === '' ? undefined : await loadAnswered(store, typed, toAskedPart(part)),
+    answered: typed === '' ? undefined : await loadAnswered(site, typed, toAskedPart(part)),
   }
 }
 
 /** The passages that answer best, for a model to answer with. */
-export async function loadAskSources(store: Store, { typed, part }: LoadedAsk): Promise<ModelSources> {
+export async function loadAskSources(
+  { store, answering }: AskedSite,
+  { typed, part }: LoadedAsk,
+): Promise<ModelSources> {
   const loaded = await store.read((reader) => loadQuestion(reader, typed, toAskedPart(part)))
-  const best = (await rankAsked(loaded)).slice(0, mostPassages).map(({ sentence }) => sentence)
+  const best = (await answering.rankPassages(loaded.texts, loaded.question))
+    .slice(0, mostPassages)
+    .map(({ sentence }) => sentence)
   const ids = best.map(({ articleId }) => articleId)
   return { sentences: best, outlets: (await store.read((reader) => loadArticles(reader, ids))).outlets }
 }

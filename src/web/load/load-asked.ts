@@ -1,5 +1,4 @@
 import { planSearches } from '../../answer/plan-searches.ts'
-import { type AnswerPassage, rankPassages } from '../../answer/rank-passages.ts'
 import { type Question, readQuestion } from '../../answer/read-question.ts'
 import { type WeighedQuestion, weighQuestion } from '../../answer/weigh-question.ts'
 import type { ArticleId, StoryId, TagId } from '../../model/ids.ts'
@@ -80,14 +79,4 @@ async function search(
 async function middleBefore(reader: StoreReader, at: number): Promise<number> {
   const from = (await reader.findBeginning()) ?? at
   return Math.round((from + at) / 2)
-}
-
-/** The passages of texts that answer, best first, with a pause behind each text so that other pages need not wait. */
-export async function rankAsked({ question, texts }: LoadedQuestion): Promise<AnswerPassage[]> {
-  const passages: AnswerPassage[] = []
-  for (const told of texts) {
-    passages.push(...rankPassages([told], question))
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  return passages.sort((one, other) => other.score - one.score)
 }

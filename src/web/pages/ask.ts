@@ -42,14 +42,14 @@ export async function findAskAnswer(context: Context, site: Site): Promise<Asked
     tasks: listTasks(asked),
     question: typed,
     language: asked.answered?.language ?? '',
-    loadSources: () => loadAskSources(site.store, asked),
+    loadSources: () => loadAskSources(site, asked),
   }
 }
 
 async function findAsk(context: Context, site: Site): Promise<LoadedAsk | undefined> {
   const named = readPart(context)
   const typed = (context.req.query('q') ?? '').trim().slice(0, mostLetters)
-  return named && loadAsk(site.store, typed, named)
+  return named && loadAsk(site, typed, named)
 }
 
 /** Where no sentence answers, a model has nothing to answer with. */

@@ -1,26 +1,27 @@
-import { type ComparedPoint, compareOutlets, type OutletAccount } from '../../answer/compare-outlets.ts'
+import type { ComparedPoint, Comparison, OutletAccount } from '../../answer/compare-outlets.ts'
 import type { ComparedFigure } from '../../model/compared-figure.ts'
-import type { ArticleId, OutletId } from '../../model/ids.ts'
-import type { KeptQuote } from '../../model/quote.ts'
+import type { OutletId } from '../../model/ids.ts'
 import type { LoadedOwnTexts } from '../load/load-own-texts.ts'
 import type { AccountView, ComparisonView, PointView } from '../views/compare-view.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentCited } from './present-cited.ts'
 
 interface LoadedComparison extends LoadedOwnTexts {
-  readonly quotes: ReadonlyMap<ArticleId, readonly KeptQuote[]>
   readonly figures: readonly ComparedFigure[]
 }
 
 /** How each outlet tells a story, in the words of the page. */
-export function presentCompared(loaded: LoadedComparison, language: string, frame: Frame): ComparisonView {
+export function presentCompared(
+  { points, accounts }: Comparison,
+  loaded: LoadedComparison,
+  frame: Frame,
+): ComparisonView {
   const { base, words } = frame
   const around = { outlets: loaded.outlets, base }
   const linkTo = (id: OutletId) => {
     const outlet = loaded.outlets.get(id)
     return outlet ? [{ label: outlet.name, href: `${base}/outlet/${id}` }] : []
   }
-  const { points, accounts } = compareOutlets({ ...loaded, language })
   const views = accounts.flatMap((account) =>
     linkTo(account.outletId).map((outlet) => ({
       outlet,

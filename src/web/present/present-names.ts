@@ -1,5 +1,5 @@
 import { pick } from '../load/load-articles.ts'
-import type { ExplainedName, LoadedNames } from '../load/load-explained-names.ts'
+import type { LoadedNames } from '../load/load-explained-names.ts'
 import type { ArticleLineView } from '../views/article-line-view.ts'
 import type { Frame } from '../views/frame.ts'
 import type { NamedView } from '../views/names-view.ts'
@@ -18,13 +18,16 @@ export function presentNames(
       kind: named.kind && frame.words.tagKind[named.kind],
       links: presentLinks(named, frame),
       here: named.here && presentCited(named.here.sentence, around)[0],
-      earlier: named.earlier && presentCited(named.earlier.sentence, around)[0],
+      earlier: named.earlier && presentCited(named.earlier, around)[0],
     })),
     background: pick(cited, backgroundIds).map((article) => presentArticleLine(article, around)),
   }
 }
 
-function presentLinks({ tagSlug, speakerSlug }: ExplainedName, { words, base }: Frame): NamedView['links'] {
+function presentLinks(
+  { tagSlug, speakerSlug }: LoadedNames['names'][number],
+  { words, base }: Frame,
+): NamedView['links'] {
   const { allSaid, allTagged } = words.answers
   return [
     ...(speakerSlug ? [{ label: allSaid, href: `${base}/person/${encodeURIComponent(speakerSlug)}` }] : []),
