@@ -150,10 +150,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     sorts: 'the few articles that were found',
   },
   'the events of stories': { ask: (store) => store.listEvents([id]) },
-  'stories that may tell one event': {
-    ask: (store) => store.gatherNearEvents(profile),
-    sorts: 'a dozen stories at the most',
-  },
+  'stories that may tell one event': { ask: (store) => store.gatherNearEvents(profile) },
   'a story goes to its event': {
     ask: (store) =>
       store.saveEvent(

@@ -25,6 +25,7 @@ import { toldKinds } from './024-told-kinds.ts'
 import { emptyStories } from './025-empty-stories.ts'
 import { speakers } from './026-speakers.ts'
 import { saidOfStories } from './027-said-of-stories.ts'
+import { eventKeysByIndex } from './028-event-keys-by-index.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -56,4 +57,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   emptyStories,
   speakers,
   saidOfStories,
+  eventKeysByIndex,
 ]

@@ -83,7 +83,8 @@ async function listNear({ db, parts }: Session, ids: readonly StoryId[], but: St
   const stories = db.selectFrom('story').select(['id', 'language', 'first_at', 'latest_at'])
   const keys = await db.selectFrom('event_key').selectAll().where('story_id', 'in', all).execute()
   const keysOf = Map.groupBy(keys, (row) => row.story_id)
-  const rows = await stories.where('id', 'in', all).where('article_count', '>', 0).orderBy('id').execute()
+  const rows = await stories.where('id', 'in', all).where('article_count', '>', 0).execute()
+  rows.sort((one, other) => one.id - other.id)
   return rows.map((row) => {
     const place = placeOf.get(row.id as StoryId)
     return {
