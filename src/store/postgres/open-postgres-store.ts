@@ -23,6 +23,8 @@ const connectTimeoutMs = 5_000
 /** A network that swallows everything is told from a long wait for another writer by this, and from a long read by that. */
 const maxWriterSilenceMs = 2 * maxWaitMs
 const maxReaderSilenceMs = 15_000
+/** A change of the schema may go through tables of millions. */
+const maxChangeMs = 3_600_000
 
 /** What all writers of a database take turns by: any number that no other program on it uses. */
 const writeLockKey = 0x6f63_7461
@@ -43,13 +45,21 @@ export async function openPostgresEngine(address: string, schema?: number): Prom
     // Writers take turns anyway.
     writer: connect(address, { max: 1, query_timeout: maxWriterSilenceMs }),
   })
+  const migrating = connect(address, { max: 1, query_timeout: maxChangeMs })
   try {
-    await engine.write(({ db }) =>
-      migrate(db, { dialect: postgresDialect, place: 'The database', ...(schema && { schema }) }),
-    )
+    await migrating.transaction().execute(async (transaction) => {
+      await waitForTurn(transaction)
+      await migrate(transaction, {
+        dialect: postgresDialect,
+        place: 'The database',
+        ...(schema && { schema }),
+      })
+    })
   } catch (error) {
     await engine.close()
     throw error
+  } finally {
+    await migrating.destroy()
   }
   return engine
 }
