@@ -49,11 +49,8 @@ export async function openPostgresEngine(address: string, schema?: number): Prom
   try {
     await migrating.transaction().execute(async (transaction) => {
       await waitForTurn(transaction)
-      await migrate(transaction, {
-        dialect: postgresDialect,
-        place: 'The database',
-        ...(schema && { schema }),
-      })
+      const change = { dialect: postgresDialect, place: 'The database', ...(schema && { schema }) }
+      await migrate(transaction, change)
     })
   } catch (error) {
     await engine.close()

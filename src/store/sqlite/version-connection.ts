@@ -2,16 +2,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { askedSetting } from '../asked-setting.ts'
 import type { StoreVersion } from '../store.ts'
 
-interface VersionConnection {
-  find(): StoreVersion
-  close(): void
-}
-
 /**
  * A connection of its own for the version: inside a transaction, such as that of a page which is being read, one sees what
  * was written before it began. Opened when first asked, as the file is made by then.
  */
-export function versionConnection(path: string): VersionConnection {
+export function versionConnection(path: string) {
   let opened: { readonly database: DatabaseSync; readonly find: () => StoreVersion } | undefined
   return {
     find: () => {
