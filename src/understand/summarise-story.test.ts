@@ -56,6 +56,12 @@ describe('a story in short', () => {
     assert.deepEqual(summarise([first, changed]), [])
   })
 
+  test('begins below its own headline, then goes on in the order of publication', () => {
+    const title = second.article.title
+    const lead = summarise([first, second, third], [], title)[0]
+    assert.equal(lead?.articleId, second.article.id)
+  })
+
   test('is about what its title is about, where another affair is told too', () => {
     const [dam, shops] = ['The dam above Ortell broke', 'All shops of Karvel open late']
     const told = ['in the night', 'after days of storm'].map((tail, at) =>

@@ -18,6 +18,10 @@ interface Candidate {
   readonly stems: ReadonlySet<string>
   /** From 0, within its text. */
   readonly at: number
+  /** Whether it stands in the article whose headline the story has. */
+  readonly isBelowTitle: boolean
+  /** How surely it is about what the headline is about. */
+  readonly fit: number
 }
 
 const mostSentences = 4
@@ -26,6 +30,8 @@ const leastSentences = 2
 const leadSentences = 6
 /** Of so many words of the title a sentence is about the same; with one alone it may tell anything else of somebody. */
 const sharedWithTitle = 2
+/** A headline is told best by the text below it, though others may say less of it. */
+const belowTitle = 3
 /** What a further sentence has to say anew: this share of its words. */
 const leastNew = 0.4
 
@@ -40,10 +46,9 @@ export function summariseStory(
   const own = articles.filter(
     ({ article, understanding }) => understanding.kind === 'news' && !folded.has(article.id),
   )
-  const candidates = own.flatMap((told) => listCandidates(told, language))
+  const headline = { title, stems: readStems(title, language) }
+  const candidates = own.flatMap((told) => listCandidates(told, headline, language))
   const outletsOf = countOutlets(candidates)
-  const named = readStems(title, language)
-  const fits = new Map(candidates.map((one) => [one, rateFit(one.stems, named)]))
   const chosen: Candidate[] = []
   const said = new Set<string>()
   while (chosen.length < mostSentences) {
@@ -52,7 +57,7 @@ export function summariseStory(
         !chosen.some((one) => one.outletId === outletId) && shareNew(stems, said) >= leastNew,
     )
     const best = left.reduce<{ one: Candidate; score: number } | undefined>((most, one) => {
-      const score = rate(one, outletsOf, said) * (fits.get(one) ?? 0)
+      const score = rate(one, outletsOf, said)
       return most && most.score >= score ? most : { one, score }
     }, undefined)
     if (!best || best.score <= 0) break
@@ -60,26 +65,29 @@ export function summariseStory(
     for (const stem of best.one.stems) said.add(stem)
   }
   if (chosen.length < leastSentences) return []
-  // As it went on: the articles come in the order of their publication.
+  // What the headline tells, then how it went on: the articles come in the order of their publication.
   return chosen
-    .toSorted((a, b) => candidates.indexOf(a) - candidates.indexOf(b))
+    .toSorted(
+      (a, b) =>
+        Number(b.isBelowTitle) - Number(a.isBelowTitle) || candidates.indexOf(a) - candidates.indexOf(b),
+    )
     .map(({ sentence }) => sentence)
 }
 
-function listCandidates({ article, revision, understanding }: ToldArticle, language: string): Candidate[] {
+function listCandidates(
+  { article, revision, understanding }: ToldArticle,
+  headline: { readonly title: string; readonly stems: ReadonlySet<string> },
+  language: string,
+): Candidate[] {
   if (understanding.revisionId !== revision.id) return []
   return understanding.sentences.slice(0, leadSentences).flatMap(({ start, end }, at) => {
     const text = revision.text.slice(start, end)
     if (text === revision.title || !isSelfContained(text, language)) return []
     const sentence = { articleId: article.id, outletId: article.outletId, start, end, number: at + 1, text }
-    return [
-      {
-        sentence,
-        outletId: article.outletId,
-        stems: readStems(text, language),
-        at,
-      },
-    ]
+    const stems = readStems(text, language)
+    const isBelowTitle = revision.title === headline.title
+    const fit = rateFit(stems, headline.stems) * (isBelowTitle ? belowTitle : 1)
+    return [{ sentence, outletId: article.outletId, stems, at, isBelowTitle, fit }]
   })
 }
 
@@ -106,12 +114,12 @@ const saidBefore = 0.3
 
 /** What other outlets say too, most of all what is not said yet, for a sentence of ordinary length; the first sentences first. */
 function rate(
-  { stems, at }: Candidate,
+  { stems, at, fit }: Candidate,
   outletsOf: ReadonlyMap<string, ReadonlySet<OutletId>>,
   said: ReadonlySet<string>,
 ): number {
   let shared = 0
   for (const stem of stems)
     shared += ((outletsOf.get(stem)?.size ?? 1) - 1) * (said.has(stem) ? saidBefore : 1)
-  return (shared / Math.sqrt(Math.max(8, stems.size))) * 0.85 ** at
+  return fit * (shared / Math.sqrt(Math.max(8, stems.size))) * 0.85 ** at
 }
