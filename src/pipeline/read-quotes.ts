@@ -1,7 +1,7 @@
 import type { Ownership } from '../model/ownership.ts'
 import type { KeptQuote } from '../model/quote.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreReader } from '../store/store.ts'
 import type { SpeechModels } from '../understand/find-speeches.ts'
 import { keepQuotes } from '../understand/keep-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
@@ -25,14 +25,17 @@ let models: SpeechModels | undefined
  * Undefined, and nothing written, where another process owns placing by now.
  */
 export async function readQuotes({ store, ownership, events }: QuoteContext): Promise<number | undefined> {
-  const texts = await store.read((reader) => reader.listUnquoted(textsAtOnce))
+  const { texts, speakers } = await store.read(loadTexts)
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
   const end = performance.now() + readMs
   const found: (UnquotedText & { readonly quotes: readonly KeptQuote[] })[] = []
   for (const text of texts) {
     if (found.length > 0 && performance.now() > end) break
-    found.push({ ...text, quotes: attempt(text, events) })
+    const known = speakers.get(text.storyId)
+    const quotes = attempt(text, [...(known ?? [])], events)
+    for (const { speakerSlug } of quotes) if (speakerSlug) known?.add(speakerSlug)
+    found.push({ ...text, quotes })
   }
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
@@ -41,10 +44,24 @@ export async function readQuotes({ store, ownership, events }: QuoteContext): Pr
   })
 }
 
+/** Texts, and who speaks in their stories, as far as that is known: who is called by a surname alone in one article is named in another. */
+async function loadTexts(reader: StoreReader) {
+  const texts = await reader.listUnquoted(textsAtOnce)
+  const speakers = new Map<UnquotedText['storyId'], Set<string>>()
+  for (const { storyId } of texts)
+    if (storyId !== undefined && !speakers.has(storyId))
+      speakers.set(storyId, new Set(await reader.listStorySpeakers(storyId)))
+  return { texts, speakers }
+}
+
 /** A text that breaks a rule of ours has no quotes, and keeps nobody waiting. */
-function attempt({ articleId, language, text }: UnquotedText, events: PipelineEvents): readonly KeptQuote[] {
+function attempt(
+  { articleId, language, text }: UnquotedText,
+  storySpeakers: readonly string[],
+  events: PipelineEvents,
+): readonly KeptQuote[] {
   try {
-    return keepQuotes(text, language, models)
+    return keepQuotes(text, language, models, storySpeakers)
   } catch (error) {
     events.quotesNotRead(articleId, error)
     return []

@@ -83,6 +83,7 @@ const reads = {
   listQuotes: quotes.listQuotes,
   listQuotesBy: quotes.listQuotesBy,
   listSpeakers: speakers.listSpeakers,
+  listStorySpeakers: speakers.listStorySpeakers,
   findSpeakerName: speakers.findSpeakerName,
   findSpeakerAddress: speakers.findSpeakerAddress,
   listSpeakerCorrections: speakers.listSpeakerCorrections,

@@ -1,6 +1,6 @@
 /** The part of the store's contract that is about who says what. */
 
-import type { ArticleId, RevisionId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, RevisionId, StoryId, Timestamp } from '../model/ids.ts'
 import type { KeptQuote, PlacedQuote } from '../model/quote.ts'
 import type { Cursor } from './pages.ts'
 import type { SpeakerReader, SpeakerWriter } from './speaker-store.ts'
@@ -32,4 +32,5 @@ export interface UnquotedText {
   readonly language: string
   readonly text: string
   readonly publishedAt: Timestamp
+  readonly storyId: StoryId | undefined
 }

@@ -1,12 +1,14 @@
 /** The part of the store's contract that is about who speaks: who is quoted most, and what persons say of it. */
 
-import type { SpeakerCorrectionId, Timestamp } from '../model/ids.ts'
+import type { SpeakerCorrectionId, StoryId, Timestamp } from '../model/ids.ts'
 import type { QuotedSpeaker } from '../model/quote.ts'
 import type { NewSpeakerCorrection, SpeakerCorrection } from '../model/speaker-correction.ts'
 
 export interface SpeakerReader {
   /** Who is quoted by most of the newest articles, the first first. */
   listSpeakers(limit: number): Promise<QuotedSpeaker[]>
+  /** The addresses of all whom a story’s articles quote. */
+  listStorySpeakers(id: StoryId): Promise<string[]>
   /** How a person called who stands at an address. */
   findSpeakerName(slug: string): Promise<string | undefined>
   /** Where the quotes of an address went. */

@@ -32,6 +32,15 @@ describe('keepQuotes', () => {
     )
   })
 
+  it('gives a surname alone the address of the one of its story who has it', () => {
+    const text = '“We will not open the bridge before spring,” Quillon said.'
+    const slugsOf = (...speakers: string[]) =>
+      keepQuotes(text, 'en', models, speakers).map(({ speakerSlug }) => speakerSlug)
+    assert.deepEqual(slugsOf('anna-berg', 'bo-quillon'), ['bo-quillon'])
+    assert.deepEqual(slugsOf('anna-quillon', 'bo-quillon'), [undefined])
+    assert.deepEqual(slugsOf('quillon', 'anna-berg'), [undefined])
+  })
+
   it('leaves out what an outlet tells in a few words of its own', () => {
     assert.deepEqual(keepQuotes('Anna Berg announced a plan.', 'en', models), [])
   })

@@ -9,6 +9,7 @@ import { isSaying } from './is-saying.ts'
 import { isPlaceName } from './place-names.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toSpeakerSlug } from './to-speaker-slug.ts'
+import { toTagSlug } from './to-tag-slug.ts'
 
 /** In characters: as much as tells a quote from any other. */
 const mostWords = 400
@@ -24,12 +25,19 @@ const fewestQuoted = 3
 const mostNames = 4
 /** What is less sure is nobody’s, and so on nobody’s page. */
 const leastForPage = 0.9
+/** A surname that no full name of the text belongs to, where its story tells whose it is. */
+const leastForSurname = 0.8
 
 /**
  * Who says what in a text, in its order, each with the address of a speaker who is called by a full name: in English all
- * of it, which needs the models, in other languages whole sentences in quotation marks.
+ * of it, which needs the models, in other languages whole sentences in quotation marks. `storySpeakers` are those of the article’s story.
  */
-export function keepQuotes(whole: string, language: string, models: SpeechModels | undefined): KeptQuote[] {
+export function keepQuotes(
+  whole: string,
+  language: string,
+  models: SpeechModels | undefined,
+  storySpeakers: readonly string[] = [],
+): KeptQuote[] {
   const text = whole.slice(0, longestText)
   const sentences = splitSentences(text, language)
   return listQuotes(text, language, models)
@@ -40,7 +48,7 @@ export function keepQuotes(whole: string, language: string, models: SpeechModels
     .slice(0, mostQuotes)
     .map((quote) => ({
       ...quote,
-      speakerSlug: toSlug(text, quote, language),
+      speakerSlug: toSlug(text, quote, { language, storySpeakers }),
       words: excerptOf(quote.content.map(({ start, end }) => text.slice(start, end)).join(' … '), mostWords),
       sentence: sentences.findLastIndex(({ start }) => start <= (quote.content[0]?.start ?? 0)) + 1,
     }))
@@ -54,15 +62,28 @@ function listQuotes(text: string, language: string, models: SpeechModels | undef
 }
 
 /** Of somebody named in full, or a body, who says it in so many words: `Anna Berg` has a page, `Berg` and `a spokesman` have none. */
-function toSlug(text: string, quote: AttributedQuote, language: string): string | undefined {
+function toSlug(
+  text: string,
+  quote: AttributedQuote,
+  { language, storySpeakers }: { readonly language: string; readonly storySpeakers: readonly string[] },
+): string | undefined {
   const { speaker, confidence, onRecord, speakerKind, cue } = quote
-  if (speaker === undefined || confidence < leastForPage) return undefined
+  const isSurname = speakerKind === 'person' && !speaker?.includes(' ')
+  if (speaker === undefined || confidence < (isSurname ? leastForSurname : leastForPage)) return undefined
   if (onRecord !== 'on record' && onRecord !== 'social post') return undefined
   if (quote.kind !== 'direct' && language === 'en' && !isSaying(text.slice(cue.start, cue.end)))
     return undefined
   if (countWords(text, quote) < (quote.kind === 'indirect' ? fewestTold : fewestQuoted)) return undefined
+  if (isSurname) return findBySurname(speaker, storySpeakers)
   if (language === 'en') return speakerKind && toSpeakerSlug(speaker, speakerKind)
   return isFullName(speaker) && !isPlaceName(speaker, language) ? toSpeakerSlug(speaker, 'person') : undefined
+}
+
+/** Who of a story’s speakers is called by a surname alone in one of its articles, if it can be nobody else. */
+function findBySurname(surname: string, storySpeakers: readonly string[]): string | undefined {
+  const end = `-${toTagSlug(surname)}`
+  const found = storySpeakers.filter((slug) => slug.endsWith(end))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Two words or more that begin with capitals, and no run of names: `TrumpSessions`, but `McCarthy`. */

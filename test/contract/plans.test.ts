@@ -134,6 +134,10 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listSpeakers(20),
     sorts: 'the newest quotes, a fixed number, to be grouped',
   },
+  'who speaks in a story': {
+    ask: (store) => store.listStorySpeakers(id),
+    sorts: 'the speakers of one story, each once',
+  },
   'where a speaker stands': { ask: (store) => store.findSpeakerAddress('anna-berg') },
   'how a speaker is called': { ask: (store) => store.findSpeakerName('anna-berg') },
   'what was said of speakers': {

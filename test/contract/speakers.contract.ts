@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { ArticleId, SpeakerCorrectionId } from '../../src/model/ids.ts'
+import type { ArticleId, SpeakerCorrectionId, StoryId } from '../../src/model/ids.ts'
 import { onlyReader } from '../../src/model/reader.ts'
 import type { NewSpeakerCorrection } from '../../src/model/speaker-correction.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -67,6 +67,17 @@ export function speakersContract(open: OpenStores): void {
           ['anna-holt', 'Anna Holt', 'person', 1, noon + hour],
         ],
       )
+    })
+
+    test('are told for a story, each once', async (t) => {
+      const { store } = await open(t)
+      const [one] = (await quote(store, 'one')) as [ArticleId]
+      const [article] = await store.read((reader) => reader.listArticles([one]))
+      const storyId = article?.storyId as StoryId
+      assert.deepEqual(await store.read((reader) => reader.listStorySpeakers(storyId)), [
+        'anna-berg',
+        'anna-holt',
+      ])
     })
 
     test('are one where a person says so, also in what comes later, until that is taken back', async (t) => {

@@ -1,4 +1,4 @@
-import type { ArticleId, RevisionId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, RevisionId, StoryId, Timestamp } from '../../model/ids.ts'
 import { type KeptQuote, type PlacedQuote, quoteReading } from '../../model/quote.ts'
 import { followSpeaker } from '../../model/speaker-correction.ts'
 import type { Session } from '../engine.ts'
@@ -20,16 +20,24 @@ export async function listUnquoted({ db }: Session, limit: number): Promise<Unqu
     .selectFrom(newest.as('newest'))
     .innerJoin('revision', 'revision.id', 'newest.revision_id')
     .innerJoin('article', 'article.id', 'newest.article_id')
-    .select(['newest.article_id', 'revision_id', 'newest.language', 'revision.text', 'published_at'])
+    .select([
+      'newest.article_id',
+      'revision_id',
+      'newest.language',
+      'revision.text',
+      'published_at',
+      'story_id',
+    ])
     .orderBy('quotes_read')
     .orderBy('newest.article_id', 'desc')
     .execute()
-  return rows.map(({ article_id, revision_id, language, text, published_at }) => ({
+  return rows.map(({ article_id, revision_id, language, text, published_at, story_id }) => ({
     articleId: article_id as ArticleId,
     revisionId: revision_id as RevisionId,
     language,
     text,
     publishedAt: published_at as Timestamp,
+    storyId: (story_id ?? undefined) as StoryId | undefined,
   }))
 }
 

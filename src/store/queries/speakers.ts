@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArticleId, ReaderId, SpeakerCorrectionId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, SpeakerCorrectionId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { KeptQuote, QuotedSpeaker } from '../../model/quote.ts'
 import {
   followSpeaker,
@@ -52,6 +52,28 @@ export async function listSpeakers({ db }: Session, limit: number): Promise<Quot
     }
   })
   return Promise.all(named)
+}
+
+/** So many articles of a story are looked at: its newest name whom all speak of. */
+const storyArticles = 200
+
+/** The addresses of all whom the newest articles of a story quote. */
+export async function listStorySpeakers({ db }: Session, id: StoryId): Promise<string[]> {
+  const newest = db
+    .selectFrom('article')
+    .select('id')
+    .where('story_id', '=', id)
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(storyArticles)
+  const rows = await db
+    .selectFrom(newest.as('newest'))
+    .innerJoin('quote', 'quote.article_id', 'newest.id')
+    .select('speaker_slug')
+    .where('speaker_slug', 'is not', null)
+    .distinct()
+    .execute()
+  return rows.map(({ speaker_slug }) => speaker_slug as string).sort()
 }
 
 /** The name that a person gave whom they parted from another, or that of where they put it. */
