@@ -2,7 +2,7 @@ import type { OutletId, StoryId } from '../model/ids.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Relation, RelationKind, WeightedTerm } from '../model/story.ts'
 import type { SimilarArticle, UnplacedArticle } from './find-similar.ts'
-import { type IndexedArticle, listTerms } from './story-index.ts'
+import type { IndexedArticle } from './story-index.ts'
 
 export interface RelatedQuery {
   readonly article: UnplacedArticle
@@ -134,7 +134,7 @@ function round(score: number): number {
 }
 
 function explain({ article, labels }: RelatedQuery, { other, kind, score, asked }: Proposal): Reason[] {
-  const detail = listShared(article.terms, listTerms(other), labels).join(', ')
+  const detail = listShared(article.terms, other, labels).join(', ')
   // Of the same story nothing more is asked.
   const bar = kind === 'same story' || asked === 0 ? {} : { asked }
   const why: Reason[] = [{ rule: 'shared terms', detail, weight: round(score), ...bar }]
@@ -148,10 +148,10 @@ function explain({ article, labels }: RelatedQuery, { other, kind, score, asked 
 /** The five heaviest terms of both, as the article writes them; a name stands for its words. */
 function listShared(
   ours: readonly WeightedTerm[],
-  theirs: readonly WeightedTerm[],
+  theirs: IndexedArticle,
   labels: ReadonlyMap<string, string>,
 ): string[] {
-  const weights = new Map(theirs.map(({ term, weight }) => [term, weight]))
+  const weights = new Map(theirs.terms.map(({ term }, at) => [term, theirs.weights[at] ?? 0]))
   const shared = ours
     .map(({ term, weight }) => ({
       label: labels.get(term) ?? term,

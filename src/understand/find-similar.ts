@@ -23,21 +23,27 @@ export function findSimilar(index: StoryIndex, article: UnplacedArticle): Simila
   const shard = index.shards.get(article.language)
   if (!shard || article.terms.length < minTerms) return []
   const scores = scoreSlots(shard, article)
-  let best: SimilarArticle[] = []
-  let least = minScore
+  const found: number[] = []
   for (let slot = 0; slot < scores.length; slot++) {
-    const score = scores[slot] as number
-    if (score < least) continue
+    if ((scores[slot] as number) < minScore) continue
     const other = shard.slots[slot]
     if (!other || other.articleId === article.articleId || other.terms.length < minTerms) continue
     if (Math.abs(other.publishedAt - article.publishedAt) > index.settings.windowMs) continue
-    best.push({ article: other, score })
-    // Sorted seldom, and what is below the best so far is not even looked at.
-    if (best.length < 2 * maxSimilar) continue
-    best = takeBest(best)
-    least = best.at(-1)?.score ?? minScore
+    found.push(slot)
   }
+  const least = findLeast(found, scores)
+  const best = found.flatMap((slot) => {
+    const score = scores[slot] as number
+    return score < least ? [] : { article: shard.slots[slot] as IndexedArticle, score }
+  })
   return takeBest(best)
+}
+
+/** What the best come to at least: numbers alone are sorted ten times as fast as articles. */
+function findLeast(found: readonly number[], scores: Float64Array): number {
+  if (found.length <= maxSimilar) return minScore
+  const sorted = Float64Array.from(found, (slot) => scores[slot] as number).sort()
+  return sorted[sorted.length - maxSimilar] as number
 }
 
 /** For each slot of the shard what the article's terms and its article's come to. */

@@ -53,10 +53,8 @@ export function placeInStory(
 ): Place {
   const ranked = rankStories(index, article, similar)
   const candidates = ranked.map(({ storyId, score, threshold }) => ({ storyId, score, threshold }))
-  const conflicts = ranked.map(({ story }) => findConflict(article, story, similar))
-  // Among many events of one form the right one may be the second.
-  const at = Math.max(0, conflicts.indexOf(undefined))
-  const [best, conflict] = [ranked[at], conflicts[at]]
+  const { at, conflict } = chooseStory(article, ranked, similar)
+  const best = ranked[at]
   if (!best) {
     return {
       storyId: undefined,
@@ -84,6 +82,23 @@ export function placeInStory(
     why,
     candidates,
   }
+}
+
+/** The place of the best story, or of the next where it tells another event of the same form: among many of one form the right one may be the second. */
+function chooseStory(
+  article: UnplacedArticle,
+  ranked: readonly RankedStory[],
+  similar: readonly SimilarArticle[],
+): { readonly at: number; readonly conflict: Reason | undefined } {
+  let first: Reason | undefined
+  for (const [at, { story, fits, score, threshold }] of ranked.entries()) {
+    // What is not like enough is not joined anyway, nor is what comes after it.
+    if (!fits || score < threshold) break
+    const conflict = findConflict(article, story, similar)
+    if (!conflict) return { at, conflict }
+    first ??= conflict
+  }
+  return { at: 0, conflict: first }
 }
 
 /** How many terms a text of so many must have in common with another to be about the same: `7` → 1, `20` → 3. */

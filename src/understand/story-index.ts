@@ -103,11 +103,6 @@ function addPosting(
   return known
 }
 
-/** The terms of a remembered article with their weights. */
-export function listTerms({ terms, weights }: IndexedArticle): WeightedTerm[] {
-  return terms.map(({ term }, at) => ({ term, weight: weights[at] as number }))
-}
-
 // Opinion, round-ups and live pages hang on a story without changing what it is about, so they never bridge two.
 const attached = new Set(['opinion', 'analysis', 'round-up', 'live'])
 
