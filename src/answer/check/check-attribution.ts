@@ -4,6 +4,7 @@ import type { CitedSentenceReading, CitedText } from './cited-text.ts'
 import { findSpeakers, type Speech } from './find-speakers.ts'
 import type { Clause } from './list-clauses.ts'
 import type { Statement, StatementWord } from './statement.ts'
+import { weighWord } from './weigh-word.ts'
 
 /** Whether what somebody says in the source is said by them in the sentence, and by nobody else. */
 export function checkAttribution(
@@ -38,9 +39,16 @@ function isToldPassively(
   known: ReadonlySet<string>,
 ): boolean {
   const stem = source.words[cue.from]?.stem
-  const isNamed = who.some(({ lower, key }) => known.has(lower) && keys.has(key))
-  return isNamed || words.some((word) => word.stem === stem)
+  const content = who.filter(({ isContent }) => isContent)
+  const head = content.at(-1)
+  const isNamed = content.some(({ lower, key }) => known.has(lower) && keys.has(key))
+  // “She said she had”: a clause of its own is hers, a thing that is said may be the subject's.
+  const isClause = pronoun.test(source.words[cue.to]?.lower ?? '')
+  const isMeant = !isClause && head !== undefined && (isNamed || (content.length > 1 && keys.has(head.key)))
+  return isMeant || words.some((word) => word.stem === stem)
 }
+
+const pronoun = /^(?:that|he|she|it|they|i|we|dass|er|sie|es|que|qu)$/
 
 /** By itself, or by another clause of its sentence that is as near. */
 function isSaid(source: SourceClause, sources: readonly SourceClause[], cited: CitedText): boolean {
@@ -120,7 +128,7 @@ function isSameSpeaker(who: readonly StatementWord[], { one, about, cited }: Tol
   )
     return true
   // “The union’s director” where the source has “its director, Yusuf Karam”: all told somewhere, one here.
-  const areKnown = others.every(({ lower, key }) => cited.lowers.has(lower) || cited.keys.has(key))
+  const areKnown = others.every((word) => weighWord(cited, word) > 0)
   if (isPronoun) return areKnown
   const needed = others.length > 0 ? others : who
   const isCompound = (lower: string) => [...told].some((one) => one.length > 3 && lower.includes(one))

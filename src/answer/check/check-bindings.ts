@@ -54,6 +54,7 @@ function isApart(one: Item, other: Item, sentences: readonly CitedSentenceReadin
 
 /** As many words as are no chance, where as many speak for the other side. */
 const severalWords = 2
+const topicWords = 3
 
 /** Whether the words of a clause that tell sentences apart stand where another name or date stands, more than where this one does. */
 function isElsewhere(item: Item, { keys }: Clause, { sentences, claimWords }: CitedText): boolean {
@@ -65,7 +66,14 @@ function isElsewhere(item: Item, { keys }: Clause, { sentences, claimWords }: Ci
       .flatMap(({ statement }) => [...statement.keys]),
   )
   const there = new Set(rivals.flatMap(({ statement }) => [...statement.keys]))
-  const own = [...keys].filter((key) => !claimWords.people.has(key))
+  // What the sentence before begins with may be what this one goes on about: “Most came from Syria”.
+  const topics = new Set(
+    sentences.flatMap(({ statement }, at) => {
+      const next = sentences[at + 1]
+      return next && item.isIn(next) ? [...statement.keys].slice(0, topicWords) : []
+    }),
+  )
+  const own = [...keys].filter((key) => !claimWords.people.has(key) && !topics.has(key))
   const away = own.filter((key) => there.has(key) && !all.has(key)).length
   const near = own.filter((key) => here.has(key) && !there.has(key)).length
   return here.size > 0 && (away > near || (away >= severalWords && away >= near))

@@ -9,7 +9,7 @@ import type { Cue, Statement } from './statement.ts'
 const sureness: Partial<Record<CueKind, number>> = { may: 1, allege: 1.5, plan: 2, will: 3 }
 const fact = 4
 /** As many words behind “may” or “planned to” as it is about. */
-const reach = 3
+const reach = 5
 
 /** Whether what may be, is said to be, is planned or is to come is told no surer than in the source, and no fact as a mere chance. */
 export function checkModality(

@@ -8,7 +8,16 @@ import type { Statement, StatementWord } from './statement.ts'
 /** Whether who does something to whom is as in the source: `“Lorn beat Ketra”` is not `“Ketra beat Lorn”`. */
 export function checkRoles(claim: Statement, { sentences, claimWords, known, roles }: CitedText): Doubt[] {
   const names = listNames(claim, claimWords, known)
-  const ofOthers = names.flatMap((name) => checkRole(claim, name, roles))
+  const ofOthers = [
+    ...names.flatMap((name) => checkRole(claim, name, roles)),
+    ...names.flatMap((name) =>
+      checkDirection(
+        claim,
+        name,
+        sentences.map(({ statement }) => statement),
+      ),
+    ),
+  ]
   const isTold = (word: StatementWord) => claimWords.language === 'en' || known.has(word.lower)
   for (const [at, verb] of claim.words.entries()) {
     if (!isVerb(claim, at, claimWords)) continue
@@ -35,6 +44,34 @@ function checkRole(claim: Statement, name: NameRun, roles: CitedText['roles']): 
   return role
     ? [{ kind: 'name', detail: `${role.lower} is somebody else than ${name.words} in the source` }]
     : []
+}
+
+// Where from, and where to; in French and Spanish both words have many other uses.
+const directions: readonly (readonly [RegExp, RegExp])[] = [
+  [/^from$/, /^to$/],
+  [/^(?:aus|von)$/, /^nach$/],
+]
+
+/** `“From Slovakia to China”` for from China to Slovakia. */
+function checkDirection({ words }: Statement, name: NameRun, sources: readonly Statement[]): Doubt[] {
+  const before = words[name.at - 1]?.lower ?? ''
+  const others = sources.flatMap((source) =>
+    source.words.flatMap(({ lower }, at) =>
+      lower === name.lowers[0] ? [source.words[at - 1]?.lower ?? ''] : [],
+    ),
+  )
+  const isTurned = directions.some(([from, to]) =>
+    [
+      [from, to],
+      [to, from],
+    ].some(
+      ([one, other]) =>
+        one?.test(before) &&
+        others.some((word) => other?.test(word)) &&
+        !others.some((word) => one.test(word)),
+    ),
+  )
+  return isTurned ? [{ kind: 'name', detail: `it is not ${before} ${name.words} in the source` }] : []
 }
 
 interface Sides {

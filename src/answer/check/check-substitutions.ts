@@ -2,9 +2,13 @@ import type { Doubt } from '../../model/answer.ts'
 import { unitWords } from '../../understand/figure-words.ts'
 import type { CitedText } from './cited-text.ts'
 import type { Statement, StatementWord } from './statement.ts'
+import { weighWord } from './weigh-word.ts'
 
 /** What stands in the place of a word is at most so long. */
-const longestHunk = 3
+const longestHunk = 4
+/** Of a sentence that has less in common nothing can be told to stand in another's place. */
+const leastShared = 0.5
+const leastSharedOfKnown = 0.6
 
 /**
  * Words that stand where the source has another: `“upheld a ban”` told as `“overturned a ban”`. The words on both sides have
@@ -24,25 +28,42 @@ function mayReplace(
   { isContent, isOfDate, lower }: StatementWord,
   { claimWords: { people } }: CitedText,
 ): boolean {
-  return !isOfDate && !people.has(lower) && (isContent || unitWords.has(lower))
+  return !isOfDate && !people.has(lower) && (isContent || (unitWords.has(lower) && lower.length > 2))
 }
 
 function findReplaced(claim: Statement, at: number, cited: CitedText): StatementWord | undefined {
   const word = claim.words[at] as StatementWord
-  const [before, behind] = [claim.words[at - 1], claim.words[at + 1]]
   const own = new Set(claim.words.map(({ key }) => key))
+  const least = weighWord(cited, word) > 0 ? leastSharedOfKnown : leastShared
   let replaced: StatementWord | undefined
-  for (const { statement } of cited.sentences) {
+  for (const { statement } of listNearest(claim, cited, least)) {
     const { words } = statement
-    if (words.some((one) => isSameSense(one, word, cited))) {
-      // Where the word itself stands between the same neighbours, it replaces nothing.
-      if (words.some((one, place) => one.key === word.key && isBetween(words, place, before, behind)))
-        return undefined
-      continue
-    }
-    replaced ??= findHunk(words, claim.words, at).find((one) => mayReplace(one, cited) && !own.has(one.key))
+    if (words.some((one) => isSameSense(one, word, cited))) return undefined
+    // Several words in a row that a sentence has not are one in the place of others: “cluster bombs” for “landmines”.
+    const isNew = (one: StatementWord | undefined) =>
+      one?.isContent === true && !words.some(({ key }) => key === one.key)
+    let [from, to] = [at, at + 1]
+    while (isNew(claim.words[from - 1])) from--
+    while (isNew(claim.words[to])) to++
+    const hunk = findHunk(words, claim.words, { from, to })
+    replaced ??= hunk.find((one) => isTelling(one, cited) && !own.has(one.key))
   }
   return replaced
+}
+
+/** The sentences that have most of the claim's words, and enough of them. */
+function listNearest({ keys }: Statement, { sentences }: CitedText, least: number): CitedText['sentences'] {
+  const shared = sentences.map(({ statement }) => keys.intersection(statement.keys).size)
+  const most = Math.max(least * keys.size, ...shared)
+  return sentences.filter((_, index) => (shared[index] as number) >= most)
+}
+
+/** A verb by which something is called so counts as well: “called it a step back” is not “welcomed it”. */
+function isTelling(word: StatementWord, cited: CitedText): boolean {
+  return (
+    mayReplace(word, cited) ||
+    cited.claimWords.cues.get(word.lower)?.some(({ kind }) => kind === 'say') === true
+  )
 }
 
 function isSameSense(one: StatementWord, word: StatementWord, { claimWords: { sides } }: CitedText): boolean {
@@ -58,36 +79,32 @@ function isKin(one: string, other: string): boolean {
   return short.length > 4 && (long.includes(short) || short.slice(0, 4) === long.slice(0, 4))
 }
 
-function isBetween(
-  words: readonly StatementWord[],
-  place: number,
-  before: StatementWord | undefined,
-  behind: StatementWord | undefined,
-): boolean {
-  return words[place - 1]?.lower === before?.lower || words[place + 1]?.lower === behind?.lower
+interface Place {
+  readonly from: number
+  readonly to: number
 }
 
 /** The words of a source between the two neighbours; at the beginning of the claim one before its next word, at its end one behind its last two. */
 function findHunk(
   words: readonly StatementWord[],
   own: readonly StatementWord[],
-  place: number,
+  { from, to }: Place,
 ): StatementWord[] {
-  const [first, before, behind] = [own[place - 2], own[place - 1], own[place + 1]]
+  const [first, before, behind] = [own[from - 2], own[from - 1], own[to]]
   if (!before) {
     const at = words.findIndex((one) => behind?.isContent && one.key === behind.key)
     return at > 0 ? words.slice(at - 1, at) : []
   }
   for (const [at, one] of words.entries()) {
     if (one.lower !== before.lower) continue
+    const isWide = words[at - 1]?.lower === first?.lower
     if (!behind) {
-      if (words[at - 1]?.lower === first?.lower) return words.slice(at + 1, at + 2)
+      if (isWide || before.isContent) return words.slice(at + 1, at + 2)
       continue
     }
     const end = words.slice(at + 2, at + 2 + longestHunk).findIndex(({ lower }) => lower === behind.lower)
-    // Two small words in a row with any other between them are no common place.
-    const isPlace = before.isContent || behind.isContent || words[at - 1]?.lower === first?.lower
-    if (end >= 0 && isPlace) return words.slice(at + 1, at + 2 + end)
+    // Two small words with any other between them are no common place.
+    if (end >= 0 && (before.isContent || behind.isContent || isWide)) return words.slice(at + 1, at + 2 + end)
   }
   return []
 }

@@ -21,6 +21,7 @@ export const englishClaims: ClaimTable = {
     say tell state declare add note comment
     arrest detain custody
     resign quit
+    withdraw leave exit
     rise increase raise grow climb growth
     fall drop decrease decline reduce dip cut lay axe slash shed
     begin start launch open
@@ -168,13 +169,13 @@ export const englishClaims: ClaimTable = {
     unable / no longer / no one / not any / denial / refute / stop short of / barely`,
   may: `may / might / could / can / =possibly / perhaps / =potentially / risk / whether / if`,
   allege: `=alleged / =allegedly / allege / accuse / accusation / suspect / suspicion / =apparently / =reportedly / believe / appear to / seem / fear / =presumably / rumour / =purported /
-    =supposedly / charge with / think to / said to / =probably / =likely`,
+    =supposedly / =charged / charge with / think to / said to / =probably / =likely`,
   plan: `plan / plan to / =offered / =offers / offer / intend / intention / want / aim to / propose / proposal / consider / expect / hope / is to / are to / be to / was to / were to / would like / prepare to / ready to / promise / pledge / vow /
     threaten / should / seek to / due to / set to / scheduled / forecast / predict / demand / urge / offer to / agree to / call for / ought to`,
   will: `will / would / shall / going to / about to`,
   say: `=say / =says / =said / =saying / tell / according to / announce / =reported / =reports / =claim / =claims / =claimed / =stated / =states / declare / =wrote / =writes / warn / =estimate / =estimates / =estimated / =added / =adds / argue / insist / =explained / =noted /
     =suggested / =suggests / speak of / =described / =called / =calls / maintain / assert / allege / accuse / believe / think / testify / =found / =finds / in the view of / stress / expect / predict / confirm / deny / admit / acknowledge / =criticised / =criticized / =praised / promise /
-    =fear / =fears / =feared / demand / tweet / concede`,
+    =fear / =fears / =feared / demand / =attributed / =attributes / tweet / concede`,
   prove: `prove / proof / establish / demonstrate / confirm / admit / acknowledge / concede`,
   join: `and but while whereas although though because which who whose`,
   pronoun: `he she it they his her its their him them`,

@@ -45,6 +45,13 @@ function isOther(
   // “The accused” is somebody.
   if (kind === 'allege' && /^(?:the|an)$/.test(words[at - 1]?.lower ?? '') && words[at]?.lower === 'accused')
     return true
+  // “The decline to” is a noun.
+  if (
+    kind === 'deny' &&
+    be.has(words[at - 1]?.lower ?? '') &&
+    /^(?:declin|fail|refus)/.test(words[at]?.lower ?? '')
+  )
+    return language === 'en' && /^(?:the|an?|his|her|its|their)$/.test(words[at - 1]?.lower ?? '')
   // “Could not agree” is a denial.
   if (kind === 'may' && /^(?:not|nicht)$/.test(words[at + form.length]?.lower ?? '')) return true
   // German nouns tell of plans, they make none.

@@ -53,12 +53,20 @@ type Word = ReturnType<typeof listWords>[number]
 
 function readSides(clause: Clause, sides: ClaimWords['sides']): Map<number, string> {
   const found = new Map<number, string>()
-  for (const { key, stem, lower, isOfDate } of listWords(clause)) {
-    if (isOfDate) continue
+  const measures = new Set(listMeasures(clause))
+  for (const word of listWords(clause)) {
+    const { key, stem, lower, isOfDate } = word
+    // “Up to 12 per cent” goes nowhere.
+    if (isOfDate || measures.has(word)) continue
     for (const side of new Set([...(sides.get(key) ?? []), ...(sides.get(stem) ?? [])]))
       found.set(side, lower)
   }
   return found
+}
+
+function listMeasures({ statement, cues }: Clause) {
+  const isMeasure = /^(?:exactly|atLeast|atMost|about)$/
+  return cues.flatMap(({ kind, from, to }) => (isMeasure.test(kind) ? statement.words.slice(from, to) : []))
 }
 
 function hasWord(clause: Clause, pattern: RegExp): boolean {
