@@ -76,20 +76,17 @@ function findNamesake(label: string, around: Around): string {
 function expandName(label: string, around: Around): string | undefined {
   const { mentions, language } = around
   const counts = new Map<string, number>()
-  // `Striker Anna Berg` at the beginning of a sentence may be a word and a name.
+  // `YORK` of a dateline is told as York.
+  const ending = ` ${label.toLowerCase()}`
   for (const { name, isInitial } of mentions) {
+    if (!name.toLowerCase().endsWith(ending)) continue
     const full = dropInitials(name)
-    if (
-      (!isInitial || full.split(' ').length === 2) &&
-      // `YORK` of a dateline is told as York.
-      full.toLowerCase().endsWith(` ${label.toLowerCase()}`) &&
-      /^\p{Lu}/u.test(full) &&
-      full.split(' ').length <= 4 &&
-      // `The Republican` is no name of a Republican, `Monday the CWA` none of it.
-      !/(?:^| )(?:the|an?) /i.test(full) &&
-      !isDescribed(full, language)
-    )
-      counts.set(full, (counts.get(full) ?? 0) + 1)
+    const words = full.split(' ').length
+    // `The Republican` is no name of a Republican, `Monday the CWA` none of it.
+    const isPlain =
+      /^\p{Lu}/u.test(full) && !/(?:^| )(?:the|an?) /i.test(full) && !isDescribed(full, language)
+    // `Striker Anna Berg` at the beginning of a sentence may be a word and a name.
+    if (isPlain && words <= 4 && (!isInitial || words === 2)) counts.set(full, (counts.get(full) ?? 0) + 1)
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
   if (!best) return findFirstName(label, around)
