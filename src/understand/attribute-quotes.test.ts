@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { assertLinear } from '../../test/assert-linear.ts'
 import { attributeQuotes } from './attribute-quotes.ts'
 import { findQuotes } from './find-quotes.ts'
 import { loadSpeechModels } from './load-speech-models.ts'
@@ -99,6 +100,11 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['nobody, unnamed'],
   },
   {
+    name: 'who is asked or told does not say it',
+    given: 'Anna Berg hesitated when asked whether the bridge would open in May.',
+    expected: ['nobody, unnamed'],
+  },
+  {
     name: 'a party and a place are no name',
     given: '“The bridge will open in May,” said Rep. Anna Berg (R-Fla.), who voted for it.',
     expected: ['Anna Berg, on record'],
@@ -119,6 +125,34 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['Anna Berg, on record'],
   },
 ]
+
+test('costs grow with the text, not with its square', () => {
+  const units = [
+    '“We left it,” said Anna Berg. ',
+    'Anna Berg left. He said he was sad. ',
+    'Berg, who said, who ',
+  ]
+  for (const unit of units)
+    assertLinear(
+      (length) => {
+        const text = unit.repeat(length)
+        const quotes = Array.from({ length }, (_, at) => {
+          const start = at * unit.length
+          const cue = start + unit.indexOf('said')
+          const source = [{ start: cue + 5, end: start + unit.length - 2 }]
+          return {
+            source,
+            cue: { start: cue, end: cue + 4 },
+            content: [{ start, end: cue - 1 }],
+            kind: 'direct',
+          } as const
+        })
+        attributeQuotes(text, quotes)
+      },
+      500,
+      unit,
+    )
+})
 
 describe('quotes are attributed', () => {
   for (const { name, given, expected } of cases)

@@ -3,6 +3,7 @@ import type { AttributedQuote, Quote, RecordKind, SpeakerKind } from '../model/q
 import { findQuoted } from './find-quoted.ts'
 import { gatherPeople, type People, surnameOf } from './gather-people.ts'
 import { type Gender, listMentions, type Mention } from './list-mentions.ts'
+import { isCovered, listWithin } from './list-within.ts'
 import { type NamedSpeaker, nameSpeaker, toSpeakerKind } from './name-speaker.ts'
 import { listHeads, readSource } from './read-source.ts'
 import * as told from './speaker-words.ts'
@@ -14,6 +15,14 @@ const sure = { named: 0.95, role: 0.75, pronoun: 0.75, farPronoun: 0.6, loose: 0
 const leastConfidence = 0.6
 /** A pronoun is for somebody named in these last signs, two or three sentences. */
 const pronounReach = 400
+/** So many quotes stand within it. */
+const mostBefore = 40
+/** A name in full with its titles is no longer. */
+const besideReach = 80
+
+/** `when asked`, `was told`: by somebody else. */
+const passive =
+  /(?<!\p{L})(?:when|if|was|were|been|being|is|are)\s+(?:asked|told|denied|criticized|praised|accused|questioned|informed|advised|warned)(?!\p{L})/iu
 
 interface Found {
   readonly speaker: string | undefined
@@ -56,13 +65,13 @@ export function attributeQuotes(
 function doubt({ text, mentions }: Reading, quote: Quote, quoted: readonly Span[], found: Found): Found {
   const [source] = quote.source
   if (!source || found.speaker === undefined) return found
-  const isWithin = quoted.some(({ start, end }) => start <= source.start && source.end <= end)
-  if (isWithin)
+  if (isCovered(quoted, source))
     return found.confidence <= sure.pronoun
       ? nobody
       : { ...found, confidence: Math.min(found.confidence, sure.reported) }
   const end = quote.content[0]?.end ?? 0
-  const beside = mentions.find((mention) => isBeside(text, mention, quote.cue, end))
+  const around = listWithin(mentions, { start: end, end: quote.cue.end + besideReach })
+  const beside = around.find((mention) => isBeside(text, mention, quote.cue, end))
   const isSource =
     !beside || quote.source.some(({ start, end }) => start <= beside.start && beside.end <= end)
   return isSource ? found : nobody
@@ -70,16 +79,17 @@ function doubt({ text, mentions }: Reading, quote: Quote, quoted: readonly Span[
 
 /** `“…,” said Berg` and `“…,” Berg said`: between what is said and the verb, or just behind it. */
 function isBeside(text: string, { start, end }: Mention, cue: Span, contentEnd: number): boolean {
-  if (contentEnd > cue.start || !/["”’']$/.test(text.slice(0, contentEnd).slice(-1))) return false
+  if (contentEnd > cue.start || !/["”’']/.test(text.charAt(contentEnd - 1))) return false
   const isBefore = start >= contentEnd && end <= cue.start && /^\s*$/.test(text.slice(end, cue.start))
   return isBefore || (cue.start - contentEnd < 3 && start > cue.end && /^ $/.test(text.slice(cue.end, start)))
 }
 
 function attribute(reading: Reading, quote: Quote, before: readonly AttributedQuote[]): Found {
-  const [first] = quote.source
-  if (!first) return nobody
   const { text, mentions } = reading
+  if (quote.source.length === 0) return nobody
   const span = joinSource(text, quote)
+  if (span.start < quote.cue.start && passive.test(text.slice(quote.cue.start - 8, quote.cue.end)))
+    return nobody
   const source = text.slice(span.start, span.end)
   const record = tellRecord(source, text.slice(quote.cue.start, quote.cue.end).toLowerCase())
   const read = readSource({ text, mentions, cue: quote.cue, source: span })
@@ -164,7 +174,7 @@ function findBefore(reading: Reading, quote: Quote, { source, record, before }: 
 
 /** `Berg, who said`: the name just before, its party between. */
 function findAntecedent({ text, mentions, people }: Reading, at: number, onRecord: RecordKind): Found {
-  const last = mentions.findLast(({ end }) => end <= at)
+  const last = listWithin(mentions, { start: at - pronounReach, end: at }).at(-1)
   if (!last || !/^(?:,? (?:\([^()]{1,20}\)|[RDI]-[^,\s]{1,20}))?,? $/.test(text.slice(last.end, at)))
     return nobody
   const { name, kind } = nameSpeaker(text, last, people)
@@ -185,8 +195,8 @@ function findPerson(
 ): Found {
   const fits = (name: string, own?: Gender) =>
     (own ?? people.findWhole(name)?.gender ?? people.find(surnameOf(name))[0]?.gender ?? gender) === gender
-  const last = before.findLast(({ cue }) => cue.end <= at && at - cue.end < pronounReach)
-  const near = mentions.filter(({ start, end }) => end <= at && at - start < pronounReach)
+  const last = before.slice(-mostBefore).findLast(({ cue }) => cue.end <= at && at - cue.end < pronounReach)
+  const near = listWithin(mentions, { start: at - pronounReach, end: at })
   const persons = near.flatMap((mention) => {
     const { name, kind } = nameSpeaker(text, mention, people)
     return kind === 'person' && fits(name, mention.gender) ? [name] : []

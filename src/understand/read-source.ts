@@ -1,5 +1,6 @@
 import type { Span } from '../model/ids.ts'
 import type { Mention } from './list-mentions.ts'
+import { listWithin } from './list-within.ts'
 import * as told from './speaker-words.ts'
 
 /** The words of a quote that name who speaks, and where they stand. */
@@ -70,7 +71,7 @@ function readOpen(words: SourceWords, segments: readonly Span[]): SourceReading 
 
 /** `the mayor, Anna Berg,`: a name and nothing else behind somebody without one. */
 function readApposition({ text, mentions }: SourceWords, front: Span, second: Span): SourceReading {
-  const name = mentions.find(({ start, end }) => start >= second.start && end === second.end)
+  const name = listWithin(mentions, second).find(({ end }) => end === second.end)
   if (!name || !/^(?:\p{Lu}\p{L}*\.? ){0,3}$/u.test(text.slice(second.start, name.start))) return undefined
   const [head = ''] = listHeads(text.slice(front.start, front.end))
   if (told.unnamedHeads.has(head)) return other
@@ -80,7 +81,7 @@ function readApposition({ text, mentions }: SourceWords, front: Span, second: Sp
 function readSegment(words: SourceWords, segment: Span): SourceReading {
   const { text } = words
   const written = text.slice(segment.start, segment.end)
-  const inside = words.mentions.filter(({ start, end }) => start >= segment.start && end <= segment.end)
+  const inside = listWithin(words.mentions, segment)
   const [first] = inside
   if (!first) return readSpokesperson(written)
   const lead = text.slice(segment.start, first.start)
@@ -124,11 +125,8 @@ function isOfAnother(lead: string): boolean {
 
 /** What somebody owns speaks in its own right: `Berg’s office`; `Berg’s lawyer, Tomas Holt,` is Tomas Holt. */
 function readOwned({ text, mentions, source }: SourceWords, segment: Span, owner: Mention): SourceReading {
-  const next = mentions.find(({ start }) => start > segment.end)
-  const isNamed =
-    next &&
-    next.end <= source.end &&
-    /^, (?:\p{Lu}\p{L}*\.? ){0,2}$/u.test(text.slice(segment.end, next.start))
+  const [next] = listWithin(mentions, { start: segment.end + 1, end: source.end })
+  const isNamed = next && /^, (?:\p{Lu}\p{L}*\.? ){0,2}$/u.test(text.slice(segment.end, next.start))
   if (isNamed) return { form: 'names', mentions: [next], isLoose: false }
   const words = text.slice(segment.start, segment.end)
   return owner.end < segment.end ? readBody(words) : other
