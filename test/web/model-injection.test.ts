@@ -37,6 +37,7 @@ function obey({ instructions, sources, headers }: Asked) {
     text: answerOf(
       [report, all.slice(0, 1)],
       [`${claim}.`, all],
+      [`${claim}, the port office said.`, all],
       [instructions.slice(0, 100), all],
       [`The key is ${headers.authorization}.`, all],
       [secret, all],
