@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addFeed, claimAll, day, entry, understandingOf } from '../contract/newsroom.ts'
+import { giveTag } from '../give-tag.ts'
 import { type Asked, answerOf, type ModelProvider, startModelProvider, type Told } from '../model-provider.ts'
 import { waitUntil } from '../wait-until.ts'
 import { newsroomNow } from './fill-newsroom.ts'
@@ -48,7 +49,9 @@ describe('answers of a model', () => {
     const address = `${provider.origin}/v1`
     const model = { provider: 'openai-compatible', address, name: 'tiny-model', key, mostSeconds: 2 } as const
     const prices = { input: 1, output: 1 }
-    site = await openSite({ model: { ...model, prices, tasks: ['summary', 'simplify', 'ask', 'translate'] } })
+    site = await openSite({
+      model: { ...model, prices, tasks: ['summary', 'simplify', 'ask', 'translate', 'explain'] },
+    })
     await fill(site)
   })
   after(async () => {
@@ -160,6 +163,27 @@ describe('answers of a model', () => {
     const wrong = readPage(await (await press('translate', german)).text())
     assert.ok(wrong.one('div', withClass('weak')))
     assert.equal((await press('translate')).status, 404, 'an English article needs none')
+  })
+
+  it('explain an article with what earlier ones say of who it names', async () => {
+    const { id, earlier } = await site.store.write(async (writer) => {
+      const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/feed', 'en')
+      const told = [
+        ['first', 'Mara Lindqvist, who heads the water authority, opened the new lock.', newsroomNow - day],
+        ['second', 'The river rose on Monday, and to Mara Lindqvist that is no surprise.', newsroomNow],
+      ] as const
+      const entries = told.map(([name, text, publishedAt]) => entry(name, { text, publishedAt }))
+      await writer.saveReceived(feed, entries, newsroomNow)
+      for (const work of await claimAll(writer, newsroomNow))
+        await writer.saveUnderstanding(
+          understandingOf(work, undefined, { tags: [giveTag('Mara Lindqvist', { kind: 'person' })] }),
+        )
+      const article = await writer.findArticleByUrl('https://harbour.example/second')
+      return { id: article?.id, earlier: told[0][1] }
+    })
+    tell = () => ({ text: answerOf([earlier, [2]]) })
+    const page = readPage(await (await press('explain', `/article/${id}/answer/explain`)).text())
+    assert.deepEqual(shown(page), [earlier])
   })
 
   it('come sentence by sentence, while the model still writes', async () => {

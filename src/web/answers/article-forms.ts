@@ -1,4 +1,8 @@
 import type { AnswerTask } from '../../model/answer.ts'
+import type { ToldText } from '../../model/told-text.ts'
+import type { StoreReader } from '../../store/store.ts'
+import { loadArticleSources, loadExplainingSources } from '../load/load-article-sources.ts'
+import type { ModelSources } from './asked-answer.ts'
 import type { SayOfArticle } from './say.ts'
 import { sayArticlePoints } from './say-article-points.ts'
 import { sayArticleSummary } from './say-article-summary.ts'
@@ -8,11 +12,12 @@ interface Form {
   readonly say: SayOfArticle
   /** What a model can be asked in its place. */
   readonly task: AnswerTask
+  readonly loadSources: (reader: StoreReader, told: ToldText) => Promise<ModelSources>
 }
 
 /** What can be asked about an article, by the end of its address. */
 export const articleForms = {
-  summary: { say: sayArticleSummary, task: 'summary' },
-  points: { say: sayArticlePoints, task: 'key points' },
-  explain: { say: sayNames, task: 'explain' },
+  summary: { say: sayArticleSummary, task: 'summary', loadSources: loadArticleSources },
+  points: { say: sayArticlePoints, task: 'key points', loadSources: loadArticleSources },
+  explain: { say: sayNames, task: 'explain', loadSources: loadExplainingSources },
 } satisfies Record<string, Form>

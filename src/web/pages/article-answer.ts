@@ -1,15 +1,13 @@
 import type { Context } from 'hono'
-import { listSentences } from '../../answer/list-sentences.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import { articleForms } from '../answers/article-forms.ts'
-import type { AskedAnswer } from '../answers/asked-answer.ts'
+import type { AskedAnswer, ModelSources } from '../answers/asked-answer.ts'
 import { loadTold } from '../load/load-told.ts'
 import { presentArticleTools } from '../present/present-tools.ts'
 import { readId } from '../read-request.ts'
 import type { Site } from '../site.ts'
 
-/** As many as a model is given of an article; what comes later adds little. */
-const mostSentences = 150
+const noSources: ModelSources = { sentences: [], outlets: new Map() }
 
 /** What can be asked about an article with a press: in short, point by point, who and what it names. */
 export async function findArticleAnswer(context: Context, site: Site): Promise<AskedAnswer | undefined> {
@@ -19,9 +17,11 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
   const loaded =
     asked && id !== undefined ? await site.store.read((reader) => loadTold(reader, id)) : undefined
   if (!asked || !loaded) return undefined
-  const { article, told, story, outlets } = loaded
+  const { article, told, story } = loaded
   const language = told?.language ?? article.language
   const isForeign = language !== undefined && language !== site.words.languageCode
+  const ofText =
+    form === 'explain' ? [] : isForeign ? (['simplify', 'translate'] as const) : (['simplify'] as const)
   return {
     say: async (frame) => ({
       ...{ form, title: article.title, language },
@@ -29,8 +29,9 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
       href: `${frame.base}/article/${article.id}`,
       tools: presentArticleTools(article, story, { frame, current: form }),
     }),
-    tasks: told ? [asked.task, 'simplify', ...(isForeign ? (['translate'] as const) : [])] : [],
+    tasks: told ? [asked.task, ...ofText] : [],
     language: language ?? '',
-    loadSources: async () => ({ sentences: told ? listSentences(told, mostSentences) : [], outlets }),
+    loadSources: async () =>
+      told ? site.store.read((reader) => asked.loadSources(reader, told)) : noSources,
   }
 }
