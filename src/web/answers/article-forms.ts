@@ -1,7 +1,7 @@
 import type { AnswerTask } from '../../model/answer.ts'
 import type { ToldText } from '../../model/told-text.ts'
-import type { StoreReader } from '../../store/store.ts'
 import { loadArticleSources, loadExplainingSources } from '../load/load-article-sources.ts'
+import type { Site } from '../site.ts'
 import type { ModelSources } from './asked-answer.ts'
 import type { SayOfArticle } from './say.ts'
 import { sayArticlePoints } from './say-article-points.ts'
@@ -12,7 +12,7 @@ interface Form {
   readonly say: SayOfArticle
   /** What a model can be asked in its place. */
   readonly task: AnswerTask
-  readonly loadSources: (reader: StoreReader, told: ToldText) => Promise<ModelSources>
+  readonly loadSources: (site: Site, told: ToldText) => Promise<ModelSources>
 }
 
 /** What can be asked about an article, by the end of its address. */

@@ -31,7 +31,6 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
     }),
     tasks: told ? [asked.task, ...ofText] : [],
     language: language ?? '',
-    loadSources: async () =>
-      told ? site.store.read((reader) => asked.loadSources(reader, told)) : noSources,
+    loadSources: async () => (told ? asked.loadSources(site, told) : noSources),
   }
 }
