@@ -1,3 +1,5 @@
+import { checkSentence } from './check/check-sentence.ts'
+import { checkTranslation } from './check-translation.ts'
 import { chooseKeyPoints } from './choose-key-points.ts'
 import { compareOutlets } from './compare-outlets.ts'
 import { explainNames, introduceNames } from './explain-names.ts'
@@ -12,6 +14,8 @@ function answerQuestion(...given: Parameters<typeof rankPassages>): PassageGroup
 /** What takes tens of milliseconds of a story's or an archive's texts, by name: what it is given and gives can be sent to a thread. */
 export const answering = {
   answerQuestion,
+  checkSentence,
+  checkTranslation,
   chooseKeyPoints,
   compareOutlets,
   explainNames,

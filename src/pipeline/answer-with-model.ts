@@ -1,11 +1,10 @@
-import { checkSentence } from '../answer/check/check-sentence.ts'
-import { checkTranslation } from '../answer/check-translation.ts'
 import { composePrompt, type Prompt } from '../answer/compose-prompt.ts'
 import { hashText } from '../lib/hash.ts'
 import type { CitedSentence, Verdict } from '../model/answer.ts'
 import type { AnswerEnd, AnswerPart, AnswerRequest, WithheldSentence } from '../model/answer-request.ts'
 import type { ModelFailure, ModelFailureReason } from '../model/language-model.ts'
 import { type AskContext, askWithinBudget } from './ask-within-budget.ts'
+import type { AnswerOptions } from './model-commands.ts'
 
 /** More than that withheld, and the rest is not what the model meant to say. */
 const mostWithheld = 0.3
@@ -16,7 +15,7 @@ const mostWithheld = 0.3
  */
 export async function* answerWithModel(
   request: AnswerRequest,
-  signal: AbortSignal,
+  { signal, checks }: AnswerOptions,
   context: AskContext,
 ): AsyncGenerator<AnswerPart, void> {
   const { connection, shown } = context.settings
@@ -42,7 +41,7 @@ export async function* answerWithModel(
       return
     }
     const { sentence } = part
-    const { supported, doubts, computed } = check(sentence, request)
+    const { supported, doubts, computed } = await check(sentence, request, checks)
     if (supported) {
       shownCount++
       yield { kind: 'sentence', sentence, computed }
@@ -50,10 +49,15 @@ export async function* answerWithModel(
   }
 }
 
-function check(sentence: CitedSentence, request: AnswerRequest): Verdict {
-  const { sources, language, sourceLanguage } = request
-  if (request.task !== 'translate') return checkSentence({ sentence, sources, language })
-  return checkTranslation({ sentence, sources, language, from: sourceLanguage })
+function check(
+  sentence: CitedSentence,
+  { task, sources, language, sourceLanguage }: AnswerRequest,
+  checks: AnswerOptions['checks'],
+): Promise<Verdict> {
+  const cited = sources.filter(({ number }) => sentence.citations.includes(number))
+  return task === 'translate'
+    ? checks.checkTranslation({ sentence, sources: cited, language, from: sourceLanguage })
+    : checks.checkSentence({ sentence, sources: cited, language })
 }
 
 type GivenPart =

@@ -1,5 +1,6 @@
 /** What an operator does about a language model: where it is asked, for what, and how much that may cost. */
 
+import type { Answering } from '../answer/answering.ts'
 import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
 import type {
   DailyUse,
@@ -16,9 +17,15 @@ export interface ModelCommands {
   /** Asks the model something small, at the operator's cost. */
   test(): Promise<TestModelOutcome>
   /** Asks for an answer; what the signal ends is still counted. */
-  answer(request: AnswerRequest, signal: AbortSignal): AsyncGenerator<AnswerPart, void>
+  answer(request: AnswerRequest, options: AnswerOptions): AsyncGenerator<AnswerPart, void>
   /** What the last days took, newest first. */
   listUse(limit: number): Promise<DailyUse[]>
+}
+
+export interface AnswerOptions {
+  readonly signal: AbortSignal
+  /** Where sentences are checked. */
+  readonly checks: Pick<Answering, 'checkSentence' | 'checkTranslation'>
 }
 
 /** The settings without the key. */

@@ -4,7 +4,7 @@ import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
 import type { ArticleId, Timestamp } from '../model/ids.ts'
 import { answerWithModel } from './answer-with-model.ts'
 import { askWithinBudget } from './ask-within-budget.ts'
-import type { ModelCommands, TestModelOutcome } from './model-commands.ts'
+import type { AnswerOptions, ModelCommands, TestModelOutcome } from './model-commands.ts'
 import { type ModelSettingsContext, readModelSettings, saveModelSettings } from './model-settings.ts'
 
 export interface ModelContext extends ModelSettingsContext {
@@ -23,18 +23,18 @@ export function openModelCommands(context: ModelContext): ModelCommands {
     find: async () => (await readModelSettings(context)).shown,
     save: (change) => saveModelSettings(change, context),
     test: () => testModel(context),
-    answer: (request, signal) => answer(request, signal, context),
+    answer: (request, options) => answer(request, options, context),
     listUse: (limit) => context.store.read((reader) => reader.listModelUse(limit)),
   }
 }
 
 async function* answer(
   request: AnswerRequest,
-  signal: AbortSignal,
+  options: AnswerOptions,
   context: ModelContext,
 ): AsyncGenerator<AnswerPart, void> {
   const settings = await readModelSettings(context)
-  yield* answerWithModel(request, signal, { ...context, settings })
+  yield* answerWithModel(request, options, { ...context, settings })
 }
 
 async function testModel(context: ModelContext): Promise<TestModelOutcome> {

@@ -71,7 +71,7 @@ async function* sayParts({
   body,
 }: Saying): AsyncGenerator<Html, void> {
   let count = 0
-  for await (const part of site.commands.models.answer(request, signal)) {
+  for await (const part of site.commands.models.answer(request, { signal, checks: site.answering })) {
     if (part.kind === 'sentence') {
       count++
       yield modelSentenceView(presentModelSentence(part, sources, frame), request, frame)

@@ -6,40 +6,12 @@ import { addFeed, claimAll, day, entry, understandingOf } from '../contract/news
 import { giveTag } from '../give-tag.ts'
 import { type Asked, answerOf, type ModelProvider, startModelProvider, type Told } from '../model-provider.ts'
 import { waitUntil } from '../wait-until.ts'
+import { crew, elsewhere, fillFerry, late, pegel, storm } from './fill-ferry.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { type ReadPage, readPage, textOf, withClass, within } from './read-page.ts'
 
 const key = 'sk-key-of-the-model-test'
-const crew = 'The ferry Aurora left Halm at noon with 120 passengers, the harbour office said.'
-const storm = 'A storm is forecast for Friday.'
-const late = 'The last boat came back at eight.'
-const pegel = 'Der Pegel fiel am Montag um 11 Zentimeter.'
-const text = `${crew} ${storm}\n${late}`
-const elsewhere = 'Nobody else may hear of the secret council meeting.'
-
-async function fill({ store }: OpenSite): Promise<void> {
-  await store.write(async (writer) => {
-    const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/feed', 'en')
-    const entries = [
-      entry('ferry', { title: 'The ferry Aurora sails', text, publishedAt: newsroomNow }),
-      entry('council', { title: 'A council meets', text: elsewhere, publishedAt: newsroomNow }),
-    ]
-    await writer.saveReceived(feed, entries, newsroomNow)
-    const german = await addFeed(writer, 'blatt.example', 'https://blatt.example/feed', 'de')
-    const said = { title: 'Der Pegel fällt', text: pegel, publishedAt: newsroomNow }
-    await writer.saveReceived(german, [entry('pegel', said)], newsroomNow)
-    for (const work of await claimAll(writer, newsroomNow)) {
-      const { text: whole } = work.revision
-      const sentences = whole.split(/(?<=\.)\s/).map((sentence) => {
-        const start = whole.indexOf(sentence)
-        return { start, end: start + sentence.length }
-      })
-      await writer.saveUnderstanding(understandingOf(work, undefined, { sentences }))
-    }
-  })
-}
-
 describe('answers of a model', () => {
   let site: OpenSite
   let provider: ModelProvider
@@ -52,7 +24,7 @@ describe('answers of a model', () => {
     site = await openSite({
       model: { ...model, prices, tasks: ['summary', 'simplify', 'ask', 'translate', 'explain'] },
     })
-    await fill(site)
+    await fillFerry(site.store)
   })
   after(async () => {
     await site.close()
