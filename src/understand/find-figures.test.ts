@@ -20,6 +20,7 @@ for (const { given, language = 'en', expected } of [
   { given: '1.200 personas y 15 por ciento', language: 'es', expected: ['1200', '15 %'] },
   { given: '2,5 млн рублей, 14 процентов', language: 'ru', expected: ['2500000 ₽', '14 %'] },
   { given: '3万人，15％', language: 'zh', expected: ['30000', '15 %'] },
+  { given: '火災で3人が死亡した。', language: 'ja', expected: ['3'] },
   { given: 'قتل ١٤ شخصا', language: 'ar', expected: ['14'] },
 ]) {
   test(`the figures of “${given}” are ${expected.join(', ') || 'none'}`, () => {

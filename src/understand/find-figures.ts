@@ -39,9 +39,9 @@ export function findFigures(text: string, language: string): Figure[] {
   return [...figures, ...findWritten(text, language)].sort((one, other) => one.start - other.start)
 }
 
-// A blank groups thousands only; a letter before makes it a part of a name.
+// A blank groups thousands only; a letter before makes it a part of a name, but for scripts that write no blanks.
 const digits =
-  /(?<![\p{L}\p{N}]|\p{L}[-‐‑])\p{Nd}{1,32}(?:[.,:'’]\p{Nd}{1,32}|[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd})){0,8}/gu
+  /(?<!\p{N}|(?![\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])\p{L}|\p{L}[-‐‑])\p{Nd}{1,32}(?:[.,:'’]\p{Nd}{1,32}|[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd})){0,8}/gu
 const currencyBefore = /(?:US)?[$€£¥₽₹₺]\s?$/u
 
 interface Behind {

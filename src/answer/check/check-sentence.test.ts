@@ -14,6 +14,7 @@ function judge(
   text: string,
   texts: readonly string[] = fire,
   citations = texts.map((_, index) => index + 1),
+  language = 'en',
 ) {
   const sources = texts.map((source, index) => ({
     ...{
@@ -25,7 +26,7 @@ function judge(
       end: 0,
     },
   }))
-  return checkSentence({ sentence: { text, citations }, sources, language: 'en' })
+  return checkSentence({ sentence: { text, citations }, sources, language })
 }
 
 describe('checkSentence', () => {
@@ -101,6 +102,22 @@ describe('checkSentence', () => {
       '15 = 112 − 97',
     ])
     assert.equal(judge('The plan was approved by a margin of 25 votes.', votes).supported, false)
+  })
+
+  it('refuses other figures and names in languages without a table', () => {
+    const pairs = [
+      [
+        'it',
+        'Un incendio nel porto di Corvana ha ucciso tre persone.',
+        'Un incendio nel porto di Corvana ha ucciso sei persone.',
+      ],
+      ['ja', '古い港で火災があり、3人が死亡した。', '古い港で火災があり、5人が死亡した。'],
+      ['ru', 'В порту Корваны пострадали 14 человек.', 'В порту Ортелы пострадали 14 человек.'],
+    ] as const
+    for (const [language, source, wrong] of pairs) {
+      assert.equal(judge(source, [source], [1], language).supported, true, source)
+      assert.equal(judge(wrong, [source], [1], language).supported, false, wrong)
+    }
   })
 
   it('reads digits of any script, and letters that only look like others as what they are', () => {

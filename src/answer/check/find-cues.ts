@@ -40,21 +40,19 @@ function isOther(
   { kind, words: form }: CueForm,
   { words, at, claimWords: { be, language } }: Place,
 ): boolean {
+  const [before, word] = [words[at - 1]?.lower ?? '', words[at]?.lower ?? '']
   // “was told”, “has been found”, “the claim”: nobody says anything.
-  if (kind === 'say' && form.length === 1 && be.has(words[at - 1]?.lower ?? '')) return true
-  // “The accused” is somebody.
-  if (kind === 'allege' && /^(?:the|an)$/.test(words[at - 1]?.lower ?? '') && words[at]?.lower === 'accused')
-    return true
-  // “The decline to” is a noun.
+  if (kind === 'say' && form.length === 1 && be.has(before)) return true
+  // “The accused” is somebody, “the decline to” less of something.
+  const isNoun = language === 'en' && /^(?:the|an?|his|her|its|their)$/.test(before)
   if (
-    kind === 'deny' &&
-    be.has(words[at - 1]?.lower ?? '') &&
-    /^(?:declin|fail|refus)/.test(words[at]?.lower ?? '')
+    isNoun &&
+    (kind === 'allege' ? word === 'accused' : kind === 'deny' && /^(?:declin|fail|refus)/.test(word))
   )
-    return language === 'en' && /^(?:the|an?|his|her|its|their)$/.test(words[at - 1]?.lower ?? '')
+    return true
   // “Could not agree” is a denial.
   if (kind === 'may' && /^(?:not|nicht)$/.test(words[at + form.length]?.lower ?? '')) return true
   // German nouns tell of plans, they make none.
-  const isNoun = language === 'de' && words[at]?.isCapital === true && !words[at].isInitial
-  return isNoun && kind !== 'allege' && kind !== 'deny'
+  const isGerman = language === 'de' && words[at]?.isCapital === true && !words[at].isInitial
+  return isGerman && kind !== 'allege' && kind !== 'deny'
 }
