@@ -97,6 +97,13 @@ test('a home behind a name is none of it, and a first name is told in full', () 
   assert.deepEqual(choose({ text, ranked: names }), ['anna-berg (person)'])
 })
 
+test('where a report was written is no subject unless it is told again', () => {
+  const text = 'A dam\nBERLIN (LPA) — It broke at night.'
+  assert.deepEqual(choose({ text, ranked: [ranked('Berlin', 1, true)] }), [])
+  const again = `${text} So says Berlin.`
+  assert.deepEqual(choose({ text: again, ranked: [ranked('Berlin', 1, true)] }), ['berlin (place)'])
+})
+
 test('an article bears one tag of one thing', () => {
   const names = ['Russians', 'Russia', 'U.N.', 'United Nations', 'Democrats', 'Democratic Party']
   assert.deepEqual(choose({ ranked: names.map((name) => ranked(name, 1, true)) }).sort(), [

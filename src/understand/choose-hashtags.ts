@@ -1,6 +1,7 @@
 import type { Reason } from '../model/reason.ts'
 import type { GivenTag, ShortName } from '../model/tag.ts'
 import { isEmptyTag } from './empty-tags.ts'
+import { findDateline } from './find-dateline.ts'
 import { findShortNames } from './find-short-names.ts'
 import { isFiling, isFormat } from './is-filing.ts'
 import { listMentions } from './list-mentions.ts'
@@ -72,6 +73,7 @@ function weighRanked({ label, score, why, name }: RankedTag, best: number, read:
   if (!tag) return undefined
   const { isAdmitted, reasons } = tag
   if (!isAdmitted && !name) return undefined
+  if (tag.given.kind === 'place' && isOnlyDateline(label, read.text)) return undefined
   // `US` is a section of many outlets, and a country.
   if (isFormat(label) && tag.given.kind !== 'place') return undefined
   // The root, as phrases score far below words and names are mostly phrases.
@@ -83,6 +85,13 @@ function weighRanked({ label, score, why, name }: RankedTag, best: number, read:
     why: [...reasons, ...inFull, ...why],
     shortNames: isShortName(named, bare, read) ? [toShortName(bare, read.language)] : [],
   }
+}
+
+function isOnlyDateline(label: string, text: string): boolean {
+  const dateline = findDateline(text)
+  if (!dateline?.place.toLowerCase().includes(label.toLowerCase())) return false
+  const title = text.slice(0, text.indexOf('\n'))
+  return ![title, text.slice(dateline.end)].some((part) => part.includes(label))
 }
 
 const plainTopic = { kind: 'topic', isTold: true, isOpen: false } as const
