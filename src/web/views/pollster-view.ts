@@ -46,7 +46,9 @@ function seriesView({ answer, points }: SeriesView, { words }: Frame): Html {
     high > low ? bottom - ((percent - low) / (high - low)) * (bottom - top) : (top + bottom) / 2
   const marks = points.map(({ day, percent, margin = 0 }) => {
     const at = x(day).toFixed(1)
-    return html`<line class="interval" x1="${at}%" x2="${at}%" y1="${y(percent - margin).toFixed(1)}" y2="${y(percent + margin).toFixed(1)}"/><circle class="dot" cx="${at}%" cy="${y(percent).toFixed(1)}" r="5"/><text class="axis-label" x="${at}%" dx="9" y="${(y(percent) + 4).toFixed(1)}">${percent}</text>`
+    // A narrow page would cut off what stands behind the last.
+    const isLate = x(day) > 75
+    return html`<line class="interval" x1="${at}%" x2="${at}%" y1="${y(percent - margin).toFixed(1)}" y2="${y(percent + margin).toFixed(1)}"/><circle class="dot" cx="${at}%" cy="${y(percent).toFixed(1)}" r="5"/><text class="axis-label" x="${at}%" dx="${isLate ? -9 : 9}" text-anchor="${isLate ? 'end' : 'start'}" y="${(y(percent) + 4).toFixed(1)}">${percent}</text>`
   })
   const told = points.map(({ when, percent }) => `${when}: ${percent} %`).join('; ')
   return html`<figure class="figure-told series"><figcaption><strong>${answer}</strong></figcaption>
