@@ -57,14 +57,18 @@ function findCandidates({ words }: ReadText): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   for (let at = 0; at < words.length; at++) {
     const phrase: ReadWord[] = []
+    let [key, form] = ['', '']
     const before = isBeside(words[at - 1], words[at]) ? 1 : 0
     for (let next = at; next < words.length && phrase.length < maxPhrase; next++) {
       const word = words[next] as ReadWord
       if (word.kind !== 'word' || (next > at && word.link === undefined)) break
       phrase.push(word)
+      key += next === at ? word.stem : ` ${word.stem}`
+      form += next === at ? word.text : `${word.link}${word.text}`
       // Parts of a hyphenated word are no words.
       if (words[at]?.link === '-' || words[next + 1]?.link === '-') continue
       addCandidate(candidates, phrase, {
+        ...{ key, form },
         besides: before + (isBeside(word, words[next + 1]) ? 1 : 0),
         name: isName(words, at, next),
       })
@@ -85,21 +89,26 @@ function isName(words: readonly ReadWord[], first: number, last: number): boolea
   return !before && !after
 }
 
+interface Occurrence {
+  /** Its stems joined by blanks. */
+  readonly key: string
+  /** As it stands. */
+  readonly form: string
+  readonly besides: number
+  readonly name: boolean
+}
+
 function addCandidate(
   candidates: Map<string, Candidate>,
   phrase: readonly ReadWord[],
-  { besides, name }: { readonly besides: number; readonly name: boolean },
+  { key, form, besides, name }: Occurrence,
 ): void {
-  const first = phrase[0] as ReadWord
-  const stems = phrase.map(({ stem }) => stem)
-  const key = stems.join(' ')
-  const form = phrase.map(({ text, link }, index) => (index > 0 ? link : '') + text).join('')
   let candidate = candidates.get(key)
   if (!candidate) {
-    const { sentence } = first
+    const { sentence } = phrase[0] as ReadWord
     candidate = {
       key,
-      stems,
+      stems: phrase.map(({ stem }) => stem),
       forms: new Map(),
       firstSentence: sentence,
       letters: form.length,

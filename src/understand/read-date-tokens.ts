@@ -17,12 +17,14 @@ const lastYear = 2100
 export function readDateTokens(text: string, words: DateWords): DateTokens {
   const [values, starts, ends]: [number[], number[], number[]] = [[], [], []]
   let signs = ''
-  for (const { 0: token, index } of text.matchAll(words.tokens)) {
-    const { sign, value } = readToken(token, words)
+  const { tokens } = words
+  tokens.lastIndex = 0
+  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+    const { sign, value } = readToken(found[0], words)
     signs += sign
     values.push(value)
-    starts.push(index)
-    ends.push(index + token.length)
+    starts.push(found.index)
+    ends.push(tokens.lastIndex)
   }
   return { text, signs, values, starts, ends }
 }

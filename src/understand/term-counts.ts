@@ -43,8 +43,11 @@ export function listAddedCounts(table: TermCounts): WeightedTerm[] {
 
 /** How much one text published at `at` counts. */
 export function weighMoment(at: Timestamp): number {
-  return 2 ** ((at - origin) / halfLifeMs)
+  // All terms of a text ask for one moment.
+  if (at !== last.at) last = { at, weight: 2 ** ((at - origin) / halfLifeMs) }
+  return last.weight
 }
+let last = { at: Number.NaN, weight: 0 }
 
 /**
  * How rare a term is at a moment: 0 for one in every text, some 7 for one text in a thousand. Names of several words
