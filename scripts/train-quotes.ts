@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cueLabels } from '../src/understand/find-speeches.ts'
-import { maySpeechFollow, speechLabels } from '../src/understand/speech-features.ts'
+import { cueChain } from '../src/understand/cue-features.ts'
+import { speechChain } from '../src/understand/speech-features.ts'
 import { makeSources, readCue, readSpeech } from './quotes/make-examples.ts'
 import { readLabelled } from './quotes/read-labelled.ts'
-import { renderWeights, roundModel } from './quotes/render-weights.ts'
+import { renderWeights, roundModel, toSequenceModel } from './quotes/render-weights.ts'
 import { scoreSpeeches } from './quotes/score-speeches.ts'
 import { trainSequence } from './quotes/train-sequence.ts'
 
@@ -14,8 +14,10 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     fold: { type: 'string' },
-    bits: { type: 'string', default: '18' },
+    bits: { type: 'string', default: '17' },
+    'bits-of-pairs': { type: 'string', default: '17' },
     rounds: { type: 'string', default: '8' },
+    runs: { type: 'string', default: '2' },
   },
 })
 if (options.data === undefined) throw new Error('--data names the file of labelled texts')
@@ -26,23 +28,21 @@ const fold = options.fold === undefined ? undefined : Number(options.fold)
 const learnt = fold === undefined ? texts : texts.filter((_, at) => at % folds !== fold)
 const { cues, speeches } = makeSources(learnt)
 const shared = {
-  ...{ bits: Number(options.bits), rounds: Number(options.rounds), shuffle: createShuffle(20_260_903) },
+  ...{ rounds: Number(options.rounds), runs: Number(options.runs), shuffle: createShuffle(20_260_903) },
   report: (round: number, wrong: number) => process.stderr.write(`round ${round}: ${wrong} wrong\n`),
 }
-const mayCueFollow = (before: number, label: number) => label !== cueLabels.inCue || before !== cueLabels.none
-const models = {
-  cue: roundModel(trainSequence(cues, readCue, { ...shared, labels: 3, mayFollow: mayCueFollow })),
-  speech: roundModel(
-    trainSequence(speeches, readSpeech, {
-      ...{ ...shared, labels: Object.keys(speechLabels).length, mayFollow: maySpeechFollow },
-    }),
-  ),
-}
+const places = 2 ** Number(options.bits)
+const pairs = 2 ** Number(options['bits-of-pairs'])
+const cue = roundModel(trainSequence(cues, readCue, { ...shared, chain: cueChain, places: [places, 0] }))
+const speech = roundModel(
+  trainSequence(speeches, readSpeech, { ...shared, chain: speechChain, places: [places, pairs] }),
+)
 if (fold === undefined) {
-  for (const [name, model] of Object.entries(models))
+  for (const [name, model] of Object.entries({ cue, speech }))
     writeFileSync(join(import.meta.dirname, `../src/understand/${name}-weights.json`), renderWeights(model))
 } else {
   const checked = texts.filter((_, at) => at % folds === fold)
+  const models = { cue: toSequenceModel(cue, cueChain), speech: toSequenceModel(speech, speechChain) }
   process.stdout.write(`${scoreSpeeches(checked, models)}\n`)
 }
 

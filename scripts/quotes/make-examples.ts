@@ -1,6 +1,5 @@
 import type { Span } from '../../src/model/ids.ts'
-import { readCueFeatures } from '../../src/understand/cue-features.ts'
-import { cueLabels } from '../../src/understand/find-speeches.ts'
+import { cueLabels, readCueFeatures } from '../../src/understand/cue-features.ts'
 import { countTokensBefore, type QuoteTokens, readQuoteTokens } from '../../src/understand/quote-tokens.ts'
 import { readSpeechFeatures, speechLabels } from '../../src/understand/speech-features.ts'
 import { openWindow, type SpeechWindow } from '../../src/understand/speech-window.ts'
@@ -60,11 +59,23 @@ function labelSpeech(
   { source, content }: { readonly source: readonly Span[]; readonly content: readonly Span[] },
 ): number[] {
   const labels = new Array<number>(to - from).fill(speechLabels.none)
-  for (const span of content)
+  for (const span of joinParts(content, tokens.text))
     mark(tokens, labels, { span, first: speechLabels.content, rest: speechLabels.inContent, from })
   for (const span of source)
     mark(tokens, labels, { span, first: speechLabels.source, rest: speechLabels.inSource, from })
   return labels
+}
+
+/** Parts with nothing between them are one: that a stop parts them says more of the labelling than of what is said. */
+function joinParts(parts: readonly Span[], text: string): Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of parts) {
+    const before = joined.at(-1)
+    if (before && /^ ?$/.test(text.slice(before.end, start)))
+      joined[joined.length - 1] = { start: before.start, end }
+    else joined.push({ start, end })
+  }
+  return joined
 }
 
 interface Mark {

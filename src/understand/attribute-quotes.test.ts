@@ -46,7 +46,7 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
   },
   {
     name: 'who works for a person is not that person',
-    given: 'Advisers to Anna Berg said the plan was dead. Berg’s office denied it.',
+    given: 'Advisers to Anna Berg said the plan was dead. Berg’s office said it was not.',
     expected: ['nobody, unnamed', 'Berg’s office, on record'],
   },
   {

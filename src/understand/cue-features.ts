@@ -1,8 +1,12 @@
 import { FeatureList } from './feature-list.ts'
 import type { QuoteTokens } from './quote-tokens.ts'
-import type { Features } from './sequence-model.ts'
+import { createLabelChain, type Features } from './sequence-model.ts'
 
-const each = 34
+export const cueLabels = { none: 0, cue: 1, inCue: 2 } as const
+
+export const cueChain = createLabelChain(1)
+
+const each = 24
 /** Stands for the word before the first and after the last. */
 const edge = 17
 
@@ -28,9 +32,8 @@ function addWords(list: FeatureList, tokens: QuoteTokens, place: Place): void {
   const word = (by: number) => (within(at + by) ? (tokens.words[at + by] as number) : edge)
   const kind = (by: number) => (within(at + by) ? (tokens.classes[at + by] as number) : 0)
   const quoted = (by: number) => (within(at + by) && tokens.quotations[at + by] !== 0 ? 1 : 0)
-  const [w, k, k1, k_1, k2, k_2] = [word(0), kind(0), kind(1), kind(-1), kind(2), kind(-2)]
+  const [w, k, k1, k_1, k2] = [word(0), kind(0), kind(1), kind(-1), kind(2)]
   const own = quoted(0)
-  const endOfTwo = tokens.endsOfTwo[at] as number
   const endOfThree = tokens.endsOfThree[at] as number
   const endOfFour = tokens.endsOfFour[at] as number
   list.add(0)
@@ -42,20 +45,14 @@ function addWords(list: FeatureList, tokens: QuoteTokens, place: Place): void {
   list.add(6, word(-1), w)
   list.add(7, w, word(1))
   list.add(8, endOfThree)
-  list.add(9, k, k_1)
-  list.add(10, k, k1)
-  list.add(11, k_2, k_1, k)
   list.add(12, k, k1, k2)
   list.add(13, w, own)
   list.add(14, own + 2 * quoted(-1) + 4 * quoted(1), k)
   list.add(15, w, k1)
   list.add(16, w, k_1)
   list.add(17, endOfFour, k_1)
-  list.add(18, tokens.beginsOfFour[at])
-  list.add(19, endOfTwo, k_1, k1)
   list.add(20, w, hasQuotation, own)
   list.add(21, tokens.capitals[at], k_1, k1)
-  list.add(22, at === from ? 1 : 0, k)
   list.add(23, word(-1), k)
   list.add(24, word(1), k)
   list.add(25, w, word(1), word(2))
@@ -63,8 +60,4 @@ function addWords(list: FeatureList, tokens: QuoteTokens, place: Place): void {
   list.add(27, tokens.beginsOfFive[at])
   list.add(28, k_1, k, k1)
   list.add(29, w, k_1, k1)
-  list.add(30, k_1 * 64 + k, k1, k2)
-  list.add(31, w, k1, k2)
-  list.add(32, w, word(2))
-  list.add(33, endOfFour, k1)
 }

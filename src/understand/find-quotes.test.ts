@@ -71,8 +71,13 @@ describe('quotes are found', () => {
     )
   })
 
+  test('of a text that says nothing but that somebody says something, so much is read as any interview has', () => {
+    const cues = findQuotes('Berg said it would rain. '.repeat(700), models)
+    assert.equal(cues.length, 600)
+  })
+
   test('cost grows with the text, also without a stop and with marks that nothing closes', () => {
-    for (const part of ['he said that ', '“he said ', '"', 'a "b" c said '])
+    for (const part of ['he said that ', '“he said ', '"', 'a "b" c said ', '“a b c” '])
       assertLinear((length) => findQuotes(part.repeat(length), models), 100, `${part} again and again`)
   })
 })

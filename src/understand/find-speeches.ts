@@ -1,9 +1,10 @@
 import type { Span } from '../model/ids.ts'
-import { readCueFeatures } from './cue-features.ts'
+import { cueChain, cueLabels, readCueFeatures } from './cue-features.ts'
 import type { QuoteTokens } from './quote-tokens.ts'
-import { labelSequence, type SequenceModel } from './sequence-model.ts'
-import { maySpeechFollow, readSpeechFeatures, speechLabels } from './speech-features.ts'
+import { chooseLabels, type Ratings, rateSequence, type SequenceModel } from './sequence-model.ts'
+import { readSpeechFeatures, speechChain, speechLabels } from './speech-features.ts'
 import { openWindow } from './speech-window.ts'
+import { wordClass } from './word-classes.ts'
 
 /** That somebody says something, as spans of the text. */
 export interface Speech {
@@ -19,31 +20,38 @@ export interface SpeechModels {
   readonly speech: SequenceModel
 }
 
-export const cueLabels = { none: 0, cue: 1, inCue: 2 } as const
-
 /** How much a quotation without a cue favours one, step by step, until one is found: of what was learnt, in weights. */
-const favours = [1, 2, 4, 6, 9, 13]
+const favours = [1, 2, 4, 6, 9, 13, 19, 28]
 /** Words of a quotation below which it may be a scare quote or a title. */
 const fewWords = 2
 
+// A long interview has some hundreds; a text made of nothing else took seconds.
+const mostCues = 600
+const mostHidden = 300
+
 /** Whoever says something in a text, and what: first by the cues, then for each quotation that is left. */
 export function findSpeeches(tokens: QuoteTokens, models: SpeechModels): Speech[] {
-  const speeches: Speech[] = []
-  for (const [from, to] of listSentences(tokens))
-    for (const [cueFrom, cueTo] of findCues(tokens, models, { from, to, favour: 0 })) {
-      const speech = findSpeech(tokens, models, [cueFrom, cueTo])
-      if (speech) speeches.push(speech)
-    }
+  const readSpeech = rememberSpeeches(tokens, models)
+  const cues = listSentences(tokens).flatMap((sentence) => readCues(tokens, models, sentence)(0))
+  const speeches = cues.slice(0, mostCues).flatMap((cue) => readSpeech(cue) ?? [])
   const cued = new Map(speeches.map((speech) => [speech.cue.start, speech]))
-  const said = new Uint8Array(tokens.text.length)
-  for (const { content } of speeches) for (const { start, end } of content) said.fill(1, start, end)
-  for (const quotation of listQuotations(tokens)) {
-    const { start, end } = toSpan(tokens, quotation)
-    if (2 * said.subarray(start, end).filter(Boolean).length >= end - start) continue
-    const speech = findHiddenCue(tokens, models, quotation)
+  for (const quotation of listUnsaid(tokens, speeches).slice(0, mostHidden)) {
+    const speech = findHiddenCue(tokens, { quotation, models, readSpeech })
     if (speech && !cued.has(speech.cue.start)) cued.set(speech.cue.start, speech)
   }
   return [...cued.values()].sort((one, other) => one.cue.start - other.cue.start)
+}
+
+/** The quotations less than half of which somebody is known to say. */
+function listUnsaid(tokens: QuoteTokens, speeches: readonly Speech[]): Range[] {
+  const said = new Uint8Array(tokens.text.length)
+  for (const { content } of speeches) for (const { start, end } of content) said.fill(1, start, end)
+  return listQuotations(tokens).filter((quotation) => {
+    const { start, end } = toSpan(tokens, quotation)
+    let covered = 0
+    for (let at = start; at < end; at++) covered += said[at] as number
+    return 2 * covered < end - start
+  })
 }
 
 type Range = readonly [from: number, to: number]
@@ -55,27 +63,25 @@ function listSentences({ sentenceStarts }: QuoteTokens): Range[] {
 /** Cues have a run of tokens each; what is longer than this has no full stop, and is looked at in parts. */
 const longestSentence = 400
 
-function findCues(
+/** Rates the words of a range once, and gives its cues for as much as one is favoured. */
+function readCues(
   tokens: QuoteTokens,
   { cue }: SpeechModels,
-  { from, to, favour }: { readonly from: number; readonly to: number; readonly favour: number },
-): Range[] {
-  const cues: Range[] = []
+  [from, to]: Range,
+): (favour: number) => readonly Range[] {
+  const parts: { readonly start: number; readonly ratings: Ratings }[] = []
   for (let start = from; start < to; start += longestSentence) {
-    const end = Math.min(to, start + longestSentence)
-    const labels = labelSequence(cue, readCueFeatures(tokens, start, end), mayCueFollow, [
-      0,
-      favour * cue.scale,
-      (favour * cue.scale) / 2,
-    ])
-    for (const [first, last] of listRuns(labels, cueLabels.cue, cueLabels.inCue))
-      cues.push([start + first, start + last])
+    const features = readCueFeatures(tokens, start, Math.min(to, start + longestSentence))
+    parts.push({ start, ratings: rateSequence(cue, features) })
   }
-  return cues
-}
-
-function mayCueFollow(before: number, label: number): boolean {
-  return label !== cueLabels.inCue || before === cueLabels.cue || before === cueLabels.inCue
+  return (favour) => {
+    const more = [0, favour * cue.scale, (favour * cue.scale) / 2]
+    return parts.flatMap(({ start, ratings }) =>
+      listRuns(chooseLabels(cue.transitions, cueChain, ratings, more), cueLabels.cue, cueLabels.inCue).map(
+        ([first, last]): Range => [start + first, start + last],
+      ),
+    )
+  }
 }
 
 function listRuns(labels: readonly number[], first: number, rest: number): Range[] {
@@ -89,9 +95,22 @@ function listRuns(labels: readonly number[], first: number, rest: number): Range
   return runs
 }
 
+type ReadSpeech = (cue: Range) => Speech | undefined
+
+/** Several quotations may ask for what one cue says; it is worked out once. */
+function rememberSpeeches(tokens: QuoteTokens, models: SpeechModels): ReadSpeech {
+  const known = new Map<number, Speech | undefined>()
+  return ([from, to]) => {
+    const key = from * (tokens.count + 1) + to
+    if (!known.has(key)) known.set(key, findSpeech(tokens, models, [from, to]))
+    return known.get(key)
+  }
+}
+
 function findSpeech(tokens: QuoteTokens, { speech }: SpeechModels, [from, to]: Range): Speech | undefined {
   const window = openWindow(tokens, from, to)
-  const labels = labelSequence(speech, readSpeechFeatures(tokens, window), maySpeechFollow)
+  const ratings = rateSequence(speech, readSpeechFeatures(tokens, window))
+  const labels = chooseLabels(speech.transitions, speechChain, ratings)
   const listParts = (first: number, rest: number): Range[] =>
     listRuns(labels, first, rest).map(([start, end]) => [window.from + start, window.from + end])
   const content = wholeQuotations(tokens, [from, to], listParts(speechLabels.content, speechLabels.inContent))
@@ -125,7 +144,22 @@ function wholeQuotations(tokens: QuoteTokens, [cueFrom, cueTo]: Range, parts: re
     if (last && from <= last[1]) last[1] = Math.max(last[1], to)
     else whole.push([from, to])
   }
-  return whole.map((range) => toSpan(tokens, range))
+  return [...whole, ...listFurther(tokens, whole.at(-1))].map((range) => toSpan(tokens, range))
+}
+
+/** Paragraphs that go on with a quotation which the one before them did not close. */
+function listFurther(tokens: QuoteTokens, last: Range | undefined): Range[] {
+  const { quotations, paragraphs, classes, count } = tokens
+  const further: Range[] = []
+  let at = last?.[1] ?? count
+  const isOpen = () =>
+    quotations[at - 1] !== 0 && classes[at - 1] !== wordClass.closing && classes[at] === wordClass.opening
+  while (at < count && paragraphs[at] !== paragraphs[at - 1] && isOpen()) {
+    const from = at
+    while (at < count && quotations[at] === quotations[from]) at++
+    further.push([from, at])
+  }
+  return further
 }
 
 function toSpan({ starts, ends }: QuoteTokens, [from, to]: Range): Span {
@@ -137,7 +171,8 @@ function listQuotations({ quotations, classes, count }: QuoteTokens): Range[] {
   for (let at = 0; at < count; ) {
     let end = at + 1
     while (end < count && quotations[end] === quotations[at]) end++
-    const words = classes.subarray(at, end).filter((kind) => kind >= 20).length
+    let words = 0
+    for (let word = at; word < end; word++) if ((classes[word] as number) >= 20) words++
     if (quotations[at] !== 0 && words >= fewWords) found.push([at, end])
     at = end
   }
@@ -155,21 +190,27 @@ function coversHalf(content: readonly Span[], { start, end }: Span): boolean {
 /** Words before and after a quotation among which its cue is looked for. */
 const nearby = 40
 
+interface Hidden {
+  readonly quotation: Range
+  readonly models: SpeechModels
+  readonly readSpeech: ReadSpeech
+}
+
 /** The likeliest cue beside a quotation, in its sentence, whose content it is. */
-function findHiddenCue(tokens: QuoteTokens, models: SpeechModels, quotation: Range): Speech | undefined {
+function findHiddenCue(tokens: QuoteTokens, { quotation, models, readSpeech }: Hidden): Speech | undefined {
   const span = toSpan(tokens, quotation)
-  const beside = openRange(tokens, quotation)
+  const listCues = readCues(tokens, models, openRange(tokens, quotation))
   for (const favour of favours)
-    for (const cue of findCues(tokens, models, { ...beside, favour })) {
-      const speech = findSpeech(tokens, models, cue)
+    for (const cue of listCues(favour)) {
+      const speech = readSpeech(cue)
       if (speech && coversHalf(speech.content, span)) return speech
     }
   return undefined
 }
 
-function openRange({ sentences, count }: QuoteTokens, [first, end]: Range) {
+function openRange({ sentences, count }: QuoteTokens, [first, end]: Range): Range {
   let [from, to] = [first, end]
   while (from > 0 && first - from < nearby && sentences[from - 1] === sentences[first]) from--
   while (to < count && to - end < nearby && sentences[to] === sentences[end - 1]) to++
-  return { from, to }
+  return [from, to]
 }

@@ -11,10 +11,8 @@ export interface QuoteTokens {
   readonly ends: Int32Array
   /** Numbers that stand for the word in lower case, and for its beginning and end. */
   readonly words: Int32Array
-  readonly endsOfTwo: Int32Array
   readonly endsOfThree: Int32Array
   readonly endsOfFour: Int32Array
-  readonly beginsOfFour: Int32Array
   readonly beginsOfFive: Int32Array
   readonly classes: Uint8Array
   readonly capitals: Uint8Array
@@ -38,24 +36,20 @@ export function readQuoteTokens(text: string): QuoteTokens {
   const numbers = () => new Int32Array(count)
   const tokens = {
     ...{ text, count, starts: numbers(), ends: numbers(), words: numbers() },
-    ...{ endsOfTwo: numbers(), endsOfThree: numbers(), endsOfFour: numbers() },
-    ...{ beginsOfFour: numbers(), beginsOfFive: numbers() },
+    ...{ endsOfThree: numbers(), endsOfFour: numbers(), beginsOfFive: numbers() },
     ...{ classes: new Uint8Array(count), capitals: new Uint8Array(count) },
     ...{ quotations: numbers(), sentences: numbers(), paragraphs: numbers(), sentenceStarts: [] as number[] },
   }
+  const seen = new Map<string, number>()
   for (const [at, { start, end }] of spans.entries()) {
-    const token = text.slice(start, end)
-    const lower = token.toLowerCase().replace('’', "'")
     tokens.starts[at] = start
     tokens.ends[at] = end
-    tokens.words[at] = hashWord(lower)
-    tokens.endsOfTwo[at] = hashWord(lower.slice(-2))
-    tokens.endsOfThree[at] = hashWord(lower.slice(-3))
-    tokens.endsOfFour[at] = hashWord(lower.slice(-4))
-    tokens.beginsOfFour[at] = hashWord(lower.slice(0, 4))
-    tokens.beginsOfFive[at] = hashWord(lower.slice(0, 5))
-    tokens.classes[at] = toWordClass(token, lower)
-    tokens.capitals[at] = /^\p{Lu}/u.test(token) ? 1 : 0
+    const token = text.slice(start, end)
+    const before = seen.get(token)
+    if (before === undefined) {
+      seen.set(token, at)
+      describeWord(tokens, at, token)
+    } else copyWord(tokens, before, at)
   }
   numberSpans(tokens, splitSentences(text, 'en'), tokens.sentences)
   numberSpans(tokens, listLines(text), tokens.paragraphs)
@@ -69,15 +63,50 @@ export function readQuoteTokens(text: string): QuoteTokens {
   return tokens
 }
 
+/** What of a token its letters alone tell. */
+type WordLists = Pick<
+  QuoteTokens,
+  'words' | 'endsOfThree' | 'endsOfFour' | 'beginsOfFive' | 'classes' | 'capitals'
+>
+
+function describeWord(tokens: WordLists, at: number, token: string): void {
+  const lower = token.toLowerCase().replace('’', "'")
+  const { length } = lower
+  tokens.words[at] = hashPart(lower, 0, length)
+  tokens.endsOfThree[at] = hashPart(lower, length - 3, length)
+  tokens.endsOfFour[at] = hashPart(lower, length - 4, length)
+  tokens.beginsOfFive[at] = hashPart(lower, 0, 5)
+  tokens.classes[at] = toWordClass(token, lower)
+  tokens.capitals[at] = /^\p{Lu}/u.test(token) ? 1 : 0
+}
+
+/** Half of a text's words were in it before. */
+function copyWord(tokens: WordLists, from: number, to: number): void {
+  tokens.words[to] = tokens.words[from] as number
+  tokens.endsOfThree[to] = tokens.endsOfThree[from] as number
+  tokens.endsOfFour[to] = tokens.endsOfFour[from] as number
+  tokens.beginsOfFive[to] = tokens.beginsOfFive[from] as number
+  tokens.classes[to] = tokens.classes[from] as number
+  tokens.capitals[to] = tokens.capitals[from] as number
+}
+
 function listTokenSpans(text: string): Span[] {
   const spans: Span[] = []
-  for (const { 0: token, index } of text.matchAll(pattern)) {
-    const end = index + token.length
-    const possessive = token.length > 2 && /['’]s$/i.test(token)
-    spans.push({ start: index, end: possessive ? end - 2 : end })
-    if (possessive) spans.push({ start: end - 2, end })
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [start, end] = [found.index, pattern.lastIndex]
+    const isPossessive = end - start > 2 && isPossessiveEnd(text, end)
+    spans.push({ start, end: isPossessive ? end - 2 : end })
+    if (isPossessive) spans.push({ start: end - 2, end })
   }
   return spans
+}
+
+function isPossessiveEnd(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last !== 115 && last !== 83) return false
+  const mark = text.charAt(end - 2)
+  return mark === "'" || mark === '’'
 }
 
 function listLines(text: string): Span[] {
@@ -122,9 +151,10 @@ export function countTokensBefore(
   return low
 }
 
-/** FNV-1a, 32 bits. */
-function hashWord(word: string): number {
+/** FNV-1a, 32 bits, of the signs of a word from one place to another, as far as it has them. */
+function hashPart(word: string, from: number, to: number): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  for (let at = Math.max(0, from); at < Math.min(to, word.length); at++)
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return hash
 }

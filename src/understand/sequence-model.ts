@@ -1,12 +1,13 @@
 /** Labels for a run of tokens, the best run of all: a linear chain over hashed features, its weights learnt elsewhere. */
 
-/** The weights of all features are in one table, found by a number that feature and label give. */
+import { addWeights, type WeightTable } from './weight-table.ts'
+
+/** What was learnt: what each feature weighs for each label, and for each kind of part to begin and to end. */
 export interface SequenceModel {
-  readonly labels: number
-  /** A power of two. */
-  readonly weights: Int16Array | Float32Array
+  readonly single: WeightTable
+  readonly paired: WeightTable
   /** From each label to each, row by row, and at the end from the beginning to each. */
-  readonly transitions: readonly number[] | Float64Array
+  readonly transitions: ArrayLike<number>
   /** One of what was learnt, in these weights. */
   readonly scale: number
 }
@@ -15,89 +16,114 @@ export interface SequenceModel {
 export interface Features {
   readonly count: number
   readonly single: Int32Array
-  /** Of a token and the one before; with their two labels they are a feature. None where there are none. */
+  /** Of a token and the one before: for what begins and what ends between them. None where there are none. */
   readonly paired: Int32Array
 }
 
-/** Whether a label may follow another; the one before the first is -1. */
-export type MayFollow = (before: number, label: number) => boolean
-
-/** The place of a feature's weight for a label in a table of so many. */
-export function toWeightPlace(feature: number, label: number, size: number): number {
-  return Math.imul(feature ^ Math.imul(label + 1, 0x9e3779b1), 0x85ebca6b) >>> (Math.clz32(size) + 1)
+/** Which labels there are and which may follow which: 0 is none, an odd one begins a part, the even one after it is in it. */
+export interface LabelChain {
+  readonly labels: number
+  /** Two for every kind of part, for its beginning and its end. */
+  readonly edges: number
+  readonly steps: readonly LabelStep[]
 }
 
-/** The number of two labels as the label of a pair: apart from all single ones. */
-export function toPairLabel(before: number, label: number, labels: number): number {
-  return labels + before * labels + label
+interface LabelStep {
+  readonly label: number
+  readonly mayBegin: boolean
+  readonly befores: readonly { readonly before: number; readonly edges: readonly number[] }[]
 }
 
-/** The labels with the highest sum of weights; `favour` is added for every token of a label. */
-export function labelSequence(
-  model: SequenceModel,
-  { count, single, paired }: Features,
-  mayFollow: MayFollow,
+/** Numbers the labels of so many kinds of parts; a part goes on only after its beginning. */
+export function createLabelChain(kinds: number): LabelChain {
+  const labels = Array.from({ length: 2 * kinds + 1 }, (_, label) => label)
+  const steps = labels.map((label) => ({
+    ...{ label, mayBegin: !isInside(label) },
+    befores: labels
+      .filter((before) => !isInside(label) || goesOn(before, label))
+      .map((before) => ({ before, edges: listEdges(before, label) })),
+  }))
+  return { labels: labels.length, edges: 2 * kinds, steps }
+}
+
+function isInside(label: number): boolean {
+  return label > 0 && label % 2 === 0
+}
+
+function goesOn(before: number, label: number): boolean {
+  return isInside(label) && (before === label || before === label - 1)
+}
+
+/** What ends and what begins between two labels. */
+function listEdges(before: number, label: number): number[] {
+  const ends = before > 0 && !goesOn(before, label) ? [2 * toKind(before) + 1] : []
+  return label % 2 === 1 ? [...ends, 2 * toKind(label)] : ends
+}
+
+function toKind(label: number): number {
+  return (label - 1) >> 1
+}
+
+/** How much speaks for each label and each edge at every token of a run. */
+export interface Ratings {
+  readonly count: number
+  readonly own: Float64Array
+  readonly edge: Float64Array
+}
+
+/** Adds up what the features of a run weigh: what all the time goes into. */
+export function rateSequence(
+  { single, paired }: Pick<SequenceModel, 'single' | 'paired'>,
+  features: Features,
+): Ratings {
+  const { count } = features
+  return {
+    count,
+    own: addWeights(single, features.single, count),
+    edge: addWeights(paired, features.paired, count),
+  }
+}
+
+/** The labels with the highest sum of ratings; `favour` is added for every token of a label. */
+export function chooseLabels(
+  transitions: ArrayLike<number>,
+  { labels, edges: width, steps }: LabelChain,
+  { count, own, edge }: Ratings,
   favour: readonly number[] = [],
 ): number[] {
-  const { labels, transitions } = model
-  const rate = createRating(model)
-  const steps = listSteps(labels, mayFollow)
-  const [singles, pairs] = [single.length / count, paired.length / count]
-  let sums = new Float64Array(labels).fill(Number.NEGATIVE_INFINITY)
-  const from: Int8Array[] = []
-  for (let at = 0; at < count; at++) {
-    const next = new Float64Array(labels).fill(Number.NEGATIVE_INFINITY)
-    const best = new Int8Array(labels)
-    for (const { label, befores } of steps) {
-      const own = rate(single, at * singles, (at + 1) * singles, label) + (favour[label] ?? 0)
-      if (at === 0 && mayFollow(-1, label))
-        next[label] = own + (transitions[labels * labels + label] as number)
-      if (at > 0)
-        for (const before of befores) {
-          const pair = toPairLabel(before, label, labels)
-          const change = goesOn(before, label) ? 0 : rate(paired, at * pairs, (at + 1) * pairs, pair)
-          const sum =
-            (sums[before] as number) + (transitions[before * labels + label] as number) + change + own
-          if (sum <= (next[label] as number)) continue
-          next[label] = sum
-          best[label] = before
-        }
+  if (count === 0) return []
+  const sums = new Float64Array(count * labels).fill(Number.NEGATIVE_INFINITY)
+  const from = new Int8Array(count * labels)
+  for (let at = 0; at < count; at++)
+    for (const { label, mayBegin, befores } of steps) {
+      const here = at * labels + label
+      const rating = (own[here] as number) + (favour[label] ?? 0)
+      if (at === 0) {
+        if (mayBegin) sums[here] = rating + (transitions[labels * labels + label] as number)
+        continue
+      }
+      for (const { before, edges } of befores) {
+        let sum =
+          (sums[here - label - labels + before] as number) +
+          (transitions[before * labels + label] as number) +
+          rating
+        for (const one of edges) sum += edge[at * width + one] as number
+        if (sum <= (sums[here] as number)) continue
+        sums[here] = sum
+        from[here] = before
+      }
     }
-    if (at > 0) from.push(best)
-    sums = next
+  return walkBack(sums, from, labels)
+}
+
+function walkBack(sums: Float64Array, from: Int8Array, labels: number): number[] {
+  const end = sums.length
+  const last = sums.subarray(end - labels)
+  let label = last.indexOf(Math.max(...last))
+  const run = [label]
+  for (let at = end - labels; at > 0; at -= labels) {
+    label = from[at + label] as number
+    run.push(label)
   }
-  return count === 0 ? [] : walkBack(sums, from)
-}
-
-/** Whether nothing begins or ends between two labels: odd ones begin a part, even ones are in it. Such pairs have no features. */
-export function goesOn(before: number, label: number): boolean {
-  return before === label ? label % 2 === 0 : label === before + 1 && label % 2 === 0
-}
-
-/** Which labels each label may follow. */
-function listSteps(labels: number, mayFollow: MayFollow) {
-  const all = Array.from({ length: labels }, (_, label) => label)
-  return all.map((label) => ({ label, befores: all.filter((before) => mayFollow(before, label)) }))
-}
-
-/** The sum of the weights that a range of features has for a label: what all the time goes into. */
-function createRating({ weights }: SequenceModel) {
-  const shift = Math.clz32(weights.length) + 1
-  return (features: Int32Array, start: number, end: number, label: number): number => {
-    const salt = Math.imul(label + 1, 0x9e3779b1)
-    let sum = 0
-    for (let place = start; place < end; place++)
-      sum += weights[Math.imul((features[place] as number) ^ salt, 0x85ebca6b) >>> shift] as number
-    return sum
-  }
-}
-
-function walkBack(sums: Float64Array, steps: readonly Int8Array[]): number[] {
-  let label = sums.indexOf(Math.max(...sums))
-  const labels = [label]
-  for (const from of steps.toReversed()) {
-    label = from[label] as number
-    labels.push(label)
-  }
-  return labels.reverse()
+  return run.reverse()
 }

@@ -1,11 +1,11 @@
 import { FeatureList, mix } from './feature-list.ts'
 import type { QuoteTokens } from './quote-tokens.ts'
-import type { Features } from './sequence-model.ts'
+import { createLabelChain, type Features } from './sequence-model.ts'
 import type { SpeechWindow } from './speech-window.ts'
 import { wordClass } from './word-classes.ts'
 
-const singles = 35
-const pairs = 10
+const singles = 27
+const pairs = 11
 const edge = 17
 
 /** What is the same for all tokens around one cue. */
@@ -24,6 +24,7 @@ interface Around extends SpeechWindow {
   readonly marks: number
   readonly sentence: number
   readonly sentenceStart: number
+  readonly paragraph: number
 }
 
 /** How much stands between a token and the cue. */
@@ -72,6 +73,7 @@ function lookAround(tokens: QuoteTokens, window: SpeechWindow): Around {
     wordBefore: within(cueFrom - 1) ? (words[cueFrom - 1] as number) : 0,
     wordAfter: within(cueTo) ? (words[cueTo] as number) : 0,
     ...{ quotation, quotationBefore, quotationAfter, sentence, sentenceStart },
+    paragraph: tokens.paragraphs[cueFrom] as number,
     marks: (quotationBefore ? 1 : 0) + (quotationAfter ? 2 : 0) + (quotation ? 4 : 0),
   }
 }
@@ -135,7 +137,8 @@ function addSingle(list: FeatureList, tokens: QuoteTokens, { at, around, between
   const word = (by: number) => (within(at + by) ? (tokens.words[at + by] as number) : edge)
   const kind = (by: number) => (within(at + by) ? (tokens.classes[at + by] as number) : 0)
   const step = toStep(toDistance(at, around))
-  const same = tokens.sentences[at] === around.sentence ? 1 : 0
+  const same =
+    tokens.sentences[at] === around.sentence ? 1 : tokens.paragraphs[at] === around.paragraph ? 0 : 2
   const side = same * 4 + toSide(at, around)
   const place = toSide(at, around) * 16 + step
   const quoted = relateQuotation(tokens, at, around)
@@ -146,8 +149,6 @@ function addSingle(list: FeatureList, tokens: QuoteTokens, { at, around, between
   const near = Math.min(4, step)
   list.add(100, place)
   list.add(101, side, w)
-  list.add(102, side, k, k_1)
-  list.add(103, side, k, k1)
   list.add(104, place, k)
   list.add(105, side, commas, k)
   list.add(106, side, quoted, marks)
@@ -163,22 +164,16 @@ function addSingle(list: FeatureList, tokens: QuoteTokens, { at, around, between
   list.add(116, side * 64 + k_1, k, k1)
   list.add(117, place, k_1, k)
   list.add(118, side * 4 + commas, joints * 4 + names, k)
-  list.add(119, marks, side * 4 + commas, k)
-  list.add(120, side * 4 + names, k, k_1)
   list.add(121, around.classAfter * 64 + around.classBefore, side * 4 + commas, joints)
   list.add(122, around.wordAfter, place)
   list.add(123, around.wordBefore, place)
   list.add(124, cue, side * 4 + commas, quoted)
   list.add(125, at === around.sentenceStart ? 1 : 0, side, marks * 64 + k)
-  list.add(126, side, marks, quoted)
   list.add(127, around.headEnd, side * 4 + commas, k)
-  list.add(128, side * 64 + kind(-2), k_1, k)
-  list.add(129, side * 64 + k, k1, kind(2))
   list.add(130, cue, around.classAfter, side * 4 + commas)
   list.add(131, side * 4 + commas, k * 16 + step, quoted)
   list.add(132, head, side * 4 + commas, joints * 32 + quoted)
   list.add(133, side, word(1), k)
-  list.add(134, head, w, side)
 }
 
 /** Whether a token stands in the quotation of the cue, the one before or after it, or another, and whether that begins or ends with it. */
@@ -206,20 +201,16 @@ function addPaired(list: FeatureList, tokens: QuoteTokens, { at, around, between
   list.add(201, side, k_1, k)
   list.add(202, side, words[before])
   list.add(203, side, words[at])
-  list.add(204, side, near)
   list.add(205, side, begins, k_1)
   list.add(206, side, isQuoted * 2 + isSame, around.marks)
   list.add(207, side, commas, k)
   list.add(208, side * 4 + near, k_1, k)
   list.add(209, around.cue, k_1, k)
   list.add(210, side, commas * 4 + joints, k_1)
+  list.add(211, side, words[before], k)
+  list.add(212, side, k_1, words[at])
 }
 
 export const speechLabels = { none: 0, source: 1, inSource: 2, content: 3, inContent: 4 } as const
 
-/** A part goes on only after its beginning. */
-export function maySpeechFollow(before: number, label: number): boolean {
-  if (label === speechLabels.inSource) return before === 1 || before === 2
-  if (label === speechLabels.inContent) return before === 3 || before === 4
-  return true
-}
+export const speechChain = createLabelChain(2)

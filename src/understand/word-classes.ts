@@ -43,7 +43,10 @@ const otherWord = 48
 
 /** Classes that the features ask for by name. */
 export const wordClass = {
+  opening: 1,
+  closing: 2,
   comma: 5,
+  colon: 6,
   dash: 9,
   that: classOfWord.get('that') as number,
   conjunction: classOfWord.get('and') as number,

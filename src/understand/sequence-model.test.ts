@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { chooseLabels, createLabelChain, type Features, rateSequence } from './sequence-model.ts'
+import { addWeights, largestWeight, packWeights, toWeightPlace } from './weight-table.ts'
+
+const places = 16
+const [singles, pairs] = [3, 2]
+const chain = createLabelChain(2)
+const weight = fc.integer({ min: -largestWeight, max: largestWeight })
+const listOf = (length: number) => fc.array(weight, { minLength: length, maxLength: length })
+const weights = fc.record({
+  single: listOf(places * chain.labels),
+  paired: listOf(places * chain.edges),
+  transitions: listOf(chain.labels * (chain.labels + 1)),
+})
+const numbers = (length: number) => fc.array(fc.integer(), { minLength: length, maxLength: length })
+const runs = fc.integer({ min: 1, max: 4 }).chain((count) =>
+  fc.record({
+    count: fc.constant(count),
+    single: numbers(count * singles).map((list) => Int32Array.from(list)),
+    paired: numbers(count * pairs).map((list) => Int32Array.from(list)),
+  }),
+)
+type Weights = typeof weights extends fc.Arbitrary<infer Value> ? Value : never
+
+test('no run of labels weighs more than the chosen one', () => {
+  fc.assert(
+    fc.property(weights, runs, (learnt, features) => {
+      const chosen = chooseLabels(learnt.transitions, chain, rateSequence(pack(learnt), features))
+      const most = Math.max(...listRuns(features.count).map((run) => weigh(learnt, features, run)))
+      assert.equal(weigh(learnt, features, chosen), most)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a label that is favoured enough is chosen wherever it may stand', () => {
+  fc.assert(
+    fc.property(weights, runs, (learnt, features) => {
+      const ratings = rateSequence(pack(learnt), features)
+      const chosen = chooseLabels(learnt.transitions, chain, ratings, [0, 1_000_000, 0, 0, 0])
+      assert.deepEqual(chosen, new Array(features.count).fill(1))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('an empty run has no labels', () => {
+  const empty = { count: 0, single: new Int32Array(0), paired: new Int32Array(0) }
+  const [learnt] = fc.sample(weights, 1)
+  assert.ok(learnt)
+  assert.deepEqual(chooseLabels(learnt.transitions, chain, rateSequence(pack(learnt), empty)), [])
+})
+
+/** All runs that the chain allows. */
+function listRuns(count: number): number[][] {
+  if (count === 0) return [[]]
+  return listRuns(count - 1).flatMap((run) => {
+    const last = run.at(-1)
+    const next = chain.steps.filter(({ mayBegin, befores }) =>
+      last === undefined ? mayBegin : befores.some(({ before }) => before === last),
+    )
+    return next.map(({ label }) => [...run, label])
+  })
+}
+
+function pack({ single, paired }: Weights) {
+  return { single: packWeights(single, chain.labels), paired: packWeights(paired, chain.edges) }
+}
+
+/** Adds up a run weight by weight, as the definition says. */
+function weigh({ single, paired, transitions }: Weights, features: Features, run: readonly number[]): number {
+  let sum = 0
+  run.forEach((label, at) => {
+    const before = at === 0 ? chain.labels : (run[at - 1] as number)
+    sum += transitions[before * chain.labels + label] as number
+    for (const feature of features.single.subarray(at * singles, (at + 1) * singles))
+      sum += single[toWeightPlace(feature, places) * chain.labels + label] as number
+    for (const edge of chain.steps[label]?.befores.find((step) => step.before === before)?.edges ?? [])
+      for (const feature of features.paired.subarray(at * pairs, (at + 1) * pairs))
+        sum += paired[toWeightPlace(feature, places) * chain.edges + edge] as number
+  })
+  return sum
+}
+
+test('thirty-two of the largest weights are added up rightly, whatever stands beside them', () => {
+  const features = new Int32Array(32)
+  for (const width of [1, 3, 4, 6])
+    for (const sign of [1, -1]) {
+      const own = Array.from({ length: width }, (_, at) => (at % 2 === 0 ? sign : -sign) * largestWeight)
+      const sums = addWeights(packWeights(own, width), features, 1)
+      assert.deepEqual(
+        [...sums],
+        own.map((one) => 32 * one),
+      )
+    }
+})
