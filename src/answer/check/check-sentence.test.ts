@@ -109,7 +109,7 @@ describe('checkSentence', () => {
       [
         'it',
         'Un incendio nel porto di Corvana ha ucciso tre persone.',
-        'Un incendio nel porto di Corvana ha ucciso sei persone.',
+        'Un incendio nel porto di Corvana ha ucciso sette persone.',
       ],
       ['ja', '古い港で火災があり、3人が死亡した。', '古い港で火災があり、5人が死亡した。'],
       ['ru', 'В порту Корваны пострадали 14 человек.', 'В порту Ортелы пострадали 14 человек.'],
