@@ -53,12 +53,12 @@ test('an article is told by a model', { skip: withoutBrowser }, async (t) => {
   await page.goto(`${address}/feeds`)
   await page.locator('#address').fill(`${outlet.origin}/feed`)
   await press('Add')
-  const link = await waitUntil('the article has its place', async () => {
-    await page.goto(address)
-    const found = page.locator('main a[href^="/article/"]', { hasText: 'The ferry sails' })
-    return (await found.count()) > 0 && found.first().getAttribute('href')
+  await page.waitForURL(/notice=added$/)
+  const answer = `${address}/article/1/answer/summary`
+  await waitUntil('the article is understood', async () => {
+    await page.goto(answer)
+    return (await page.getByRole('button', { name: 'Write a summary' }).count()) > 0
   })
-  await page.goto(`${address}${link}/answer/summary`)
   await press('Write a summary with the AI model')
   await page.locator('.answer-end').waitFor()
   assert.equal(await page.locator('.growing > .cited > li').count(), 3)
@@ -72,7 +72,7 @@ test('an article is told by a model', { skip: withoutBrowser }, async (t) => {
   )
   await checkPage(page, 'written-answer')
 
-  await page.goto(`${address}${link}/answer/summary`)
+  await page.goto(answer)
   await page.getByRole('button', { name: 'Say it in plain words' }).click({ noWaitAfter: true })
   await page.getByText('tiny-model is being asked.').waitFor()
   await page.getByRole('link', { name: 'Stop' }).click()
