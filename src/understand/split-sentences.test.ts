@@ -24,6 +24,12 @@ const table: readonly { name: string; language: string; given: string; expected:
     expected: ['Dr. Vale met Gen. Ruiz.', 'They spoke.'],
   },
   {
+    name: 'titles behind a hyphen',
+    language: 'en',
+    given: 'She beat then-Sen. Vale and ex-Gov. Ruiz. They met at the Drive-In. Anna paid.',
+    expected: ['She beat then-Sen. Vale and ex-Gov. Ruiz.', 'They met at the Drive-In.', 'Anna paid.'],
+  },
+  {
     name: 'an acronym inside and at the end',
     language: 'en',
     given: 'The U.S. Senate met in the U.S. The vote failed.',

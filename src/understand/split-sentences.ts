@@ -89,7 +89,9 @@ function isLowerCase(sign: string): boolean {
 /** Whether the stop belongs to `word`: `Dr`, `U.S`, `J`, an ordinal number where those have a stop. */
 function isAbbreviated(word: string, next: string, rules: StopRules): boolean {
   if (word === '') return false
-  const short = word.toLowerCase()
+  const bare = word.replace(/^\p{L}\p{Ll}*-(?=\p{Lu}\p{Ll}+$)/u, '').toLowerCase()
+  // “then-Sen.”, “ex-Gov.” are titles; “Drive-In” and “no-no” are words.
+  const short = alsoWords.test(bare) ? word.toLowerCase() : bare
   if (/^\p{N}{1,2}$/u.test(word)) return rules.ordinals && /^\p{L}/u.test(next)
   if (beforeNumbers.test(short)) return /^\p{N}/u.test(next)
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || mayEnd.test(short)) {
