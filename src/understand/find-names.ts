@@ -24,9 +24,8 @@ interface NameWord {
 export function readKnownNames(text: string, language: string): KnownNames {
   const known = new Set<string>()
   for (const run of listRuns(text, language, (one) => !one.isInitial)) {
-    const names = run.filter(isCapital)
-    if (capitalisesNouns.has(language) && names.length < 2) continue
-    for (const name of names) known.add(name.text.toLowerCase())
+    if (capitalisesNouns.has(language) && run.filter(isCapital).length < 2) continue
+    for (const [at, one] of run.entries()) if (isCapital(one)) known.add(toKey(one, run[at + 1]))
   }
   return known
 }
@@ -36,12 +35,16 @@ export function readKnownNames(text: string, language: string): KnownNames {
  * Corvane. The first word of a sentence, and all of a headline, are names only if the texts know them as such.
  */
 export function findNames(text: string, known: KnownNames, language: string): string[] {
-  const runs = listRuns(text, language, (one) => known.has(one.text.toLowerCase()))
+  const runs = listRuns(text, language, (one, next) => known.has(toKey(one, next)))
   return runs.map((run) => text.slice(run[0]?.start, run.at(-1)?.end))
 }
 
 /** Words with capitals that stand beside each other, with what joins them; each begins and ends with a capital. */
-function listRuns(text: string, language: string, isName: (word: NameWord) => boolean): NameWord[][] {
+function listRuns(
+  text: string,
+  language: string,
+  isName: (word: NameWord, next: NameWord | undefined) => boolean,
+): NameWord[][] {
   const stops = getStopWords(language)
   const runs: NameWord[][] = []
   let run: NameWord[] = []
@@ -50,11 +53,13 @@ function listRuns(text: string, language: string, isName: (word: NameWord) => bo
     if (run.length > 0) runs.push(run)
     run = []
   }
-  for (const one of listWords(text)) {
+  const words = listWords(text)
+  for (const [at, one] of words.entries()) {
+    const next = words[at + 1]
     const last = run.at(-1)
     if (last && !/^[\s&]{1,3}$/.test(text.slice(last.end, one.start))) close()
-    const lower = one.text.toLowerCase()
-    if (isCapital(one) && isName(one) && (!stops.has(lower) || isAcronym(one.text))) run.push(one)
+    const isWord = stops.has(one.text.toLowerCase()) && !isAcronym(one.text) && !opensName(one, next)
+    if (isCapital(one) && isName(one, next) && !isWord) run.push(one)
     else if (run.length > 0 && particles.has(one.text)) run.push(one)
     else close()
   }
@@ -69,6 +74,16 @@ function listWords(text: string): NameWord[] {
     const bare = found.replace(/['’]s$/i, '')
     return { text: bare, start: index, end: index + bare.length, isInitial: isInitial && !isAcronym(bare) }
   })
+}
+
+/** `New York`: of the words that say nothing by themselves the one that places are called by, in front of another. */
+function opensName(one: NameWord, next: NameWord | undefined): next is NameWord {
+  return one.text === 'New' && next !== undefined && isCapital(next) && next.start === one.end + 1
+}
+
+/** What a word is known as: `york`, but `new york`, as `New` by itself begins any sentence or headline. */
+function toKey(one: NameWord, next: NameWord | undefined): string {
+  return (opensName(one, next) ? `${one.text} ${next.text}` : one.text).toLowerCase()
 }
 
 function isCapital({ text }: NameWord): boolean {

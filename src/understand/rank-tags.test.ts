@@ -53,3 +53,10 @@ test('a name is shown as it is written where it is not shouted', () => {
   const labels = rank('', body, 'en', 40).map(({ label }) => label)
   for (const label of ['Harrow Quay', 'Lorne & Thake', 'NATO']) assert.ok(labels.includes(label), label)
 })
+
+test('a place called New keeps its whole name', () => {
+  const told =
+    'The dam of New Corvane burst. People left New Corvane for Saltmere. Nobody in New Corvane was hurt.'
+  const place = rank('Valley emptied', told).find(({ key }) => key.endsWith('corvan'))
+  assert.equal(place?.label, 'New Corvane')
+})

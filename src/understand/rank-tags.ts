@@ -68,7 +68,8 @@ function findCandidates({ words }: ReadText): Map<string, Candidate> {
       // Parts of a hyphenated word are no words.
       if (words[at]?.link === '-' || words[next + 1]?.link === '-') continue
       addCandidate(candidates, phrase, {
-        ...{ key, form },
+        ...{ key, letters: form.length },
+        form: isCalledNew(words, at) ? `New ${form}` : form,
         besides: before + (isBeside(word, words[next + 1]) ? 1 : 0),
         name: isName(words, at, next),
       })
@@ -89,11 +90,19 @@ function isName(words: readonly ReadWord[], first: number, last: number): boolea
   return !before && !after
 }
 
+/** Whether the name that begins at a word begins with a word that says nothing by itself: `New York`. */
+function isCalledNew(words: readonly ReadWord[], at: number): boolean {
+  const [before, first] = [words[at - 1], words[at]]
+  // At a sentence's start it may be any “new”.
+  return before?.text === 'New' && before.link !== undefined && first?.link === ' ' && first.capital
+}
+
 interface Occurrence {
   /** Its stems joined by blanks. */
   readonly key: string
   /** As it stands. */
   readonly form: string
+  readonly letters: number
   readonly besides: number
   readonly name: boolean
 }
@@ -101,7 +110,7 @@ interface Occurrence {
 function addCandidate(
   candidates: Map<string, Candidate>,
   phrase: readonly ReadWord[],
-  { key, form, besides, name }: Occurrence,
+  { key, form, letters, besides, name }: Occurrence,
 ): void {
   let candidate = candidates.get(key)
   if (!candidate) {
@@ -111,7 +120,7 @@ function addCandidate(
       stems: phrase.map(({ stem }) => stem),
       forms: new Map(),
       firstSentence: sentence,
-      letters: form.length,
+      letters,
       inTitle: sentence === 0,
       count: 0,
       capitals: 0,
