@@ -33,7 +33,7 @@ export interface AttributedQuote extends Quote {
 }
 
 /** In which way texts are read for quotes: higher whenever another way finds others, and all are read again by and by. */
-export const quoteReading = 2
+export const quoteReading = 3
 
 /** A quote as it is kept, so that pages need not read the text. */
 export interface KeptQuote extends AttributedQuote {

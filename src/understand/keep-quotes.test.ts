@@ -41,6 +41,12 @@ describe('keepQuotes', () => {
     assert.deepEqual(slugsOf('quillon', 'anna-berg'), [undefined])
   })
 
+  it('gives no page to a thing that somebody spoke of', () => {
+    const text = 'Cutting tariffs is one of the few trade issues Anna Berg mentioned on Monday.'
+    assert.deepEqual(speakersOf(text), [undefined])
+    assert.deepEqual(speakersOf('Anna Berg mentioned that she had cut the tariffs on Monday.'), ['anna-berg'])
+  })
+
   it('leaves out what an outlet tells in a few words of its own', () => {
     assert.deepEqual(keepQuotes('Anna Berg announced a plan.', 'en', models), [])
   })

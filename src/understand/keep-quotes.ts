@@ -5,7 +5,7 @@ import { findDirectQuotes } from './find-direct-quotes.ts'
 import { findOutletNames } from './find-outlet-names.ts'
 import { findQuotes } from './find-quotes.ts'
 import type { SpeechModels } from './find-speeches.ts'
-import { isSaying } from './is-saying.ts'
+import { isClearSaying } from './is-clear-saying.ts'
 import { isPlaceName } from './place-names.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toSpeakerSlug } from './to-speaker-slug.ts'
@@ -67,12 +67,11 @@ function toSlug(
   quote: AttributedQuote,
   { language, storySpeakers }: { readonly language: string; readonly storySpeakers: readonly string[] },
 ): string | undefined {
-  const { speaker, confidence, onRecord, speakerKind, cue } = quote
+  const { speaker, confidence, onRecord, speakerKind } = quote
   const isSurname = speakerKind === 'person' && !speaker?.includes(' ')
   if (speaker === undefined || confidence < (isSurname ? leastForSurname : leastForPage)) return undefined
   if (onRecord !== 'on record' && onRecord !== 'social post') return undefined
-  if (quote.kind !== 'direct' && language === 'en' && !isSaying(text.slice(cue.start, cue.end)))
-    return undefined
+  if (language === 'en' && !isClearSaying(text, quote)) return undefined
   if (countWords(text, quote) < (quote.kind === 'indirect' ? fewestTold : fewestQuoted)) return undefined
   if (isSurname) return findBySurname(speaker, storySpeakers)
   if (language === 'en') return speakerKind && toSpeakerSlug(speaker, speakerKind)
