@@ -36,6 +36,12 @@ describe('groupQuotes', () => {
     )
   })
 
+  it('leaves apart what only uses the same small words', () => {
+    const long =
+      '“This is a plan that the town, after the vote and the talks, is glad to be over and done with.”'
+    assert.deepEqual(groupsOf(said(1, long), said(2, 'that “the vote is over”')), [[1], [2]])
+  })
+
   it('gives what most articles have first, and nothing of nothing', () => {
     assert.deepEqual(
       groupsOf(

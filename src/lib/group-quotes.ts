@@ -21,8 +21,16 @@ export interface QuoteGroup {
 const fewestWords = 4
 /** The cost grows with the square: what is beyond is left out. */
 const mostCompared = 150
-/** So many of the words of the shorter one stand in the longer. */
+/** So many of the words of the shorter one stand in the longer, and as many as are no phrase one after the other. */
 const minShare = 0.75
+
+interface Known {
+  readonly whole: CarriedQuote
+  readonly words: readonly string[]
+  readonly there: ReadonlySet<string>
+  readonly runs: ReadonlySet<string>
+  readonly others: QuoteGroup['others'][number][]
+}
 
 /** The first quotes of one speaker, those that are one saying together: most carried first. */
 export function groupQuotes(quotes: readonly CarriedQuote[]): QuoteGroup[] {
@@ -30,17 +38,11 @@ export function groupQuotes(quotes: readonly CarriedQuote[]): QuoteGroup[] {
     .slice(0, mostCompared)
     .map((one) => ({ one, words: listWords(one.quote.words) }))
     .sort((one, other) => other.words.length - one.words.length)
-  const groups: {
-    whole: CarriedQuote
-    words: readonly string[]
-    there: ReadonlySet<string>
-    others: QuoteGroup['others'][number][]
-  }[] = []
+  const groups: Known[] = []
   for (const { one, words } of read) {
-    const group =
-      words.length < fewestWords ? undefined : groups.find((known) => isOneSaying(known.there, words))
+    const group = words.length < fewestWords ? undefined : groups.find((known) => isOneSaying(known, words))
     if (group) group.others.push({ ...one, kind: compare(group.words, words) })
-    else groups.push({ whole: one, words, there: new Set(words), others: [] })
+    else groups.push({ whole: one, words, there: new Set(words), runs: new Set(listRuns(words)), others: [] })
   }
   return groups
     .map(({ whole, others }) => ({ whole, others }))
@@ -55,8 +57,13 @@ function listWords(words: string): string[] {
   return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function isOneSaying(there: ReadonlySet<string>, short: readonly string[]): boolean {
-  return short.filter((word) => there.has(word)).length >= minShare * short.length
+function isOneSaying({ there, runs }: Known, short: readonly string[]): boolean {
+  const shared = short.filter((word) => there.has(word)).length
+  return shared >= minShare * short.length && listRuns(short).some((run) => runs.has(run))
+}
+
+function listRuns(words: readonly string[]): string[] {
+  return words.map((_, at) => words.slice(at, at + fewestWords).join(' ')).slice(0, 1 - fewestWords)
 }
 
 function compare(long: readonly string[], short: readonly string[]): CarriageKind {
