@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rankTrend, rateTrend, toDays } from './rate-trend.ts'
+import { isUsualKnown, rankTrend, rateTrend, toDays } from './rate-trend.ts'
 
 const cases: readonly { name: string; given: readonly number[]; expected: ReturnType<typeof rateTrend> }[] = [
   { name: 'far more than usual', given: [2, 2, 2, 9], expected: { now: 9, expected: 2, isRising: true } },
@@ -16,7 +16,7 @@ const cases: readonly { name: string; given: readonly number[]; expected: Return
     given: [0, 9, 0, 9, 10],
     expected: { now: 10, expected: 4.5, isRising: false },
   },
-  { name: 'no days at all', given: [], expected: { now: 0, expected: 0, isRising: false } },
+  { name: 'no days at all', given: [], expected: { now: 0, expected: undefined, isRising: false } },
 ]
 for (const { name, given, expected } of cases)
   test(`a trend: ${name}`, () => assert.deepEqual(rateTrend(given), expected))
@@ -29,9 +29,18 @@ test('days that nobody looked at are not counted', () => {
   assert.deepEqual(rateTrend(days, 4.5 * dayMs), { now: 8, expected: 3, isRising: false })
 })
 
-test('where nobody has looked for three days nothing rises', () => {
-  assert.equal(rateTrend([0, 0, 0, 0, 9], 2 * dayMs).isRising, false)
+test('where nobody has looked for three days nothing is usual, and nothing rises', () => {
+  for (const known of [0, 1, 2, 3])
+    assert.deepEqual(rateTrend([4, 5, 4, 5, 9], known * dayMs), {
+      now: 9,
+      expected: undefined,
+      isRising: false,
+    })
   assert.equal(rateTrend([0, 0, 0, 0, 9], 4 * dayMs).isRising, true)
+  assert.deepEqual(
+    [0, 3, 4, Number.POSITIVE_INFINITY].map((days) => isUsualKnown(days * dayMs)),
+    [false, false, true, true],
+  )
 })
 
 test('what many tell that nobody told before comes first', () => {

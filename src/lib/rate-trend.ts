@@ -4,8 +4,8 @@ import type { Timestamp } from '../model/ids.ts'
 export interface Trend {
   /** Outlets in the last day. */
   readonly now: number
-  /** On a day before, on average, rounded to tenths. */
-  readonly expected: number
+  /** On a day before, on average, rounded to tenths; undefined where too few days are known to say what is usual. */
+  readonly expected: number | undefined
   readonly isRising: boolean
 }
 
@@ -35,18 +35,27 @@ export function toDays(counts: ReadonlyMap<number, number>): number[] {
  * Days before `knownMs` ago are not counted: nobody looked.
  */
 export function rateTrend(outletsADay: readonly number[], knownMs = Number.POSITIVE_INFINITY): Trend {
-  const known = Math.max(0, Math.floor(knownMs / dayMs) - 1)
-  const before = outletsADay.slice(0, -1).slice(-known || outletsADay.length)
   const now = outletsADay.at(-1) ?? 0
-  const days = Math.max(1, before.length)
+  const before = isUsualKnown(knownMs) ? outletsADay.slice(0, -1).slice(-countKnownDays(knownMs)) : []
+  const days = before.length
+  if (days < leastDays) return { now, expected: undefined, isRising: false }
   const mean = before.reduce((sum, count) => sum + count, 0) / days
   const variance = before.reduce((sum, count) => sum + (count - mean) ** 2, 0) / days
   const deviation = (now - mean) / Math.sqrt(variance + mean + 1)
   const isMore = now >= leastOutletsOfTrend && now >= leastTimes * mean && deviation >= leastDeviation
-  return { now, expected: Math.round(mean * 10) / 10, isRising: isMore && Math.min(known, days) >= leastDays }
+  return { now, expected: Math.round(mean * 10) / 10, isRising: isMore }
+}
+
+/** Whether a store that began so long ago has seen enough days to know what is usual. */
+export function isUsualKnown(knownMs: number): boolean {
+  return countKnownDays(knownMs) >= leastDays
+}
+
+function countKnownDays(knownMs: number): number {
+  return Math.max(0, Math.floor(knownMs / dayMs) - 1)
 }
 
 /** By which trends are ordered: how many times the usual, and by how many outlets. */
-export function rankTrend({ now, expected }: Trend): number {
+export function rankTrend({ now, expected }: { readonly now: number; readonly expected: number }): number {
   return Math.log2((now + 1) / (expected + 1)) * Math.sqrt(now)
 }

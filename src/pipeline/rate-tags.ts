@@ -29,9 +29,9 @@ async function listTrends(reader: StoreReader, now: Timestamp): Promise<TagTrend
   const trends: TagTrend[] = []
   for (const tagId of await reader.listBusyTags(now - dayMs, leastOutletsOfTrend, mostRated)) {
     const days = toDays(await reader.countTagOutlets(tagId, spanOfTrend(now)))
-    const trend = rateTrend(days, knownMs)
-    if (trend.isRising)
-      trends.push({ tagId, outlets: trend.now, expected: trend.expected, days, rank: rankTrend(trend) })
+    const { now: outlets, expected, isRising } = rateTrend(days, knownMs)
+    if (isRising && expected !== undefined)
+      trends.push({ tagId, outlets, expected, days, rank: rankTrend({ now: outlets, expected }) })
   }
   return trends.sort((one, other) => other.rank - one.rank).slice(0, mostRising)
 }

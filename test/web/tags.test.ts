@@ -98,7 +98,7 @@ describe('hashtags', () => {
 
   it('are listed as they rise, with the reason, and the first of them on the front page', async () => {
     const quiet = await site.get('/tags')
-    assert.match(quiet.text, /Nothing is told by more outlets than usual/)
+    assert.match(quiet.text, /How many are usual is not known yet/)
     assert.match(
       quiet.text,
       /Most used this week.*Organisations ?#Corvane Water Authority 6 outlets.*Places ?#Germany 2 outlets/,
@@ -124,6 +124,13 @@ describe('hashtags', () => {
     const front = await site.get('/')
     assert.equal(front.linkTo('Rising hashtags'), '/tags')
     assert.match(front.text, /#Corvane Water Authority 9 outlets, 2 expected/)
+  })
+
+  it('rise above nothing once a few days are known', async () => {
+    const later = await openSite({ fill, clock: () => newsroomNow + 4 * 24 * hour })
+    const page = await later.get('/tags')
+    await later.close()
+    assert.match(page.text, /Nothing is told by more outlets than usual/)
   })
 
   it('stand by kind with a word each on the page of a story', async () => {

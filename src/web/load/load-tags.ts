@@ -1,3 +1,4 @@
+import { isUsualKnown } from '../../lib/rate-trend.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { RisingTag, UsedTag } from '../../model/tag.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -11,6 +12,8 @@ const weekMs = 7 * 86_400_000
 
 export interface LoadedTags {
   readonly rising: readonly RisingTag[]
+  /** Whether enough days are known to say that nothing rises. */
+  readonly isUsualKnown: boolean
   /** Of the last week, those of most outlets first in each kind. */
   readonly used: readonly UsedTag[]
 }
@@ -19,6 +22,7 @@ export interface LoadedTags {
 export async function loadTags(reader: StoreReader, now: Timestamp): Promise<LoadedTags> {
   return {
     rising: await loadRising(reader, now, mostRising),
+    isUsualKnown: isUsualKnown(now - ((await reader.findBeginning()) ?? now)),
     used: await reader.listMostUsedTags(now - weekMs, mostOfKind),
   }
 }

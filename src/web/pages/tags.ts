@@ -8,8 +8,11 @@ import { tagsView } from '../views/tags-view.ts'
 
 /** The hashtags that more outlets use than usual, and those that most use. */
 export async function handleTags(context: Context, site: Site): Promise<Response> {
-  const { rising, used } = await site.store.read((reader) => loadTags(reader, site.clock()))
+  const { rising, isUsualKnown, used } = await site.store.read((reader) => loadTags(reader, site.clock()))
   const frame = makeFrame(context, site)
-  const main = tagsView({ rising: presentRising(rising, frame), used: presentUsedTags(used, frame) }, frame)
+  const main = tagsView(
+    { rising: presentRising(rising, frame), isUsualKnown, used: presentUsedTags(used, frame) },
+    frame,
+  )
   return respond(context, frame, { title: frame.words.hashtags, main, width: 'middle' })
 }

@@ -2,6 +2,33 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { en } from './en.ts'
 
+describe('trend', () => {
+  const cases = [
+    {
+      name: 'says what is usual where that is known',
+      given: { now: 5, expected: 2, isRising: false },
+      expected: 'Told by 5 outlets in the last day; 2 expected by the days before.',
+    },
+    {
+      name: 'says that nobody knows what is usual of a new store',
+      given: { now: 5, expected: undefined, isRising: false },
+      expected:
+        'Told by 5 outlets in the last day. How many are usual is not known yet: it takes a few days of reading.',
+    },
+    {
+      name: 'is short where nobody tells it, as ever',
+      given: { now: 0, expected: 0, isRising: false },
+      expected: 'Told by no outlet in the last day.',
+    },
+    {
+      name: 'says what is missing',
+      given: { now: 0, expected: 3, isRising: false },
+      expected: 'Told by 0 outlets in the last day; 3 expected by the days before.',
+    },
+  ]
+  for (const { name, given, expected } of cases) it(name, () => assert.equal(en.trend(given), expected))
+})
+
 describe('articlesOfOutlets', () => {
   const cases = [
     {

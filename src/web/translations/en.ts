@@ -51,6 +51,10 @@ const articlesOfOutlets = (count: number, by: number, origins?: number) => {
   return `${told}, ${groupedNumber(locale, origins)} independent origins`
 }
 
+const usualUnknown = 'How many are usual is not known yet: it takes a few days of reading.'
+
+type Risen = { readonly now: number; readonly expected: number }
+
 interface Searched {
   readonly articleCount: number
   readonly outletCount: number
@@ -825,20 +829,24 @@ export const en = {
     topic: 'Topics',
   } satisfies Record<TagKind, string>,
   lately: (count: number) => `used by ${outlets(count)} lately`,
-  trend: ({ now, expected, isRising }: Trend) =>
-    `${isRising ? 'Rising: told by' : 'Told by'} ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`,
+  trend: ({ now, expected, isRising }: Trend) => {
+    if (now === 0 && !expected) return 'Told by no outlet in the last day.'
+    if (expected === undefined) return `Told by ${outlets(now)} in the last day. ${usualUnknown}`
+    return `${isRising ? 'Rising: told by' : 'Told by'} ${outlets(now)} in the last day; ${groupedNumber(locale, expected)} expected by the days before.`
+  },
   trendLegend: (days: number, most: number) =>
     `Outlets a day over the last ${days} days, at the most ${most}.`,
   risingHeading: 'Rising hashtags',
   risingHint: 'Told by at least twice as many outlets in the last day as their days before let expect.',
+  usualUnknown,
   nothingRises: 'Nothing is told by more outlets than usual.',
   usedHeading: 'Most used this week',
   usedHint: 'How many outlets used each in the last seven days.',
   noHashtags: 'There are no hashtags yet. What several outlets name becomes one.',
   oftenWith: 'Often with it',
-  risingBy: ({ now, expected }: Trend) =>
+  risingBy: ({ now, expected }: Risen) =>
     `Told by ${outlets(now)} in the last day, ${groupedNumber(locale, expected)} expected.`,
-  risingBriefly: ({ now, expected }: Trend) => `${outlets(now)}, ${groupedNumber(locale, expected)} expected`,
+  risingBriefly: ({ now, expected }: Risen) => `${outlets(now)}, ${groupedNumber(locale, expected)} expected`,
   feedOfPage: 'Feed',
   alsoCalled: (labels: readonly string[]) => `Also called ${names.format(labels)}`,
   inOtherLanguages: 'In other languages',

@@ -4,14 +4,16 @@ import { type TagLinkView, tagLink } from './tag-list-view.ts'
 import { type TrendView, trendBars } from './trend-view.ts'
 
 export interface RisingTagView extends TrendView {
+  readonly expected: number
   readonly link: TagLinkView
 }
 
 /** The hashtags that rise, each with its reason and its days drawn small. */
-export function risingView(tags: readonly RisingTagView[], frame: Frame): Html {
+export function risingView(tags: readonly RisingTagView[], isUsualKnown: boolean, frame: Frame): Html {
   const { words } = frame
+  const none = isUsualKnown ? words.nothingRises : words.usualUnknown
   return html`<section aria-labelledby="rising"><h2 class="section-title" id="rising">${words.risingHeading}</h2>
-<p class="hint">${tags.length === 0 ? words.nothingRises : words.risingHint}</p>
+<p class="hint">${tags.length === 0 ? none : words.risingHint}</p>
 ${tags.length === 0 ? nothing : html`<ol class="rising">${tags.map((tag) => html`<li><p>${tagLink(tag.link)} <span class="hint">${words.tagKind[tag.link.kind]}</span></p>${trendBars(tag, frame, 24)}<p class="meta">${words.risingBy(tag)}</p></li>`)}</ol>`}</section>`
 }
 
