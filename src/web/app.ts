@@ -19,8 +19,8 @@ export function createApp(options: WebOptions): Hono {
   app.get('/assets/*', async (context, next) => (await respondWithAsset(context, site.assets)) ?? next())
   const remembered = rememberPages()
   for (const [path, handle] of readingPages) {
-    // Only what has no number in its address can be shown of another store.
-    const isShared = ['/', '/search', '/ask', '/briefing'].includes(path)
+    // What is named in an address is of its own store, and whoever subscribes wants no invented events.
+    const isShared = !path.includes(':') && !path.endsWith('/feed')
     app.get(path, async (context) => {
       const shown = isShared ? await site.findReadable() : site
       const response = await remembered(context, shown, handle)

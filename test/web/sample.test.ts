@@ -54,6 +54,15 @@ describe('the sample edition', () => {
     assert.equal(textOf(here), 'Search')
   })
 
+  it('stands in wherever an address names nothing of the store, but in no feed', async () => {
+    for (const path of ['/people', '/tags', '/polls', '/briefing', '/ask']) {
+      const page = await site.get(path)
+      assert.match(textOf(page.one('aside', withClass('banner'))), /^Sample edition/, path)
+    }
+    const response = await site.fetch(new Request('http://localhost/briefing/feed'))
+    assert.doesNotMatch(await response.text(), /<entry>/)
+  })
+
   it('says in a demonstration that it is one, and that nothing is kept', async () => {
     const demo = await openSite({ sample: async () => edition, isDemo: true })
     const page = await demo.get('/')
