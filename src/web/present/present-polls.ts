@@ -1,6 +1,6 @@
 import { comparePolls } from '../../lib/compare-polls.ts'
 import { judgeMargin, toMargin, usualDesign } from '../../lib/poll-margin.ts'
-import type { Poll } from '../../model/poll.ts'
+import type { Poll, PollItem } from '../../model/poll.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PollView } from '../views/polls-view.ts'
 
@@ -40,10 +40,19 @@ function presentPoll(
       verdict,
     }),
     isTooSmall: verdict === 'smaller than possible',
-    missing: missing.length === 0 ? undefined : words.notStated(missing),
+    missing: presentMissing(missing, words),
     series: poll.pollster === undefined ? undefined : `${base}/polls/${encodeURIComponent(poll.pollster)}`,
     source,
   }
+}
+
+// As many as a line holds.
+const mostMissing = 3
+
+function presentMissing(missing: readonly PollItem[], words: Frame['words']): PollView['missing'] {
+  if (missing.length === 0) return undefined
+  const inShort = missing.length > mostMissing ? words.notStatedInShort(missing.length) : undefined
+  return { sentence: words.notStated(missing), inShort }
 }
 
 /** What belongs to one question and one group stands together; how many of a group were asked is seldom told. */

@@ -668,6 +668,7 @@ export const en = {
   pollsterReports: (reports: number) => (reports === 1 ? '1 report' : `${reports} reports`),
   noPollsters: 'No article reports a poll yet.',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
+  notStatedInShort: (count: number) => `Not stated: ${count} facts about the poll`,
   notStated: (items: readonly PollItem[]) => `Not stated: ${items.map((item) => pollItem[item]).join(', ')}.`,
   answers: {
     tools: 'Reading help',

@@ -17,7 +17,8 @@ export interface PollView {
   readonly changes: readonly string[]
   /** The page of the house’s polls. */
   readonly series: string | undefined
-  readonly missing: string | undefined
+  /** What is not stated, and how much that is where it is too much to be read on every card. */
+  readonly missing: { readonly sentence: string; readonly inShort: string | undefined } | undefined
   /** Where it is told. */
   readonly source: { readonly href: string; readonly place: string } | undefined
 }
@@ -40,8 +41,13 @@ export function pollsView(polls: readonly PollView[], language: string | undefin
   if (polls.length === 0) return nothing
   const { words } = frame
   return html`<section class="beside" aria-labelledby="polls"><h2 class="section-title" id="polls">${words.polls(polls.length)}</h2>
-${polls.some(({ answers }) => answers.length > 0) ? html`<p class="hint">${words.pollsHint}</p>` : nothing}
+${polls.some(hasInterval) ? html`<p class="hint">${words.pollsHint}</p>` : nothing}
 ${polls.map((poll) => pollView(poll, language, frame))}</section>`
+}
+
+/** Where nobody says how many were asked, nothing is drawn of what chance allows. */
+function hasInterval({ answers }: PollView): boolean {
+  return answers.some(({ results }) => results.some(({ margin }) => margin !== undefined))
 }
 
 function pollView(poll: PollView, language: string | undefined, { words }: Frame): Html {
@@ -52,10 +58,17 @@ ${question === undefined ? nothing : html`<p class="poll-question"${foreign(lang
 ${answers.map(({ group, results }) => html`${group === undefined ? nothing : html`<p class="poll-group">${words.pollGroup} <bdi${foreign(language)}>${group}</bdi></p>`}<ul class="poll-results">${results.map((result) => resultView(result, language))}</ul>`)}
 ${margin === '' ? nothing : html`<p class="${isTooSmall ? 'poll-margin doubtful' : 'poll-margin'}">${margin}</p>`}
 ${poll.changes.length > 0 ? html`<ul class="poll-changes">${poll.changes.map((change) => html`<li>${change}</li>`)}</ul>` : nothing}
-${missing === undefined ? nothing : html`<p class="meta"><span>${missing}</span></p>`}
+${missingView(missing)}
 ${source ? html`<p class="meta"><a class="cite" href="${source.href}"><bdi>${source.place}</bdi></a></p>` : nothing}
 ${poll.series === undefined ? nothing : html`<p class="meta"><a href="${poll.series}">${words.pollSeries}</a></p>`}
 </article>`
+}
+
+function missingView(missing: PollView['missing']): Html {
+  if (missing === undefined) return nothing
+  const { sentence, inShort } = missing
+  if (inShort === undefined) return html`<p class="meta"><span>${sentence}</span></p>`
+  return html`<details class="hint"><summary>${inShort}</summary><p>${sentence}</p></details>`
 }
 
 function resultView({ answer, percent, margin }: PollResultView, language: string | undefined): Html {
