@@ -63,13 +63,22 @@ export function nameOfPoll(sentence: string): PollName | undefined {
   return {
     ...(pollster !== undefined && { pollster }),
     ...(sponsor && sponsor !== pollster && { sponsor }),
-    ...(others.length > 0 && { partners: others.map(toFullName).toSorted().join('/') }),
+    ...(others.length > 0 && {
+      partners: others
+        .map((one) => toFullName(one, others))
+        .toSorted()
+        .join('/'),
+    }),
   }
 }
 
 /** One outlet, one name: its polls are one series. */
-function toFullName(name: string): string {
-  return /^(?:ABC|CBS|NBC|Fox)$/.test(name) ? `${name} News` : name === 'POLITICO' ? 'Politico' : name
+function toFullName(name: string, partners: readonly string[]): string {
+  if (name === 'POLITICO') return 'Politico'
+  if (name === 'WSJ') return 'Wall Street Journal'
+  if (name === 'Post' && partners.some((one) => /^ABC\b/.test(one))) return 'Washington Post'
+  if (name === 'Times' && partners.some((one) => /^CBS\b/.test(one))) return 'New York Times'
+  return /^(?:ABC|CBS|NBC|Fox)$/.test(name) ? `${name} News` : name
 }
 
 /** `The CNN/ORC International` → CNN, ORC International */
