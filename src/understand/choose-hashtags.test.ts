@@ -123,6 +123,12 @@ test('kinds are told by the words of names', () => {
   ])
 })
 
+test('a category in small letters is written as the text writes it', () => {
+  const text = 'Dam breaks\nThe loss is with the Harbour Authority, it said. Floods came. Then floods went.'
+  const labels = give({ categories: ['harbour authority', 'floods'], text }).map(({ label }) => label)
+  assert.deepEqual(labels.sort(), ['Harbour Authority', 'floods'])
+})
+
 test('days, offices and outlets are no tags, and marks of categories are none of theirs', () => {
   const names = ['Wednesday', 'Department', 'Harbour Paper'].map((name) => ranked(name, 1, true))
   const isOutlet = (slug: string) => slug === 'harbour-paper'

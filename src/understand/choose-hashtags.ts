@@ -121,8 +121,9 @@ function toShortName(label: string, language: string): ShortName {
 
 function weighCategory(category: string, read: Read): GivenTag | undefined {
   const { text, mentions } = read
-  const label = category.replace(/^#|_/g, ' ').replace(/\s+/g, ' ').trim()
-  if (label.length > 40 || isFiling(label) || /[/|>:]/.test(label)) return undefined
+  const filed = category.replace(/^#|_/g, ' ').replace(/\s+/g, ' ').trim()
+  if (filed.length > 40 || isFiling(filed) || /[/|>:]/.test(filed)) return undefined
+  const label = findSpelling(filed, mentions)
   const isName = mentions.some(({ name }) => name === label)
   const tag = findNamed(isName ? { ...nameTag(label, read), label } : { label, ...plainTopic }, read)
   if (!tag) return undefined
@@ -130,6 +131,12 @@ function weighCategory(category: string, read: Read): GivenTag | undefined {
   const why: Reason[] = [...tag.reasons, { rule: 'feed category', detail: label }]
   if (isTold) why.push({ rule: 'named in the text', detail: label })
   return { ...tag.given, score: 0.4 + (isTold ? 0.3 : 0) + (tag.isAdmitted ? 0.2 : 0), why, shortNames: [] }
+}
+
+/** `harbour authority` of a text that has `the Harbour Authority` → `Harbour Authority`: some feeds file all in small letters. */
+function findSpelling(label: string, mentions: Around['mentions']): string {
+  if (label !== label.toLowerCase()) return label
+  return mentions.find(({ name, isInitial }) => !isInitial && name.toLowerCase() === label)?.name ?? label
 }
 
 interface FoundNamed {
