@@ -1,7 +1,7 @@
 import { loadArticles } from '../load/load-articles.ts'
 import { loadStoryDays } from '../load/load-story-days.ts'
 import { presentTimeline } from '../present/present-story-days.ts'
-import { timelineView } from '../views/timeline-view.ts'
+import { timelineAnswerView } from '../views/timeline-view.ts'
 import type { SayOfStory } from './say.ts'
 
 /** The days of a story that at least two independent reports tell of. */
@@ -10,6 +10,5 @@ export const sayTimeline: SayOfStory = async ({ story, site, frame }) => {
     const days = await loadStoryDays(reader, story.id, [])
     return { ...(await loadArticles(reader, days.articleIds)), days, story }
   })
-  const timeline = presentTimeline(loaded, frame)
-  return timeline && timelineView(timeline, frame)
+  return timelineAnswerView(presentTimeline(loaded, frame), frame)
 }

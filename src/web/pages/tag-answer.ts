@@ -8,7 +8,7 @@ import { presentToldStories } from '../present/present-told-stories.ts'
 import { presentTagTools } from '../present/present-tools.ts'
 import type { Site } from '../site.ts'
 import { storySentencesView } from '../views/story-sentences-view.ts'
-import { timelineView } from '../views/timeline-view.ts'
+import { timelineAnswerView } from '../views/timeline-view.ts'
 
 /** An answer about a hashtag. Another name of it leads to its own. */
 export async function findTagAnswer(
@@ -25,12 +25,11 @@ export async function findTagAnswer(
   if (tag.slug !== slug) return context.redirect(`${home}/answer/${form}`, 302)
   return {
     async say(frame) {
-      const timeline = presentTagTimeline(loaded, frame)
       const told = presentToldStories(stories, { ...loaded, base: frame.base })
       const summary = told.length === 0 ? undefined : storySentencesView(told, frame)
       return {
         ...{ form, title: `#${tag.label}`, language: undefined, href: home },
-        body: form === 'summary' ? summary : timeline && timelineView(timeline, frame),
+        body: form === 'summary' ? summary : timelineAnswerView(presentTagTimeline(loaded, frame), frame),
         tools: presentTagTools(tag.slug, { frame, current: form }),
       }
     },

@@ -27,9 +27,18 @@ export function timelineView(view: TimelineView | undefined, frame: Frame): Html
   const { words } = frame
   return html`<section aria-labelledby="timeline"><h2 class="section-title" id="timeline">${words.timeline}</h2>
 <p class="hint">${words.timelineHint}</p>
-${view.past.length > 0 ? listView(view.past, 'timeline', view, frame) : nothing}
-${view.announced.length > 0 ? html`<h3 class="timeline-title">${words.announced}</h3>${listView(view.announced, 'timeline ahead', view, frame)}` : nothing}
+${daysView(view, html`<h3 class="timeline-title">${words.announced}</h3>`, frame)}
 </section>`
+}
+
+/** The same as the answer of a page that says already what it is. */
+export function timelineAnswerView(view: TimelineView | undefined, frame: Frame): Html | undefined {
+  return view && daysView(view, html`<h2 class="timeline-title">${frame.words.announced}</h2>`, frame)
+}
+
+function daysView(view: TimelineView, announced: Html, frame: Frame): Html {
+  return html`${view.past.length > 0 ? listView(view.past, 'timeline', view, frame) : nothing}
+${view.announced.length > 0 ? html`${announced}${listView(view.announced, 'timeline ahead', view, frame)}` : nothing}`
 }
 
 function listView(
