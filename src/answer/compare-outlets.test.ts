@@ -10,17 +10,19 @@ const seen = 'The captain of the ferry sounded the horn for half a minute before
 const texts = [
   answerText(
     1,
-    `${shared} ${seen} Rubber buffers had been recommended to the council by Amara Jessop years ago.`,
+    `${shared} ${seen} Rubber buffers had been recommended to the council by Amara Jessop years ago.\nDaily Letters Manage Letters`,
   ),
   answerText(2, `${shared} ${seen}`),
   answerText(3, `${shared} ${seen}`),
   answerText(4, `${shared} Trains to the north were late by an hour, travellers complained to our reporter.`),
 ]
-const speaker = (name: string) => quoteOf(name)
+const averill = quoteOf('Mina Averill', 'mina-averill')
+const tarrowby = quoteOf('Olaf Tarrowby', 'olaf-tarrowby')
+const unsure = (speaker: string) => ({ ...quoteOf(speaker), speakerSlug: undefined })
 const quotes = new Map([
-  [1 as ArticleId, [speaker('Averill')]],
-  [2 as ArticleId, [speaker('Averill'), speaker('Tarrowby')]],
-  [3 as ArticleId, [speaker('Averill'), speaker('Tarrowby')]],
+  [1 as ArticleId, [unsure('Averill'), unsure('Photos')]],
+  [2 as ArticleId, [averill, tarrowby]],
+  [3 as ArticleId, [averill, unsure('Averill'), tarrowby, unsure('Photos')]],
 ])
 
 describe('outlets compared', () => {
@@ -54,13 +56,13 @@ describe('outlets compared', () => {
     assert.deepEqual([there?.nearest?.articleId, there?.nearest?.number], [2, 2])
   })
 
-  it('tell whom each quotes, how many others do, and whom several others do', () => {
+  it('tell whom each quotes, by one name, how many others do, and whom several others do', () => {
     assert.deepEqual(
       of(1)?.speakers.map(({ name, otherOutlets }) => [name, otherOutlets]),
-      [['Averill', 2]],
+      [['Mina Averill', 2]],
     )
-    assert.deepEqual(of(1)?.unheard, ['Tarrowby'])
-    assert.deepEqual(of(4)?.unheard, ['Averill', 'Tarrowby'])
+    assert.deepEqual(of(1)?.unheard, ['Olaf Tarrowby'])
+    assert.deepEqual(of(4)?.unheard, ['Mina Averill', 'Olaf Tarrowby'])
   })
 
   it('are none where one outlet alone tells it', () => {

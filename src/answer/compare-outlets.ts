@@ -8,7 +8,9 @@ import { findNames, type KnownNames, readKnownNames } from '../understand/find-n
 import { isSelfContained } from '../understand/is-self-contained.ts'
 import { readStems } from '../understand/read-stems.ts'
 import { chooseKeyPoints, shareIn } from './choose-key-points.ts'
+import { isToldName } from './is-told-name.ts'
 import { listSentences } from './list-sentences.ts'
+import { type NameSpeaker, nameSpeakers, type StorySpeaker } from './name-speakers.ts'
 
 /** A story by what is told in it, and by who tells it. */
 export interface Comparison {
@@ -50,9 +52,7 @@ export interface NamedPlace {
 }
 
 /** Somebody whom an outlet quotes. */
-export interface HeardSpeaker {
-  readonly name: string
-  readonly slug: string | undefined
+export interface HeardSpeaker extends StorySpeaker {
   readonly articleId: ArticleId
   /** The number of the sentence. */
   readonly sentence: number
@@ -95,7 +95,9 @@ export function compareOutlets({ texts, quotes, language }: ToldStory): Comparis
     .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostOutlets)
   if (groups.length < 2) return { points: [], accounts: [] }
-  const accounts = groups.map(([outletId, own]) => readAccount(outletId, own, { known, quotes, language }))
+  const told = groups.flatMap(([, own]) => own.flatMap(({ articleId }) => quotes.get(articleId) ?? []))
+  const reading = { known, quotes, language, nameSpeaker: nameSpeakers(told) }
+  const accounts = groups.map(([outletId, own]) => readAccount(outletId, own, reading))
   const points = chooseKeyPoints(texts, language).map(({ sentence }) =>
     comparePoint(sentence, accounts, language),
   )
@@ -137,10 +139,15 @@ function comparePoint(
   return { sentence, outlets }
 }
 
+interface Reading extends Omit<ToldStory, 'texts'> {
+  readonly known: KnownNames
+  readonly nameSpeaker: NameSpeaker
+}
+
 function readAccount(
   outletId: OutletId,
   texts: readonly ToldText[],
-  { known, quotes, language }: Omit<ToldStory, 'texts'> & { readonly known: KnownNames },
+  { known, quotes, language, nameSpeaker }: Reading,
 ): Account {
   const sentences = texts.flatMap((text) =>
     listSentences(text, mostSentences).map((sentence) => ({
@@ -152,13 +159,16 @@ function readAccount(
   for (const { sentence } of sentences)
     for (const name of findNames(sentence.text, known, language)) {
       const key = name.toLowerCase()
-      if (!names.has(key)) names.set(key, { name, sentence })
+      const earlier = names.get(key)
+      if (!earlier || !isToldName(earlier.name, earlier.sentence.text)) names.set(key, { name, sentence })
     }
   const speakers = new Map<string, Omit<HeardSpeaker, 'otherOutlets'>>()
   for (const { articleId } of texts)
-    for (const { speaker, speakerSlug, sentence } of quotes.get(articleId) ?? [])
-      if (speaker !== undefined && !speakers.has(speaker))
-        speakers.set(speaker, { name: speaker, slug: speakerSlug, articleId, sentence })
+    for (const quote of quotes.get(articleId) ?? []) {
+      const speaker = nameSpeaker(quote)
+      if (speaker && !speakers.has(speaker.slug))
+        speakers.set(speaker.slug, { ...speaker, articleId, sentence: quote.sentence })
+    }
   const stems = new Set(sentences.flatMap((one) => [...one.stems]))
   return { outletId, texts, sentences, stems, names, speakers }
 }
@@ -176,13 +186,16 @@ function listOwn({ sentences }: Account, others: readonly Account[], language: s
   return own.slice(0, mostOwn).map(({ sentence }) => sentence)
 }
 
-/** Names of two words or more that stand with no other outlet, nor the last word of them. */
+/** Names of two words or more, told in a sentence, that stand with no other outlet, nor the last word of them. */
 function listOwnNames({ names }: Account, others: readonly Account[]): NamedPlace[] {
   const elsewhere = new Set(
     others.flatMap((other) => [...other.names.keys()].flatMap((name) => name.split(/\s+/))),
   )
   return [...names]
-    .filter(([key]) => key.includes(' ') && !elsewhere.has(key.split(/\s+/).at(-1) ?? ''))
+    .filter(
+      ([key, { name, sentence }]) =>
+        key.includes(' ') && isToldName(name, sentence.text) && !elsewhere.has(key.split(/\s+/).at(-1) ?? ''),
+    )
     .slice(0, mostNames)
     .map(([, place]) => place)
 }
@@ -191,7 +204,7 @@ function listSpeakers({ speakers }: Account, others: readonly Account[]): HeardS
   return [...speakers.values()]
     .map((speaker) => ({
       ...speaker,
-      otherOutlets: others.filter((one) => one.speakers.has(speaker.name)).length,
+      otherOutlets: others.filter((one) => one.speakers.has(speaker.slug)).length,
     }))
     .slice(0, mostSpeakers)
 }
@@ -209,19 +222,21 @@ function listLeftOut({ outletId }: Account, points: readonly ComparedPoint[]): S
     .map(({ sentence }) => sentence)
 }
 
-/** Also behind an office: `Transport Minister Anna Berg`. Whom it names it may quote in a way that is not read. */
-function isNamed(names: Account['names'], name: string): boolean {
+/** Also behind an office, or by a surname: whom it names it may quote in a way that is not read. */
+function isNamed(names: Account['names'], { name, isPerson }: StorySpeaker): boolean {
   const key = name.toLowerCase()
-  return [...names.keys()].some((other) => other.includes(key))
+  const called = isPerson ? (key.split(' ').at(-1) as string) : key
+  return [...names.keys()].some((other) => ` ${other} `.includes(` ${called} `))
 }
 
 function listUnheard({ speakers, names }: Account, others: readonly Account[]): string[] {
-  const counts = new Map<string, number>()
-  for (const other of others)
-    for (const name of other.speakers.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts]
-    .filter(([name, count]) => count >= 2 && !speakers.has(name) && !isNamed(names, name))
-    .sort(([, one], [, other]) => other - one)
+  const heard = Map.groupBy(
+    others.flatMap((other) => [...other.speakers.values()]),
+    ({ slug }) => slug,
+  )
+  return [...heard]
+    .filter(([slug, [one, second]]) => one && second && !speakers.has(slug) && !isNamed(names, one))
+    .sort(([, one], [, other]) => other.length - one.length)
     .slice(0, mostNames)
-    .map(([name]) => name)
+    .flatMap(([, [one]]) => one?.name ?? [])
 }
