@@ -1,4 +1,5 @@
 import type { Doubt } from '../../model/answer.ts'
+import { checkAdditions } from './check-additions.ts'
 import { checkBindings } from './check-bindings.ts'
 import type { FigureFindings } from './check-figures.ts'
 import { checkSubstitutions } from './check-substitutions.ts'
@@ -15,6 +16,7 @@ export function checkTogether(claim: Statement, cited: CitedText, figures: Figur
     ...checkBindings(claim, cited, figures),
     ...checkSubstitutions(claim, cited),
     ...checkContent(claim, cited),
+    ...checkAdditions(claim, cited),
   ]
 }
 
