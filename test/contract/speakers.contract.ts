@@ -22,6 +22,11 @@ const said = (correction: Partial<NewSpeakerCorrection>): NewSpeakerCorrection =
 
 /** Articles of these names that quote Anna Berg, read for quotes; the last one quotes Anna Holt too. */
 async function quote(store: Store, ...names: readonly string[]): Promise<ArticleId[]> {
+  await receive(store, names)
+  return readAll(store)
+}
+
+async function receive(store: Store, names: readonly string[]): Promise<void> {
   await store.write(async (writer) => {
     const feed = await addFeed(writer, 'harbour.example', 'https://harbour.example/news')
     const entries = names.map((name, at) =>
@@ -31,7 +36,6 @@ async function quote(store: Store, ...names: readonly string[]): Promise<Article
     for (const work of await claimAll(writer, noon + day))
       await writer.saveUnderstanding(understandingOf(work, undefined))
   })
-  return readAll(store)
 }
 
 /** Reads all that nobody has read for quotes. */
@@ -67,6 +71,22 @@ export function speakersContract(open: OpenStores): void {
           ['anna-holt', 'Anna Holt', 'person', 1, noon + hour],
         ],
       )
+    })
+
+    test('are called as most of their quotes do, or as a person said', async (t) => {
+      const { store } = await open(t)
+      await receive(store, ['one', 'two', 'three'])
+      const [newest, ...others] = await store.read((reader) => reader.listUnquoted(10))
+      for (const { articleId, revisionId } of others)
+        await store.write((writer) => writer.saveQuotes({ articleId, revisionId, quotes: [quoteOf()] }))
+      const quotes = [quoteOf('Anna M. Berg')]
+      const { articleId, revisionId } = newest as (typeof others)[number]
+      await store.write((writer) => writer.saveQuotes({ articleId, revisionId, quotes }))
+      const namesOf = async () =>
+        (await store.read((reader) => reader.listSpeakers(10))).map(({ name }) => name)
+      assert.deepEqual(await namesOf(), ['Anna Berg'])
+      await store.write((writer) => writer.saveSpeakerCorrection(said({})))
+      assert.deepEqual(await namesOf(), ['Anna Holt'])
     })
 
     test('are told for a story, each once', async (t) => {

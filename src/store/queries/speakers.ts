@@ -9,12 +9,14 @@ import {
 } from '../../model/speaker-correction.ts'
 import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
+import { describeSpeakers } from './describe-speakers.ts'
 
 /** Some two days of a hundred outlets: the cost does not grow with the archive. */
 const quotesCounted = 5000
 
 /** Who is quoted by most of the articles that the newest quotes stand in. */
-export async function listSpeakers({ db }: Session, limit: number): Promise<QuotedSpeaker[]> {
+export async function listSpeakers(session: Session, limit: number): Promise<QuotedSpeaker[]> {
+  const { db } = session
   const newest = db
     .selectFrom('quote')
     .select(['speaker_slug', 'article_id', 'published_at'])
@@ -27,13 +29,6 @@ export async function listSpeakers({ db }: Session, limit: number): Promise<Quot
       'speaker_slug as slug',
       eb.fn.count<number>('article_id').distinct().as('articles'),
       eb.fn.max('published_at').as('latest_at'),
-      eb
-        .selectFrom('quote')
-        .select('quote')
-        .whereRef('quote.speaker_slug', '=', 'newest.speaker_slug')
-        .orderBy('quote.published_at', 'desc')
-        .limit(1)
-        .as('quote'),
     ])
     .groupBy('speaker_slug')
     .orderBy('articles', 'desc')
@@ -41,17 +36,14 @@ export async function listSpeakers({ db }: Session, limit: number): Promise<Quot
     .orderBy('slug')
     .limit(limit)
     .execute()
-  const named = rows.map(async ({ slug, articles, latest_at, quote }): Promise<QuotedSpeaker> => {
-    const { speaker, speakerKind = 'person' } = fromJson<KeptQuote>(quote as string)
-    return {
-      slug: slug as string,
-      name: speaker ?? (slug as string),
-      kind: speakerKind,
-      articleCount: Number(articles),
-      latestAt: latest_at,
-    }
-  })
-  return Promise.all(named)
+  const slugs = rows.map(({ slug }) => slug as string)
+  const described = await describeSpeakers(session, slugs)
+  return rows.map(({ slug, articles, latest_at }) => ({
+    slug: slug as string,
+    ...(described.get(slug as string) ?? { name: slug as string, kind: 'person' }),
+    articleCount: Number(articles),
+    latestAt: latest_at,
+  }))
 }
 
 /** So many articles of a story are looked at: its newest name whom all speak of. */

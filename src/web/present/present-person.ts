@@ -1,3 +1,4 @@
+import { findUsualName } from '../../lib/find-usual-name.ts'
 import { type CarriedQuote, groupQuotes } from '../../lib/group-quotes.ts'
 import type { Article } from '../../model/article.ts'
 import type { ArticleId } from '../../model/ids.ts'
@@ -46,9 +47,7 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
 
 /** As a person called them, else as most of the quotes do. */
 export function nameOfPerson({ calledName, quotes, slug }: LoadedPerson): string {
-  const counts = [...Map.groupBy(quotes, ({ quote }) => quote.speaker ?? slug)]
-  const [most] = counts.sort(([, ones], [, others]) => others.length - ones.length)
-  return calledName ?? most?.[0] ?? slug
+  return calledName ?? findUsualName(quotes.map(({ quote }) => quote)) ?? slug
 }
 
 function timeOf(articles: ReadonlyMap<ArticleId, Article>, { articleId }: CarriedQuote): number {
