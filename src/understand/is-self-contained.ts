@@ -1,4 +1,5 @@
 import { cutQuoted } from './cut-quoted.ts'
+import { findDateline } from './find-dateline.ts'
 import { getHeadlineWords } from './headline-words.ts'
 import { getLeaningWords } from './leaning-words.ts'
 
@@ -17,8 +18,9 @@ export function isSelfContained(sentence: string, language: string): boolean {
   const words = sentence.split(/\s+/).length
   if (!unspaced.test(sentence) && (words < fewWords || words > manyWords)) return false
   if (!isWhole(sentence)) return false
-  const { opener, unnamed } = getLeaningWords(language)
-  if (opener.test(sentence) || unnamed.test(sentence)) return false
+  const { opener, unsaid, unnamed } = getLeaningWords(language)
+  const opening = sentence.slice(findDateline(sentence)?.end ?? 0).trimStart()
+  if (opener.test(opening) || unsaid.test(opening) || unnamed.test(sentence)) return false
   return !getHeadlineWords(language).address.test(cutQuoted(sentence))
 }
 

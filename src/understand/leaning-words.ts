@@ -1,15 +1,21 @@
 import { toWholeWords } from './to-whole-words.ts'
 
 export interface LeaningWords {
-  /** Opens a sentence that goes on from the one before it. */
+  /** Opens a sentence that goes on from the one before it, or that sends its reader elsewhere. */
   readonly opener: RegExp
+  /** Opens a sentence about somebody whom only the ones before it name: `At the rally, she …`, `The talks of the two men …` */
+  readonly unsaid: RegExp
   /** Ends a sentence with a speaker who is not named: `…, he said.` */
   readonly unnamed: RegExp
 }
 
 interface Words {
-  /** Stand for somebody or something named before, or tie the sentence to the one before. */
+  /** Stand for somebody or something named before, tie the sentence to the one before, or send its reader elsewhere. */
   readonly opener: string
+  /** Say when or where, before whom a sentence is about. */
+  readonly setting?: string
+  /** Stand for several who were named. */
+  readonly several?: string
   /** Stand for who speaks. */
   readonly pronoun: string
   /** Say that somebody speaks. */
@@ -19,7 +25,12 @@ interface Words {
 const byLanguage: Readonly<Record<string, Words>> = {
   en: {
     opener: `he|she|it|they|his|her|its|their|this|that|these|those|but|and|or|so|also|however|meanwhile|still|yet|then|
-      there|such|both|the two|the latter|the former|the same`,
+      there|such|both|the two|the latter|the former|the same|in doing so|by doing so|in that|at that|after that|since then|
+      by then|until then|in turn|in response,|instead,|as a result,|in addition,|for that|thus|therefore|moreover|
+      for more information|for more on|for the latest|click`,
+    setting: 'at|in|on|by|during|from|to|with|for|under|despite|now|today|later|earlier|last',
+    several: `the two men|the two women|the two sides|the two leaders|the two parties|the two countries|the two companies|
+      the two candidates|the two rivals|the pair|the duo`,
     pronoun: 'he|she|they',
     saying: 'said|says|say|told|tells|added|adds|wrote|writes|warned|claimed|asked|explained',
   },
@@ -76,20 +87,26 @@ const byLanguage: Readonly<Record<string, Words>> = {
 }
 
 const compiled = new Map<string, LeaningWords>()
-const nothing: LeaningWords = { opener: /(?!)/, unnamed: /(?!)/ }
+const nothing: LeaningWords = { opener: /(?!)/, unsaid: /(?!)/, unnamed: /(?!)/ }
 
 /** How sentences of a language lean on others. Of a language that is not here nothing is known: none leans. */
 export function getLeaningWords(language: string): LeaningWords {
   const known = compiled.get(language)
   if (known) return known
   if (!Object.hasOwn(byLanguage, language)) return nothing
-  const { opener, pronoun, saying } = byLanguage[language] as Words
+  const { opener, setting = '', several = '', pronoun, saying } = byLanguage[language] as Words
   const words = {
     opener: new RegExp(`^["“”„«»‘’'–—-]?\\s*${toWholeWords(opener)}`, 'iu'),
+    unsaid: compileUnsaid(toWholeWords(setting), toWholeWords(pronoun), toWholeWords(several)),
     unnamed: compileUnnamed(toWholeWords(pronoun), toWholeWords(saying)),
   }
   compiled.set(language, words)
   return words
+}
+
+/** A few words and whom they do not name, or several of whom no two stand before. */
+function compileUnsaid(setting: string, who: string, several: string): RegExp {
+  return new RegExp(`^["“]?(?:${setting}[^,.]{0,60},\\s+${who}|(?:(?! and )[^.]){0,80}?${several})`, 'iu')
 }
 
 /** `he said`, `said he`, `a-t-il dit`, and where verbs need no pronoun `dijo` alone: after a quote, or at the sentence's end. */
