@@ -34,6 +34,13 @@ describe('key points', () => {
     )
   })
 
+  it('have first what most tell, whoever was earlier', () => {
+    const early = answerText(3, 'Mayor Anna Berg of Ortell opened a school for sailors on Monday morning.')
+    const points = chooseKeyPoints([early, harbour, ledger], 'en').map(({ sentence }) => sentence)
+    assert.match(points[0]?.text ?? '', /basin/)
+    assert.match(points[1]?.text ?? '', /school/)
+  })
+
   it('are none of a text without a sentence that stands by itself', () => {
     assert.deepEqual(chooseKeyPoints([answerText(1, 'Watch: the fall!')], 'en'), [])
     assert.deepEqual(chooseKeyPoints([answerText(1, '')], 'en'), [])

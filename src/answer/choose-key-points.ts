@@ -32,7 +32,8 @@ const saidBefore = 0.3
 
 /**
  * Five to seven sentences of an article, or of a story with at most two of an outlet: those whose words most of its
- * sentences or outlets use, each with something new, in the order of publication. Empty where nothing stands by itself.
+ * sentences or outlets use, each with something new: the one that tells most first, then the others in the order of
+ * publication. Empty where nothing stands by itself.
  */
 export function chooseKeyPoints(texts: readonly ToldText[], language: string): KeyPoint[] {
   const mostOfEach = texts.length > 1 ? sentencesOfEach : sentencesOfOne
@@ -45,10 +46,10 @@ export function chooseKeyPoints(texts: readonly ToldText[], language: string): K
   const outlets = new Set(texts.map(({ outletId }) => outletId))
   const counts = countStems(all, outlets.size > 1)
   const perOutlet = outlets.size > 1 ? Math.ceil(mostPoints / outlets.size) : mostPoints
-  const chosen = choose(all, { counts, perOutlet, language })
-  return chosen
-    .toSorted((one, other) => all.indexOf(one) - all.indexOf(other))
-    .map((point) => ({ sentence: point.sentence, alsoIn: findOthers(point, all) }))
+  const [main, ...others] = choose(all, { counts, perOutlet, language })
+  if (!main) return []
+  const inOrder = others.toSorted((one, other) => all.indexOf(one) - all.indexOf(other))
+  return [main, ...inOrder].map((point) => ({ sentence: point.sentence, alsoIn: findOthers(point, all) }))
 }
 
 /** In how many sentences each stem is, or with how many outlets. */
