@@ -203,6 +203,16 @@ describe('answers of a model', () => {
     assert.match(withheld(page).join(), /210 passengers.*number: 210/)
   })
 
+  it('are withheld whole where too much is invented, and counted whole', async () => {
+    const invented = ['110', '210'].map((count): [string, number[]] => [
+      `The ferry Aurora left Halm with ${count} passengers, the harbour office said.`,
+      [1],
+    ])
+    const page = await ask({ text: answerOf([storm, [2]], [late, [3]], ...invented) })
+    assert.match(page.text, /All 4 sentences withheld: 2 not supported by the sources/)
+    assert.equal(withheld(page).length, 2)
+  })
+
   const wrong: readonly { readonly name: string; readonly said: readonly [string, readonly unknown[]] }[] = [
     { name: 'cites what is not there', said: [storm, [77]] },
     { name: 'cites nothing', said: [storm, []] },

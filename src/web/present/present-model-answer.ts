@@ -29,6 +29,10 @@ export function presentModelEnd(end: AnswerEnd, shownCount: number, { words }: F
     isRemembered: isRemembered && !failure,
     hidesSentences: isWeak,
     needsOther: isWeak || isEmpty,
+    withheldLabel:
+      isWeak && !isEmpty
+        ? modelAnswer.allWithheld(withheld.length, withheld.length + shownCount)
+        : modelAnswer.withheld(withheld.length),
     withheld: withheld.map(({ sentence, doubts }) => ({
       text: sentence.text,
       reasons: doubts.map(({ kind, detail }) => modelAnswer.doubt(kind, detail)),

@@ -1336,6 +1336,8 @@ export const en = {
     remembered: 'The model was asked this before; nothing was sent this time.',
     withheld: (count: number) =>
       `${plural(locale, count, { one: '# sentence', other: '# sentences' })} withheld: not supported by the sources`,
+    allWithheld: (unsupported: number, count: number) =>
+      `All ${groupedNumber(locale, count)} sentences withheld: ${groupedNumber(locale, unsupported)} not supported by the sources`,
     weak: 'Too much of what the model wrote is not supported by the sources.',
     silent: 'The model found no answer in these articles.',
     instead: 'These are sentences of the articles themselves, chosen without an AI model.',

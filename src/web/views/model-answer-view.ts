@@ -18,6 +18,9 @@ export interface ModelEndView {
   readonly hidesSentences: boolean
   /** The answer without a model stands in its place. */
   readonly needsOther: boolean
+  /** How many are not shown, and why. */
+  readonly withheldLabel: string
+  /** Those that the sources do not bear out. */
   readonly withheld: readonly { readonly text: string; readonly reasons: readonly string[] }[]
 }
 
@@ -59,13 +62,13 @@ export function modelEndView(view: ModelEndView, other: Html, { words }: Frame):
   return html`</ul><div class="answer-end${view.hidesSentences ? ' weak' : ''}">
 ${view.problem === undefined ? nothing : html`<p class="problem" role="status">${view.problem}</p>`}
 ${view.isRemembered ? html`<p class="hint">${modelAnswer.remembered}</p>` : nothing}
-${withheldView(view.withheld, words)}
+${withheldView(view)}
 ${view.needsOther ? html`<p class="hint">${modelAnswer.instead}</p>${other}` : nothing}</div>`
 }
 
-function withheldView(withheld: ModelEndView['withheld'], { modelAnswer }: Frame['words']): Html {
+function withheldView({ withheld, withheldLabel }: ModelEndView): Html {
   if (withheld.length === 0) return nothing
-  return html`<details class="withheld"><summary>${modelAnswer.withheld(withheld.length)}</summary><ul>${withheld.map(
+  return html`<details class="withheld"><summary>${withheldLabel}</summary><ul>${withheld.map(
     ({ text, reasons }) =>
       html`<li><span dir="auto">${text}</span> <small class="meta" dir="auto">${reasons.join(' · ')}</small></li>`,
   )}</ul></details>`
