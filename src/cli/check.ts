@@ -14,7 +14,10 @@ export function checkCommand(streams: Streams): Command {
         ...streams,
         answer: (record) => {
           const source = readText(record, 'source')
-          const answer = readText(record, record.sentence === undefined ? 'summary' : 'sentence')
+          const { sentence, summary } = record
+          if (sentence === undefined && summary === undefined)
+            throw new Error('neither "sentence" nor "summary" is given')
+          const answer = readText(record, sentence === undefined ? 'summary' : 'sentence')
           const stated = typeof record.lang === 'string' ? record.lang : undefined
           const { language } = detect(source, { stated })
           const { cited, claims } = readAnswer({ source, answer, language })
