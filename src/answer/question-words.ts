@@ -128,13 +128,25 @@ const alikeText: Readonly<Record<string, string>> = {
     steigen stieg gestiegen erhöht erhöhung`,
 }
 
+/** Forms of a verb that no stem joins, and that no line above has. */
+const irregularText: Readonly<Record<string, string>> = {
+  en: `lose lost, write wrote written, speak spoke spoken, pay paid, sell sold, choose chose chosen, leave left, send sent,
+    spend spent, hold held, meet met, bring brought, teach taught, catch caught, fight fought, seek sought, break broke broken,
+    drive drove driven, eat ate eaten, fly flew flown, freeze froze frozen, hide hid hidden, run ran, shoot shot, sing sang sung,
+    sink sank sunk, sit sat, sleep slept, stand stood, strike struck, swear swore sworn, swim swam swum, tear tore torn,
+    throw threw thrown, wear wore worn, feel felt, keep kept, lend lent, tell told, hear heard, feed fed, flee fled,
+    blow blew blown, draw drew drawn, withdraw withdrew withdrawn, give gave given, make made, become became, deal dealt,
+    dig dug, hang hung, lay laid, shake shook shaken`,
+}
+
 const alike = new Map<string, ReadonlyMap<string, readonly string[]>>()
 
 /** Other words for the same in news, in lower case: `('en', 'died')` → dead, killed, … */
 export function listAlike(language: string, word: string): readonly string[] {
   let known = alike.get(language)
   if (!known) {
-    const lines = (alikeText[language] ?? '').split('\n').map((line) => line.trim().split(' '))
+    const verbs = (irregularText[language] ?? '').split(',')
+    const lines = [...(alikeText[language] ?? '').split('\n'), ...verbs].map((line) => line.trim().split(' '))
     const pairs = lines.flatMap((line) =>
       line.map((one) => [one, line.filter((other) => other !== one)] as const),
     )

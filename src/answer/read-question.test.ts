@@ -45,6 +45,13 @@ describe('a question', () => {
       assert.deepEqual({ language, kind, words: found }, expected)
     })
 
+  it('counts other forms of an irregular verb for the same', () => {
+    const [lost] = readQuestion('Who lost?', languages).words
+    assert.ok(lost?.stems.includes('lose'))
+    const [write] = readQuestion('What did he write?', languages).words
+    assert.ok(write?.stems.includes('wrote'))
+  })
+
   it('counts words alike for the same, and reads no further than a sentence is long', () => {
     const [died] = readQuestion('How many died?', languages).words
     assert.ok(died?.stems.includes('kill'))
