@@ -45,6 +45,12 @@ describe('a question', () => {
       assert.deepEqual({ language, kind, words: found }, expected)
     })
 
+  it('is read in its own language where the archive has none of it', () => {
+    const { language, words } = readQuestion('Wer ist gestorben?', ['en'])
+    assert.deepEqual([language, ...words.map(({ word }) => word)], ['de', 'gestorben'])
+    assert.equal(readQuestion('Was anybody hurt in Berlin?', ['en']).language, 'en')
+  })
+
   it('counts other forms of an irregular verb for the same', () => {
     const [lost] = readQuestion('Who lost?', languages).words
     assert.ok(lost?.stems.includes('lose'))

@@ -36,8 +36,8 @@ const mostWords = 12
 const mostLetters = 400
 
 /**
- * A question with the words that count in it, in the language of the archive whose small words it has most, else the
- * first: `'Who heads the water authority?'` → person; heads, water, authority.
+ * A question with the words that count in it, in the language whose small words it has most: one of the archive, or one
+ * whose asking word it opens with; else the first of the archive: `'Who heads the water authority?'` → person; heads, water, authority.
  */
 export function readQuestion(text: string, languages: readonly string[]): Question {
   const asked = text.slice(0, mostLetters).normalize('NFC')
@@ -74,10 +74,12 @@ export function readQuestion(text: string, languages: readonly string[]): Questi
 function detectLanguage(text: string, languages: readonly string[]): string {
   const [first = 'en'] = languages
   let best = { language: first, count: 0 }
-  for (const language of languages) {
+  const asked = Object.keys(askingWords).filter((language) => !languages.includes(language))
+  for (const language of [...languages, ...asked]) {
     const stops = getStopWords(language)
     const asking = askingWords[language]
     const words = findWords(text, language).map((word) => word.text.toLowerCase())
+    if (!languages.includes(language) && !asking?.has(words[0] ?? '')) continue
     const count = words.filter((word) => stops.has(word) || asking?.has(word)).length
     if (count > best.count) best = { language, count }
   }
