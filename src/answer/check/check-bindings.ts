@@ -47,8 +47,7 @@ export function checkBindings(claim: Statement, cited: CitedText, { computed }: 
 function isApart(one: Item, other: Item, sentences: readonly CitedSentenceReading[]): boolean {
   if (one.kind === 'figure' && other.kind === 'figure') return false
   const [ones, others] = [sentences.filter(one.isIn), sentences.filter(other.isIn)]
-  if (ones.length === 0 || others.length === 0 || ones.some((sentence) => others.includes(sentence)))
-    return false
+  if (ones.length === 0 || others.length === 0 || ones.some(other.isIn)) return false
   return others.every(one.hasRival) || ones.every(other.hasRival)
 }
 
@@ -59,13 +58,11 @@ const topicWords = 3
 /** Whether the words of a clause that tell sentences apart stand where another name or date stands, more than where this one does. */
 function isElsewhere(item: Item, { keys }: Clause, { sentences, claimWords }: CitedText): boolean {
   const here = new Set(sentences.filter(item.isIn).flatMap(({ statement }) => [...statement.keys]))
-  const rivals = sentences.filter((sentence) => !item.isIn(sentence) && item.hasRival(sentence))
+  const rivals = new Set(sentences.filter((sentence) => !item.isIn(sentence) && item.hasRival(sentence)))
   const all = new Set(
-    sentences
-      .filter((sentence) => !rivals.includes(sentence))
-      .flatMap(({ statement }) => [...statement.keys]),
+    sentences.filter((sentence) => !rivals.has(sentence)).flatMap(({ statement }) => [...statement.keys]),
   )
-  const there = new Set(rivals.flatMap(({ statement }) => [...statement.keys]))
+  const there = new Set([...rivals].flatMap(({ statement }) => [...statement.keys]))
   // What the sentence before begins with may be what this one goes on about: “Most came from Syria”.
   const topics = new Set(
     sentences.flatMap(({ statement }, at) => {

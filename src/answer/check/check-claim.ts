@@ -10,12 +10,14 @@ import { checkTogether } from './check-together.ts'
 import type { CitedText } from './cited-text.ts'
 import type { Statement } from './statement.ts'
 
-/** A table is no sentence. */
+/** A table is no sentence, nor is a list of commas. */
 const mostFigures = 60
+const mostClauses = 60
 
 /** What speaks against a sentence, from what is plainly not in the sources to what is said otherwise there. */
 export function checkClaim(claim: Statement, cited: CitedText): Pick<Verdict, 'doubts' | 'computed'> {
-  if (!claim.isWhole || claim.figures.length > mostFigures)
+  const isLong = claim.figures.length > mostFigures || (claim.words.at(-1)?.clause ?? 0) >= mostClauses
+  if (!claim.isWhole || isLong)
     return { doubts: [{ kind: 'content', detail: 'it is too long to be checked' }], computed: [] }
   const figures = checkFigures(claim, cited)
   const doubts = [

@@ -52,8 +52,10 @@ function listGoverning({ from, to, sentence: { statement, clauses } }: SourceCla
 /** A word that the sources have only behind a hedge, and a sentence without one: `“murdered”` for `“on suspicion of murder”`. */
 function findHedged({ words, cues }: Statement, { sentences, known, roles }: CitedText): string | undefined {
   const own = findSureness(cues)
+  const asked = new Set<string>()
   for (const { key, lower, isContent, isQuoted } of words) {
-    if (!isContent || isQuoted || known.has(lower) || roles.has(key)) continue
+    if (!isContent || isQuoted || known.has(lower) || roles.has(key) || asked.has(key)) continue
+    asked.add(key)
     const found = sentences.flatMap(({ statement }) => listHedges(statement, key))
     const [hedge] = found
     if (
@@ -77,7 +79,8 @@ function listHedges(statement: Statement, key: string): (Hedge | undefined)[] {
   return statement.words.flatMap((word, at) => {
     if (word.key !== key) return []
     const cue = statement.cues.find(
-      ({ kind, to }) => sureness[kind] !== undefined && to <= at && isNext(statement, to, at),
+      ({ kind, to }) =>
+        sureness[kind] !== undefined && to <= at && at - to < reach && isNext(statement, to, at),
     )
     return [cue && { cue, statement }]
   })
@@ -86,7 +89,7 @@ function listHedges(statement: Statement, key: string): (Hedge | undefined)[] {
 /** The first word that says something behind the hedge. */
 function isNext({ words, cues }: Statement, to: number, at: number): boolean {
   const isDenied = cues.some(({ kind, from }) => kind === 'deny' && to <= from && from < at)
-  return at - to < reach && !isDenied && !words.slice(to, at).some(({ isContent }) => isContent)
+  return !isDenied && !words.slice(to, at).some(({ isContent }) => isContent)
 }
 
 function findSureness(cues: readonly Cue[]): number {

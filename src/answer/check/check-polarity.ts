@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/answer.ts'
-import type { AlignedClause, SourceClause } from './align-clauses.ts'
+import type { AlignedClause } from './align-clauses.ts'
 import { findOpposite } from './find-opposite.ts'
 import type { ClaimWords } from './get-claim-words.ts'
 import type { Clause } from './list-clauses.ts'
@@ -9,7 +9,8 @@ import type { Cue, StatementWord } from './statement.ts'
 export function checkPolarity(aligned: readonly AlignedClause[], claimWords: ClaimWords): Doubt[] {
   return aligned.flatMap(({ clause, sources }) => {
     if (sources.length === 0) return []
-    const turned = sources.map((source) => findTurned(clause, source))
+    const sentences = new Set(sources.map(({ sentence }) => sentence))
+    const turned = [...sentences].map(({ clauses }) => findTurned(clause, clauses))
     const opposites = sources.map((source) => findOpposite(clause, source, claimWords))
     return [turned, opposites].flatMap((found): Doubt[] => {
       const [detail] = found
@@ -21,7 +22,7 @@ export function checkPolarity(aligned: readonly AlignedClause[], claimWords: Cla
 }
 
 /** A denial of what the other tells without one: `'not is not in the source'`. The source is asked for its whole sentence. */
-function findTurned(clause: Clause, { sentence: { clauses } }: SourceClause): string | undefined {
+function findTurned(clause: Clause, clauses: readonly Clause[]): string | undefined {
   const own = findLone([clause], clauses)
   if (own) return `${own} is not in the source`
   const other = findLone(clauses, [clause])

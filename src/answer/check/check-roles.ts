@@ -19,16 +19,23 @@ export function checkRoles(claim: Statement, { sentences, claimWords, known, rol
     ),
   ]
   const isTold = (word: StatementWord) => claimWords.language === 'en' || known.has(word.lower)
+  const readVerb = (statement: Statement, at: number) => ({
+    isPassive: isPassive(statement, at, claimWords),
+    sides: readSides(statement, at, isTold),
+  })
+  const read = new Map<string, readonly ReturnType<typeof readVerb>[]>()
   for (const [at, verb] of claim.words.entries()) {
     if (!isVerb(claim, at, claimWords)) continue
-    const own = readSides(claim, at, isTold)
-    const others = sentences.flatMap(({ statement }) =>
-      listPlaces(statement, verb).map((place) => ({ statement, place })),
+    const own = readVerb(claim, at)
+    const others =
+      read.get(verb.key) ??
+      sentences.flatMap(({ statement }) =>
+        listPlaces(statement, verb).map((place) => readVerb(statement, place)),
+      )
+    read.set(verb.key, others)
+    const turned = others.map((other) =>
+      own.isPassive === other.isPassive ? findTurned(own.sides, other.sides) : undefined,
     )
-    const turned = others.map(({ statement, place }) => {
-      const isSame = isPassive(claim, at, claimWords) === isPassive(statement, place, claimWords)
-      return isSame ? findTurned(own, readSides(statement, place, isTold)) : undefined
-    })
     const [detail] = turned
     if (detail !== undefined && turned.every((one) => one !== undefined))
       return [...ofOthers, { kind: 'name', detail }]

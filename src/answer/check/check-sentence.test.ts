@@ -159,6 +159,15 @@ describe('checkSentence', () => {
       20,
       'numbers alone',
     )
+    for (const piece of [', und ', 'may kill ', 'rose more '])
+      assertLinear(
+        (length) => judge(piece.repeat(length), Array<string>(5).fill(piece.repeat(length))),
+        50,
+        piece,
+      )
+    // One sign that is spelt out as eighteen.
+    assertLinear((length) => judge('ﷺ'.repeat(length), ['ﷺ'.repeat(length)]), 450, 'signs spelt out')
+    assert.match(judge('ﷺ'.repeat(450)).doubts[0]?.detail ?? '', /too long/)
     assert.equal(judge('x'.repeat(1_000_000)).supported, false)
     assert.equal(judge('ا‎'.repeat(500_000), ['"'.repeat(1_000_000)]).supported, false)
   })

@@ -4,6 +4,11 @@ import { writeDigits } from './write-digits.ts'
 /** Longer than any sentence of a report; what comes after it is not read, and so bears nothing out. */
 export const longestStatement = 2000
 
+/** Whether nothing of a sentence is left unread. One sign may stand for eighteen, so that they are counted again once spelt out. */
+export function isReadWhole(text: string): boolean {
+  return text.length <= longestStatement && text.normalize('NFKC').length <= longestStatement
+}
+
 /**
  * A sentence as it is compared: no signs that nobody sees, one sign for all that look alike, digits of all scripts as
  * ours, numbers in words as digits. `'Ｄie Fähre “Ａ” kostet ٣٠'` → `'Die Fähre "A" kostet 30'`.
@@ -11,8 +16,9 @@ export const longestStatement = 2000
 export function cleanStatement(text: string, language: string): string {
   const plain = text
     .slice(0, longestStatement)
-    .toWellFormed()
     .normalize('NFKC')
+    .slice(0, longestStatement)
+    .toWellFormed()
     .replace(unseen, '')
     .replace(/\p{Nd}/gu, toAsciiDigit)
     .replace(/``|''|[“”„‟«»″「」『』]/g, '"')

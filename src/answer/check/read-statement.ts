@@ -2,7 +2,7 @@ import type { Span } from '../../model/ids.ts'
 import { findQuoted } from '../../understand/find-quoted.ts'
 import { findWords } from '../../understand/find-words.ts'
 import { foldAccents } from '../../understand/stem-word.ts'
-import { cleanStatement, longestStatement } from './clean-statement.ts'
+import { cleanStatement, isReadWhole, longestStatement } from './clean-statement.ts'
 import { findCues } from './find-cues.ts'
 import { getClaimWords } from './get-claim-words.ts'
 import { readFigures } from './read-figures.ts'
@@ -42,7 +42,7 @@ export function readStatement(raw: string, language: string): Statement {
   const figures = readFigures(text, { words, claimWords, dates })
   const read = withoutFigures(words, figures)
   return {
-    ...{ text, words: read, quotes, dates, figures, isWhole: raw.length <= longestStatement },
+    ...{ text, words: read, quotes, dates, figures, isWhole: isReadWhole(raw) },
     cues: findCues(read, claimWords),
     keys: new Set(read.filter(({ isContent }) => isContent).map(({ key }) => key)),
   }
