@@ -712,8 +712,8 @@ export const en = {
       wanted.length === 0 ? 'The question has no word to look for.' : `Looked for: ${wanted.join(', ')}.`,
     restsOn: (count: number) =>
       plural(locale, count, {
-        one: 'The answer rests on one origin.',
-        other: 'The answer rests on # independent origins.',
+        one: 'All that is found here goes back to one report.',
+        other: 'All that is found here goes back to # independent reports.',
       }),
     searchedAll: (size: Searched, timeZone: string) => {
       const day = (at: Timestamp) => dateFormat(locale, timeZone, 'date').format(at)
@@ -1327,7 +1327,7 @@ export const en = {
     } satisfies Record<AnswerTask, string>,
     titles: { translate: 'Translation', simplify: 'In plain words' } as Partial<Record<AnswerTask, string>>,
     note: (name: string) =>
-      `Written by ${name}, an AI model. Each sentence was checked by the sentences behind it; what they do not bear out is withheld.`,
+      `Written by ${name}, an AI model. Each sentence was checked against the sentences behind it; what they do not support is withheld.`,
     noteOfTranslation: (name: string) =>
       `Translated by ${name}, an AI model. Figures and dates were compared with the original, which stands behind each sentence; the words were not.`,
     asking: (name: string) => `${name} is being asked.`,
@@ -1346,7 +1346,7 @@ export const en = {
   model: {
     heading: 'AI model',
     about:
-      'Octavo is whole without a model. With one, answers can be written in words of their own: a sentence is shown only where the articles bear it out. A model is asked when somebody presses a button, never by itself; it is sent sentences of articles, and what was asked.',
+      'Octavo needs no AI model: every page works without one. With one, answers can be written in other words than those of the articles; a sentence is shown only where the articles support it. A model is asked when somebody presses a button, never by itself; it is sent sentences of articles, and what was asked.',
     none: 'No model is set.',
     set: (name: string, provider: ModelProvider | 'off') => `${name}, ${modelProvider[provider]}`,
     byEnvironment: 'It is set by the environment, and can be changed only there (OCTAVO_MODEL_PROVIDER).',
