@@ -98,7 +98,7 @@ describe('hashtags', () => {
 
   it('are listed as they rise, with the reason, and the first of them on the front page', async () => {
     const quiet = await site.get('/tags')
-    assert.match(quiet.text, /How many are usual is not known yet/)
+    assert.match(quiet.text, /How many outlets are usual is not known yet/)
     assert.match(
       quiet.text,
       /Most used this week.*Organisations ?#Corvane Water Authority 6 outlets.*Places ?#Germany 2 outlets/,

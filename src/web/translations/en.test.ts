@@ -13,7 +13,7 @@ describe('trend', () => {
       name: 'says that nobody knows what is usual of a new store',
       given: { now: 5, expected: undefined, isRising: false },
       expected:
-        'Told by 5 outlets in the last day. How many are usual is not known yet: it takes a few days of reading.',
+        'Told by 5 outlets in the last day. How many outlets are usual is not known yet: it takes a few days of reading.',
     },
     {
       name: 'is short where nobody tells it, as ever',

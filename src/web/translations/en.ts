@@ -51,7 +51,7 @@ const articlesOfOutlets = (count: number, by: number, origins?: number) => {
   return `${told}, ${groupedNumber(locale, origins)} independent origins`
 }
 
-const usualUnknown = 'How many are usual is not known yet: it takes a few days of reading.'
+const usualUnknown = 'How many outlets are usual is not known yet: it takes a few days of reading.'
 
 type Risen = { readonly now: number; readonly expected: number }
 
