@@ -21,14 +21,14 @@ export interface QuoteGroup {
 const fewestWords = 4
 /** The cost grows with the square: what is beyond is left out. */
 const mostCompared = 150
-/** So many of the words of the shorter one stand in the longer, and as many as are no phrase one after the other. */
+/** So many of the words of the shorter one stand in the longer, near each other: in so many times its own length. */
 const minShare = 0.75
+const mostSpread = 1.5
 
 interface Known {
   readonly whole: CarriedQuote
   readonly words: readonly string[]
   readonly there: ReadonlySet<string>
-  readonly runs: ReadonlySet<string>
   readonly others: QuoteGroup['others'][number][]
 }
 
@@ -42,7 +42,7 @@ export function groupQuotes(quotes: readonly CarriedQuote[]): QuoteGroup[] {
   for (const { one, words } of read) {
     const group = words.length < fewestWords ? undefined : groups.find((known) => isOneSaying(known, words))
     if (group) group.others.push({ ...one, kind: compare(group.words, words) })
-    else groups.push({ whole: one, words, there: new Set(words), runs: new Set(listRuns(words)), others: [] })
+    else groups.push({ whole: one, words, there: new Set(words), others: [] })
   }
   return groups
     .map(({ whole, others }) => ({ whole, others }))
@@ -57,13 +57,23 @@ function listWords(words: string): string[] {
   return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function isOneSaying({ there, runs }: Known, short: readonly string[]): boolean {
-  const shared = short.filter((word) => there.has(word)).length
-  return shared >= minShare * short.length && listRuns(short).some((run) => runs.has(run))
+function isOneSaying({ there, words }: Known, short: readonly string[]): boolean {
+  return (
+    short.filter((word) => there.has(word)).length >= minShare * short.length &&
+    standNear(words, new Set(short))
+  )
 }
 
-function listRuns(words: readonly string[]): string[] {
-  return words.map((_, at) => words.slice(at, at + fewestWords).join(' ')).slice(0, 1 - fewestWords)
+/** Whether enough of some words stand in one stretch of a saying: small words stand in any long one somewhere. */
+function standNear(long: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const width = Math.ceil(mostSpread * wanted.size)
+  const lastAt = new Map<string, number>()
+  return long.some((word, at) => {
+    if (!wanted.has(word)) return false
+    lastAt.set(word, at)
+    const near = [...lastAt.values()].filter((place) => at - place < width).length
+    return near >= minShare * wanted.size
+  })
 }
 
 function compare(long: readonly string[], short: readonly string[]): CarriageKind {
