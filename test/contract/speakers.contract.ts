@@ -118,6 +118,27 @@ export function speakersContract(open: OpenStores): void {
       assert.equal(await store.read((reader) => reader.findSpeakerAddress('anna-berg')), undefined)
     })
 
+    test('are found through all that was joined since, and no further than what was said before', async (t) => {
+      const { store } = await open(t)
+      await quote(store, 'one')
+      const join = (from: string, to: string) =>
+        store.write((writer) => writer.saveSpeakerCorrection(said({ from, to })))
+      const addressOf = (slug: string) => store.read((reader) => reader.findSpeakerAddress(slug))
+      await join('anna-berg', 'anna-holt')
+      const onwards = await join('anna-holt', 'anna-quillon')
+      await join('anna-stern', 'anna-holt')
+      assert.deepEqual(
+        [await addressOf('anna-berg'), await countOf(store, 'anna-quillon')],
+        ['anna-quillon', 2],
+      )
+      assert.equal(await addressOf('anna-stern'), 'anna-holt', 'who came later did not go on')
+      await store.write((writer) => writer.undoSpeakerCorrection(onwards, noon))
+      assert.deepEqual([await addressOf('anna-berg'), await countOf(store, 'anna-holt')], ['anna-holt', 2])
+      await join('anna-holt', 'anna-ring')
+      await join('anna-ring', 'anna-holt')
+      assert.equal(await addressOf('anna-berg'), 'anna-holt', 'a ring ends')
+    })
+
     test('are two where a person says so of some articles, and go back through what was said since', async (t) => {
       const { store } = await open(t)
       const [one, two] = (await quote(store, 'one', 'two')) as [ArticleId, ArticleId]

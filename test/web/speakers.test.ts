@@ -69,6 +69,17 @@ describe('pages of who speaks', () => {
     assert.equal(await statusOf('/person/anna-berg'), 200)
   })
 
+  it('lead on to where the last of those stands with whom a person joined them, also from another form of a name', async () => {
+    const lead = async (path: string) => {
+      const response = await site.fetch(new Request(`http://localhost${path}`))
+      return [response.status, response.headers.get('location')]
+    }
+    await send('/person/anna-quillon/join', [['other', 'anna-berg']])
+    await send('/person/anna-berg/join', [['other', 'ortell-institute']])
+    assert.deepEqual(await lead('/person/anna-quillon'), [302, '/person/ortell-institute'])
+    assert.deepEqual(await lead('/person/anna-m-quillon'), [302, '/person/ortell-institute'])
+  })
+
   it('become two where a person ticks what the other one says', async () => {
     const form = await site.get('/person/anna-berg/correct')
     assert.equal(form.all('input').filter(({ attribs }) => attribs.type === 'checkbox').length, 2)

@@ -81,18 +81,28 @@ export async function findSpeakerName({ db }: Session, slug: string): Promise<st
   return row?.name
 }
 
-/** Where all that an address had went, by the last of what was said of it. */
+/** More than anybody joins one after another; what is said later only leads to what is said later still. */
+const mostSteps = 100
+
+/** Where all that an address had went, by the last of what was said of it, and of where that led, since then. */
 export async function findSpeakerAddress({ db }: Session, slug: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('speaker_correction')
-    .select('to_slug')
-    .where('from_slug', '=', slug)
-    .where('kind', '=', 'merge')
-    .where('undone_at', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.to_slug
+  let [reached, since]: [string | undefined, number] = [undefined, 0]
+  for (let step = 0; step < mostSteps; step++) {
+    const row = await db
+      .selectFrom('speaker_correction')
+      .select(['id', 'to_slug'])
+      .where('from_slug', '=', reached ?? slug)
+      .where('id', '>', since)
+      .where('kind', '=', 'merge')
+      .where('undone_at', 'is', null)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!row) break
+    reached = row.to_slug
+    since = row.id
+  }
+  return reached
 }
 
 /** What persons said of who speaks, newest first. */

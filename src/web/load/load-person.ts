@@ -38,9 +38,11 @@ export async function loadPerson(
   }
 }
 
-/** Where somebody stands of whom nothing stands at an address: another form of the name, or where a person put it. */
+/** Where somebody stands of whom nothing stands at an address: where a person put it, another form of the name, or where that went. */
 export async function findPersonElsewhere(reader: StoreReader, slug: string): Promise<string | undefined> {
-  for (const other of [await reader.findSpeakerAddress(slug), toWholeAddress(slug)])
+  const whole = toWholeAddress(slug)
+  const others = [await reader.findSpeakerAddress(slug), whole, await reader.findSpeakerAddress(whole)]
+  for (const other of others)
     if (other !== undefined && other !== slug && (await reader.listQuotesBy(other, { limit: 1 })).length > 0)
       return other
   return undefined
