@@ -19,7 +19,7 @@ type Counted = { readonly [Name in keyof ModelUse]?: number | undefined }
 const charactersOfToken = 3
 
 /**
- * Asks a model and gives its sentences as they come. Ends with what was used, as its provider counted it or else estimated.
+ * Asks a model and gives its sentences as they come. Ends with what was used, as its provider counted it or, where that cannot be, estimated.
  * A provider's tools are not offered, and what asks for one is passed over.
  */
 export async function* askModel(
@@ -95,10 +95,25 @@ function nameEnd(reason: string, reader: SentenceReader): ModelFailure | undefin
   return undefined
 }
 
+/** No text has so many times the tokens that are estimated, in whatever script. */
+const mostTimes = 10
+/** What a protocol and the form of an answer may add to a question. */
+const tokensOfForm = 500
+
 function estimateUse(question: ModelQuestion, outputLength: number, counted: Counted): ModelUse {
-  const inputLength = question.instructions.length + question.content.length
+  const inputTokens = Math.ceil((question.instructions.length + question.content.length) / charactersOfToken)
+  const outputTokens = Math.ceil(outputLength / charactersOfToken)
+  // What is thought without being said is output too.
+  const mostOutput = Math.max(outputTokens, question.mostOutputTokens)
   return {
-    inputTokens: counted.inputTokens ?? Math.ceil(inputLength / charactersOfToken),
-    outputTokens: counted.outputTokens ?? Math.ceil(outputLength / charactersOfToken),
+    inputTokens: isCredible(counted.inputTokens, inputTokens + tokensOfForm)
+      ? counted.inputTokens
+      : inputTokens,
+    outputTokens: isCredible(counted.outputTokens, mostOutput) ? counted.outputTokens : outputTokens,
   }
+}
+
+/** A budget hangs on what a provider counts: fewer than none, parts of one and more than can be are not believed. */
+function isCredible(counted: number | undefined, expected: number): counted is number {
+  return Number.isSafeInteger(counted) && Number(counted) >= 0 && Number(counted) <= mostTimes * expected
 }

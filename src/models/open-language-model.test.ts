@@ -56,6 +56,15 @@ describe('a language model', () => {
       assert.match(JSON.stringify(asked.headers), new RegExp(key))
     })
 
+  for (const provider of modelProviders)
+    for (const count of [-1e9, 1e308, 1e9, 20.5])
+      test(`of ${provider} that counts ${count} is not believed`, async (t) => {
+        const tell = () => ({ text: whole, tokens: { input: count, output: count } })
+        const { use, sentences } = await ask(t, { provider, tell })
+        assert.deepEqual(use, { inputTokens: 7, outputTokens: Math.ceil(whole.length / 3) })
+        assert.deepEqual(sentences, bothSentences)
+      })
+
   const endings: readonly {
     readonly name: string
     readonly told: Told
