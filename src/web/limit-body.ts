@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { agentsPath } from './pages/agents.ts'
 import { handleFeeds } from './pages/feeds.ts'
 import { maxOpmlBytes } from './pages/opml.ts'
 import { maxSentBytes, sendPath } from './pages/sending.ts'
@@ -9,7 +10,7 @@ import type { OwnSite } from './site.ts'
 // The largest form but the import holds one address, a name and a folder.
 const maxFormBytes = 64 * 1024
 
-/** Refuses a form that is larger than any of ours, with a page that says so; an import and a page that a browser sends may be larger. */
+/** Refuses a form that is larger than any of ours, with a page that says so, or a program with JSON; an import and a page that a browser sends may be larger. */
 export function limitBody(site: OwnSite): MiddlewareHandler {
   const { words } = site
   const refuse = (heading: string, sentence: string) => (context: Context) =>
@@ -25,8 +26,13 @@ export function limitBody(site: OwnSite): MiddlewareHandler {
     onError: (context: Context) =>
       handleFeeds(context, site, { importError: words.fileTooLarge, status: 413 }),
   })
+  const ofAgents = bodyLimit({
+    maxSize: maxFormBytes,
+    onError: (context: Context) => context.json({ error: words.agents.tooLong }, 413),
+  })
   return (context, next) => {
     const { path } = context.req
+    if (path === agentsPath) return ofAgents(context, next)
     const limit = path === '/feeds/import' ? ofImport : path.startsWith(sendPath) ? ofSent : ofForm
     return limit(context, next)
   }

@@ -140,6 +140,16 @@ describe('programs that read the archive', () => {
     assert.equal((await knock({ authorization: `Bearer ${secret}` })).status, 401)
   })
 
+  it('are told in JSON, as all else, that a question is too long', async () => {
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer octavo_wrong' }
+    const body = JSON.stringify({ method: 'x'.repeat(100_000) })
+    const refused = await site.fetch(new Request(address, { method: 'POST', body, headers }))
+    assert.deepEqual(
+      [refused.status, await refused.json()],
+      [413, { error: 'That is longer than any question may be.' }],
+    )
+  })
+
   it('are let in by a form that says what is missing', async () => {
     const post = (fields: Record<string, string>) => site.post('/settings/agents', fields)
     assert.equal((await post({ name: '', scopes: 'stories' })).status, 422)

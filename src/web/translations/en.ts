@@ -1212,6 +1212,7 @@ export const en = {
     byCommand: 'A program on this machine that starts others itself needs no token:',
     command: 'octavo mcp',
     needsToken: 'A token is needed. Make one at /settings/agents.',
+    tooLong: 'That is longer than any question may be.',
   },
   sendingHeading: 'Pages that only you can open',
   sendingParagraphs: [
