@@ -16,6 +16,11 @@ const cases = [
     expected: { language: 'en', kind: 'number', words: ['dam'] },
   },
   {
+    name: 'an amount, which no answer calls money',
+    text: 'How much money did the mayor lose?',
+    expected: { language: 'en', kind: 'number', words: ['mayor', 'lose'] },
+  },
+  {
     name: 'numbers, which no answer is without',
     text: 'When did flight 714 land?',
     expected: { language: 'en', kind: 'time', words: ['flight', '714*', 'land'] },

@@ -34,13 +34,15 @@ export interface Question {
 /** More words than a sentence has make it no clearer. */
 const mostWords = 12
 const mostLetters = 400
+/** `How much money` asks for an amount, which no answer calls money. */
+const ofMoney = /(?<=(?<!\p{L})(?:how much|wie ?viel)) (?:money|geld)(?!\p{L})/iu
 
 /**
  * A question with the words that count in it, in the language whose small words it has most: one of the archive, or one
  * whose asking word it opens with; else the first of the archive: `'Who heads the water authority?'` → person; heads, water, authority.
  */
 export function readQuestion(text: string, languages: readonly string[]): Question {
-  const asked = text.slice(0, mostLetters).normalize('NFC')
+  const asked = text.slice(0, mostLetters).normalize('NFC').replace(ofMoney, '')
   const language = detectLanguage(asked, languages)
   const how = /(?<!\p{L})(?:how|wie) (\p{L}{3,})/iu.exec(asked)?.[1]
   const stops = getStopWords(language)
