@@ -65,9 +65,10 @@ function isElsewhere(item: Item, { keys }: Clause, { sentences, claimWords }: Ci
   const there = new Set([...rivals].flatMap(({ statement }) => [...statement.keys]))
   // What the sentence before begins with may be what this one goes on about: “Most came from Syria”.
   const topics = new Set(
-    sentences.flatMap(({ statement }, at) => {
+    sentences.flatMap(({ statement, source }, at) => {
       const next = sentences[at + 1]
-      return next && item.isIn(next) ? [...statement.keys].slice(0, topicWords) : []
+      const goesOn = next?.source.articleId === source.articleId
+      return next && goesOn && item.isIn(next) ? [...statement.keys].slice(0, topicWords) : []
     }),
   )
   const own = [...keys].filter((key) => !claimWords.people.has(key) && !topics.has(key))
