@@ -4,6 +4,8 @@ import type { StoryId } from '../../src/model/ids.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, entry, understandingOf } from '../contract/newsroom.ts'
 import { quoteOf } from '../contract/quote-of.ts'
+import { tellTagged } from '../contract/tell-tagged.ts'
+import { giveTag } from '../give-tag.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { textOf, within } from './read-page.ts'
@@ -28,6 +30,9 @@ async function fill(store: Store): Promise<void> {
       await writer.saveQuotes({ articleId: id, revisionId: work.revision.id, quotes })
     }
   })
+  const tags = [giveTag('Anna Berg', { kind: 'person' }), giveTag('Ortell')]
+  for (const name of ['two', 'three', 'four'])
+    await tellTagged(store, { name, domain: `${name}.example`, at: newsroomNow }, tags)
 }
 
 describe('pages of who speaks', () => {
@@ -47,6 +52,14 @@ describe('pages of who speaks', () => {
     const page = await site.get('/people')
     const links = page.all('ol').map((list) => within(list, 'a').map(textOf))
     assert.deepEqual(links, [['Anna Berg', 'Anna M. Quillon'], ['Ortell Institute']])
+  })
+
+  it('stand in the footer, and lead to the hashtag of the name and back', async () => {
+    const linksOf = async (path: string) => (await site.get(path)).all('a').map((link) => link.attribs.href)
+    assert.ok((await linksOf('/')).includes('/people'))
+    assert.ok((await linksOf('/person/anna-berg')).includes('/tag/anna-berg'))
+    assert.ok((await linksOf('/tag/anna-berg')).includes('/person/anna-berg'))
+    assert.ok(!(await linksOf('/tag/ortell')).some((href) => href?.startsWith('/person/')))
   })
 
   it('lead from another form of a name', async () => {

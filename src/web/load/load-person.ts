@@ -1,6 +1,7 @@
 import { toWholeAddress } from '../../lib/to-whole-forename.ts'
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { PlacedQuote } from '../../model/quote.ts'
+import type { Tag } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
@@ -13,6 +14,8 @@ export interface LoadedPerson extends LoadedArticles {
   readonly quotes: readonly PlacedQuote[]
   /** How a person called who stands here. */
   readonly calledName: string | undefined
+  /** The hashtag of this name. */
+  readonly tag: Tag | undefined
   readonly next: Cursor<ArticleId> | undefined
 }
 
@@ -34,8 +37,14 @@ export async function loadPerson(
   return {
     ...(await loadArticles(reader, [...new Set(quotes.map(({ articleId }) => articleId))], readerId)),
     ...{ slug, quotes, calledName: await reader.findSpeakerName(slug) },
+    tag: await findSpeakersTag(reader, slug),
     next: isCut && end ? { at: end.publishedAt, id: end.articleId } : undefined,
   }
+}
+
+async function findSpeakersTag(reader: StoreReader, slug: string): Promise<Tag | undefined> {
+  const tag = await reader.findTag(slug)
+  return tag?.kind === 'person' || tag?.kind === 'organisation' ? tag : undefined
 }
 
 /** Where somebody stands of whom nothing stands at an address: where a person put it, another form of the name, or where that went. */

@@ -1,3 +1,4 @@
+import { toWholeAddress } from '../../lib/to-whole-forename.ts'
 import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { ArticleTag, Tag, TagName } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
@@ -22,6 +23,8 @@ export interface LoadedTag extends LoadedArticles {
         readonly trend: LoadedTrend
         readonly aliases: readonly TagName[]
         readonly others: readonly Tag[]
+        /** Where what a person or organisation of this name says stands. */
+        readonly speakerSlug: string | undefined
       }
     | undefined
 }
@@ -54,5 +57,12 @@ async function loadFirst(reader: StoreReader, tag: Tag, now: Timestamp): Promise
     trend: await loadTrend(reader, tag.id, now),
     aliases: await reader.listAliases(tag.id, mostNames),
     others: await reader.listOtherLanguages(tag, mostNames),
+    speakerSlug: await findSpeaker(reader, tag),
   }
+}
+
+async function findSpeaker(reader: StoreReader, { kind, slug }: Tag): Promise<string | undefined> {
+  if (kind !== 'person' && kind !== 'organisation') return undefined
+  const address = kind === 'person' ? toWholeAddress(slug) : slug
+  return (await reader.listQuotesBy(address, { limit: 1 }))[0] && address
 }

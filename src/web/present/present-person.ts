@@ -9,7 +9,7 @@ import { presentDifference } from './present-difference.ts'
 
 /** What one speaker says, newest first; what several outlets carry stands once. */
 export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string | undefined): PersonView {
-  const { quotes, articles, outlets, slug } = loaded
+  const { quotes, articles, outlets, slug, tag } = loaded
   const nameOf = (article: Article | undefined) => (article && outlets.get(article.outletId)?.name) ?? ''
   const sayings = groupQuotes(quotes).map(({ whole, others }): PersonSayingView => {
     const all = [whole, ...others]
@@ -41,6 +41,7 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
     outletCount: new Set([...articles.values()].map(({ outletId }) => outletId)).size,
     sayings: sayings.sort((one, other) => other.at - one.at),
     feed: `${frame.base}/person/${encodeURIComponent(slug)}/feed`,
+    tag: tag && { label: tag.label, href: `${frame.base}/tag/${encodeURIComponent(tag.slug)}` },
     older,
   }
 }

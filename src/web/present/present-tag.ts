@@ -33,6 +33,7 @@ export function presentTag(loaded: LoadedTag, frame: Frame, older: string | unde
     ...{ articleCount: tag.articleCount, outletCount: tag.outletCount },
     tools: presentTagTools(tag.slug, { frame }),
     trend: first?.trend,
+    quotesHref: first?.speakerSlug && `${frame.base}/person/${encodeURIComponent(first.speakerSlug)}`,
     related: first ? presentRelatedTags(loaded, frame) : [],
     aliases: first?.aliases.map(({ label }) => label) ?? [],
     others:

@@ -1247,6 +1247,7 @@ export const en = {
 
   person: {
     list: 'Who is quoted',
+    quotesOf: (name: string) => `Quotes by ${name}`,
     listHint: 'People and organisations that most of the newest articles quote by name.',
     people: 'People',
     organisations: 'Organisations',

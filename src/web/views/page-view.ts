@@ -81,6 +81,7 @@ function footer(frame: Frame): Html {
 <p>${words.footer}</p>
 <ul>
 <li><a href="${frame.base}/tags">${words.hashtags}</a></li>
+<li><a href="${frame.base}/people">${words.person.list}</a></li>
 <li><a href="/settings/model">${words.model.heading}</a></li>
 <li><a href="/settings/agents">${words.agents.heading}</a></li>
 <li><a href="${frame.base}/polls">${words.pollsters}</a></li>

@@ -13,6 +13,8 @@ export interface PersonView {
   readonly sayings: readonly PersonSayingView[]
   readonly feed: string
   readonly older: string | undefined
+  /** The hashtag of the same name. */
+  readonly tag: { readonly label: string; readonly href: string } | undefined
   /** The list of who is quoted most. */
   readonly peopleHref: string
   /** Where a person says that it is another, or two; undefined where nothing can be changed. */
@@ -30,7 +32,7 @@ export function personView(view: PersonView, frame: Frame): Html {
   const { words } = frame
   return html`<header class="page-head"><p class="kicker"><a href="${view.peopleHref}">${words.quotedPerson}</a></p>
 <h1 class="headline"><bdi>${view.name}</bdi></h1>
-<p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)} <a href="${view.feed}">${words.feedOfPage}</a></p>
+<p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)} <a href="${view.feed}">${words.feedOfPage}</a>${view.tag === undefined ? nothing : html` <a href="${view.tag.href}"><bdi>#${view.tag.label}</bdi></a>`}</p>
 <p class="hint">${words.quotedHint}</p></header>
 <ul class="speakers">${view.sayings.map(
     (saying) =>

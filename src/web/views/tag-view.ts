@@ -16,6 +16,8 @@ export interface TagView {
   readonly outletCount: number
   readonly tools: ToolsView
   readonly trend: TrendView | undefined
+  /** What somebody of this name says. */
+  readonly quotesHref: string | undefined
   /** Other names that lead here. */
   readonly aliases: readonly string[]
   /** The tags that are the same name in other languages. */
@@ -34,7 +36,7 @@ export function tagView(view: TagView, frame: Frame): Html {
   return html`<header class="page-head">
 <p class="kicker">${words.tagKind[view.kind]}</p>
 <h1 class="headline" dir="auto">#${view.label}</h1>
-<p class="meta">${words.articles(view.articleCount)} <span>${words.lately(view.outletCount)}</span> <a href="${view.feed}">${words.feedOfPage}</a></p>
+<p class="meta">${words.articles(view.articleCount)} <span>${words.lately(view.outletCount)}</span> <a href="${view.feed}">${words.feedOfPage}</a>${view.quotesHref === undefined ? nothing : html` <a href="${view.quotesHref}">${words.person.quotesOf(view.label)}</a>`}</p>
 ${namesView(view, frame)}
 ${followView(view.follow, frame)}
 </header>
