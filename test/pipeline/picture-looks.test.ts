@@ -34,8 +34,8 @@ test('the place of a picture that was shown has its size and colours', { skip: w
   assert.equal(before?.attribs.width, undefined)
   await pages.load(before?.attribs.src ?? '')
   await waitUntil('it was looked at', async () => pictures.findLook(url) !== undefined)
-  // A page is given again as long as nothing was written.
-  await show.store.write((writer) => writer.saveSetting('seen', 'yes'))
+  // A page is given again for some seconds, unless a person changed something.
+  await show.store.write((writer) => writer.saveAsked())
   const [after] = (await pages.get('/article/1')).all('img')
   assert.deepEqual([after?.attribs.width, after?.attribs.height], ['64', '48'])
   const colours = (await pages.get('/outlet/1')).all('path').flatMap(({ attribs }) => attribs.fill ?? [])
