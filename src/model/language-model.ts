@@ -49,6 +49,7 @@ export const modelFailures = [
   'not allowed',
   'key unreadable',
   'out of budget',
+  'own fault',
   'unreachable',
   'refused key',
   'quota',

@@ -1,6 +1,6 @@
 import type { ModelFailure, ModelPart, ModelQuestion, ModelUse } from '../model/language-model.ts'
 import { hideKey } from './hide-key.ts'
-import { isRefusal, nameModelFailure } from './name-model-failure.ts'
+import { isRefusal, nameModelFailure, nameOwnFault } from './name-model-failure.ts'
 import type { OpenModel, StreamPart } from './provider-model.ts'
 import { readSentences, type SentenceReader } from './read-sentences.ts'
 
@@ -32,9 +32,11 @@ export async function* askModel(
   let outputLength = 0
   let counted: Counted = {}
   let failure: ModelFailure | undefined
-  let isServed = false
+  let [isLoaded, isServed] = [false, false]
   try {
-    const stream = await openStream({ ...question, signal }, options)
+    const loaded = await options.load()
+    isLoaded = true
+    const stream = await openStream({ ...question, signal }, loaded)
     isServed = true
     for await (const part of stream) {
       if (part.type === 'error') throw part.error
@@ -54,9 +56,11 @@ export async function* askModel(
     failure ??= nameEnd('other', reader)
   } catch (error) {
     const aborted = question.signal.aborted ? 'cancelled' : deadline.aborted ? 'slow' : undefined
-    failure = nameModelFailure(error, { aborted, key: options.key })
+    failure = isLoaded
+      ? nameModelFailure(error, { aborted, key: options.key })
+      : nameOwnFault(error, options.key)
     // Who refuses has read nothing; who was not waited for may have.
-    isServed ||= aborted !== undefined
+    isServed ||= isLoaded && aborted !== undefined
   }
   const use = isServed ? estimateUse(question, outputLength, counted) : nothingUsed
   yield { kind: 'end', use, ...(failure && { failure }) }
@@ -65,9 +69,8 @@ export async function* askModel(
 /** The stream of the first way of asking that is not refused for itself. */
 async function openStream(
   { instructions, content, mostOutputTokens, signal }: ModelQuestion,
-  { load }: AskOptions,
+  { model, ways }: OpenModel,
 ): Promise<ReadableStream<StreamPart>> {
-  const { model, ways } = await load()
   const [first, ...others] = ways.map((way) => async () => {
     const { stream } = await model.doStream({
       ...way,

@@ -14,9 +14,18 @@ export function nameModelFailure(error: unknown, { aborted, key }: Surroundings)
   if (aborted) return { reason: aborted, detail: aborted }
   const status = readStatus(error)
   if (isOfForm(error)) return { reason: 'malformed', detail: 'what came is not in the protocol' }
+  return { reason: nameReason(error, status), detail: tellDetail(error, key, status) }
+}
+
+/** A fault of ours, found before anybody was asked: a library that cannot be loaded. */
+export function nameOwnFault(error: unknown, key: string): ModelFailure {
+  return { reason: 'own fault', detail: tellDetail(error, key) }
+}
+
+function tellDetail(error: unknown, key: string, status?: number): string {
   const told = error instanceof Error ? error.message : 'the stream told of an error'
   const detail = `${status === undefined ? '' : `${status}: `}${hideKey(told, key)}`.replace(/\s+/g, ' ')
-  return { reason: nameReason(error, status), detail: detail.slice(0, mostOfDetail) }
+  return detail.slice(0, mostOfDetail)
 }
 
 /** Whether a server wants the request to be another one. */

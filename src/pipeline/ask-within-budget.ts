@@ -2,6 +2,7 @@ import type { Timestamp } from '../model/ids.ts'
 import type { LanguageModel, ModelPart, ModelQuestion } from '../model/language-model.ts'
 import { openLanguageModel } from '../models/open-language-model.ts'
 import type { Store } from '../store/store.ts'
+import type { PipelineEvents } from './events.ts'
 import type { ModelSettings } from './model-settings.ts'
 import { setAsideTokens } from './spend-tokens.ts'
 
@@ -9,6 +10,7 @@ export interface AskContext {
   readonly store: Store
   readonly now: () => Timestamp
   readonly settings: ModelSettings
+  readonly events: Pick<PipelineEvents, 'modelFailed'>
 }
 
 /** More tokens than that no text has, but for scripts in which a sign is a word; those are settled by what was counted. */
@@ -17,7 +19,7 @@ const tokensOfCharacter = 0.5
 /** Asks the model that is set, if there is one and enough is left of its budget. What it took is counted however it ends. */
 export async function* askWithinBudget(
   question: ModelQuestion,
-  { store, now, settings }: AskContext,
+  { store, now, settings, events }: AskContext,
 ): AsyncGenerator<ModelPart, void> {
   const { shown, connection } = settings
   if (!connection) {
@@ -33,7 +35,10 @@ export async function* askWithinBudget(
   }
   const model: LanguageModel = openLanguageModel(connection, shown)
   for await (const part of model.ask(question)) {
-    if (part.kind === 'end') await aside.settle(part.use)
+    if (part.kind === 'end') {
+      await aside.settle(part.use, part.failure?.reason !== 'own fault')
+      if (part.failure) events.modelFailed(connection, part.failure)
+    }
     yield part
   }
 }

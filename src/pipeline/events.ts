@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Feed, FeedFailure } from '../model/feed.ts'
 import type { HubSubscription } from '../model/hub-subscription.ts'
+import type { ModelConnection, ModelFailure } from '../model/language-model.ts'
 import type { FinishedPage } from '../model/page-reading.ts'
 import type { Story } from '../model/story.ts'
 import type { ReceivedCount } from '../store/store.ts'
@@ -40,6 +41,8 @@ export interface PipelineEvents {
   storyNotTended(story: Story, error: unknown): void
   /** A fault of ours: the article has no quotes. */
   quotesNotRead(id: Article['id'], error: unknown): void
+  /** A language model gave no whole answer, or could not be asked. */
+  modelFailed(model: Pick<ModelConnection, 'provider' | 'name'>, failure: ModelFailure): void
   /** That an article was opened is lost. */
   readingNotNoted(error: unknown): void
 }
@@ -58,6 +61,10 @@ export function createEvents(log: EventLog): PipelineEvents {
       log.error({ article: article.url, error }, 'article not understood'),
     storyNotTended: ({ id }, error) => log.error({ story: id, error }, 'story not tended'),
     quotesNotRead: (article, error) => log.error({ article, error }, 'quotes not read'),
+    modelFailed({ provider, name }, failure) {
+      if (failure.reason === 'own fault') log.error({ provider, model: name, ...failure }, 'model not asked')
+      else if (failure.reason !== 'cancelled') log.warn({ provider, model: name, ...failure }, 'model failed')
+    },
     readingNotNoted: (error) => log.error({ error }, 'reading not noted'),
     feedDelivered: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed delivered'),
     hubFailed: ({ hub, topic }, { reason, detail }) => log.info({ hub, topic, reason, detail }, 'hub failed'),

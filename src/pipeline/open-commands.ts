@@ -14,7 +14,7 @@ import { openTokenCommands } from './open-token-commands.ts'
 export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
   readonly log: EventLog
-  readonly models: Omit<ModelContext, 'store' | 'now'>
+  readonly models: Omit<ModelContext, 'store' | 'now' | 'events'>
 }
 
 export interface OpenCommands extends Commands {
@@ -38,7 +38,7 @@ export function openCommands({ settings, log, models, ...options }: CommandsOpti
     texts,
     corrections: openCorrectionCommands(context),
     readers,
-    models: openModelCommands({ ...options, ...models }),
+    models: openModelCommands({ ...options, ...models, events }),
     tokens: openTokenCommands(options),
     async close() {
       await Promise.all([fetcher.close(), aside.stop(), texts.close(), readers.close()])

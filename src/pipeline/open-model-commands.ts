@@ -1,15 +1,13 @@
 import { composePrompt } from '../answer/compose-prompt.ts'
 import type { SourceSentence } from '../model/answer.ts'
 import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
-import type { ArticleId, Timestamp } from '../model/ids.ts'
+import type { ArticleId } from '../model/ids.ts'
 import { answerWithModel } from './answer-with-model.ts'
-import { askWithinBudget } from './ask-within-budget.ts'
+import { type AskContext, askWithinBudget } from './ask-within-budget.ts'
 import type { AnswerOptions, ModelCommands, TestModelOutcome } from './model-commands.ts'
 import { type ModelSettingsContext, readModelSettings, saveModelSettings } from './model-settings.ts'
 
-export interface ModelContext extends ModelSettingsContext {
-  readonly now: () => Timestamp
-}
+export interface ModelContext extends ModelSettingsContext, Pick<AskContext, 'now' | 'events'> {}
 
 /** What a model is tried on: nothing of an article. */
 const trial: SourceSentence = {

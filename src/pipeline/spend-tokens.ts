@@ -11,7 +11,7 @@ export interface Spending {
 
 /** What was set aside for one request, to be settled when it is known what it took. */
 export interface SetAside {
-  settle(use: ModelUse): Promise<void>
+  settle(use: ModelUse, wasAsked?: boolean): Promise<void>
 }
 
 const dayMs = 86_400_000
@@ -34,10 +34,10 @@ export async function setAsideTokens(most: ModelUse, spending: Spending): Promis
   })
   if (!isTaken) return undefined
   return {
-    settle: (use) =>
+    settle: (use, wasAsked = true) =>
       store.write((writer) =>
         writer.addModelUse({
-          ...{ day, requests: 0, cost: costOf(use, limits) - reserved.cost },
+          ...{ day, requests: wasAsked ? 0 : -1, cost: costOf(use, limits) - reserved.cost },
           inputTokens: use.inputTokens - most.inputTokens,
           outputTokens: use.outputTokens - most.outputTokens,
         }),

@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { askWithinBudget } from '../../src/pipeline/ask-within-budget.ts'
+import { createEvents } from '../../src/pipeline/events.ts'
 import { openModelCommands } from '../../src/pipeline/open-model-commands.ts'
 import { setAsideTokens } from '../../src/pipeline/spend-tokens.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
@@ -48,7 +50,10 @@ test('without a budget nothing stops anybody, and what is taken is counted all t
 test('a key is of use to who has the secret, and to nobody else', async (t) => {
   const { folder, stores } = await openStores(t)
   const open = (secret: string) =>
-    openModelCommands({ store: stores[0], now: () => now, environment: noModel, secret, folder })
+    openModelCommands({
+      ...{ store: stores[0], now: () => now, environment: noModel, secret, folder },
+      events: { modelFailed: assert.fail },
+    })
   const { key: _, ...settings } = { ...noModel, provider: 'openai', name: 'm' } as const
   await open('the secret of one machine').save({ ...settings, key: 'sk-long-enough-to-show-its-end' })
   assert.deepEqual((await open('the secret of one machine').find()).key, { state: 'set', end: '-end' })
@@ -59,4 +64,35 @@ test('a key is of use to who has the secret, and to nobody else', async (t) => {
   await other.save({ ...settings, key: undefined })
   assert.equal((await open('the secret of one machine').find()).key.state, 'set', 'saving spoils nothing')
   assert.deepEqual(await stores[0].read((reader) => reader.listModelUse(1)), [])
+})
+
+test('whoever fails is told apart in the log, and only what was asked is counted', async (t) => {
+  const { stores } = await openStores(t)
+  const lines: unknown[] = []
+  const log = (level: string) => (fields: object, message: string) => lines.push([level, message, fields])
+  const events = createEvents({ info: log('info'), warn: log('warn'), error: log('error') })
+  const ask = async (provider: string) => {
+    const connection = {
+      provider: provider as 'openai',
+      address: 'http://127.0.0.1:1/v1',
+      name: 'm',
+      key: '',
+    }
+    const shown = { ...noModel, ...connection, setBy: 'page', key: { state: 'none' } } as const
+    const question = { instructions: 'Tell.', content: '{}', mostOutputTokens: 9 }
+    const context = { store: stores[0], now: () => now, settings: { shown, connection }, events }
+    for await (const part of askWithinBudget({ ...question, signal: AbortSignal.timeout(9000) }, context))
+      if (part.kind === 'end') return part.failure
+    throw new Error('an answer has an end')
+  }
+  const own = await ask('one whose library is missing')
+  assert.equal(own?.reason, 'own fault')
+  const theirs = await ask('openai')
+  assert.equal(theirs?.reason, 'unreachable')
+  assert.deepEqual(lines, [
+    ['error', 'model not asked', { provider: 'one whose library is missing', model: 'm', ...own }],
+    ['warn', 'model failed', { provider: 'openai', model: 'm', ...theirs }],
+  ])
+  const [use] = await stores[0].read((reader) => reader.listModelUse(1))
+  assert.deepEqual([use?.requests, use?.inputTokens], [1, 0])
 })

@@ -35,6 +35,7 @@ export function makeCommands(
       environment: { ...noModel, ...model },
       secret: '',
       folder,
+      events: { modelFailed() {} },
     }),
     tokens: openTokenCommands({ store, now: clock }),
     corrections: openCorrectionCommands({ store, now: clock, wake() {} }),

@@ -88,6 +88,7 @@ const modelFailure: Record<ModelFailureReason, string> = {
   'key unreadable':
     'The key cannot be read any more: the secret that it was encrypted with is another one. Give the key again.',
   'out of budget': 'What may be spent today is spent.',
+  'own fault': 'Octavo has a fault of its own: the model was not asked. The log says more.',
   unreachable: 'There is nothing at the address of the model.',
   'refused key': 'The key was refused.',
   quota: 'The provider allows no more requests at the moment.',
