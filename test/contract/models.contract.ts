@@ -39,6 +39,10 @@ export function modelsContract(open: OpenStores): void {
         { day: today - 1, ...use },
       ])
       assert.equal((await list(1)).length, 1)
+      await add(store, today + 1, { ...use, requests: 1 })
+      assert.equal((await list(1))[0]?.day, today + 1)
+      await add(store, today + 1, { ...use, requests: -1 })
+      assert.equal((await list(1))[0]?.day, today, 'a day on which nothing was asked is not told of')
     })
   })
 }

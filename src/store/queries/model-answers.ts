@@ -21,7 +21,8 @@ export async function findModelAnswer({ db }: Session, key: string): Promise<Cit
 
 /** What the last days took on which a model was asked, newest first. */
 export async function listModelUse({ db }: Session, limit: number): Promise<DailyUse[]> {
-  const rows = await db.selectFrom('model_use').selectAll().orderBy('day', 'desc').limit(limit).execute()
+  const query = db.selectFrom('model_use').selectAll().where('requests', '>', 0)
+  const rows = await query.orderBy('day', 'desc').limit(limit).execute()
   return rows.map(({ day, requests, input_tokens, output_tokens, cost }) => ({
     ...{ day, requests, inputTokens: input_tokens, outputTokens: output_tokens, cost },
   }))
