@@ -32,3 +32,20 @@ it('answers each line in order, one that cannot be read with an error', async ()
   assert.ok(answers[0].score > answers[1].score)
   assert.equal(answers[2].error, 'neither "sentence" nor "summary" is given')
 })
+
+it('bears out no answer that goes on behind what is checked', async () => {
+  const source = 'Three people died. '
+  const output = new PassThrough()
+  const written = text(output)
+  const line = { id: 'a', source: source.repeat(1001), summary: source.repeat(61) }
+  await checkCommand({ input: Readable.from([JSON.stringify(line)]), output }).parseAsync([], {
+    from: 'user',
+  })
+  output.end()
+  const { supported, reasons } = JSON.parse(await written)
+  assert.equal(supported, false)
+  assert.deepEqual(reasons, [
+    'limit: only the first 1000 sentences of the source were read',
+    'limit: only the first 60 sentences were checked',
+  ])
+})

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { checkStatement } from '../answer/check/check-sentence.ts'
-import { readAnswer } from '../answer/check/read-answer.ts'
+import { type ReadAnswer, readAnswer } from '../answer/check/read-answer.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
 import { type JsonRecord, runJsonLines, type Streams } from './json-lines.ts'
 
@@ -20,17 +20,28 @@ export function checkCommand(streams: Streams): Command {
           const answer = readText(record, sentence === undefined ? 'summary' : 'sentence')
           const stated = typeof record.lang === 'string' ? record.lang : undefined
           const { language } = detect(source, { stated })
-          const { cited, claims } = readAnswer({ source, answer, language })
+          const { cited, claims, cut } = readAnswer({ source, answer, language })
           const verdicts = claims.map((claim) => checkStatement(claim, cited))
           const whole = verdicts.reduce((sum, { score }) => sum + score, 0)
           return {
-            supported: verdicts.length > 0 && verdicts.every(({ supported }) => supported),
+            supported:
+              verdicts.length > 0 && verdicts.every(({ supported }) => supported) && cut.answer === undefined,
             score: verdicts.length === 0 ? 0 : whole / verdicts.length,
-            reasons: verdicts.flatMap(({ doubts }) => doubts.map(({ kind, detail }) => `${kind}: ${detail}`)),
+            reasons: [
+              ...verdicts.flatMap(({ doubts }) => doubts.map(({ kind, detail }) => `${kind}: ${detail}`)),
+              ...listCuts(cut),
+            ],
           }
         },
       })
     })
+}
+
+function listCuts({ source, answer }: ReadAnswer['cut']): string[] {
+  return [
+    ...(source === undefined ? [] : [`limit: only the first ${source} sentences of the source were read`]),
+    ...(answer === undefined ? [] : [`limit: only the first ${answer} sentences were checked`]),
+  ]
 }
 
 function readText(record: JsonRecord, field: string): string {
