@@ -14,58 +14,21 @@ const idleMs = 5 * 60_000
 const heapMegabytes = 300
 
 interface Waiting {
+  readonly order: AnswerOrder
   readonly settle: (reply: AnswerReply) => void
-  readonly timer: NodeJS.Timeout
 }
 
 /** Answers are worked out in a thread beside the one that serves pages: begun when one is asked for, ended when none was for a while. */
-export function openAnswering(): OpenAnswering {
-  const waiting = new Map<number, Waiting>()
-  let worker: Worker | undefined
+export function openAnswering({ limitMs = longestMs } = {}): OpenAnswering {
+  const thread = openThread(limitMs)
   let idle: NodeJS.Timeout | undefined
-  let last = 0
 
-  function end(): Promise<number> | undefined {
-    const ended = worker
-    worker = undefined
-    return ended?.terminate()
-  }
-
-  function failAll(fault: string): void {
-    worker = undefined
-    for (const [id, { settle }] of waiting) settle({ id, fault })
-  }
-
-  function begin(): Worker {
-    const begun = new Worker(new URL('./answer-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-    })
-    begun.on('message', (reply: AnswerReply) => waiting.get(reply.id)?.settle(reply))
-    begun.on('error', (error) => failAll(error.message))
-    begun.on('exit', (code) => worker === begun && failAll(`the thread ended with ${code}`))
-    begun.unref()
-    return begun
-  }
-
-  function ask(name: AnswerOrder['name'], given: readonly unknown[]): Promise<unknown> {
-    worker ??= begin()
+  async function ask(name: AnswerOrder['name'], given: readonly unknown[]): Promise<unknown> {
     clearTimeout(idle)
-    idle = setTimeout(() => waiting.size === 0 && void end(), idleMs).unref()
-    const id = ++last
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        void end()
-        failAll(`not done within ${longestMs} ms`)
-      }, longestMs)
-      const settle = (reply: AnswerReply) => {
-        clearTimeout(timer)
-        waiting.delete(id)
-        if ('found' in reply) resolve(reply.found)
-        else reject(new Error(`${name}: ${reply.fault}`))
-      }
-      waiting.set(id, { settle, timer })
-      worker?.postMessage({ id, name, given } satisfies AnswerOrder)
-    })
+    idle = setTimeout(thread.rest, idleMs).unref()
+    const reply = await thread.ask(name, given)
+    if ('found' in reply) return reply.found
+    throw new Error(`${name}: ${reply.fault}`)
   }
 
   const names = Object.keys(answering) as AnswerOrder['name'][]
@@ -74,8 +37,80 @@ export function openAnswering(): OpenAnswering {
     answering: Object.fromEntries(entries) as unknown as Answering,
     async stop() {
       clearTimeout(idle)
-      await end()
-      failAll('Octavo stops')
+      await thread.stop()
     },
   }
+}
+
+/**
+ * Works orders out in turn, so that time runs for the one that has waited longest: if it takes too long, or ends the thread, it
+ * fails alone, and those behind it get a new thread.
+ */
+function openThread(limitMs: number) {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | undefined
+  let timer: NodeJS.Timeout | undefined
+  let last = 0
+
+  function end(): Promise<number> | undefined {
+    const ended = worker
+    worker = undefined
+    return ended?.terminate()
+  }
+
+  function watchFirst(): void {
+    clearTimeout(timer)
+    if (waiting.size > 0) timer = setTimeout(() => failFirst(`not done within ${limitMs} ms`), limitMs)
+  }
+
+  function failFirst(fault: string): void {
+    void end()
+    const [first] = waiting.values()
+    first?.settle({ id: first.order.id, fault })
+    for (const { order } of waiting.values()) send(order)
+  }
+
+  function begin(): Worker {
+    const begun = beginWorker()
+    begun.on('message', (reply: AnswerReply) => worker === begun && waiting.get(reply.id)?.settle(reply))
+    begun.on('error', (error) => worker === begun && failFirst(error.message))
+    begun.on('exit', (code) => worker === begun && failFirst(`the thread ended with ${code}`))
+    return begun
+  }
+
+  function send(order: AnswerOrder): void {
+    worker ??= begin()
+    worker.postMessage(order)
+  }
+
+  function ask(name: AnswerOrder['name'], given: readonly unknown[]): Promise<AnswerReply> {
+    const order: AnswerOrder = { id: ++last, name, given }
+    return new Promise((resolve) => {
+      send(order)
+      const settle = (reply: AnswerReply) => {
+        waiting.delete(order.id)
+        watchFirst()
+        resolve(reply)
+      }
+      waiting.set(order.id, { order, settle })
+      if (waiting.size === 1) watchFirst()
+    })
+  }
+
+  return {
+    ask,
+    rest: () => waiting.size === 0 && void end(),
+    async stop() {
+      await end()
+      for (const { order, settle } of waiting.values()) settle({ id: order.id, fault: 'Octavo stops' })
+    },
+  }
+}
+
+function beginWorker(): Worker {
+  const begun = new Worker(new URL('./answer-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+  })
+  begun.unref()
+  return begun
 }

@@ -29,6 +29,21 @@ describe('answers worked out in a thread', () => {
     assert.ok((await answering.chooseKeyPoints([told], 'en')).length > 0)
   })
 
+  it('that take too long fail alone: what waits behind them is answered', async (t) => {
+    const { answering, stop } = openAnswering({ limitMs: 2000 })
+    t.after(stop)
+    // Compared each with each, which takes a minute.
+    const citations = new Array<number>(100_000).fill(1)
+    const sources = new Array<never>(100_000).fill({ number: 2 } as never)
+    const endless = answering.checkSentence({
+      sentence: { text: 'It burnt.', citations },
+      ...{ sources, language: 'en' },
+    })
+    const behind = answering.chooseKeyPoints([told], 'en')
+    await assert.rejects(endless, /not done within/)
+    assert.ok((await behind).length > 0)
+  })
+
   it('end with the thread, which begins anew for the next', async () => {
     const { answering, stop } = openAnswering()
     const asked = answering.chooseKeyPoints([told], 'en')
