@@ -71,10 +71,10 @@ function openThread(limitMs: number) {
   }
 
   function begin(): Worker {
-    const begun = beginWorker()
-    begun.on('message', (reply: AnswerReply) => worker === begun && waiting.get(reply.id)?.settle(reply))
-    begun.on('error', (error) => worker === begun && failFirst(error.message))
-    begun.on('exit', (code) => worker === begun && failFirst(`the thread ended with ${code}`))
+    const begun: Worker = beginWorker({
+      hear: (reply) => worker === begun && waiting.get(reply.id)?.settle(reply),
+      fail: (fault) => worker === begun && failFirst(fault),
+    })
     return begun
   }
 
@@ -107,10 +107,19 @@ function openThread(limitMs: number) {
   }
 }
 
-function beginWorker(): Worker {
+interface Listeners {
+  readonly hear: (reply: AnswerReply) => void
+  readonly fail: (fault: string) => void
+}
+
+function beginWorker({ hear, fail }: Listeners): Worker {
   const begun = new Worker(new URL('./answer-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
+  begun.on('message', hear)
+  begun.on('error', (error: Error) => fail(error.message))
+  begun.on('exit', (code) => fail(`the thread ended with ${code}`))
+  // Behind the listeners, which hold the process again: a thread that waits for work keeps nobody from ending.
   begun.unref()
   return begun
 }
