@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { handlePartArticle, handleUnrelated } from './pages/correct-article.ts'
 import {
   handleCorrectPerson,
@@ -13,22 +12,20 @@ import {
   handlePartStory,
 } from './pages/correct-story.ts'
 import { handleCorrections, handleUndo } from './pages/corrections.ts'
-import type { OwnSite } from './site.ts'
-
-type Handler = (context: Context, site: OwnSite) => Promise<Response>
+import type { Route } from './route.ts'
 
 /** The pages by which a person says what belongs together. */
-export const correctionPages: readonly (readonly ['GET' | 'POST', string, Handler])[] = [
-  ['GET', '/story/:id/correct', handleCorrectStory],
-  ['POST', '/story/:id/part', handlePartStory],
-  ['POST', '/story/:id/join', handleJoinStories],
-  ['POST', '/story/:id/other-event', handleOtherEvent],
-  ['POST', '/article/:id/part', handlePartArticle],
-  ['POST', '/article/:id/unrelated', handleUnrelated],
-  ['GET', '/corrections', handleCorrections],
-  ['POST', '/corrections/:id/undo', handleUndo],
-  ['GET', '/person/:slug/correct', handleCorrectPerson],
-  ['POST', '/person/:slug/join', handleJoinPerson],
-  ['POST', '/person/:slug/part', handlePartPerson],
-  ['POST', '/corrections/speakers/:id/undo', handleUndoSpeaker],
+export const correctionPages: readonly Route[] = [
+  ['GET', '/story/:id/correct', 'editor', handleCorrectStory],
+  ['POST', '/story/:id/part', 'editor', handlePartStory],
+  ['POST', '/story/:id/join', 'editor', handleJoinStories],
+  ['POST', '/story/:id/other-event', 'editor', handleOtherEvent],
+  ['POST', '/article/:id/part', 'editor', handlePartArticle],
+  ['POST', '/article/:id/unrelated', 'editor', handleUnrelated],
+  ['GET', '/corrections', 'anybody', handleCorrections],
+  ['POST', '/corrections/:id/undo', 'editor', handleUndo],
+  ['GET', '/person/:slug/correct', 'editor', handleCorrectPerson],
+  ['POST', '/person/:slug/join', 'editor', handleJoinPerson],
+  ['POST', '/person/:slug/part', 'editor', handlePartPerson],
+  ['POST', '/corrections/speakers/:id/undo', 'editor', handleUndoSpeaker],
 ]

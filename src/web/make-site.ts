@@ -1,6 +1,6 @@
-import { onlyReader } from '../model/reader.ts'
 import type { Pictures } from '../pipeline/commands.ts'
 import { readAssets } from './assets.ts'
+import { findVisitor } from './identify-visitor.ts'
 import type { OwnSite, Site, WebOptions } from './site.ts'
 import { en } from './translations/en.ts'
 
@@ -9,7 +9,8 @@ export function makeSite(options: WebOptions): OwnSite {
   const own: Site = {
     base: '',
     store: options.store,
-    findReaderId: options.findReaderId ?? (() => onlyReader),
+    findVisitor,
+    findReaderId: (context) => findVisitor(context)?.readerId,
     compare: options.compare,
     answering: options.answering,
     words: en,
@@ -58,6 +59,7 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
     base: '/sample',
     store: edition.store,
     // Nobody has anything of their own in it.
+    findVisitor: () => undefined,
     findReaderId: () => undefined,
     findModel: async () => undefined,
     // Its publisher is this machine.

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { handleAbout, handleKeys } from './pages/about.ts'
 import { handleChangeFeed, handleFeed, handlePause, handleReadNow, handleResume } from './pages/feed.ts'
 import { handleAddFeed, handleFeeds } from './pages/feeds.ts'
@@ -8,30 +7,28 @@ import { handleExport, handleImport } from './pages/opml.ts'
 import { handleAskRemove, handleRemove } from './pages/remove-feed.ts'
 import { handleDelivery, handleHubQuestion, websubPath } from './pages/websub.ts'
 import { readerPages } from './reader-pages.ts'
-import type { OwnSite } from './site.ts'
+import type { Route } from './route.ts'
 import { textPages } from './text-pages.ts'
 
-type Handler = (context: Context, site: OwnSite) => Promise<Response>
-
 /** The pages that stand on the reader's own site alone, most of them about its feeds. */
-export const ownPages: readonly (readonly ['GET' | 'POST', string, Handler])[] = [
-  ['GET', '/feeds', handleFeeds],
-  ['POST', '/feeds', handleAddFeed],
-  ['POST', '/feeds/import', handleImport],
-  ['GET', '/feeds/export', handleExport],
-  ['GET', '/feeds/:id', handleFeed],
-  ['POST', '/feeds/:id', handleChangeFeed],
-  ['POST', '/feeds/:id/read', handleReadNow],
-  ['POST', '/feeds/:id/pause', handlePause],
-  ['POST', '/feeds/:id/resume', handleResume],
-  ['GET', '/feeds/:id/remove', handleAskRemove],
-  ['POST', '/feeds/:id/remove', handleRemove],
+export const ownPages: readonly Route[] = [
+  ['GET', '/feeds', 'editor', handleFeeds],
+  ['POST', '/feeds', 'editor', handleAddFeed],
+  ['POST', '/feeds/import', 'editor', handleImport],
+  ['GET', '/feeds/export', 'editor', handleExport],
+  ['GET', '/feeds/:id', 'editor', handleFeed],
+  ['POST', '/feeds/:id', 'editor', handleChangeFeed],
+  ['POST', '/feeds/:id/read', 'editor', handleReadNow],
+  ['POST', '/feeds/:id/pause', 'editor', handlePause],
+  ['POST', '/feeds/:id/resume', 'editor', handleResume],
+  ['GET', '/feeds/:id/remove', 'editor', handleAskRemove],
+  ['POST', '/feeds/:id/remove', 'editor', handleRemove],
   ...textPages,
   ...readerPages,
-  ['GET', '/about', handleAbout],
-  ['GET', '/keys', handleKeys],
-  ['GET', '/health', handleHealth],
-  ['GET', '/image/:signature/:encoded', handleImage],
-  ['GET', `${websubPath}:token`, handleHubQuestion],
-  ['POST', `${websubPath}:token`, handleDelivery],
+  ['GET', '/about', 'anybody', handleAbout],
+  ['GET', '/keys', 'anybody', handleKeys],
+  ['GET', '/health', 'anybody', handleHealth],
+  ['GET', '/image/:signature/:encoded', 'anybody', handleImage],
+  ['GET', `${websubPath}:token`, 'anybody', handleHubQuestion],
+  ['POST', `${websubPath}:token`, 'anybody', handleDelivery],
 ]

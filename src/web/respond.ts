@@ -13,7 +13,7 @@ export function makeFrame(context: Context, site: Site): Frame {
   return {
     words: site.words,
     base: site.base,
-    hasReader: site.findReaderId(context) !== undefined,
+    visitor: site.findVisitor(context),
     path: pathWithin(context, site),
     now: site.clock(),
     timeZone: site.timeZone,

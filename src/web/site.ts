@@ -5,6 +5,7 @@ import type { Answering } from '../answer/answering.ts'
 import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
 import type { ReaderId, Timestamp } from '../model/ids.ts'
+import type { Visitor } from '../model/visitor.ts'
 import type { Commands, Pictures, ShownModel } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
@@ -12,13 +13,13 @@ import type { Words } from './translations/en.ts'
 import type { BannerView, Frame } from './views/frame.ts'
 
 /** Who asks; undefined where that is not known, so that nothing on the page is anybody's own. */
-export type FindReaderId = (context: Context) => ReaderId | undefined
+export type FindVisitor = (context: Context) => Visitor | undefined
 
 export type ServeAgents = (request: Request, token: AccessToken) => Promise<Response>
 
 export interface WebOptions {
-  /** The one reader of a personal Octavo where it is not said. */
-  readonly findReaderId?: FindReaderId
+  /** The one reader of a personal Octavo, who may do all, where it is not said. */
+  readonly identify?: (request: Request) => Promise<Visitor | undefined>
   readonly store: Store
   readonly commands: Commands
   readonly compare: CompareRevisions
@@ -47,7 +48,8 @@ export interface SampleEdition {
 export interface Site {
   readonly base: '' | '/sample'
   readonly store: Store
-  readonly findReaderId: FindReaderId
+  readonly findVisitor: FindVisitor
+  readonly findReaderId: (context: Context) => ReaderId | undefined
   readonly compare: CompareRevisions
   readonly answering: Answering
   readonly words: Words

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { modelAnswerPages } from './model-answer-pages.ts'
 import {
   agentsPath,
@@ -12,28 +11,26 @@ import { handleModel, handleSaveModel, handleTestModel, modelPath } from './page
 import { handleOutletText, handleSaveRules, handleTryRules } from './pages/outlet-text.ts'
 import { handleReport, handleReportDone, handleReports } from './pages/reports.ts'
 import { handleNewToken, handleSending, handleSent, sendPath } from './pages/sending.ts'
-import type { OwnSite } from './site.ts'
-
-type Handler = (context: Context, site: OwnSite) => Promise<Response>
+import type { Route } from './route.ts'
 
 /** The pages by which a person helps with the texts of articles, and sets what writes others. */
-export const textPages: readonly (readonly ['GET' | 'POST', string, Handler])[] = [
-  ['GET', '/outlet/:id/text', handleOutletText],
-  ['POST', '/outlet/:id/text', handleSaveRules],
-  ['POST', '/outlet/:id/text/try', handleTryRules],
-  ['POST', '/article/:id/report', handleReport],
-  ['GET', '/reports', handleReports],
-  ['POST', '/reports/:id/done', handleReportDone],
-  ['GET', '/sending', handleSending],
-  ['POST', '/sending', handleNewToken],
-  ['POST', `${sendPath}:token`, handleSent],
+export const textPages: readonly Route[] = [
+  ['GET', '/outlet/:id/text', 'editor', handleOutletText],
+  ['POST', '/outlet/:id/text', 'editor', handleSaveRules],
+  ['POST', '/outlet/:id/text/try', 'editor', handleTryRules],
+  ['POST', '/article/:id/report', 'reader', handleReport],
+  ['GET', '/reports', 'editor', handleReports],
+  ['POST', '/reports/:id/done', 'editor', handleReportDone],
+  ['GET', '/sending', 'editor', handleSending],
+  ['POST', '/sending', 'editor', handleNewToken],
+  ['POST', `${sendPath}:token`, 'anybody', handleSent],
   ...modelAnswerPages,
-  ['GET', modelPath, handleModel],
-  ['POST', modelPath, handleSaveModel],
-  ['POST', `${modelPath}/test`, handleTestModel],
-  ['GET', tokensPath, handleAgents],
-  ['POST', tokensPath, handleMakeToken],
-  ['POST', `${tokensPath}/:id/end`, handleEndToken],
-  ['POST', agentsPath, handleAgent],
-  ['GET', agentsPath, handleAgent],
+  ['GET', modelPath, 'operator', handleModel],
+  ['POST', modelPath, 'operator', handleSaveModel],
+  ['POST', `${modelPath}/test`, 'operator', handleTestModel],
+  ['GET', tokensPath, 'operator', handleAgents],
+  ['POST', tokensPath, 'operator', handleMakeToken],
+  ['POST', `${tokensPath}/:id/end`, 'operator', handleEndToken],
+  ['POST', agentsPath, 'anybody', handleAgent],
+  ['GET', agentsPath, 'anybody', handleAgent],
 ]

@@ -7,7 +7,7 @@ import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
-import type { FindReaderId, SampleEdition, ServeAgents } from '../../src/web/site.ts'
+import type { SampleEdition, ServeAgents, WebOptions } from '../../src/web/site.ts'
 import { pageWork } from '../page-work.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
@@ -36,7 +36,7 @@ interface SiteOptions {
   /** What the environment says about a language model. */
   readonly model?: Partial<ModelChange>
   readonly clock?: () => number
-  readonly findReaderId?: FindReaderId
+  readonly identify?: WebOptions['identify']
   readonly serveAgents?: (store: Store) => ServeAgents
 }
 
@@ -48,7 +48,7 @@ export async function openSite({
   isDemo = false,
   model,
   clock = () => newsroomNow,
-  findReaderId,
+  identify,
   serveAgents,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
@@ -69,7 +69,7 @@ export async function openSite({
     isDemo,
     onError: (error) => errors.push(error),
     ...(sample && { sample }),
-    ...(findReaderId && { findReaderId }),
+    ...(identify && { identify }),
   })
   return {
     store: { ...store, write: (work) => store.write((writer) => tellAndDo(writer, work)) },

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import type { Context } from 'hono'
 import type { ReaderId } from '../../src/model/ids.ts'
 import type { Outlet } from '../../src/model/outlet.ts'
+import type { Visitor } from '../../src/model/visitor.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { FindReaderId } from '../../src/web/site.ts'
 import { fillNewsroom, newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 
@@ -38,7 +37,7 @@ describe('a page while articles come in', () => {
   let site: OpenSite
   let outlet: Outlet
   before(async () => {
-    site = await openSite({ fill: fillNewsroom, clock: () => now, findReaderId: () => undefined })
+    site = await openSite({ fill: fillNewsroom, clock: () => now, identify: onlyWhoChanges })
     const [first] = await site.store.read((reader) => reader.listOutletsByName(1))
     assert.ok(first)
     outlet = first
@@ -96,8 +95,7 @@ describe('a page while articles come in', () => {
 })
 
 test('what one reader sees is nobody else’s, and what nobody owns may be kept for all', async (t) => {
-  const findReaderId = (context: Context) => Number(context.req.header('x-reader')) || undefined
-  const site = await openSite({ fill: fillNewsroom, findReaderId: findReaderId as FindReaderId })
+  const site = await openSite({ fill: fillNewsroom, identify: byHeader })
   t.after(() => site.close())
   const ask = (reader?: string, tag?: string) => {
     const headers = { ...(reader && { 'x-reader': reader }), ...(tag && { 'if-none-match': tag }) }
@@ -127,3 +125,12 @@ test('what one reader sees is nobody else’s, and what nobody owns may be kept 
   assert.equal((await ask('2', mine.headers.get('etag') ?? '')).status, 200)
   assert.equal(await (await ask('1')).text(), first)
 })
+
+async function byHeader({ headers }: Request): Promise<Visitor | undefined> {
+  const id = Number(headers.get('x-reader'))
+  return id > 0 ? { readerId: id as ReaderId, role: 'reader', name: 'Anna' } : undefined
+}
+
+async function onlyWhoChanges({ method }: Request): Promise<Visitor | undefined> {
+  return method === 'POST' ? { readerId: 1 as ReaderId, role: 'operator', name: 'Anna' } : undefined
+}

@@ -11,7 +11,7 @@ export function presentFollow(
   href: string,
   { choice, frame }: { readonly choice: Choice | undefined; readonly frame: Frame },
 ): FollowView | undefined {
-  return frame.hasReader ? { name, action: `${href}/choice`, choice } : undefined
+  return frame.visitor ? { name, action: `${href}/choice`, choice } : undefined
 }
 
 /** Something that the reader follows or mutes, in a list of such things: they stay on that page. */

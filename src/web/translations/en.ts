@@ -1480,6 +1480,12 @@ export const en = {
   broken:
     'The page could not be made because of an error in Octavo. It has been noted in the log. Nothing of yours is lost.',
   refusedHeading: 'Refused',
+  notAllowed: {
+    reader: 'This is for readers who are signed in.',
+    moderator: 'This is for the moderators of this site.',
+    editor: 'This is for the editors of this site.',
+    operator: 'This is for whoever runs this site.',
+  },
   wrongHost: 'Octavo answers only to the names localhost, 127.0.0.1 and [::1].',
   wrongOrigin: 'Another website asked for this change. Octavo only takes orders from its own pages.',
   tooMuch: 'That was more than a form of Octavo holds.',

@@ -3,6 +3,7 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import type { PictureLook } from '../../model/picture-look.ts'
+import type { Visitor } from '../../model/visitor.ts'
 import type { Words } from '../translations/en.ts'
 
 export type Html = ReturnType<typeof html>
@@ -11,8 +12,8 @@ export interface Frame {
   readonly words: Words
   /** Before every link to a reading page: `''` for the reader's own store, `'/sample'` for the sample edition. */
   readonly base: string
-  /** Somebody reads who may follow, mute and save: not so on the sample, nor where a page is for all. */
-  readonly hasReader: boolean
+  /** Who reads, and may follow, mute and save: nobody on the sample, nor where a page is for all. */
+  readonly visitor: Visitor | undefined
   /** The address of this page on its site without its query, for marking the place in the navigation. */
   readonly path: string
   readonly now: Timestamp

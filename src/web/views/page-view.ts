@@ -40,7 +40,7 @@ ${navigationLink(`${base}/`, words.frontPage, frame)}
 ${navigationLink(`${base}/briefing`, words.answers.briefing, frame)}
 ${navigationLink(`${base}/search`, words.search, frame)}
 ${
-  frame.hasReader
+  frame.visitor
     ? html`${navigationLink('/following', words.following, frame)}
 ${navigationLink('/saved', words.saved, frame)}`
     : nothing

@@ -1,0 +1,26 @@
+import type { Hono } from 'hono'
+import { noteReading } from './note-reading.ts'
+import { readingPages } from './reading-pages.ts'
+import { rememberPages } from './remember-pages.ts'
+import { respondNotFound } from './respond.ts'
+import type { OwnSite } from './site.ts'
+
+/** Gives an application the pages for reading: the reader's own at `/`, the sample edition's at `/sample`. */
+export function addReadingPages(app: Hono, site: OwnSite): void {
+  const remembered = rememberPages()
+  for (const [path, handle] of readingPages) {
+    // What is named in an address is of its own store, and whoever subscribes wants no invented events.
+    const isShared = !path.includes(':') && !path.endsWith('/feed')
+    app.get(path, async (context) => {
+      const shown = isShared ? await site.findReadable() : site
+      const response = await remembered(context, shown, handle)
+      if (shown.base === '') noteReading(context, site, response)
+      return response
+    })
+    app.get(path === '/' ? '/sample/' : `/sample${path}`, async (context) => {
+      const sample = await site.findSample()
+      return sample ? handle(context, sample) : respondNotFound(context, site)
+    })
+  }
+  app.get('/sample', (context) => context.redirect('/sample/', 301))
+}
