@@ -12,6 +12,11 @@ export interface Visitor {
   readonly name: string
 }
 
+/** A name as it is compared: two that look alike but for large letters and spaces are one. */
+export function toNameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
+}
+
 /** Who a page is for: everybody, or whoever has the role or one above it. */
 export type Access = 'anybody' | Role
 

@@ -13,6 +13,7 @@ import * as hubs from './queries/hub-subscriptions.ts'
 import * as models from './queries/model-answers.ts'
 import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
+import * as namedReaders from './queries/named-readers.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import { listPartedEvents } from './queries/parted-events.ts'
@@ -89,6 +90,8 @@ const reads = {
   listSpeakerCorrections: speakers.listSpeakerCorrections,
   ...news,
   ...texts,
+  listReaders: namedReaders.listReaders,
+  findReaderByName: namedReaders.findReaderByName,
   getReader: readers.getReader,
   listChoices: readers.listChoices,
   findChoice: readers.findChoice,
@@ -137,6 +140,8 @@ const writes = {
   removeTextReport: reports.removeTextReport,
   saveModelAnswer: models.saveModelAnswer,
   addModelUse: models.addModelUse,
+  addReader: namedReaders.addReader,
+  saveReader: namedReaders.saveReader,
   saveVisit: readers.saveVisit,
   saveChoice: readers.saveChoice,
   saveArticle: readers.saveArticle,

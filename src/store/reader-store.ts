@@ -10,11 +10,16 @@ import type {
   Subject,
   SubjectKind,
 } from '../model/reader.ts'
+import type { Visitor } from '../model/visitor.ts'
 import type { Cursor, NewsCount } from './pages.ts'
 
 export interface ReaderReads {
   /** One of whom nothing is known yet was never seen. */
   getReader(id: ReaderId): Promise<Reader>
+  /** Those of the readers that are known, with their names and roles. */
+  listReaders(ids: readonly ReaderId[]): Promise<Visitor[]>
+  /** However it is written large or small. */
+  findReaderByName(name: string): Promise<Visitor | undefined>
   /** What a reader follows and mutes, newest first. */
   listChoices(id: ReaderId): Promise<ReaderChoice[]>
   findChoice(id: ReaderId, subject: Subject): Promise<Choice | undefined>
@@ -31,6 +36,10 @@ export interface ReaderReads {
 }
 
 export interface ReaderWrites {
+  /** With an id that nobody had before; undefined where the name is another's. */
+  addReader(reader: Omit<Visitor, 'readerId'>): Promise<ReaderId | undefined>
+  /** In place of an earlier name and role; false, and nothing written, where the name is another's. */
+  saveReader(reader: Visitor): Promise<boolean>
   saveVisit(reader: Reader): Promise<void>
   /** In place of an earlier one; undefined: neither. */
   saveChoice(id: ReaderId, subject: Subject, chosen: Chosen): Promise<void>

@@ -3,8 +3,9 @@ import type { Generated, Selectable } from 'kysely'
 import type { DayTables } from './day-tables.ts'
 import type { EventTables } from './event-tables.ts'
 import type { ModelTables } from './model-tables.ts'
+import type { ReaderTables } from './reader-tables.ts'
 
-export interface Tables extends EventTables, DayTables, ModelTables {
+export interface Tables extends EventTables, DayTables, ModelTables, ReaderTables {
   outlet: OutletTable
   outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable
@@ -31,10 +32,6 @@ export interface Tables extends EventTables, DayTables, ModelTables {
   search_language: { language: string }
   setting: { name: string; value: string }
   kept: { article_id: number; reason: string }
-  reader: { reader_id: number; seen_at: number | null; last_visit_at: number | null }
-  reader_choice: ReaderChoiceTable
-  saved_article: { article_id: number; reader_id: number; saved_at: number }
-  read_article: { article_id: number; reader_id: number; read_at: number }
   removed_entry: { outlet_id: number; key: string; removed_at: number }
   schema_change: { number: number }
   host_turn: { host: string; free_at: number }
@@ -248,14 +245,6 @@ interface CorrectionTable {
 }
 
 export type CorrectionRow = Selectable<CorrectionTable>
-interface ReaderChoiceTable {
-  reader_id: number
-  kind: string
-  /** The outlet, tag or story, by its kind. */
-  subject_id: number
-  choice: string
-  chosen_at: number
-}
 
 interface ReprintTable {
   later_id: number

@@ -45,6 +45,29 @@ export function readersContract(open: OpenStores): void {
       }
     })
 
+    test('a reader has a name that is nobody else’s, and keeps it over visits', async (t) => {
+      const { store } = await open(t)
+      const anna = await store.write((writer) => writer.addReader({ name: 'Anna Berg', role: 'moderator' }))
+      assert.ok(anna !== undefined && anna !== onlyReader)
+      const again = await store.write((writer) => writer.addReader({ name: 'ANNA  berg', role: 'reader' }))
+      assert.equal(again, undefined)
+      const ben = await store.write((writer) => writer.addReader({ name: 'Ben', role: 'reader' }))
+      assert.ok(ben !== undefined && ben !== anna)
+      await store.write((writer) => writer.saveVisit({ id: ben, seenAt: noon, lastVisitAt: undefined }))
+      const rename = (name: string) =>
+        store.write((writer) => writer.saveReader({ readerId: ben, name, role: 'editor' }))
+      assert.deepEqual([await rename('Anna Berg'), await rename('Benno')], [false, true])
+      const known = await store.read((reader) => reader.listReaders([anna, ben, 99 as ReaderId]))
+      assert.deepEqual(
+        new Map(known.map(({ readerId, name, role }) => [readerId, `${name}, ${role}`])),
+        new Map([
+          [anna, 'Anna Berg, moderator'],
+          [ben, 'Benno, editor'],
+        ]),
+      )
+      assert.equal((await store.read((reader) => reader.findReaderByName('benno')))?.readerId, ben)
+    })
+
     test('a choice is one for each thing and reader, the latest, until it is taken back', async (t) => {
       const { store } = await open(t)
       const { stories } = await openNewsroom(store)
