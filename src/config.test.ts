@@ -6,6 +6,8 @@ describe('readConfig', () => {
   it('needs no variable', () => {
     const { timeZone, ...config } = readConfig({})
     assert.deepEqual(config, {
+      mode: 'personal',
+      proxies: [],
       port: 4200,
       host: '127.0.0.1',
       dataFolder: './data',
@@ -37,6 +39,8 @@ describe('readConfig', () => {
   it('reads every variable and takes an empty one for unset', () => {
     const config = readConfig({
       PATH: '/bin',
+      OCTAVO_MODE: 'personal',
+      OCTAVO_PROXIES: '127.0.0.1, fd00::/8',
       OCTAVO_PORT: '0',
       OCTAVO_HOST: '::1',
       OCTAVO_DATA: '',
@@ -64,6 +68,7 @@ describe('readConfig', () => {
       OCTAVO_LOG: 'debug',
     })
     assert.deepEqual(config, {
+      ...{ mode: 'personal', proxies: ['127.0.0.1', 'fd00::/8'] },
       port: 0,
       host: '::1',
       dataFolder: './data',
@@ -151,6 +156,19 @@ describe('readConfig', () => {
       name: 'a name that only looks like loopback',
       given: { OCTAVO_HOST: '127.0.0.1.example.com' },
       says: /OCTAVO_HOST/,
+    },
+    { name: 'a mode that is none', given: { OCTAVO_MODE: 'public' }, says: /MODE .* personal, site/ },
+    { name: 'a proxy that is a name', given: { OCTAVO_PROXIES: 'proxy.example' }, says: /PROXIES .* ranges/ },
+    { name: 'a site without its address', given: { OCTAVO_MODE: 'site' }, says: /OCTAVO_URL does not say/ },
+    {
+      name: 'a site below a path',
+      given: { OCTAVO_MODE: 'site', OCTAVO_URL: 'https://example.org/news' },
+      says: /OCTAVO_URL is .* without a path/,
+    },
+    {
+      name: 'a site as long as there are no accounts',
+      given: { OCTAVO_MODE: 'site', OCTAVO_URL: 'https://news.example' },
+      says: /no accounts yet/,
     },
     { name: 'a misspelt option', given: { OCTAVO_PROT: '80' }, says: /OCTAVO_PROT is no option/ },
     { name: 'two at once, both named', given: { OCTAVO_PORT: 'x', OCTAVO_LOG: 'y' }, says: /PORT.*\n.*LOG/ },

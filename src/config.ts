@@ -2,6 +2,7 @@
 
 import { modelOptions } from './model-options.ts'
 import { type Option, type OptionValue, option } from './option.ts'
+import { siteOptions } from './site-options.ts'
 
 export type LogLevel = (typeof logLevels)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -11,6 +12,7 @@ const imageWays = ['off', 'proxy'] as const
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 export const options = {
+  ...siteOptions,
   port: option({
     env: 'OCTAVO_PORT',
     default: '4200',
@@ -23,7 +25,7 @@ export const options = {
     default: '127.0.0.1',
     parse: parseText,
     wants: 'an address of this machine',
-    doc: 'The address to listen on. Only this machine itself (127.0.0.1, ::1 or localhost) for now: there are no accounts yet, so whoever reaches the page may change everything.',
+    doc: 'The address to listen on. A personal Octavo listens only on this machine itself (127.0.0.1, ::1 or localhost), because whoever reaches the page may change everything.',
   }),
   dataFolder: option({
     env: 'OCTAVO_DATA',
@@ -73,7 +75,7 @@ export const options = {
     default: '',
     parse: parsePublicUrl,
     wants: 'an address like https://news.example.org',
-    doc: 'The public address of this Octavo, the same for all of its processes. With it, hubs are asked to send the news of feeds that name one (WebSub) as soon as it is there, and such feeds are polled less. A proxy must pass what comes to `/websub/` below that address to the port of the page; it need pass nothing else.',
+    doc: 'The public address of this Octavo, the same for all of its processes. A site answers to its name, and to those of this machine. With it, hubs are asked to send the news of feeds that name one (WebSub) as soon as it is there, and such feeds are polled less. A proxy must pass what comes to `/websub/` below that address to the port of the page; of a personal Octavo it need pass nothing else.',
   }),
   contact: option({
     env: 'OCTAVO_CONTACT',
@@ -152,14 +154,24 @@ export function readConfig(env: Environment): Config {
 /** What is wrong with options that are right one by one: a sentence each. */
 function checkConfig(config: Config): string[] {
   const problems = []
-  if (!isLoopback(config.host))
+  if (config.mode === 'site') problems.push(...checkSite(config))
+  else if (!isLoopback(config.host))
     problems.push(
-      `OCTAVO_HOST is "${config.host}", but without accounts anybody who reaches the page could change everything. Leave it unset, and reach it from another machine through an SSH tunnel.`,
+      `OCTAVO_HOST is "${config.host}", but without accounts anybody who reaches the page could change everything. Leave it unset, and reach it from another machine through an SSH tunnel; for several people set OCTAVO_MODE to site.`,
     )
   if (config.modelProvider !== 'off' && config.modelName === '')
     problems.push('OCTAVO_MODEL_PROVIDER is set, but OCTAVO_MODEL does not say which model of it is asked.')
   if (config.modelBudget !== 'none' && config.modelPrices === 'none')
     problems.push('OCTAVO_MODEL_BUDGET is set, but without OCTAVO_MODEL_PRICES nobody knows what is spent.')
+  return problems
+}
+
+function checkSite({ url }: Config): string[] {
+  const problems = ['OCTAVO_MODE is "site", but this version has no accounts yet. Leave it unset.']
+  if (url === '')
+    problems.push('OCTAVO_MODE is "site", but OCTAVO_URL does not say at which address people reach it.')
+  else if (new URL(url).pathname !== '/')
+    problems.push(`OCTAVO_URL is "${url}", but a site has a name of its own, without a path behind it.`)
   return problems
 }
 

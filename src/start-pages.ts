@@ -10,7 +10,7 @@ import { type Listening, listen } from './web/listen.ts'
 import type { ServeAgents, WebOptions } from './web/site.ts'
 
 export interface PagesOptions
-  extends Omit<WebOptions, 'answering' | 'compare' | 'pictures' | 'onError' | 'timeZone'> {
+  extends Omit<WebOptions, 'answering' | 'compare' | 'pictures' | 'publicSite' | 'onError' | 'timeZone'> {
   readonly config: Config
   /** Where pictures are kept, in a folder of their own. */
   readonly folder: string
@@ -32,6 +32,7 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
     timeZone: config.timeZone,
     onError: (error, path) => log.error({ path, error }, 'page failed'),
     ...(pictures && { pictures }),
+    ...(config.mode === 'site' && { publicSite: { url: config.url, proxies: config.proxies } }),
   })
   const listening = await listen(app, config)
   return {

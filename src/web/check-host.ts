@@ -1,16 +1,17 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Words } from './translations/en.ts'
+import type { Site } from './site.ts'
 
 // Any other name that leads to this machine was made to do so by somebody else (DNS rebinding). The port is not
 // compared: a tunnel or a container may show another one than the process listens on.
-const ownNames = new Set(['127.0.0.1', 'localhost', '[::1]'])
+const ownNames: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
-/** Answers only to the names of this machine. */
-export function checkHost(words: Words): MiddlewareHandler {
+/** Answers only to the names of this machine, and to that of the site. */
+export function checkHost({ publicUrl, words }: Pick<Site, 'publicUrl' | 'words'>): MiddlewareHandler {
+  const names = new Set(publicUrl === undefined ? ownNames : [...ownNames, new URL(publicUrl).hostname])
+  const refusal = publicUrl === undefined ? words.wrongHost : words.accounts.wrongHost(publicUrl)
   return async (context, next) => {
-    if (!namesOf(context).every((name) => name !== undefined && ownNames.has(name))) {
-      return context.text(words.wrongHost, 421)
-    }
+    if (!namesOf(context).every((name) => name !== undefined && names.has(name)))
+      return context.text(refusal, 421)
     return next()
   }
 }

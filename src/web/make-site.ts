@@ -8,6 +8,8 @@ import { en } from './translations/en.ts'
 export function makeSite(options: WebOptions): OwnSite {
   const own: Site = {
     base: '',
+    isSite: options.publicSite !== undefined,
+    publicUrl: options.publicSite?.url,
     store: options.store,
     findVisitor,
     findReaderId: (context) => findVisitor(context)?.readerId,

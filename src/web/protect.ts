@@ -12,8 +12,8 @@ import { tellOfChanges } from './tell-of-changes.ts'
 /** What every request passes before a page sees it. The headers come first, so that a refusal has them too. */
 export function protect(site: OwnSite): MiddlewareHandler[] {
   const ofPages = [
-    checkHost(site.words),
-    exceptForSent(checkOrigin(site.words)),
+    checkHost(site),
+    exceptForSent(checkOrigin(site)),
     limitBody(site),
     exceptForAgents(tellOfChanges(site)),
   ]

@@ -13,6 +13,7 @@ export function makeFrame(context: Context, site: Site): Frame {
   return {
     words: site.words,
     base: site.base,
+    isSite: site.isSite,
     visitor: site.findVisitor(context),
     path: pathWithin(context, site),
     now: site.clock(),

@@ -20,6 +20,8 @@ export type ServeAgents = (request: Request, token: AccessToken) => Promise<Resp
 export interface WebOptions {
   /** The one reader of a personal Octavo, who may do all, where it is not said. */
   readonly identify?: (request: Request) => Promise<Visitor | undefined>
+  /** Where people with accounts reach this Octavo; absent where it is of one reader. */
+  readonly publicSite?: PublicSite
   readonly store: Store
   readonly commands: Commands
   readonly compare: CompareRevisions
@@ -39,6 +41,13 @@ export interface WebOptions {
   readonly onError: (error: unknown, path: string) => void
 }
 
+export interface PublicSite {
+  /** Scheme, name and port: `https://news.example.org`. */
+  readonly url: string
+  /** Addresses and ranges whose word about where a request comes from is believed. */
+  readonly proxies: readonly string[]
+}
+
 export interface SampleEdition {
   readonly store: Store
   /** False while its articles are still on their way into it. */
@@ -47,6 +56,10 @@ export interface SampleEdition {
 
 export interface Site {
   readonly base: '' | '/sample'
+  /** Whether there are accounts; otherwise it is the Octavo of one reader. */
+  readonly isSite: boolean
+  /** Where a site is reached, without a slash at the end; undefined where there is no site. */
+  readonly publicUrl: string | undefined
   readonly store: Store
   readonly findVisitor: FindVisitor
   readonly findReaderId: (context: Context) => ReaderId | undefined

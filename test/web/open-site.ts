@@ -37,6 +37,8 @@ interface SiteOptions {
   readonly model?: Partial<ModelChange>
   readonly clock?: () => number
   readonly identify?: WebOptions['identify']
+  /** Given where the site is one of people with accounts. */
+  readonly publicSite?: WebOptions['publicSite']
   readonly serveAgents?: (store: Store) => ServeAgents
 }
 
@@ -49,6 +51,7 @@ export async function openSite({
   model,
   clock = () => newsroomNow,
   identify,
+  publicSite,
   serveAgents,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
@@ -70,6 +73,7 @@ export async function openSite({
     onError: (error) => errors.push(error),
     ...(sample && { sample }),
     ...(identify && { identify }),
+    ...(publicSite && { publicSite }),
   })
   return {
     store: { ...store, write: (work) => store.write((writer) => tellAndDo(writer, work)) },

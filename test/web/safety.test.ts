@@ -60,6 +60,24 @@ describe('what other websites in the reader’s browser can do', () => {
     })
   }
 
+  it('answers to the name of a site, and takes changes from its pages, also behind a proxy', async (t) => {
+    const publicSite = { url: 'https://news.example', proxies: [] }
+    const named = await openSite({ fill: fillNewsroom, publicSite })
+    t.after(() => named.close())
+    const status = async (url: string, origin?: string) => {
+      const headers =
+        origin === undefined ? {} : { origin, 'content-type': 'application/x-www-form-urlencoded' }
+      const method = origin === undefined ? 'GET' : 'POST'
+      return (await named.fetch(new Request(url, { method, headers }))).status
+    }
+    assert.equal(await status('http://news.example/'), 200)
+    assert.equal(await status('http://localhost:4200/'), 200)
+    assert.equal(await status('http://other.example/'), 421)
+    assert.equal(await status('http://news.example/feeds/1/pause', 'https://news.example'), 303)
+    assert.equal(await status('http://localhost:4200/feeds/1/pause', 'https://news.example'), 303)
+    assert.equal(await status('http://news.example/feeds/1/pause', 'https://other.example'), 403)
+  })
+
   it('lets hubs in by any name, but only where they were told to come', async () => {
     const foreign = { host: 'news.example', origin: 'https://hub.example' }
     assert.equal((await ask('GET', '/websub/guess?hub.challenge=x', foreign)).status, 404)

@@ -1490,6 +1490,10 @@ export const en = {
   wrongOrigin: 'Another website asked for this change. Octavo only takes orders from its own pages.',
   tooMuch: 'That was more than a form of Octavo holds.',
 
+  accounts: {
+    wrongHost: (address: string) => `This site answers at ${address}.`,
+  },
+
   keysHint:
     'Where scripts run, these keys move through a page. Everything can be reached with Tab and Enter alone.',
   keys: [
