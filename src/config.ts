@@ -1,5 +1,6 @@
 /** What a person can set, all of it: one row an option. `docs/config.md` is made from this table. */
 
+import { checkMail, mailOptions } from './mail-options.ts'
 import { modelOptions } from './model-options.ts'
 import { type Option, type OptionValue, option } from './option.ts'
 import { siteOptions } from './site-options.ts'
@@ -119,6 +120,7 @@ export const options = {
     wants: 'a whole number above 0',
     doc: 'How large the store may be, about; the oldest articles go first, as above. A file made before version 0.1.0 stays as large as it was and fills its own gaps.',
   }),
+  ...mailOptions,
   ...modelOptions,
   logLevel: option({
     env: 'OCTAVO_LOG',
@@ -153,7 +155,7 @@ export function readConfig(env: Environment): Config {
 
 /** What is wrong with options that are right one by one: a sentence each. */
 function checkConfig(config: Config): string[] {
-  const problems = []
+  const problems = checkMail(config)
   if (config.mode === 'site') problems.push(...checkSite(config))
   else if (!isLoopback(config.host))
     problems.push(

@@ -7,7 +7,7 @@ const atTheRim = ['config', 'log']
 /** Which folders of src each folder may import. Whatever is not here (main, cli, scripts, tests, bench) may import all. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  config: ['option', 'model-options', 'site-options'],
+  config: ['option', 'mail-options', 'model-options', 'site-options'],
   log: ['config'],
   lib: ['model'],
   feeds: ['model', 'lib'],
