@@ -1,7 +1,9 @@
 import { joinCalls } from '../lib/join-calls.ts'
 import type { Engine, Session } from './engine.ts'
 import { requireKnownSchema } from './migrations/migrate.ts'
+import * as accountRecords from './queries/account-records.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
+import * as audit from './queries/audit.ts'
 import * as background from './queries/background.ts'
 import * as claims from './queries/claim-due.ts'
 import * as corrections from './queries/corrections.ts'
@@ -10,6 +12,7 @@ import { forgetEmptyStories } from './queries/forget-empty-stories.ts'
 import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
+import * as invitations from './queries/invitations.ts'
 import * as models from './queries/model-answers.ts'
 import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
@@ -17,6 +20,7 @@ import * as namedReaders from './queries/named-readers.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import { listPartedEvents } from './queries/parted-events.ts'
+import * as people from './queries/people.ts'
 import * as quotes from './queries/quotes.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
@@ -92,6 +96,16 @@ const reads = {
   ...texts,
   listReaders: namedReaders.listReaders,
   findReaderByName: namedReaders.findReaderByName,
+  listAccountRecords: accountRecords.listAccountRecords,
+  countAccountRecords: accountRecords.countAccountRecords,
+  hasPeople: people.hasPeople,
+  findPerson: people.findPerson,
+  findPersonByEmail: people.findPersonByEmail,
+  listPeople: people.listPeople,
+  countOperators: people.countOperators,
+  listInvitations: invitations.listInvitations,
+  findInvitation: invitations.findInvitation,
+  listAudit: audit.listAudit,
   getReader: readers.getReader,
   listChoices: readers.listChoices,
   findChoice: readers.findChoice,
@@ -140,6 +154,11 @@ const writes = {
   removeTextReport: reports.removeTextReport,
   saveModelAnswer: models.saveModelAnswer,
   addModelUse: models.addModelUse,
+  ...accountRecords,
+  ...invitations,
+  ...audit,
+  addPerson: people.addPerson,
+  blockPerson: people.blockPerson,
   addReader: namedReaders.addReader,
   saveReader: namedReaders.saveReader,
   saveVisit: readers.saveVisit,

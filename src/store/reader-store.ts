@@ -11,9 +11,10 @@ import type {
   SubjectKind,
 } from '../model/reader.ts'
 import type { Visitor } from '../model/visitor.ts'
+import type { AccountReads, AccountWrites } from './account-store.ts'
 import type { Cursor, NewsCount } from './pages.ts'
 
-export interface ReaderReads {
+export interface ReaderReads extends AccountReads {
   /** One of whom nothing is known yet was never seen. */
   getReader(id: ReaderId): Promise<Reader>
   /** Those of the readers that are known, with their names and roles. */
@@ -35,7 +36,7 @@ export interface ReaderReads {
   countNews(news: CountedNews): Promise<NewsCount>
 }
 
-export interface ReaderWrites {
+export interface ReaderWrites extends AccountWrites {
   /** With an id that nobody had before; undefined where the name is another's. */
   addReader(reader: Omit<Visitor, 'readerId'>): Promise<ReaderId | undefined>
   /** In place of an earlier name and role; false, and nothing written, where the name is another's. */

@@ -1,11 +1,12 @@
 /** The tables as `migrations/` makes them. Moments are milliseconds; lists and objects are JSON text. */
 import type { Generated, Selectable } from 'kysely'
+import type { AccountTables } from './account-tables.ts'
 import type { DayTables } from './day-tables.ts'
 import type { EventTables } from './event-tables.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { ReaderTables } from './reader-tables.ts'
 
-export interface Tables extends EventTables, DayTables, ModelTables, ReaderTables {
+export interface Tables extends EventTables, DayTables, ModelTables, ReaderTables, AccountTables {
   outlet: OutletTable
   outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable

@@ -39,6 +39,7 @@ export async function fillStore(database: string): Promise<void> {
     await writer.saveVisit({ id: onlyReader, seenAt: noon, lastVisitAt: undefined })
     await writer.saveArticle(onlyReader, 1 as ArticleId, noon)
     await writer.saveReading(onlyReader, 2 as ArticleId, noon)
+    await fillAccounts(writer)
     await writer.saveModelAnswer({
       key: 'k',
       madeAt: noon,
@@ -54,6 +55,18 @@ export async function fillStore(database: string): Promise<void> {
     await fillStory(writer)
   })
   await store.close()
+}
+
+async function fillAccounts(writer: StoreWriter): Promise<void> {
+  const named = { name: 'Anna', role: 'operator', email: 'anna@example.org', isVerified: true } as const
+  await writer.addPerson({ ...named, readerId: onlyReader, passwordHash: 'salt:key', now: noon })
+  const ends = { expires_at: noon + day, created_at: noon, updated_at: noon }
+  const session = { key: 's', reader_id: onlyReader, token: 't', ip_address: null, user_agent: null, ...ends }
+  await writer.addAccountRecord('account_session', session)
+  const invited = { role: 'reader', note: 'Ben', madeAt: noon, expiresAt: noon + day } as const
+  await writer.saveInvitation({ ...invited, codeHash: 'hash' })
+  const entry = { at: noon, readerId: onlyReader, detail: '', address: '' }
+  await writer.saveAudit({ ...entry, action: 'signed in' })
 }
 
 /** A reprint in the first story, and what was found by looking at it. */

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { ArticleId, ReaderId, StoryId } from '../../src/model/ids.ts'
 import { type Choice, type Muted, onlyReader, type Subject } from '../../src/model/reader.ts'
 import type { Store, StoreReader } from '../../src/store/store.ts'
+import { accountsContract } from './accounts.contract.ts'
 import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
@@ -33,6 +34,7 @@ async function tagOf(reader: StoreReader, slug: string) {
 
 /** What is a reader's own. */
 export function readersContract(open: OpenStores): void {
+  accountsContract(open)
   describe('readers', () => {
     test('a visit is kept', async (t) => {
       const { store } = await open(t)

@@ -12,6 +12,29 @@ import { openEngine } from '../../src/store/open-store.ts'
 import type { StoreReader, StoreWriter } from '../../src/store/store.ts'
 import type { Tables } from '../../src/store/tables.ts'
 
+/** The tables that grow with what is read. */
+export const growingTables = [
+  'article',
+  'revision',
+  'understanding',
+  'story',
+  'feed',
+  'outlet',
+  'tag',
+  'article_tag',
+  'article_page',
+  'relation',
+  'text_report',
+  'term_count',
+  'reader_choice',
+  'saved_article',
+  'read_article',
+  'hub_subscription',
+  'correction',
+  'correction_article',
+  'model_answer',
+]
+
 /** How an engine means to answer each statement of some work on a store: a text a statement. */
 export async function recordPlans(
   database: string,

@@ -8,7 +8,8 @@ export interface StoredTable {
 
 /**
  * What a copy of a store holds, a table after those that it refers to. Left out are the search index, which is made from
- * the texts, who owns work or asks a host at the moment, what is rising, and the number of the schema, which each store has of its own.
+ * the texts, who owns work or asks a host at the moment, what is rising, and the number of the schema, which each store has of its own,
+ * links in mails that end within hours, and how often something was tried lately.
  */
 export const storedTables: readonly StoredTable[] = [
   { name: 'outlet', keys: ['id'] },
@@ -40,6 +41,11 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'story_origins', keys: ['story_id'] },
   { name: 'kept', keys: ['article_id'] },
   { name: 'reader', keys: ['reader_id'] },
+  { name: 'account_user', keys: ['reader_id'] },
+  { name: 'account_login', keys: ['key'] },
+  { name: 'account_session', keys: ['key'] },
+  { name: 'invitation', keys: ['id'] },
+  { name: 'audit', keys: ['id'] },
   { name: 'reader_choice', keys: ['reader_id', 'kind', 'subject_id'] },
   { name: 'saved_article', keys: ['article_id', 'reader_id'] },
   { name: 'read_article', keys: ['article_id', 'reader_id'] },
@@ -52,4 +58,11 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'setting', keys: ['name'] },
 ]
 
-export const leftOutTables: readonly (keyof Tables)[] = ['owner', 'host_turn', 'tag_trend', 'schema_change']
+export const leftOutTables: readonly (keyof Tables)[] = [
+  'owner',
+  'host_turn',
+  'tag_trend',
+  'schema_change',
+  'account_check',
+  'attempt',
+]

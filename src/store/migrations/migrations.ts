@@ -27,6 +27,7 @@ import { speakers } from './026-speakers.ts'
 import { saidOfStories } from './027-said-of-stories.ts'
 import { eventKeysByIndex } from './028-event-keys-by-index.ts'
 import { namedReaders } from './029-named-readers.ts'
+import { accounts } from './030-accounts.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -60,4 +61,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   saidOfStories,
   eventKeysByIndex,
   namedReaders,
+  accounts,
 ]

@@ -1,0 +1,52 @@
+import type { ReaderId, Timestamp } from './ids.ts'
+import type { Role, Visitor } from './visitor.ts'
+
+/** Who has an account on a site, as far as whoever runs it sees that. */
+export interface Person extends Visitor {
+  readonly email: string
+  /** Whether somebody proved that mail to the address reaches them. */
+  readonly isVerified: boolean
+  readonly joinedAt: Timestamp
+  /** Since when they may not sign in; undefined where they may. */
+  readonly blockedAt: Timestamp | undefined
+}
+
+/** A link by which one person may make an account; what it ends in is known only to who has it. */
+export interface Invitation {
+  readonly id: number
+  readonly role: Role
+  /** For whom it was meant, as whoever made it wrote it down. */
+  readonly note: string
+  readonly madeAt: Timestamp
+  readonly expiresAt: Timestamp
+}
+
+/** What somebody did that others may have to answer for, or to look into. */
+export interface AuditEntry {
+  readonly at: Timestamp
+  /** Undefined where it is not known who it was. */
+  readonly readerId: ReaderId | undefined
+  readonly action: AuditAction
+  /** Of whom or what, in the words of whoever noted it. */
+  readonly detail: string
+  /** The address from which it was asked for; empty where it was none. */
+  readonly address: string
+}
+
+export type AuditAction =
+  | 'signed in'
+  | 'sign-in failed'
+  | 'signed out'
+  | 'signed up'
+  | 'password changed'
+  | 'password reset'
+  | 'reset link made'
+  | 'sessions ended'
+  | 'role changed'
+  | 'blocked'
+  | 'unblocked'
+  | 'invited'
+  | 'invitation withdrawn'
+  | 'site changed'
+  | 'model changed'
+  | 'feed removed'
