@@ -15,6 +15,9 @@ export type SectionId = Id<'section'>
 export type ReaderId = Id<'reader'>
 export type CorrectionId = Id<'correction'>
 export type SpeakerCorrectionId = Id<'speaker correction'>
+export type NoticeId = Id<'notice'>
+export type NoticeChannelId = Id<'notice channel'>
+export type NoticeSendingId = Id<'notice sending'>
 export type HubSubscriptionId = Id<'hub subscription'>
 
 /** A moment in milliseconds since 1970-01-01T00:00Z. */

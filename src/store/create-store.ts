@@ -17,6 +17,9 @@ import * as models from './queries/model-answers.ts'
 import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as namedReaders from './queries/named-readers.ts'
+import * as channels from './queries/notice-channels.ts'
+import * as sendings from './queries/notice-sendings.ts'
+import * as notices from './queries/notices.ts'
 import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import { listPartedEvents } from './queries/parted-events.ts'
@@ -132,6 +135,18 @@ const reads = {
   countTextReports: reports.countTextReports,
   findModelAnswer: models.findModelAnswer,
   listModelUse: models.listModelUse,
+  listNotices: notices.listNotices,
+  listDueNotices: notices.listDueNotices,
+  hasFollowers: notices.hasFollowers,
+  listFollowers: notices.listFollowers,
+  listTold: notices.listTold,
+  listFollowWays: notices.listFollowWays,
+  listChannels: channels.listChannels,
+  getNoticeSettings: channels.getNoticeSettings,
+  findFeedOwner: channels.findFeedOwner,
+  findMailOwner: channels.findMailOwner,
+  listDueDigests: channels.listDueDigests,
+  listSendings: sendings.listSendings,
 }
 
 const writes = {
@@ -159,6 +174,22 @@ const writes = {
   ...audit,
   addPerson: people.addPerson,
   blockPerson: people.blockPerson,
+  saveNotice: notices.saveNotice,
+  holdNotices: notices.holdNotices,
+  closeNotices: notices.closeNotices,
+  forgetNotices: notices.forgetNotices,
+  saveFollowWay: notices.saveFollowWay,
+  saveSending: sendings.saveSending,
+  claimDueSendings: sendings.claimDueSendings,
+  saveTry: sendings.saveTry,
+  saveChannel: channels.saveChannel,
+  confirmChannel: channels.confirmChannel,
+  endChannel: channels.endChannel,
+  removeChannel: channels.removeChannel,
+  saveNoticeSettings: channels.saveNoticeSettings,
+  saveDigestDue: channels.saveDigestDue,
+  saveFeedKey: channels.saveFeedKey,
+  saveMailKey: channels.saveMailKey,
   addReader: namedReaders.addReader,
   saveReader: namedReaders.saveReader,
   saveVisit: readers.saveVisit,

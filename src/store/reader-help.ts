@@ -4,8 +4,9 @@ import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import type { OutletRules, TextReport } from '../model/outlet-rules.ts'
 import type { SentPage } from '../model/page-reading.ts'
 import type { ModelReads, ModelWrites } from './model-store.ts'
+import type { NoticeReads, NoticeWrites } from './notice-store.ts'
 
-export interface ReaderHelp extends ModelReads {
+export interface ReaderHelp extends ModelReads, NoticeReads {
   findOutletRules(id: OutletId): Promise<OutletRules | undefined>
   /** When an article's text was last said to be wrong; undefined where nobody said so, or it was seen to. */
   findTextReport(id: ArticleId): Promise<Timestamp | undefined>
@@ -14,7 +15,7 @@ export interface ReaderHelp extends ModelReads {
   countTextReports(): Promise<number>
 }
 
-export interface ReaderHelpWriter extends ModelWrites {
+export interface ReaderHelpWriter extends ModelWrites, NoticeWrites {
   /** In place of earlier ones; pages of the last two days are read again, or by the feed's text none any more. */
   saveOutletRules(
     id: OutletId,

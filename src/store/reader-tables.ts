@@ -24,4 +24,6 @@ interface ReaderChoiceTable {
   subject_id: number
   choice: string
   chosen_at: number
+  /** What news of it do, where it is followed. */
+  way: Generated<string>
 }

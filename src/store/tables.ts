@@ -4,9 +4,16 @@ import type { AccountTables } from './account-tables.ts'
 import type { DayTables } from './day-tables.ts'
 import type { EventTables } from './event-tables.ts'
 import type { ModelTables } from './model-tables.ts'
+import type { NoticeTables } from './notice-tables.ts'
 import type { ReaderTables } from './reader-tables.ts'
 
-export interface Tables extends EventTables, DayTables, ModelTables, ReaderTables, AccountTables {
+export interface Tables
+  extends EventTables,
+    DayTables,
+    ModelTables,
+    ReaderTables,
+    AccountTables,
+    NoticeTables {
   outlet: OutletTable
   outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable

@@ -52,6 +52,7 @@ export async function fillStore(database: string): Promise<void> {
       outputTokens: 20,
       cost: 0.5,
     })
+    await tellReader(writer)
     await fillStory(writer)
   })
   await store.close()
@@ -67,6 +68,17 @@ async function fillAccounts(writer: StoreWriter): Promise<void> {
   await writer.saveInvitation({ ...invited, codeHash: 'hash' })
   const entry = { at: noon, readerId: onlyReader, detail: '', address: '' }
   await writer.saveAudit({ ...entry, action: 'signed in' })
+}
+
+/** A notice on its way to a mailbox. */
+async function tellReader(writer: StoreWriter): Promise<void> {
+  const of = { readerId: onlyReader, now: noon }
+  const noticeId = await writer.saveNotice({ ...of, kind: 'rule', subject: 'Dam breaks', path: '/story/1' })
+  const address = { kind: 'mail', address: 'anna@harbour.example', secret: '', code: undefined } as const
+  const channelId = await writer.saveChannel({ ...of, ...address })
+  await writer.saveFeedKey(onlyReader, 'key')
+  if (noticeId === undefined || channelId === undefined) throw new Error('nothing to tell')
+  await writer.saveSending({ ...of, channelId, content: { kind: 'notices', noticeIds: [noticeId] } })
 }
 
 /** A reprint in the first story, and what was found by looking at it. */
@@ -125,6 +137,8 @@ export async function ask(database: string): Promise<unknown> {
     await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
     await reader.findModelAnswer('k'),
     await reader.listModelUse(10),
+    await reader.listNotices({ readerId: onlyReader, limit: 10 }),
+    await reader.listSendings(onlyReader, 10),
   ])
   await store.close()
   return found

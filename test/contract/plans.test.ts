@@ -7,6 +7,7 @@ import { accountTables, askedOfAccounts } from './account-plans.ts'
 import { createPostgres, createSqlite } from './create-database.ts'
 import { fillStore } from './fill-store.ts'
 import { day, noon } from './newsroom.ts'
+import { askedOfNotices, noticeTables } from './notice-plans.ts'
 import { explainPostgres, explainSqlite, growingTables, recordPlans } from './record-plans.ts'
 
 const postgres = await startPostgres(process.env, { isHasty: true })
@@ -30,6 +31,7 @@ const span = { from: noon - day, to: noon + day }
 /** Every list and search that a page or a worker asks for; `sorts` says why some rows may be sorted or walked. */
 const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sorts?: string }> = {
   ...askedOfAccounts,
+  ...askedOfNotices,
   'stories, a page': { ask: (store) => store.listStories(page) },
   'stories of a language': { ask: (store) => store.listStories({ ...page, language: 'en' }) },
   'stories of a section': { ask: (store) => store.listStories({ ...page, section: 'sport' }) },
@@ -250,7 +252,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
 }
 
-const tables = [...growingTables, ...accountTables].join('|')
+const tables = [...growingTables, ...accountTables, ...noticeTables].join('|')
 
 const engines = {
   SQLite: {

@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts'
 import { correctionsContract } from './corrections.contract.ts'
 import { modelsContract } from './models.contract.ts'
 import { addFeed, claimAll, day, entry, hour, minute, noon } from './newsroom.ts'
+import { noticesContract } from './notices.contract.ts'
 import type { OpenStores } from './open-stores.ts'
 import { readersContract } from './readers.contract.ts'
 
@@ -53,6 +54,7 @@ export function readerHelpContract(open: OpenStores): void {
   correctionsContract(open)
   readersContract(open)
   modelsContract(open)
+  noticesContract(open)
   describe('rules of an outlet', () => {
     test('are kept, replaced and forgotten, and go with the pages that are claimed', async (t) => {
       const { store } = await open(t)

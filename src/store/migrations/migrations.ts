@@ -28,6 +28,7 @@ import { saidOfStories } from './027-said-of-stories.ts'
 import { eventKeysByIndex } from './028-event-keys-by-index.ts'
 import { namedReaders } from './029-named-readers.ts'
 import { accounts } from './030-accounts.ts'
+import { notices } from './031-notices.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -62,4 +63,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   eventKeysByIndex,
   namedReaders,
   accounts,
+  notices,
 ]

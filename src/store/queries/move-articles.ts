@@ -6,6 +6,7 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { StoryMove } from '../story-store.ts'
 import type { Tables } from '../tables.ts'
+import { moveNotices } from './notices.ts'
 import { moveChoices } from './readers.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { renameStories } from './remove-articles.ts'
@@ -41,7 +42,10 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .where('id', '=', from)
     .where('article_count', '=', 0)
     .executeTakeFirst()
-  if (merged.numUpdatedRows > 0n) await moveChoices(session, 'story', from, to)
+  if (merged.numUpdatedRows > 0n) {
+    await moveChoices(session, 'story', from, to)
+    await moveNotices(session, from, to)
+  }
   await renameStories(session, [from])
   // What went away before may come back: a story that has articles is where they are.
   await db.updateTable('story').set({ merged_into: null }).where('id', '=', to).execute()

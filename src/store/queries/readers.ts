@@ -187,16 +187,17 @@ export async function moveChoices(
   const ofOld = db.selectFrom('reader_choice').where('kind', '=', kind).where('subject_id', '=', from)
   await db
     .insertInto('reader_choice')
-    .columns(['reader_id', 'kind', 'subject_id', 'choice', 'chosen_at'])
+    .columns(['reader_id', 'kind', 'subject_id', 'choice', 'chosen_at', 'way'])
     .expression(
-      ofOld.select(['reader_id', 'kind', sql<number>`${to}`.as('subject_id'), 'choice', 'chosen_at']),
+      ofOld.select(['reader_id', 'kind', sql<number>`${to}`.as('subject_id'), 'choice', 'chosen_at', 'way']),
     )
     .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'subject_id']).doNothing())
     .execute()
   await db.deleteFrom('reader_choice').where('kind', '=', kind).where('subject_id', '=', from).execute()
 }
 
-async function meetReader({ db }: Session, id: ReaderId): Promise<void> {
+/** A reader of whom nothing is known yet has a row from now on, to which what is theirs can refer. */
+export async function meetReader({ db }: Session, id: ReaderId): Promise<void> {
   await db
     .insertInto('reader')
     .values({ reader_id: id })

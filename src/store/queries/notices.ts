@@ -1,0 +1,206 @@
+import { sql } from 'kysely'
+import type { ArticleId, NoticeId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
+import {
+  isMaterial,
+  type NewNotice,
+  type Notice,
+  type NoticeKind,
+  type NoticeWay,
+  storySilenceMs,
+} from '../../model/notice.ts'
+import type { Subject } from '../../model/reader.ts'
+import { toSection, toSectionId } from '../../model/section.ts'
+import type { Session } from '../engine.ts'
+import type { FollowWay, NoticePage } from '../notice-store.ts'
+import type { NoticeRow } from '../notice-tables.ts'
+import { meetReader } from './readers.ts'
+
+/** Longer ones say no more on a telephone. */
+const mostSigns = 500
+
+/** Has a reader told something, unless they were told of the same story within a day and nothing material happened since. */
+export async function saveNotice(session: Session, notice: NewNotice): Promise<NoticeId | undefined> {
+  const { readerId, storyId, now, origins = 1 } = notice
+  await meetReader(session, readerId)
+  const isOfNews = notice.kind === 'followed' || notice.kind === 'rule'
+  if (storyId !== undefined && isOfNews) {
+    const before = await findLastOfStory(session, readerId, { storyId, since: now - storySilenceMs })
+    if (before && !isMaterial(before, origins)) return undefined
+  }
+  const { id } = await session.db
+    .insertInto('notice')
+    .values({
+      ...{ reader_id: readerId, kind: notice.kind, path: notice.path, origins, made_at: now, due_at: now },
+      ...{
+        subject: notice.subject.slice(0, mostSigns),
+        sentence: (notice.sentence ?? '').slice(0, mostSigns),
+      },
+      source: notice.source ?? '',
+      ...{ story_id: storyId ?? null, article_id: notice.articleId ?? null },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id as NoticeId
+}
+
+async function findLastOfStory(
+  { db }: Session,
+  readerId: ReaderId,
+  { storyId, since }: { readonly storyId: StoryId; readonly since: Timestamp },
+): Promise<Pick<Notice, 'origins'> | undefined> {
+  return db
+    .selectFrom('notice')
+    .select('origins')
+    .where('story_id', '=', storyId)
+    .where('reader_id', '=', readerId)
+    .where('made_at', '>', since)
+    .where('kind', 'in', ['followed', 'rule'])
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** What a reader was told, newest first. */
+export async function listNotices(
+  { db }: Session,
+  { readerId, since, limit }: NoticePage,
+): Promise<Notice[]> {
+  let query = db.selectFrom('notice').selectAll().where('reader_id', '=', readerId)
+  if (since !== undefined) query = query.where('made_at', '>', since)
+  const rows = await query.orderBy('made_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+  return rows.map(toNotice)
+}
+
+/** Those that nobody was told of yet, though it is time, longest due first. */
+export async function listDueNotices({ db }: Session, now: Timestamp, limit: number): Promise<Notice[]> {
+  const due = db.selectFrom('notice').selectAll().where('due_at', '<=', now)
+  return (await due.orderBy('due_at').orderBy('id').limit(limit).execute()).map(toNotice)
+}
+
+/** They are told when that time has come. */
+export async function holdNotices(
+  { db, parts }: Session,
+  ids: readonly NoticeId[],
+  until: Timestamp,
+): Promise<void> {
+  await db.updateTable('notice').set({ due_at: until }).where('id', 'in', parts.list(ids)).execute()
+}
+
+/** They were handed to the reader's channels. */
+export async function closeNotices({ db, parts }: Session, ids: readonly NoticeId[]): Promise<void> {
+  await db.updateTable('notice').set({ due_at: null }).where('id', 'in', parts.list(ids)).execute()
+}
+
+/** Notices and what was sent from before a moment go. */
+export async function forgetNotices({ db }: Session, before: Timestamp): Promise<void> {
+  await db.deleteFrom('notice').where('made_at', '<', before).execute()
+  await db.deleteFrom('notice_sending').where('made_at', '<', before).execute()
+}
+
+/** What readers were told of a story that went into another counts as told of that one. */
+export async function moveNotices({ db }: Session, from: StoryId, to: StoryId): Promise<void> {
+  await db.updateTable('notice').set({ story_id: to }).where('story_id', '=', from).execute()
+}
+
+/** Whether anybody wants to hear of anything at once. */
+export async function hasFollowers({ db }: Session): Promise<boolean> {
+  const query = db.selectFrom('reader_choice').select('reader_id').where(isNow)
+  return (await query.limit(1).executeTakeFirst()) !== undefined
+}
+
+/** As the index of these rows says it, so that it is the one that is walked. */
+const isNow = sql<boolean>`way = 'now'`
+
+/** Who wants to hear at once of an article, by what they follow and do not mute of it. */
+export async function listFollowers(session: Session, id: ArticleId): Promise<ReaderId[]> {
+  const { db } = session
+  const subjects = await listSubjects(session, id)
+  const following = new Set<ReaderId>()
+  for (const { kind, id: subject } of subjects) {
+    const query = db.selectFrom('reader_choice').select('reader_id').where(isNow)
+    const rows = await query
+      .where('kind', '=', kind)
+      .where('subject_id', '=', subject)
+      .where('choice', '=', 'follow')
+      .execute()
+    for (const row of rows) following.add(row.reader_id as ReaderId)
+  }
+  for (const reader of following) if (await isMuted(session, reader, subjects)) following.delete(reader)
+  return [...following]
+}
+
+/** All that can be followed or muted of an article. */
+async function listSubjects({ db }: Session, id: ArticleId): Promise<Subject[]> {
+  const article = await db
+    .selectFrom('article')
+    .leftJoin('story', 'story.id', 'article.story_id')
+    .select(['outlet_id', 'story_id', 'section'])
+    .where('article.id', '=', id)
+    .executeTakeFirst()
+  if (!article) return []
+  const tags = await db.selectFrom('article_tag').select('tag_id').where('article_id', '=', id).execute()
+  const section = toSection(article.section ?? '')
+  const found: { kind: Subject['kind']; id: number }[] = [
+    { kind: 'outlet', id: article.outlet_id },
+    ...(article.story_id === null ? [] : [{ kind: 'story', id: article.story_id } as const]),
+    ...(section ? [{ kind: 'section', id: toSectionId(section) } as const] : []),
+    ...tags.map(({ tag_id }) => ({ kind: 'tag', id: tag_id }) as const),
+  ]
+  return found as Subject[]
+}
+
+async function isMuted({ db }: Session, reader: ReaderId, subjects: readonly Subject[]): Promise<boolean> {
+  const query = db.selectFrom('reader_choice').select(['kind', 'subject_id']).where('reader_id', '=', reader)
+  const muted = await query.where('choice', '=', 'mute').execute()
+  return muted.some((row) => subjects.some(({ kind, id }) => kind === row.kind && id === row.subject_id))
+}
+
+/** Who was told of a story since a moment. */
+export async function listTold({ db }: Session, id: StoryId, since: Timestamp): Promise<ReaderId[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('reader_id')
+    .distinct()
+    .where('story_id', '=', id)
+    .where('made_at', '>', since)
+    .where('kind', '=', 'followed')
+    .execute()
+  return rows.map(({ reader_id }) => reader_id as ReaderId)
+}
+
+/** Of all that a reader follows, what it does; newest first. */
+export async function listFollowWays({ db }: Session, id: ReaderId): Promise<FollowWay[]> {
+  const query = db.selectFrom('reader_choice').select(['kind', 'subject_id', 'way', 'chosen_at'])
+  const rows = await query.where('reader_id', '=', id).where('choice', '=', 'follow').execute()
+  return rows
+    .sort((one, other) => other.chosen_at - one.chosen_at)
+    .map(({ kind, subject_id, way }) => ({ kind, id: subject_id, way: way as NoticeWay }) as FollowWay)
+}
+
+/** What news of something that a reader follows do. */
+export async function saveFollowWay(
+  { db }: Session,
+  id: ReaderId,
+  { kind, id: subject }: Subject,
+  way: NoticeWay,
+): Promise<void> {
+  await db
+    .updateTable('reader_choice')
+    .set({ way })
+    .where('reader_id', '=', id)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subject)
+    .where('choice', '=', 'follow')
+    .execute()
+}
+
+/** A row as the noun. */
+export function toNotice(row: NoticeRow): Notice {
+  return {
+    ...{ id: row.id as NoticeId, readerId: row.reader_id as ReaderId, kind: row.kind as NoticeKind },
+    ...{ subject: row.subject, sentence: row.sentence, source: row.source, path: row.path },
+    storyId: (row.story_id ?? undefined) as StoryId | undefined,
+    articleId: (row.article_id ?? undefined) as ArticleId | undefined,
+    ...{ origins: row.origins, madeAt: row.made_at },
+  }
+}
