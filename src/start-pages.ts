@@ -10,7 +10,10 @@ import { type Listening, listen } from './web/listen.ts'
 import type { ServeAgents, WebOptions } from './web/site.ts'
 
 export interface PagesOptions
-  extends Omit<WebOptions, 'answering' | 'compare' | 'pictures' | 'publicSite' | 'onError' | 'timeZone'> {
+  extends Omit<
+    WebOptions,
+    'answering' | 'compare' | 'pictures' | 'publicSite' | 'onError' | 'onRefused' | 'timeZone'
+  > {
   readonly config: Config
   /** Where pictures are kept, in a folder of their own. */
   readonly folder: string
@@ -31,6 +34,7 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
     ...options,
     timeZone: config.timeZone,
     onError: (error, path) => log.error({ path, error }, 'page failed'),
+    onRefused: (refusal) => log.warn(refusal, 'request refused'),
     ...(pictures && { pictures }),
     ...(config.mode === 'site' && { publicSite: { url: config.url, proxies: config.proxies } }),
   })

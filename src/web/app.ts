@@ -14,7 +14,7 @@ import type { WebOptions } from './site.ts'
 export function createApp(options: WebOptions): Hono {
   const site = makeSite(options)
   const app = new Hono()
-  app.use(...protect(site), compress())
+  app.use(...protect(site, options), compress())
   app.get('/assets/*', async (context, next) => (await respondWithAsset(context, site.assets)) ?? next())
   app.use(identifyVisitor(options))
   addReadingPages(app, site)

@@ -39,6 +39,17 @@ export interface WebOptions {
   readonly timeZone: string
   /** Where an error that no page expected is told. */
   readonly onError: (error: unknown, path: string) => void
+  /** Where a request that was refused is told. */
+  readonly onRefused?: (refusal: Refusal) => void
+}
+
+/** A request that was not let in, without what may be a secret in its address. */
+export interface Refusal {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  /** Who asked, where that was known by then. */
+  readonly readerId: ReaderId | undefined
 }
 
 export interface PublicSite {

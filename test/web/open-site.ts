@@ -7,7 +7,7 @@ import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
-import type { SampleEdition, ServeAgents, WebOptions } from '../../src/web/site.ts'
+import type { Refusal, SampleEdition, ServeAgents, WebOptions } from '../../src/web/site.ts'
 import { pageWork } from '../page-work.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { makeCommands } from './make-commands.ts'
@@ -20,6 +20,7 @@ export interface OpenSite {
   readonly quietStore: Store
   readonly fetch: ReturnType<typeof createApp>['fetch']
   readonly errors: unknown[]
+  readonly refusals: Refusal[]
   /** The page at an address, which must answer with the status. */
   get(path: string, status?: number): Promise<ReadPage>
   post(path: string, fields: Record<string, string | File>): Promise<Response>
@@ -58,6 +59,7 @@ export async function openSite({
   const store = await openSqliteStore(join(folder, 'test.db'))
   await fill?.(store)
   const errors: unknown[] = []
+  const refusals: Refusal[] = []
   const commands = makeCommands(store, {
     ...{ clock, outcome, folder, model },
     onError: (error) => errors.push(error),
@@ -71,6 +73,7 @@ export async function openSite({
     timeZone: 'UTC',
     isDemo,
     onError: (error) => errors.push(error),
+    onRefused: (refusal) => refusals.push(refusal),
     ...(sample && { sample }),
     ...(identify && { identify }),
     ...(publicSite && { publicSite }),
@@ -79,6 +82,7 @@ export async function openSite({
     store: { ...store, write: (work) => store.write((writer) => tellAndDo(writer, work)) },
     quietStore: store,
     errors,
+    refusals,
     fetch: app.fetch,
     get: async (path, status = 200) => {
       const response = await app.request(`http://localhost${path}`)

@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono'
+import { findVisitor } from './identify-visitor.ts'
+import type { Refusal } from './site.ts'
+
+/** Who may not, whose page was another website's, who came by a wrong name, with too much, or too often. */
+const refusing = new Set([401, 403, 413, 421, 429])
+
+/** Tells of whatever was refused, so that an operator sees when somebody tries doors. */
+export function noteRefusals(onRefused: (refusal: Refusal) => void): MiddlewareHandler {
+  return async (context, next) => {
+    await next()
+    const { status } = context.res
+    if (!refusing.has(status)) return
+    const { method, path } = context.req
+    onRefused({ method, path: withoutSecrets(path), status, readerId: findVisitor(context)?.readerId })
+  }
+}
+
+/** `'/send/Zm9vYmFyYmF6cXV4'` → `'/send/…'`: what is long may be somebody's key; a long name goes with it. */
+function withoutSecrets(path: string): string {
+  return path.replaceAll(/\/[\w~.%-]{16,}(?=\/|$)/g, '/…').slice(0, 200)
+}
