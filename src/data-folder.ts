@@ -10,7 +10,7 @@ export interface DataFolder {
   close(): Promise<void>
 }
 
-/** The folder, made if it is missing. Throws a ConfigError where nothing can be written there. */
+/** The folder, made if it is missing, for its owner alone. Throws a ConfigError where nothing can be written there. */
 export async function openDataFolder(path: string): Promise<DataFolder> {
   try {
     await makeFolders(resolve(path))
@@ -33,5 +33,5 @@ export async function openDemoFolder(): Promise<DataFolder> {
 async function makeFolders(path: string): Promise<void> {
   if (existsSync(path)) return
   await makeFolders(dirname(path))
-  await mkdir(path)
+  await mkdir(path, { mode: 0o700 })
 }

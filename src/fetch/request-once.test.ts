@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Socket } from 'node:net'
 import { describe, type TestContext, test } from 'node:test'
-import { feed, reply, startPair, testFetchCases } from '../../test/fetch-cases.ts'
+import { feed, reply, startFetcher, startPair, testFetchCases } from '../../test/fetch-cases.ts'
+import { startMailServer } from '../../test/notify/start-mail-server.ts'
 import type { RawServer } from '../../test/raw-server.ts'
+import { parseAllowedAddresses } from './allowed-addresses.ts'
 import type { FetchRequest } from './fetch-result.ts'
 
 describe('one answer', () => {
@@ -122,4 +124,13 @@ describe('what a publisher sees', () => {
     const [head = ''] = await fetchOnce(t, ({ port }) => ({ url: `http://me:50%@127.0.0.1:${port}/` }))
     assert.ok(head.includes(`authorization: Basic ${Buffer.from('me:50%').toString('base64')}\r\n`))
   })
+})
+
+test('no server is believed whose certificate nobody vouches for', async (t) => {
+  const server = await startMailServer({ secure: true })
+  t.after(() => server.close())
+  const allowed = parseAllowedAddresses(`localhost:${server.port}`)
+  const fetcher = startFetcher(t, allowed.ok ? { allowedAddresses: allowed.value } : {})
+  const result = await fetcher.fetch({ url: `https://localhost:${server.port}/feed` })
+  assert.ok(!result.ok && /certificate/.test(result.detail), JSON.stringify(result))
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -49,6 +49,11 @@ describe('backups', () => {
     )
     writeFileSync(path, gzipSync('{"octavo":"backup","schema":999}\n'))
     await assert.rejects(restoreStore(path, join(dirname(path), 'other.sqlite'), silent), /newer version/)
+  })
+
+  test('only its owner reads one', async (t) => {
+    const { path } = await backUp(t)
+    assert.equal(statSync(path).mode & 0o777, 0o600)
   })
 
   test('none is left half written where it cannot be written', async (t) => {

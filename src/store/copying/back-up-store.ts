@@ -22,11 +22,14 @@ import { storedTables } from './stored-tables.ts'
  * `{"table":"outlet","rows":[{…}]}`, last `{"totals":{…}}`. Every engine reads what another wrote.
  */
 
-/** Writes everything of one moment into a file, while others go on writing; the file appears when it is whole. */
+/**
+ * Writes everything of one moment into a file that only its owner reads, while others go on writing; it appears when it is
+ * whole.
+ */
 export async function backUpStore(database: string, path: string, tell: TellProgress): Promise<void> {
   const unfinished = `${path}.part`
   const lines = new PassThrough()
-  const written = pipeline(lines, createGzip(), createWriteStream(unfinished))
+  const written = pipeline(lines, createGzip(), createWriteStream(unfinished, { mode: 0o600 }))
   // A full disk ends the writing before the reading, which then hears of it.
   let refusal: Error | undefined
   written.catch((error: Error) => {
