@@ -50,3 +50,19 @@ export type AuditAction =
   | 'site changed'
   | 'model changed'
   | 'feed removed'
+
+export const signUpWays = ['open', 'invitation', 'closed'] as const
+/** Who may make an account: anybody, whoever has an invitation, or nobody. */
+export type SignUpWay = (typeof signUpWays)[number]
+
+export const readingWays = ['anybody', 'people'] as const
+/** Who may read: anybody, or people with an account. */
+export type ReadingWay = (typeof readingWays)[number]
+
+/** What whoever runs a site chose for it. */
+export interface SiteSettings {
+  /** In place of the program's own; empty: that one. */
+  readonly name: string
+  readonly signUp: SignUpWay
+  readonly reading: ReadingWay
+}

@@ -95,6 +95,18 @@ describe('imports', () => {
       says: /web\/views does not/,
     },
     {
+      name: 'the accounts library in a page',
+      path: 'src/web/a.ts',
+      code: `import 'better-auth/minimal'`,
+      says: /belongs to accounts/,
+    },
+    {
+      name: 'a value of the accounts in a page',
+      path: 'src/web/a.ts',
+      code: `import { s } from '../accounts/sign-in.ts'`,
+      says: /accounts\/accounts\.ts and/,
+    },
+    {
       name: 'a type in a browser script',
       path: 'client/a.ts',
       code: `import type { I } from '../src/model/i.ts'`,

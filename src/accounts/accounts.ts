@@ -1,0 +1,147 @@
+/** What a site can do about accounts. Pages call these; nothing else writes. */
+
+import type { Result } from '../lib/result.ts'
+import type { ReaderId } from '../model/ids.ts'
+import type { AuditAction, Invitation, Person, SiteSettings } from '../model/person.ts'
+import type { Role, Visitor } from '../model/visitor.ts'
+
+/** A request, as far as it matters who asks. */
+export interface Asker {
+  readonly headers: Headers
+  /** From where, as far as that can be believed; empty where it is not known. */
+  readonly address: string
+}
+
+export interface Identified {
+  /** Undefined for somebody unknown. */
+  readonly visitor: Visitor | undefined
+  /** What the browser is to keep from now on. */
+  readonly cookies: readonly string[]
+}
+
+export interface Accounts extends Signing, Passwords, People {
+  identify(asker: Asker): Promise<Identified>
+  /** Whether anybody has an account: until then the first start is to be gone through. */
+  isSetUp(): Promise<boolean>
+  getSettings(): Promise<SiteSettings>
+  saveSettings(settings: SiteSettings): Promise<void>
+  /** Counts one more try of something by each of these keys; true where it was too often for one of them. */
+  isTooOften(tries: readonly Tries[]): Promise<boolean>
+  note(entry: NotedAction): Promise<void>
+  /** Ends what is under way. */
+  close(): Promise<void>
+}
+
+export interface Signing {
+  /** The first account of a site, whose code the program told at its start. It takes over what the only reader had. */
+  setUp(asker: Asker, given: SetUpGiven): Promise<Result<readonly string[], SetUpFailure>>
+  /** The same answer for those that are there and those that are not, and about the same work. */
+  signIn(asker: Asker, given: SignInGiven): Promise<Result<readonly string[], SignInFailure>>
+  signOut(asker: Asker): Promise<readonly string[]>
+  /** The same answer whether the address is new or known; by mail its owner learns which. */
+  signUp(asker: Asker, given: SignUpGiven): Promise<Result<SignedUp, SignUpFailure>>
+  /** The invitation that a link ends in; undefined where it was used, withdrawn or has ended. */
+  findInvitation(code: string): Promise<Invitation | undefined>
+  listSessions(asker: Asker): Promise<OpenSession[]>
+  endSession(readerId: ReaderId, id: string): Promise<void>
+  /** All but the one of whoever asks. */
+  endOtherSessions(asker: Asker, readerId: ReaderId): Promise<void>
+}
+
+export interface Passwords {
+  /** Ends all other sessions. */
+  changePassword(
+    asker: Asker,
+    given: PasswordChange,
+  ): Promise<Result<readonly string[], PasswordFault | 'wrong' | 'too often'>>
+  /** By mail, where the address is somebody's. */
+  requestReset(asker: Asker, email: string): Promise<Result<undefined, 'too often' | 'no mail'>>
+  /** Ends all sessions. */
+  resetPassword(
+    asker: Asker,
+    given: ResetGiven,
+  ): Promise<Result<undefined, PasswordFault | 'ended' | 'too often'>>
+  /** False where the link has ended. */
+  verifyAddress(token: string): Promise<boolean>
+}
+
+export interface People {
+  /** Who joined last comes first. */
+  listPeople(after?: { readonly at: number; readonly id: ReaderId }): Promise<Person[]>
+  listInvitations(): Promise<Invitation[]>
+  changeRole(by: By, id: ReaderId, role: Role): Promise<Result<undefined, PeopleFailure>>
+  block(by: By, id: ReaderId): Promise<Result<undefined, PeopleFailure>>
+  unblock(by: By, id: ReaderId): Promise<Result<undefined, PeopleFailure>>
+  /** The link is told once and not kept. */
+  invite(by: By, wanted: Pick<Invitation, 'role' | 'note'>): Promise<string>
+  withdraw(by: By, invitationId: number): Promise<void>
+  /** A link by which a person gives themselves a new password, for where there is no mail. */
+  makeResetLink(by: By, id: ReaderId): Promise<Result<string, PeopleFailure>>
+}
+
+/** Who changes something about others, and from where. */
+export interface By {
+  readonly readerId: ReaderId
+  readonly address: string
+}
+
+export interface SetUpGiven extends Omit<SignUpGiven, 'invitation'> {
+  readonly code: string
+}
+
+export interface SignInGiven {
+  readonly email: string
+  readonly password: string
+}
+
+export interface SignUpGiven extends SignInGiven {
+  readonly name: string
+  /** The code of an invitation; empty where there is none. */
+  readonly invitation: string
+}
+
+/** What comes next for who signed up: to sign in, or to look for a mail first. */
+export type SignedUp = 'sign in' | 'mail'
+
+export interface PasswordChange {
+  readonly current: string
+  readonly wanted: string
+}
+
+export interface ResetGiven {
+  readonly token: string
+  readonly password: string
+}
+
+/** Where a person is signed in. */
+export interface OpenSession {
+  readonly id: string
+  readonly startedAt: number
+  /** To the day. */
+  readonly seenAt: number
+  readonly browser: string
+  readonly address: string
+  /** Whether it is that of whoever asks. */
+  readonly isThis: boolean
+}
+
+export interface Tries {
+  /** What is tried and by whom: `ask by 12`. */
+  readonly key: string
+  readonly most: number
+  readonly spanMs: number
+}
+
+export interface NotedAction {
+  readonly readerId: ReaderId | undefined
+  readonly address: string
+  readonly action: AuditAction
+  readonly detail?: string
+}
+
+export type PasswordFault = 'too short' | 'too long' | 'too common'
+export type SignInFailure = 'wrong' | 'blocked' | 'unproved' | 'too often'
+export type NameFault = 'bad name' | 'name taken' | 'bad address'
+export type SignUpFailure = PasswordFault | NameFault | 'closed' | 'too often'
+export type SetUpFailure = PasswordFault | NameFault | 'wrong code' | 'set up' | 'too often'
+export type PeopleFailure = 'nobody' | 'last operator' | 'oneself'

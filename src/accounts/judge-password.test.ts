@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { judgePassword } from './judge-password.ts'
+
+const cases = [
+  { name: 'one of seven signs', given: 'seven77', expected: 'too short' },
+  { name: 'one of seven signs that take two units each', given: '😀'.repeat(7), expected: 'too short' },
+  { name: 'one of eight such signs', given: '🦊🐻🐼🐨🐯🦁🐮🐷', expected: undefined },
+  { name: 'a sentence', given: 'the ferry leaves at nine', expected: undefined },
+  { name: 'small letters alone', given: 'brückenzoll', expected: undefined },
+  { name: 'one of 128 signs', given: 'ab'.repeat(64), expected: undefined },
+  { name: 'one of 129 signs', given: `${'ab'.repeat(64)}c`, expected: 'too long' },
+  { name: 'one of the commonest', given: 'password1', expected: 'too common' },
+  { name: 'one of the commonest in large letters', given: 'PassWord1', expected: 'too common' },
+  { name: 'one of the commonest in wide signs', given: 'ｐassword1', expected: 'too common' },
+]
+
+describe('judgePassword', () => {
+  for (const { name, given, expected } of cases)
+    it(`calls ${name} ${expected ?? 'good'}`, () => assert.equal(judgePassword(given), expected))
+})

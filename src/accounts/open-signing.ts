@@ -1,0 +1,27 @@
+import type { Passwords, Signing } from './accounts.ts'
+import type { AccountsContext } from './accounts-context.ts'
+import { changePassword } from './change-password.ts'
+import { endOtherSessions, endSession, listSessions } from './list-sessions.ts'
+import { verifyAddress } from './prove-address.ts'
+import { requestReset, resetPassword } from './reset-password.ts'
+import { setUp } from './set-up.ts'
+import { signIn, signOut } from './sign-in.ts'
+import { findInvitation, signUp } from './sign-up.ts'
+
+/** All by which people come in, and by which they keep others out. */
+export function openSigning(context: AccountsContext): Signing & Passwords {
+  return {
+    setUp: (asker, given) => setUp(context, asker, given),
+    signIn: (asker, given) => signIn(context, asker, given),
+    signOut: (asker) => signOut(context, asker),
+    signUp: (asker, given) => signUp(context, asker, given),
+    findInvitation: (code) => findInvitation(context, code),
+    listSessions: (asker) => listSessions(context, asker),
+    endSession: (readerId, id) => endSession(context, readerId, id),
+    endOtherSessions: (asker, readerId) => endOtherSessions(context, asker, readerId),
+    changePassword: (asker, given) => changePassword(context, asker, given),
+    requestReset: (asker, email) => requestReset(context, asker, email),
+    resetPassword: (asker, given) => resetPassword(context, asker, given),
+    verifyAddress: (token) => verifyAddress(context, token),
+  }
+}
