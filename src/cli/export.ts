@@ -56,6 +56,7 @@ const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
   choices: listChoices,
   corrections: listCorrections,
   speakers: listSpeakerCorrections,
+  comments: listComments,
 }
 
 async function* listOutlets(store: Store): AsyncGenerator<object> {
@@ -140,4 +141,16 @@ async function withAll(reader: StoreReader, article: Article, tags: readonly obj
   const readAt = (await reader.listReadArticles(onlyReader, [article.id])).get(article.id)
   const marks = { ...(savedAt !== undefined && { savedAt }), ...(readAt !== undefined && { readAt }) }
   return { article, revisions, tags, understanding, relations, reprints, ...(page && { page }), ...marks }
+}
+
+/** Each with what it said before. */
+async function* listComments(store: Store): AsyncGenerator<object> {
+  type Id = Parameters<StoreReader['listCommentsAfter']>[0]
+  for (let after: Id; ; ) {
+    const comments = await store.read((reader) => reader.listCommentsAfter(after, articlesAtOnce))
+    for (const comment of comments)
+      yield { ...comment, earlier: await store.read((reader) => reader.listCommentVersions(comment.id)) }
+    after = comments.at(-1)?.id
+    if (comments.length < articlesAtOnce) return
+  }
 }

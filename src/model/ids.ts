@@ -18,6 +18,8 @@ export type SpeakerCorrectionId = Id<'speaker correction'>
 export type NoticeId = Id<'notice'>
 export type NoticeChannelId = Id<'notice channel'>
 export type NoticeSendingId = Id<'notice sending'>
+export type CommentId = Id<'comment'>
+export type ModerationId = Id<'moderation'>
 export type HubSubscriptionId = Id<'hub subscription'>
 
 /** A moment in milliseconds since 1970-01-01T00:00Z. */

@@ -6,6 +6,7 @@ import { addTermCounts } from './queries/add-term-counts.ts'
 import * as audit from './queries/audit.ts'
 import * as background from './queries/background.ts'
 import * as claims from './queries/claim-due.ts'
+import * as comments from './queries/comments.ts'
 import * as corrections from './queries/corrections.ts'
 import * as events from './queries/events.ts'
 import { forgetEmptyStories } from './queries/forget-empty-stories.ts'
@@ -14,6 +15,7 @@ import { takeHostTurns } from './queries/host-turns.ts'
 import * as hubs from './queries/hub-subscriptions.ts'
 import * as invitations from './queries/invitations.ts'
 import * as models from './queries/model-answers.ts'
+import * as moderation from './queries/moderation.ts'
 import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as namedReaders from './queries/named-readers.ts'
@@ -52,6 +54,7 @@ import * as trends from './queries/tag-trends.ts'
 import * as tending from './queries/tend-stories.ts'
 import * as reports from './queries/text-reports.ts'
 import * as turns from './queries/turn-stories.ts'
+import * as commentWrites from './queries/write-comments.ts'
 import * as feedWrites from './queries/write-feeds.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 
@@ -115,6 +118,13 @@ const reads = {
   listSavedArticles: readers.listSavedArticles,
   findSavedAt: readers.findSavedAt,
   listReadArticles: readers.listReadArticles,
+  ...comments,
+  listQueue: moderation.listQueue,
+  countQueue: moderation.countQueue,
+  listCommentReports: moderation.listCommentReports,
+  listModerations: moderation.listModerations,
+  findBlock: moderation.findBlock,
+  findSlow: moderation.findSlow,
   searchArticleIds,
   findMergedInto,
   listTurningStories: turns.listTurningStories,
@@ -197,6 +207,14 @@ const writes = {
   saveArticle: readers.saveArticle,
   forgetArticle: readers.forgetArticle,
   saveReading: readers.saveReading,
+  addComment: commentWrites.addComment,
+  editComment: commentWrites.editComment,
+  setCommentState: commentWrites.setCommentState,
+  saveVote: commentWrites.saveVote,
+  saveCommentReport: commentWrites.saveCommentReport,
+  eraseCommentsOf: commentWrites.eraseCommentsOf,
+  saveModeration: moderation.saveModeration,
+  undoModeration: moderation.undoModeration,
   saveReceived,
   saveUnderstanding,
   saveQuotes: quotes.saveQuotes,

@@ -12,9 +12,10 @@ import type {
 } from '../model/reader.ts'
 import type { Visitor } from '../model/visitor.ts'
 import type { AccountReads, AccountWrites } from './account-store.ts'
+import type { CommentReads, CommentWrites } from './comment-store.ts'
 import type { Cursor, NewsCount } from './pages.ts'
 
-export interface ReaderReads extends AccountReads {
+export interface ReaderReads extends AccountReads, CommentReads {
   /** One of whom nothing is known yet was never seen. */
   getReader(id: ReaderId): Promise<Reader>
   /** Those of the readers that are known, with their names and roles. */
@@ -36,7 +37,7 @@ export interface ReaderReads extends AccountReads {
   countNews(news: CountedNews): Promise<NewsCount>
 }
 
-export interface ReaderWrites extends AccountWrites {
+export interface ReaderWrites extends AccountWrites, CommentWrites {
   /** With an id that nobody had before; undefined where the name is another's. */
   addReader(reader: Omit<Visitor, 'readerId'>): Promise<ReaderId | undefined>
   /** In place of an earlier name and role; false, and nothing written, where the name is another's. */

@@ -1,6 +1,7 @@
 /** The tables as `migrations/` makes them. Moments are milliseconds; lists and objects are JSON text. */
 import type { Generated, Selectable } from 'kysely'
 import type { AccountTables } from './account-tables.ts'
+import type { CommentTables } from './comment-tables.ts'
 import type { DayTables } from './day-tables.ts'
 import type { EventTables } from './event-tables.ts'
 import type { ModelTables } from './model-tables.ts'
@@ -13,7 +14,8 @@ export interface Tables
     ModelTables,
     ReaderTables,
     AccountTables,
-    NoticeTables {
+    NoticeTables,
+    CommentTables {
   outlet: OutletTable
   outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable

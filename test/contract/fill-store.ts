@@ -3,14 +3,13 @@ import { sql } from 'kysely'
 import type { ArticleId, StoryId, TagId } from '../../src/model/ids.ts'
 import { noRules } from '../../src/model/outlet-rules.ts'
 import { onlyReader } from '../../src/model/reader.ts'
-import type { FoundReprint } from '../../src/model/reprint.ts'
 import { openDatabase } from '../../src/open-database.ts'
 import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
-import { giveTag } from '../give-tag.ts'
-import { addFeed, day, entry, noon, openNewsroom, understandingOf } from './newsroom.ts'
-import { pollOf, quoteOf } from './quote-of.ts'
+import { fillStory } from './fill-story.ts'
+import { addFeed, day, entry, noon, openNewsroom } from './newsroom.ts'
+import { tellComments } from './tell-comments.ts'
 
 /** Hears of progress and says nothing. */
 export const silent = () => undefined
@@ -54,6 +53,7 @@ export async function fillStore(database: string): Promise<void> {
     })
     await tellReader(writer)
     await fillStory(writer)
+    await tellComments(writer)
   })
   await store.close()
 }
@@ -81,39 +81,6 @@ async function tellReader(writer: StoreWriter): Promise<void> {
   await writer.saveSending({ ...of, channelId, content: { kind: 'notices', noticeIds: [noticeId] } })
 }
 
-/** A reprint in the first story, and what was found by looking at it. */
-async function fillStory(writer: StoreWriter): Promise<void> {
-  const [work] = await writer.claimDueArticles({ now: noon + day, leaseMs: day, limit: 1 })
-  if (!work) throw new Error('nothing waits')
-  const [id, firstId] = [work.article.id, 1 as ArticleId]
-  const span = { start: 0, end: 7 }
-  const reprint: FoundReprint = {
-    ...{ laterId: id, earlierId: firstId, firstId, kind: 'same text', agency: undefined, clock: 'order' },
-    ...{ containment: { ofLater: 1, ofEarlier: 0.9 }, ownWords: 12, confidence: 0.5 },
-    ...{ passages: [{ earlier: span, later: span }], laterRevision: 1, earlierRevision: 1 },
-  }
-  const named = giveTag('Water Authority', { shortNames: [{ slug: 'wa', label: 'WA', form: 'wa' }] })
-  const tags = [{ ...named, aliases: [{ slug: 'wa', label: 'WA' }] }]
-  const found = {
-    reprints: [reprint],
-    fingerprints: [1, 2 ** 31],
-    credits: [],
-    chains: [],
-    section: undefined,
-    tags,
-    polls: [pollOf()],
-  }
-  const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
-  await writer.saveQuotes({ articleId: id, revisionId: work.revision.id, quotes: [quoteOf()] })
-  const lease = noon + 4 * day
-  await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })
-  const origins = [{ articleIds: [firstId, id], firstId, clock: 'order', agency: undefined }] as const
-  const keys = [{ term: 'dam', weight: 1, isName: true }] as const
-  const over = { state: 'closed', turnsAt: undefined, keys, follows: undefined } as const
-  await writer.saveTurn({ storyId: 2 as StoryId, ...over })
-  if (storyId !== undefined) await writer.saveTended({ storyId, lease, countryCount: 0, origins })
-}
-
 /** What the rows of a store come to. */
 export async function totalsOf(database: string) {
   const engine = await openEngine(database)
@@ -139,6 +106,8 @@ export async function ask(database: string): Promise<unknown> {
     await reader.listModelUse(10),
     await reader.listNotices({ readerId: onlyReader, limit: 10 }),
     await reader.listSendings(onlyReader, 10),
+    await reader.listThreads({ of: { storyId: 1 as StoryId }, limit: 10 }),
+    await reader.listQueue(10),
   ])
   await store.close()
   return found

@@ -4,6 +4,7 @@ import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
 import { noRules } from '../../src/model/outlet-rules.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { accountTables, askedOfAccounts } from './account-plans.ts'
+import { askedOfComments, commentTables } from './comment-plans.ts'
 import { createPostgres, createSqlite } from './create-database.ts'
 import { fillStore } from './fill-store.ts'
 import { day, noon } from './newsroom.ts'
@@ -32,6 +33,7 @@ const span = { from: noon - day, to: noon + day }
 const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sorts?: string }> = {
   ...askedOfAccounts,
   ...askedOfNotices,
+  ...askedOfComments,
   'stories, a page': { ask: (store) => store.listStories(page) },
   'stories of a language': { ask: (store) => store.listStories({ ...page, language: 'en' }) },
   'stories of a section': { ask: (store) => store.listStories({ ...page, section: 'sport' }) },
@@ -252,7 +254,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   },
 }
 
-const tables = [...growingTables, ...accountTables, ...noticeTables].join('|')
+const tables = [...growingTables, ...accountTables, ...noticeTables, ...commentTables].join('|')
 
 const engines = {
   SQLite: {
@@ -260,7 +262,7 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: new RegExp(`^SCAN (?:${tables})(?! USING)`, 'm'),
+    scan: new RegExp(`^SCAN (?:${tables})\\b(?! USING)`, 'm'),
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),

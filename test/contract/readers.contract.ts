@@ -4,6 +4,7 @@ import type { ArticleId, ReaderId, StoryId } from '../../src/model/ids.ts'
 import { type Choice, type Muted, onlyReader, type Subject } from '../../src/model/reader.ts'
 import type { Store, StoreReader } from '../../src/store/store.ts'
 import { accountsContract } from './accounts.contract.ts'
+import { commentsContract } from './comments.contract.ts'
 import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
@@ -34,6 +35,7 @@ async function tagOf(reader: StoreReader, slug: string) {
 
 /** What is a reader's own. */
 export function readersContract(open: OpenStores): void {
+  commentsContract(open)
   accountsContract(open)
   describe('readers', () => {
     test('a visit is kept', async (t) => {

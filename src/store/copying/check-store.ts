@@ -78,7 +78,7 @@ const checks: readonly Check[] = [
     find: findRows(
       ({ db, parts }, ids) =>
         sql`select id from story where id in ${parts.list(ids)} and article_count = 0
-        and latest_at < (select max(latest_at) from story) - ${emptyMs} and (merged_into is null
+        and not exists (select 1 from comment where comment.story_id = story.id) and latest_at < (select max(latest_at) from story) - ${emptyMs} and (merged_into is null
           or not exists (select 1 from story as other where other.id = story.merged_into))`.execute(db),
       'story',
     ),
@@ -135,6 +135,29 @@ const checks: readonly Check[] = [
     ),
     mend: async (session, wrong) => {
       for (const id of wrong) await keepArticle(session, id as ArticleId, 'saved')
+    },
+  },
+  {
+    what: 'articles whose comments stand in another story',
+    find: findRows(
+      ({ db, parts }, ids) =>
+        sql`select distinct article.id from article join comment on comment.article_id = article.id
+        where article.id in ${parts.list(ids)} and coalesce(comment.story_id, 0) <> coalesce(article.story_id, 0)`.execute(
+          db,
+        ),
+      'article',
+    ),
+    mend: async ({ db, parts }, wrong) => {
+      await db
+        .updateTable('comment')
+        .set((eb) => ({
+          story_id: eb
+            .selectFrom('article')
+            .select('article.story_id')
+            .whereRef('article.id', '=', 'comment.article_id'),
+        }))
+        .where('article_id', 'in', parts.list(wrong))
+        .execute()
     },
   },
   { what: 'articles without a search entry', find: findUnindexed, mend: indexArticles },

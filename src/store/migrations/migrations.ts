@@ -29,6 +29,7 @@ import { eventKeysByIndex } from './028-event-keys-by-index.ts'
 import { namedReaders } from './029-named-readers.ts'
 import { accounts } from './030-accounts.ts'
 import { notices } from './031-notices.ts'
+import { comments } from './032-comments.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -64,4 +65,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   namedReaders,
   accounts,
   notices,
+  comments,
 ]

@@ -5,7 +5,7 @@ import type { Session } from '../engine.ts'
 const mostAtOnce = 500
 
 /**
- * Forgets stories that were last told before that moment, whose articles are gone and did not go into another story. Their
+ * Forgets stories that were last told before that moment, whose articles are gone and did not go into another story, and that nobody commented on. Their
  * numbers are never given out again.
  */
 export async function forgetEmptyStories(session: Session, before: Timestamp): Promise<void> {
@@ -15,6 +15,10 @@ export async function forgetEmptyStories(session: Session, before: Timestamp): P
     .where((eb) => eb('article_count', '=', eb.lit(0)))
     .where('merged_into', 'is', null)
     .where('latest_at', '<', before)
+    .where((eb) => {
+      const comment = eb.selectFrom('comment').select('comment.id')
+      return eb.not(eb.exists(comment.whereRef('comment.story_id', '=', 'story.id')))
+    })
     .limit(mostAtOnce)
   await forgetStories(
     session,

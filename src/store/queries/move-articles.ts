@@ -6,10 +6,10 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { StoryMove } from '../story-store.ts'
 import type { Tables } from '../tables.ts'
-import { moveNotices } from './notices.ts'
-import { moveChoices } from './readers.ts'
+import { moveReadersThings } from './move-readers-things.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { renameStories } from './remove-articles.ts'
+import { moveCommentsWith, returnComments } from './write-comments.ts'
 
 /** A chain of stories that went one into the other is followed so far. */
 const longestChain = 50
@@ -28,6 +28,11 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .where((eb) => areMoved(eb, session, move))
     .returning('id')
     .execute()
+  await moveCommentsWith(
+    session,
+    moved.map(({ id }) => id),
+    to,
+  )
   if (move.why) await keepWhy(session, moved, move.why)
   await refreshStories(session, [from, to], now)
   // Who looks at one of them at this moment sees it as it was: what is found is not to be saved.
@@ -42,13 +47,12 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .where('id', '=', from)
     .where('article_count', '=', 0)
     .executeTakeFirst()
-  if (merged.numUpdatedRows > 0n) {
-    await moveChoices(session, 'story', from, to)
-    await moveNotices(session, from, to)
-  }
+  if (merged.numUpdatedRows > 0n) await moveReadersThings(session, from, to)
   await renameStories(session, [from])
   // What went away before may come back: a story that has articles is where they are.
-  await db.updateTable('story').set({ merged_into: null }).where('id', '=', to).execute()
+  const back = db.updateTable('story').set({ merged_into: null }).where('id', '=', to)
+  const revived = await back.where('merged_into', 'is not', null).executeTakeFirst()
+  if (revived.numUpdatedRows > 0n) await returnComments(session, to)
   return to
 }
 

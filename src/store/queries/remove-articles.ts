@@ -88,8 +88,24 @@ async function listKept({ db, parts }: Session, ids: readonly number[]): Promise
     .innerJoin('kept', 'kept.article_id', 'relation.from_id')
     .select('to_id as id')
     .where('to_id', 'in', parts.list(ids))
-  const rows = [...(await own.execute()), ...(await cited.execute())]
+  const discussed = listDiscussed({ db, parts }, ids)
+  const rows = [...(await own.execute()), ...(await cited.execute()), ...(await discussed.execute())]
   return new Set(rows.map(({ id }) => id))
+}
+
+/** Those of the articles that comments are on, and all of a story that is commented on: else nobody knew what was meant. */
+export function listDiscussed({ db, parts }: Session, ids: readonly number[]) {
+  return db
+    .selectFrom('article')
+    .select('id')
+    .where('id', 'in', parts.list(ids))
+    .where((eb) => {
+      const comment = eb.selectFrom('comment').select('comment.id')
+      return eb.or([
+        eb.exists(comment.whereRef('comment.story_id', '=', 'article.story_id')),
+        eb.exists(comment.whereRef('comment.article_id', '=', 'article.id')),
+      ])
+    })
 }
 
 /** Keeps an article from being removed for its age, for what it is kept by: `saved`. */
