@@ -1,0 +1,81 @@
+/** To whom belongs what a route's address names: a route that stands not here fails the walk. */
+export type Owner =
+  /** Everybody's or nobody's: the role of the route decides alone, for the reason that is given. */
+  | { readonly whose: 'site'; readonly because: string }
+  /** Whoever knows the address may, as nobody can guess it. */
+  | { readonly whose: 'who knows it'; readonly because: string }
+  /** What is everybody's bears a mark that is a reader's own. */
+  | {
+      readonly whose: 'mark'
+      readonly set: Fields
+      readonly undo: Fields
+      /** The page of a reader's that tells of it. */
+      readonly shown: string
+    }
+  /** A thing of a reader's alone, made by a form and found on a page of theirs. */
+  | {
+      readonly whose: 'reader'
+      readonly made: readonly (readonly [path: string, fields: Fields])[]
+      readonly shown: string
+      /** What another might send to it. */
+      readonly fields?: Fields
+    }
+
+export type Fields = Readonly<Record<string, string>>
+
+/** Words of one reader that another must never see. */
+export const secretWords = 'Alder Grove remembers'
+
+const ofSite = (because: string): Owner => ({ whose: 'site', because })
+const chosen: Owner = {
+  whose: 'mark',
+  set: { choice: 'follow' },
+  undo: { choice: 'none' },
+  shown: '/following',
+}
+const feeds = ofSite('feeds are read for all')
+const belonging = ofSite('what belongs together is said for all, and stands at /corrections')
+const answered = ofSite('an answer is made of what all may read, and not kept')
+const texts = ofSite('what is an outlet’s text is settled for all')
+
+/** By method and path. */
+export const owners: Readonly<Record<string, Owner>> = {
+  'GET /feeds/:id': feeds,
+  'POST /feeds/:id': feeds,
+  'POST /feeds/:id/read': feeds,
+  'POST /feeds/:id/pause': feeds,
+  'POST /feeds/:id/resume': feeds,
+  'GET /feeds/:id/remove': feeds,
+  'POST /feeds/:id/remove': feeds,
+  'GET /outlet/:id/text': texts,
+  'POST /outlet/:id/text': texts,
+  'POST /outlet/:id/text/try': texts,
+  'POST /article/:id/report': texts,
+  'POST /reports/:id/done': texts,
+  'POST /send/:token': { whose: 'who knows it', because: 'a bookmark on the pages of outlets' },
+  'POST /settings/agents/:id/end': ofSite('programs read the archive, which is everybody’s'),
+  'POST /outlet/:id/choice': chosen,
+  'POST /tag/:slug/choice': chosen,
+  'POST /story/:id/choice': chosen,
+  'POST /section/:slug/choice': chosen,
+  'POST /article/:id/save': {
+    ...{ whose: 'mark', set: { saved: 'yes' }, undo: { saved: 'no' }, shown: '/saved' },
+  },
+  'GET /story/:id/correct': belonging,
+  'POST /story/:id/part': belonging,
+  'POST /story/:id/join': belonging,
+  'POST /story/:id/other-event': belonging,
+  'POST /article/:id/part': belonging,
+  'POST /article/:id/unrelated': belonging,
+  'POST /corrections/:id/undo': belonging,
+  'GET /person/:slug/correct': belonging,
+  'POST /person/:slug/join': belonging,
+  'POST /person/:slug/part': belonging,
+  'POST /corrections/speakers/:id/undo': belonging,
+  'POST /article/:id/answer/:form': answered,
+  'POST /story/:id/answer/:form': answered,
+  'POST /tag/:slug/answer/:form': answered,
+  'GET /image/:signature/:encoded': { whose: 'who knows it', because: 'pages name pictures, signed' },
+  'GET /websub/:token': { whose: 'who knows it', because: 'a hub was told it' },
+  'POST /websub/:token': { whose: 'who knows it', because: 'a hub was told it, and signs' },
+}
