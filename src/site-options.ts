@@ -3,6 +3,7 @@
 import ipaddr from 'ipaddr.js'
 import { option } from './option.ts'
 
+const wholeFor = ['nobody', 'readers'] as const
 const modes = ['personal', 'site'] as const
 
 export const siteOptions = {
@@ -12,6 +13,13 @@ export const siteOptions = {
     parse: (text) => modes.find((mode) => mode === text),
     wants: `one of ${modes.join(', ')}`,
     doc: 'For whom this Octavo is: `personal` for one reader without a login, on this machine only; `site` for people with accounts, reached from elsewhere. A site wants `OCTAVO_URL`.',
+  }),
+  wholeTexts: option({
+    env: 'OCTAVO_WHOLE_TEXTS',
+    default: 'nobody',
+    parse: (text) => wholeFor.find((whom) => whom === text),
+    wants: `one of ${wholeFor.join(', ')}`,
+    doc: 'Who reads the texts of articles whole on a site: `nobody`, so that everybody sees excerpts with a link to the outlet, or `readers`, which is whoever is signed in. Texts belong to their outlets: only a closed newsroom that has the right to copy them may show them whole. A personal Octavo always does.',
   }),
   proxies: option({
     env: 'OCTAVO_PROXIES',

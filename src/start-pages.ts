@@ -7,6 +7,7 @@ import { type OpenPictures, openPictures, type PicturesOptions } from './pipelin
 import { compareRevisions } from './understand/compare-revisions.ts'
 import { createApp } from './web/app.ts'
 import { type Listening, listen } from './web/listen.ts'
+import { openShownStore } from './web/shown/open-shown-store.ts'
 import type { ServeAgents, WebOptions } from './web/site.ts'
 
 export interface PagesOptions
@@ -30,13 +31,21 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
   const app = createApp({
     compare: compareRevisions,
     answering: answers.answering,
-    serveAgents: openAgents(options),
+    serveAgents: openAgents(
+      config.mode === 'site' ? openShownStore(options.store, { isWhole: false }) : options.store,
+    ),
     ...options,
     timeZone: config.timeZone,
     onError: (error, path) => log.error({ path, error }, 'page failed'),
     onRefused: (refusal) => log.warn(refusal, 'request refused'),
     ...(pictures && { pictures }),
-    ...(config.mode === 'site' && { publicSite: { url: config.url, proxies: config.proxies } }),
+    ...(config.mode === 'site' && {
+      publicSite: {
+        url: config.url,
+        proxies: config.proxies,
+        isWholeForReaders: config.wholeTexts === 'readers',
+      },
+    }),
   })
   const listening = await listen(app, config)
   return {
@@ -48,7 +57,7 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
 }
 
 /** The server of programs, loaded when the first one asks. */
-function openAgents({ store }: Pick<WebOptions, 'store'>): ServeAgents {
+function openAgents(store: WebOptions['store']): ServeAgents {
   let loaded: Promise<ServeAgents> | undefined
   return async (request, token) => {
     loaded ??= import('./api/serve-agents.ts').then(({ serveAgents }) => serveAgents(store))

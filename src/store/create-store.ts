@@ -49,8 +49,10 @@ import { saveSentPage } from './queries/save-sent-page.ts'
 import { saveUnderstanding } from './queries/save-understanding.ts'
 import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
+import * as shownMarks from './queries/shown-marks.ts'
 import * as speakers from './queries/speakers.ts'
 import * as trends from './queries/tag-trends.ts'
+import * as takedowns from './queries/takedowns.ts'
 import * as tending from './queries/tend-stories.ts'
 import * as reports from './queries/text-reports.ts'
 import * as turns from './queries/turn-stories.ts'
@@ -143,6 +145,12 @@ const reads = {
   findTextReport: reports.findTextReport,
   listTextReports: reports.listTextReports,
   countTextReports: reports.countTextReports,
+  ...shownMarks,
+  hasTakedowns: takedowns.hasTakedowns,
+  listTakenDown: takedowns.listTakenDown,
+  findTakedownOfArticle: takedowns.findTakedownOfArticle,
+  findTakedownOfOutlet: takedowns.findTakedownOfOutlet,
+  listTakedowns: takedowns.listTakedowns,
   findModelAnswer: models.findModelAnswer,
   listModelUse: models.listModelUse,
   listNotices: notices.listNotices,
@@ -177,6 +185,9 @@ const writes = {
   saveOutletRules: rules.saveOutletRules,
   saveTextReport: reports.saveTextReport,
   removeTextReport: reports.removeTextReport,
+  saveTakedown: takedowns.saveTakedown,
+  undoTakedown: takedowns.undoTakedown,
+  eraseArticle: takedowns.eraseArticle,
   saveModelAnswer: models.saveModelAnswer,
   addModelUse: models.addModelUse,
   ...accountRecords,

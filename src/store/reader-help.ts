@@ -5,8 +5,9 @@ import type { OutletRules, TextReport } from '../model/outlet-rules.ts'
 import type { SentPage } from '../model/page-reading.ts'
 import type { ModelReads, ModelWrites } from './model-store.ts'
 import type { NoticeReads, NoticeWrites } from './notice-store.ts'
+import type { TakedownReads, TakedownWrites } from './takedown-store.ts'
 
-export interface ReaderHelp extends ModelReads, NoticeReads {
+export interface ReaderHelp extends ModelReads, NoticeReads, TakedownReads {
   findOutletRules(id: OutletId): Promise<OutletRules | undefined>
   /** When an article's text was last said to be wrong; undefined where nobody said so, or it was seen to. */
   findTextReport(id: ArticleId): Promise<Timestamp | undefined>
@@ -15,7 +16,7 @@ export interface ReaderHelp extends ModelReads, NoticeReads {
   countTextReports(): Promise<number>
 }
 
-export interface ReaderHelpWriter extends ModelWrites, NoticeWrites {
+export interface ReaderHelpWriter extends ModelWrites, NoticeWrites, TakedownWrites {
   /** In place of earlier ones; pages of the last two days are read again, or by the feed's text none any more. */
   saveOutletRules(
     id: OutletId,

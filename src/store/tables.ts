@@ -7,9 +7,11 @@ import type { EventTables } from './event-tables.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { NoticeTables } from './notice-tables.ts'
 import type { ReaderTables } from './reader-tables.ts'
+import type { TakedownTables } from './takedown-tables.ts'
 
 export interface Tables
-  extends EventTables,
+  extends TakedownTables,
+    EventTables,
     DayTables,
     ModelTables,
     ReaderTables,

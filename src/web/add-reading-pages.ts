@@ -12,7 +12,10 @@ export function addReadingPages(app: Hono, site: OwnSite): void {
     // What is named in an address is of its own store, and whoever subscribes wants no invented events.
     const isShared = !path.includes(':') && !path.endsWith('/feed')
     app.get(path, async (context) => {
-      const shown = isShared ? await site.findReadable() : site
+      const own = site.toShown(context)
+      const readable = isShared ? await site.findReadable() : own
+      // The reader's own pages, as this one may see them.
+      const shown = readable.base === '' ? own : readable
       const response = await remembered(context, shown, handle)
       if (shown.base === '') noteReading(context, site, response)
       return response

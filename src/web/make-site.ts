@@ -1,6 +1,8 @@
+import type { Context } from 'hono'
 import type { Pictures } from '../pipeline/commands.ts'
 import { readAssets } from './assets.ts'
 import { findVisitor } from './identify-visitor.ts'
+import { openShownStore } from './shown/open-shown-store.ts'
 import type { OwnSite, Site, WebOptions } from './site.ts'
 import { en } from './translations/en.ts'
 
@@ -10,7 +12,8 @@ export function makeSite(options: WebOptions): OwnSite {
     base: '',
     isSite: options.publicSite !== undefined,
     publicUrl: options.publicSite?.url,
-    store: options.store,
+    isExcerpt: options.publicSite !== undefined,
+    store: options.publicSite ? openShownStore(options.store, { isWhole: false }) : options.store,
     findVisitor,
     findReaderId: (context) => findVisitor(context)?.readerId,
     compare: options.compare,
@@ -35,7 +38,13 @@ export function makeSite(options: WebOptions): OwnSite {
     return isFilled ? own : ((await findSample()) ?? own)
   }
   const { commands, pictures, serveAgents, onError } = options
-  return { ...own, commands, pictures, serveAgents, onError, findSample, findReadable }
+  const site = { ...own, commands, pictures, serveAgents, onError, findSample, findReadable }
+  const whole = { ...site, isExcerpt: false, store: openShownStore(options.store, { isWhole: true }) }
+  const toShown = (context: Context): OwnSite => {
+    const isWhole = options.publicSite?.isWholeForReaders === true && findVisitor(context) !== undefined
+    return { ...(isWhole ? whole : site), toShown }
+  }
+  return { ...site, toShown }
 }
 
 function toPictureAddress(pictures: Pictures): (url: string) => string {
@@ -59,6 +68,7 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
   return {
     ...own,
     base: '/sample',
+    isExcerpt: false,
     store: edition.store,
     // Nobody has anything of their own in it.
     findVisitor: () => undefined,

@@ -14,6 +14,7 @@ export function makeFrame(context: Context, site: Site): Frame {
     words: site.words,
     base: site.base,
     isSite: site.isSite,
+    isExcerpt: site.isExcerpt,
     visitor: site.findVisitor(context),
     path: pathWithin(context, site),
     now: site.clock(),

@@ -57,6 +57,8 @@ export interface PublicSite {
   readonly url: string
   /** Addresses and ranges whose word about where a request comes from is believed. */
   readonly proxies: readonly string[]
+  /** Whether who is signed in may read texts whole; all others read excerpts. */
+  readonly isWholeForReaders?: boolean
 }
 
 export interface SampleEdition {
@@ -71,6 +73,8 @@ export interface Site {
   readonly isSite: boolean
   /** Where a site is reached, without a slash at the end; undefined where there is no site. */
   readonly publicUrl: string | undefined
+  /** Whether pages show excerpts in place of texts. */
+  readonly isExcerpt: boolean
   readonly store: Store
   readonly findVisitor: FindVisitor
   readonly findReaderId: (context: Context) => ReaderId | undefined
@@ -92,6 +96,8 @@ export type AskableModel = Pick<ShownModel, 'name' | 'tasks'>
 
 /** The reader's own site, which alone can change something and may show the sample in its place. */
 export interface OwnSite extends Site {
+  /** The same site as this visitor may see it: some read texts whole. */
+  readonly toShown: (context: Context) => OwnSite
   readonly commands: Commands
   readonly pictures: Pictures | undefined
   readonly serveAgents: ServeAgents | undefined

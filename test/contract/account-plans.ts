@@ -1,5 +1,6 @@
 import type { StoreWriter } from '../../src/store/store.ts'
 import { noon } from './newsroom.ts'
+import { askedOfTakedowns } from './takedown-plans.ts'
 
 const id = 1 as never
 const page = { limit: 20, after: { at: noon, id } }
@@ -17,6 +18,7 @@ export const accountTables = [
 
 /** What a site asks about its people, all of it by an index. */
 export const askedOfAccounts: Record<string, { ask: (store: StoreWriter) => Promise<unknown> }> = {
+  ...askedOfTakedowns,
   'whose a session is': {
     ask: (store) => store.listAccountRecords({ table: 'account_session', where: [is('token', 't')] }),
   },

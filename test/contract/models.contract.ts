@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { Store } from '../../src/store/store.ts'
 import { day, noon } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { takedownsContract } from './takedowns.contract.ts'
 
 const sentences = [{ text: 'Rain “fell”.', citations: [1, 12] }]
 const today = Math.floor(noon / day)
@@ -10,6 +11,7 @@ const use = { requests: 1, inputTokens: 100, outputTokens: 20, cost: 0.25 }
 
 /** What language models said, and what asking them took. */
 export function modelsContract(open: OpenStores): void {
+  takedownsContract(open)
   describe('answers of a model', () => {
     test('are kept under their key for a month, the latest of each', async (t) => {
       const { store } = await open(t)

@@ -33,6 +33,7 @@ export const growingTables = [
   'correction',
   'correction_article',
   'model_answer',
+  'takedown',
 ]
 
 /** How an engine means to answer each statement of some work on a store: a text a statement. */

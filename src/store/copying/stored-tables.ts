@@ -64,6 +64,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'term_count', keys: ['language', 'term'] },
   { name: 'text_count', keys: ['language'] },
   { name: 'search_language', keys: ['language'] },
+  { name: 'takedown', keys: ['id'] },
   { name: 'model_answer', keys: ['key'] },
   { name: 'model_use', keys: ['day'] },
   { name: 'setting', keys: ['name'] },

@@ -30,6 +30,7 @@ import { namedReaders } from './029-named-readers.ts'
 import { accounts } from './030-accounts.ts'
 import { notices } from './031-notices.ts'
 import { comments } from './032-comments.ts'
+import { takedowns } from './033-takedowns.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -66,4 +67,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   accounts,
   notices,
   comments,
+  takedowns,
 ]

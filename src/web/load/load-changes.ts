@@ -87,11 +87,13 @@ async function loadPairs(reader: StoreReader, id: ArticleId, numbers: readonly n
 /** The current revision with the one before it; undefined for an article that never changed. */
 export async function loadLastPair(
   reader: StoreReader,
-  current: Revision | undefined,
+  current: Pick<Revision, 'articleId' | 'number'> | undefined,
 ): Promise<RevisionPair | undefined> {
   if (!current || current.number < 2) return undefined
   const earlier = await reader.findRevision(current.articleId, current.number - 1)
-  return earlier && isChange(earlier, current) ? { earlier, later: current } : undefined
+  // Whole, where the current one is shown as an excerpt.
+  const later = await reader.findRevision(current.articleId, current.number)
+  return earlier && later && isChange(earlier, later) ? { earlier, later } : undefined
 }
 
 /** The feed's words after the page's, or the other way round, or the page's taken in another way, are no change by the outlet. */

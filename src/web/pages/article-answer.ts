@@ -20,8 +20,13 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
   const { article, told, story } = loaded
   const language = told?.language ?? article.language
   const isForeign = language !== undefined && language !== site.words.languageCode
+  // What writes a text anew from beginning to end is for who may read it whole.
   const ofText =
-    form === 'explain' ? [] : isForeign ? (['simplify', 'translate'] as const) : (['simplify'] as const)
+    form === 'explain' || site.isExcerpt
+      ? []
+      : isForeign
+        ? (['simplify', 'translate'] as const)
+        : (['simplify'] as const)
   return {
     say: async (frame) => ({
       ...{ form, title: article.title, language },

@@ -4,6 +4,7 @@ import { presentOutletLink } from '../present/present-article-line.ts'
 import { presentHtml } from '../present/present-text.ts'
 import { readId, readNumber } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
+import { cutRevision } from '../shown/cut-texts.ts'
 import type { Site } from '../site.ts'
 import { revisionView } from '../views/revision-view.ts'
 
@@ -20,7 +21,8 @@ export async function handleRevision(context: Context, site: Site): Promise<Resp
     return { article, revision, later, outlets: await reader.listOutlets([article.outletId]) }
   })
   if (!loaded) return respondNotFound(context, site)
-  const { article, revision, later } = loaded
+  const { article, later } = loaded
+  const revision = site.isExcerpt ? cutRevision(loaded.revision) : loaded.revision
   const href = `${site.base}/article/${id}`
   if (!later) return context.redirect(href, 302)
   const frame = makeFrame(context, site)

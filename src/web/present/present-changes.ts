@@ -15,14 +15,16 @@ import type {
   RevisionChangeView,
 } from '../views/changes-view.ts'
 import type { Frame } from '../views/frame.ts'
+import { boundChanges } from './bound-changes.ts'
 import { presentOutletLink } from './present-article-line.ts'
 
 /** What changed in an article, revision by revision. */
 export function presentChanges(
   loaded: Omit<LoadedChanges, 'pairs'> & { readonly pairs: readonly ComparedPair[] },
-  { base, words }: Frame,
+  { base, words, isExcerpt }: Frame,
 ): ChangesView {
   const { article, outlets, pairs, olderFrom, revisions } = loaded
+  const shown = isExcerpt ? boundChanges(pairs) : pairs
   const href = `${base}/article/${article.id}`
   return {
     title: article.title,
@@ -30,8 +32,10 @@ export function presentChanges(
     language: article.language,
     outlet: presentOutletLink(article.outletId, { outlets, base }),
     timesChanged: revisions.length - 1,
-    revisions: pairs.map(({ earlier, later, comparison }) => ({
-      ...presentRevision(comparison, words),
+    revisions: pairs.map(({ earlier, later, comparison }, at) => ({
+      ...presentRevision(shown[at]?.comparison ?? comparison, words),
+      // Of all changes, also of those whose sentences do not stand here.
+      summary: summarise(comparison, words),
       number: later.number,
       seenAt: later.seenAt,
       earlierHref: `${href}/revision/${earlier.number}`,
@@ -52,10 +56,9 @@ export function presentLastChange(
 function presentRevision(
   comparison: Comparison,
   words: Words,
-): Omit<RevisionChangeView, 'number' | 'seenAt' | 'earlierHref'> {
+): Omit<RevisionChangeView, 'number' | 'seenAt' | 'earlierHref' | 'summary'> {
   const { changes, keptAfter, furtherChanges, isCut, declaration } = comparison
   return {
-    summary: summarise(comparison, words),
     declaration: declaration?.sentence,
     changes: changes.map((change) => presentChange(change, words)),
     keptAfter,

@@ -12,6 +12,9 @@ import { presentArticleLine } from './present-article-line.ts'
 // The longest passages are evidence enough, and of each as much as tells it apart.
 const maxPassages = 3
 const maxQuoted = 600
+// Where no text stands whole, one passage that is recognised, and little of a short text.
+const maxQuotedOfExcerpt = 160
+const maxShareOfExcerpt = 1 / 4
 
 /** The agencies that an article names and the other articles that have words of it. */
 export function presentReprints(
@@ -47,7 +50,7 @@ function presentReprint(loaded: LoadedReprint, around: LoadedArticle, frame: Fra
         ? words.ofTheSameOutlet
         : words.wasFirst(nameOf(first.outletId), reprint.clock),
     ],
-    passages: presentPassages(loaded, around, base),
+    passages: presentPassages(loaded, around, frame),
   }
 }
 
@@ -59,17 +62,17 @@ function shareOf({ laterId, containment }: Pick<FoundReprint, 'laterId' | 'conta
 function presentPassages(
   { reprint, other, own, theirs }: LoadedReprint,
   { article }: LoadedArticle,
-  base: string,
+  { base, isExcerpt }: Frame,
 ): PassageView[] {
   const spanOf = (passage: SharedPassage, id: ArticleId) =>
     id === reprint.laterId ? passage.later : passage.earlier
   return reprint.passages
     .map((passage) => ({ here: spanOf(passage, article.id), there: spanOf(passage, other.id) }))
     .sort((one, two) => two.here.end - two.here.start - (one.here.end - one.here.start))
-    .slice(0, maxPassages)
+    .slice(0, isExcerpt ? 1 : maxPassages)
     .sort((one, two) => one.here.start - two.here.start)
     .flatMap(({ here, there }) => {
-      const [ownWords, theirWords] = [quote(own, here), quote(theirs, there)]
+      const [ownWords, theirWords] = [quote(own, here, isExcerpt), quote(theirs, there, isExcerpt)]
       if (ownWords === '' || theirWords === '') return []
       const theirHref = `${base}/article/${other.id}${anchorOf(theirs, there)}`
       const said = { words: ownWords, language: article.language, href: `#${anchorOf(own, here).slice(1)}` }
@@ -84,8 +87,9 @@ function presentPassages(
     })
 }
 
-function quote({ text }: PassageText, { start, end }: Span): string {
-  return excerptOf(text.slice(start, end), maxQuoted)
+function quote({ text }: PassageText, { start, end }: Span, isExcerpt: boolean): string {
+  const most = isExcerpt ? Math.min(maxQuotedOfExcerpt, text.length * maxShareOfExcerpt) : maxQuoted
+  return excerptOf(text.slice(start, end), Math.floor(most))
 }
 
 /** The sentence in which a passage begins, as an address within its page; empty where it cannot be linked to. */

@@ -759,6 +759,10 @@ export const en = {
   articlesNewestFirst: 'Articles, newest first',
 
   kind,
+  publicPages: {
+    excerpt: 'This is an excerpt.',
+    wholeAt: (host: string) => `Read the whole text at ${host}`,
+  },
   readOriginal: (host: string) => `Read the original at ${host}`,
   byline: (authors: readonly string[]) => `By ${names.format(authors)}`,
   firstSeen: 'First seen',

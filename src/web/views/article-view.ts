@@ -9,6 +9,7 @@ import {
   saidOfArticleView,
   storyCorrectionsView,
 } from './correction-links-view.ts'
+import { excerptNoteView } from './excerpt-note-view.ts'
 import { foreignBlock } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { findPictureSource, lookView } from './picture-view.ts'
@@ -43,6 +44,7 @@ ${toolsView(view.tools, frame)}
 ${leadPicture(view, frame)}
 ${view.players.map((player) => playerView(player, frame))}
 <div class="prose"${foreignBlock(view.language)}>${view.body}</div>
+${excerptNoteView(view, frame)}
 ${articleFootView(view, frame)}
 </article>
 ${articleSourcesView(view, view.language, frame)}

@@ -14,6 +14,8 @@ export interface Frame {
   readonly base: string
   /** Whether there are accounts; otherwise it is the Octavo of one reader. */
   readonly isSite: boolean
+  /** Whether texts stand here as excerpts. */
+  readonly isExcerpt: boolean
   /** Who reads, and may follow, mute and save: nobody on the sample, nor where a page is for all. */
   readonly visitor: Visitor | undefined
   /** The address of this page on its site without its query, for marking the place in the navigation. */
