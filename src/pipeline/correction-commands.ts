@@ -13,7 +13,7 @@ export interface CorrectionCommands {
   /** Two stories of different languages tell different events; false where one of them is not here. */
   partEvent(request: JoinRequest): Promise<boolean>
   /** Takes back what was said; articles that nothing else holds go back. */
-  undo(request: { readonly readerId: ReaderId; readonly id: CorrectionId }): Promise<UndoOutcome>
+  undo(id: CorrectionId): Promise<UndoOutcome>
   readonly speakers: SpeakerCommands
 }
 

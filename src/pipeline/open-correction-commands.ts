@@ -25,7 +25,7 @@ export function openCorrectionCommands({ store, now, wake }: CorrectionContext):
     joinStories: (request) => correct((writer) => joinStories(writer, request, now())),
     setUnrelated: (request) => correct((writer) => setUnrelated(writer, request, now())),
     partEvent: (request) => correct((writer) => partEvent(writer, request, now())),
-    undo: (request) => correct((writer) => undoCorrection(writer, request, now())),
+    undo: (id) => correct((writer) => undoCorrection(writer, id, now())),
     speakers: openSpeakerCommands({ store, now }),
   }
 }

@@ -1,20 +1,19 @@
 import type { Correction } from '../model/correction.ts'
-import type { ArticleId, CorrectionId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, CorrectionId, StoryId, Timestamp } from '../model/ids.ts'
 import type { StoreReader, StoreWriter } from '../store/store.ts'
 import { listTakenBack, planUndoing, type Undoing } from '../understand/plan-undoing.ts'
 import { listMembers } from './correct-stories.ts'
 import type { UndoOutcome } from './correction-commands.ts'
 import { rejoinEvent } from './part-event.ts'
 
-/** Takes back what this reader said, and moves back what nothing else holds, in one transaction. */
+/** Takes back what was said, whoever said it, and moves back what nothing else holds, in one transaction. */
 export async function undoCorrection(
   writer: StoreWriter,
-  { readerId, id }: { readonly readerId: ReaderId; readonly id: CorrectionId },
+  id: CorrectionId,
   now: Timestamp,
 ): Promise<UndoOutcome> {
   const correction = await writer.findCorrection(id)
-  if (!correction || correction.undoneAt !== undefined || correction.readerId !== readerId)
-    return { kind: 'nothing to undo' }
+  if (!correction || correction.undoneAt !== undefined) return { kind: 'nothing to undo' }
   const undoing = await describeUndoing(writer, correction)
   const { moves, hidesEarlier } = planUndoing(undoing)
   for (const move of moves) await writer.moveArticles({ ...move, now })

@@ -40,7 +40,7 @@ export function partedEventsContract(open: OpenStores): void {
       assert.equal((await store.read((reader) => reader.listEvents([dam, barrage]))).size, 0)
       assert.deepEqual(await findDue(), [dam, barrage].sort())
       const [said] = await store.read((reader) => reader.listCorrections({ limit: 1 }))
-      await commands.undo({ readerId: onlyReader, id: said?.id as CorrectionId })
+      await commands.undo(said?.id as CorrectionId)
       assert.deepEqual(await listApart(), [])
       assert.deepEqual(await findDue(), [dam, barrage].sort())
     })

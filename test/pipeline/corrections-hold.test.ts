@@ -53,7 +53,7 @@ async function correct(
     t.diagnostic(`join ${storyId} and ${otherId} ${done.kind}`)
   } else {
     const said = await store.read((reader) => reader.listCorrections({ limit: 100 }))
-    if (said.length > 0) await commands.corrections.undo({ readerId, id: pick(said).id })
+    if (said.length > 0) await commands.corrections.undo(pick(said).id)
   }
 }
 

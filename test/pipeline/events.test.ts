@@ -89,7 +89,7 @@ test('stories of one event find each other, whichever comes first, and a restart
   await placing.restart()
   assert.deepEqual(await findEvent(), [])
   const [{ id }] = (await store.read((reader) => reader.listCorrections({ limit: 1 }))) as [Correction]
-  await commands.undo({ readerId: onlyReader, id })
+  await commands.undo(id)
   await placing.restart()
   await waitUntil('the event is found again', async () => (await findEvent()).length === 2)
 })

@@ -38,4 +38,13 @@ describe('every route that changes something or is not for all', () => {
     const request = new Request('http://localhost/feeds', { headers: { 'x-role': 'editor' } })
     assert.equal((await site.fetch(request)).status, 200)
   })
+
+  test('notes of what is said for all who said it', async () => {
+    const body = new URLSearchParams({ other: '2' })
+    const headers = { 'x-role': 'editor' }
+    const request = new Request('http://localhost/article/1/unrelated', { method: 'POST', headers, body })
+    assert.equal((await site.fetch(request)).status, 303)
+    const [said] = await site.store.read((reader) => reader.listCorrections({ limit: 1 }))
+    assert.equal(said?.readerId, 2)
+  })
 })

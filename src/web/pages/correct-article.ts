@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
-import { onlyReader } from '../../model/reader.ts'
+import { getReaderId } from '../get-reader-id.ts'
 import { readForm, readId } from '../read-request.ts'
 import { redirectWithNotice, respondNotFound } from '../respond.ts'
 import { respondCorrected } from '../respond-corrected.ts'
@@ -20,7 +20,7 @@ export async function handlePartArticle(context: Context, site: OwnSite): Promis
   const [article] = await site.store.read((reader) => reader.listArticles([articleId]))
   if (!article) return respondNotFound(context, site)
   const storyId = story.data as StoryId
-  const request = { readerId: onlyReader, storyId, articleIds: [articleId] }
+  const request = { readerId: getReaderId(context, site), storyId, articleIds: [articleId] }
   const outcome = await site.commands.corrections.partStory(request)
   if (outcome.kind !== 'corrected')
     return respondCorrected(context, site, outcome, { form: `/article/${articleId}`, code: 'parted' })
@@ -32,7 +32,7 @@ export async function handleUnrelated(context: Context, site: OwnSite): Promise<
   const articleId = readId<ArticleId>(context)
   const other = id.safeParse((await readForm(context)).other)
   if (articleId === undefined || !other.success) return respondNotFound(context, site)
-  const request = { readerId: onlyReader, articleId, otherId: other.data as ArticleId }
+  const request = { readerId: getReaderId(context, site), articleId, otherId: other.data as ArticleId }
   if (!(await site.commands.corrections.setUnrelated(request))) return respondNotFound(context, site)
   return redirectWithNotice(context, `/article/${articleId}`, { code: 'unrelated' })
 }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { ArticleId, SpeakerCorrectionId } from '../../model/ids.ts'
-import { onlyReader } from '../../model/reader.ts'
 import type { SpeakerFault, SpeakerOutcome } from '../../pipeline/commands.ts'
+import { getReaderId } from '../get-reader-id.ts'
 import { loadPerson } from '../load/load-person.ts'
 import { presentCorrectPerson } from '../present/present-correct-person.ts'
 import { nextPage, readCursor, readForm, readFormLists, readId } from '../read-request.ts'
@@ -42,7 +42,7 @@ export async function handleJoinPerson(context: Context, site: OwnSite): Promise
   if (other === undefined)
     return redirectWithNotice(context, toForm(slug), { code: faultNotice['no other speaker'] })
   const outcome = await site.commands.corrections.speakers.mergeSpeakers({
-    readerId: onlyReader,
+    readerId: getReaderId(context, site),
     slug,
     other,
   })
@@ -56,7 +56,7 @@ export async function handlePartPerson(context: Context, site: OwnSite): Promise
   const called = name.safeParse(form.name?.[0])
   if (!called.success) return redirectWithNotice(context, toForm(slug), { code: 'speakerNeedsName' })
   const outcome = await site.commands.corrections.speakers.partSpeaker({
-    ...{ readerId: onlyReader, slug, name: called.data },
+    ...{ readerId: getReaderId(context, site), slug, name: called.data },
     articleIds: ids.parse(form.article) as ArticleId[],
   })
   return respondSaid(context, site, outcome, { slug, code: 'speakerParted' })

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
-import { onlyReader } from '../../model/reader.ts'
 import { findNamedStory } from '../find-named-story.ts'
+import { getReaderId } from '../get-reader-id.ts'
 import { loadCorrectable } from '../load/load-correctable.ts'
 import { presentCorrectStory } from '../present/present-correct-story.ts'
 import { nextPage, readCursor, readForm, readFormLists, readId } from '../read-request.ts'
@@ -56,7 +56,7 @@ export async function handlePartStory(context: Context, site: OwnSite): Promise<
   const to = await findNamedStory(site.store, named)
   if (to === 'unknown') return redirectWithNotice(context, page.form, { code: 'noOtherStory' })
   const outcome = await site.commands.corrections.partStory({
-    ...{ readerId: onlyReader, storyId, articleIds: article as ArticleId[] },
+    ...{ readerId: getReaderId(context, site), storyId, articleIds: article as ArticleId[] },
     ...(to !== undefined && { to }),
   })
   return respondCorrected(context, site, outcome, page)
@@ -71,7 +71,7 @@ export async function handleJoinStories(context: Context, site: OwnSite): Promis
   const otherId = await findNamedStory(site.store, named)
   if (otherId === undefined || otherId === 'unknown')
     return redirectWithNotice(context, page.form, { code: 'noOtherStory' })
-  const request = { readerId: onlyReader, storyId, otherId }
+  const request = { readerId: getReaderId(context, site), storyId, otherId }
   return respondCorrected(context, site, await site.commands.corrections.joinStories(request), page)
 }
 
@@ -80,7 +80,7 @@ export async function handleOtherEvent(context: Context, site: OwnSite): Promise
   const storyId = readId<StoryId>(context)
   const other = number.safeParse((await readForm(context)).other)
   if (storyId === undefined || !other.success) return respondNotFound(context, site)
-  const request = { readerId: onlyReader, storyId, otherId: other.data as StoryId }
+  const request = { readerId: getReaderId(context, site), storyId, otherId: other.data as StoryId }
   if (!(await site.commands.corrections.partEvent(request))) return respondNotFound(context, site)
   return redirectWithNotice(context, `/story/${storyId}`, { code: 'otherEvent' })
 }

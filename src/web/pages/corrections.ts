@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { CorrectionId } from '../../model/ids.ts'
-import { onlyReader } from '../../model/reader.ts'
 import { loadCorrections } from '../load/load-corrections.ts'
 import { presentCorrections } from '../present/present-corrections.ts'
 import { presentSpeakerCorrections } from '../present/present-speaker-corrections.ts'
@@ -26,7 +25,7 @@ export async function handleCorrections(context: Context, site: OwnSite): Promis
 export async function handleUndo(context: Context, site: OwnSite): Promise<Response> {
   const id = readId<CorrectionId>(context)
   if (id === undefined) return respondNotFound(context, site)
-  const outcome = await site.commands.corrections.undo({ readerId: onlyReader, id })
+  const outcome = await site.commands.corrections.undo(id)
   if (outcome.kind === 'nothing to undo')
     return redirectWithNotice(context, '/corrections', { code: 'nothingToUndo' })
   const { moved: count, held: further } = outcome
