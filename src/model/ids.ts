@@ -12,7 +12,13 @@ export type StoryId = Id<'story'>
 export type TagId = Id<'tag'>
 /** The number of a section in their order. */
 export type SectionId = Id<'section'>
+/** Of somebody who is quoted, as readers follow them. */
+export type PersonId = Id<'person'>
+/** Of a search that a reader follows or mutes. */
+export type SearchId = Id<'search'>
 export type ReaderId = Id<'reader'>
+export type FolderId = Id<'folder'>
+export type NoteId = Id<'note'>
 export type CorrectionId = Id<'correction'>
 export type SpeakerCorrectionId = Id<'speaker correction'>
 export type NoticeId = Id<'notice'>

@@ -1,4 +1,15 @@
-import type { ArticleId, OutletId, ReaderId, SectionId, StoryId, TagId, Timestamp } from './ids.ts'
+import type {
+  ArticleId,
+  FolderId,
+  OutletId,
+  PersonId,
+  ReaderId,
+  SearchId,
+  SectionId,
+  StoryId,
+  TagId,
+  Timestamp,
+} from './ids.ts'
 import type { Section } from './section.ts'
 
 /** Who reads, and when: a visit is what they read without a long silence. */
@@ -29,6 +40,8 @@ export type Subject =
   | { readonly kind: 'tag'; readonly id: TagId }
   | { readonly kind: 'story'; readonly id: StoryId }
   | { readonly kind: 'section'; readonly id: SectionId }
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'search'; readonly id: SearchId }
 
 export type SubjectKind = Subject['kind']
 
@@ -39,10 +52,12 @@ export type Choice = (typeof choices)[number]
 export type ReaderChoice = Subject & {
   readonly choice: Choice
   readonly chosenAt: Timestamp
-  /** The outlet's name, the hashtag's label, the story's title or the section. */
+  /** The outlet's or person's name, the hashtag's label, the story's title, the section or the search. */
   readonly name: string
-  /** A hashtag's or a section's address. */
+  /** A hashtag's, a person's or a section's address; of a search what stands behind the question mark. */
   readonly slug: string | undefined
+  /** In which folder the reader keeps it. */
+  readonly folderId: FolderId | undefined
 }
 
 /** An article that a reader keeps, whatever its age. */
@@ -57,4 +72,17 @@ export interface Muted {
   readonly tagIds: readonly TagId[]
   readonly storyIds: readonly StoryId[]
   readonly sections: readonly Section[]
+  /** Articles that quote one of these. */
+  readonly speakerSlugs: readonly string[]
+  /** The newest that muted searches find. */
+  readonly articleIds: readonly ArticleId[]
+}
+
+export const nothingMuted: Muted = {
+  outletIds: [],
+  tagIds: [],
+  storyIds: [],
+  sections: [],
+  speakerSlugs: [],
+  articleIds: [],
 }

@@ -12,13 +12,19 @@ export interface OpenReaderCommands extends ReaderCommands {
 export function openReaderCommands(context: ReadingContext): OpenReaderCommands {
   const { store, now } = context
   const notes = openReadingNotes(context)
+  // What is said last holds, also where the clock stands still or goes back.
+  let last = 0
+  const tick = () => {
+    last = Math.max(now(), last + 1)
+    return last
+  }
   return {
     choose: (id, subject, choice) =>
-      store.write((writer) => writer.saveChoice(id, subject, { choice, now: now() })),
+      store.write((writer) => writer.saveChoice(id, subject, { choice, now: tick() })),
     saveArticle: (id, articleId) =>
-      changeArticle(store, articleId, (writer) => writer.saveArticle(id, articleId, now())),
+      changeArticle(store, articleId, (writer) => writer.saveArticle(id, articleId, tick())),
     forgetArticle: (id, articleId) =>
-      changeArticle(store, articleId, (writer) => writer.forgetArticle(id, articleId)),
+      changeArticle(store, articleId, (writer) => writer.forgetArticle(id, articleId, tick())),
     noteReading: (id, articleId) => notes.add(id, articleId),
     close: () => notes.close(),
   }

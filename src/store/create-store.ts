@@ -3,12 +3,15 @@ import type { Engine, Session } from './engine.ts'
 import { requireKnownSchema } from './migrations/migrate.ts'
 import * as accountRecords from './queries/account-records.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
+import * as marks from './queries/article-marks.ts'
 import * as audit from './queries/audit.ts'
 import * as background from './queries/background.ts'
+import * as chosen from './queries/chosen-subjects.ts'
 import * as claims from './queries/claim-due.ts'
 import * as comments from './queries/comments.ts'
 import * as corrections from './queries/corrections.ts'
 import * as events from './queries/events.ts'
+import * as folders from './queries/folders.ts'
 import { forgetEmptyStories } from './queries/forget-empty-stories.ts'
 import { forgetShortNames } from './queries/forget-short-names.ts'
 import { takeHostTurns } from './queries/host-turns.ts'
@@ -19,6 +22,7 @@ import * as moderation from './queries/moderation.ts'
 import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as namedReaders from './queries/named-readers.ts'
+import * as notes from './queries/notes.ts'
 import * as channels from './queries/notice-channels.ts'
 import * as sendings from './queries/notice-sendings.ts'
 import * as notices from './queries/notices.ts'
@@ -117,9 +121,17 @@ const reads = {
   getReader: readers.getReader,
   listChoices: readers.listChoices,
   findChoice: readers.findChoice,
-  listSavedArticles: readers.listSavedArticles,
-  findSavedAt: readers.findSavedAt,
-  listReadArticles: readers.listReadArticles,
+  listSavedArticles: marks.listSavedArticles,
+  countSaved: marks.countSaved,
+  findSavedAt: marks.findSavedAt,
+  listReadArticles: marks.listReadArticles,
+  findChosenPerson: chosen.findChosenPerson,
+  findChosenSearch: chosen.findChosenSearch,
+  countChosenSearches: chosen.countChosenSearches,
+  listQuoting: chosen.listQuoting,
+  listReaderFolders: folders.listReaderFolders,
+  findNote: notes.findNote,
+  listNotes: notes.listNotes,
   ...comments,
   listQueue: moderation.listQueue,
   countQueue: moderation.countQueue,
@@ -215,9 +227,18 @@ const writes = {
   saveReader: namedReaders.saveReader,
   saveVisit: readers.saveVisit,
   saveChoice: readers.saveChoice,
-  saveArticle: readers.saveArticle,
-  forgetArticle: readers.forgetArticle,
-  saveReading: readers.saveReading,
+  saveArticle: marks.saveArticle,
+  forgetArticle: marks.forgetArticle,
+  saveReading: marks.saveReading,
+  saveReadMarks: marks.saveReadMarks,
+  undoReadMarks: marks.undoReadMarks,
+  savePerson: chosen.savePerson,
+  saveSearch: chosen.saveSearch,
+  addFolder: folders.addFolder,
+  changeFolder: folders.changeFolder,
+  removeFolder: folders.removeFolder,
+  putInFolder: folders.putInFolder,
+  saveNote: notes.saveNote,
   addComment: commentWrites.addComment,
   editComment: commentWrites.editComment,
   setCommentState: commentWrites.setCommentState,

@@ -1,6 +1,6 @@
 /** The part of the store's contract that is about readers: their visits, what they follow, mute, save and read. */
 
-import type { ArticleId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, FolderId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
 import type {
   Choice,
   Muted,
@@ -13,9 +13,10 @@ import type {
 import type { Visitor } from '../model/visitor.ts'
 import type { AccountReads, AccountWrites } from './account-store.ts'
 import type { CommentReads, CommentWrites } from './comment-store.ts'
+import type { MarkReads, MarkWrites } from './mark-store.ts'
 import type { Cursor, NewsCount } from './pages.ts'
 
-export interface ReaderReads extends AccountReads, CommentReads {
+export interface ReaderReads extends AccountReads, CommentReads, MarkReads {
   /** One of whom nothing is known yet was never seen. */
   getReader(id: ReaderId): Promise<Reader>
   /** Those of the readers that are known, with their names and roles. */
@@ -27,7 +28,7 @@ export interface ReaderReads extends AccountReads, CommentReads {
   findChoice(id: ReaderId, subject: Subject): Promise<Choice | undefined>
   /** Newest first. */
   listSavedArticles(page: SavedPage): Promise<SavedArticle[]>
-  /** Those of the articles that a reader opened, with when. */
+  /** Those of the articles that a reader read, with when they last did. */
   listReadArticles(id: ReaderId, articleIds: readonly ArticleId[]): Promise<Map<ArticleId, Timestamp>>
   /** When a reader saved an article. */
   findSavedAt(id: ReaderId, articleId: ArticleId): Promise<Timestamp | undefined>
@@ -37,24 +38,24 @@ export interface ReaderReads extends AccountReads, CommentReads {
   countNews(news: CountedNews): Promise<NewsCount>
 }
 
-export interface ReaderWrites extends AccountWrites, CommentWrites {
+export interface ReaderWrites extends AccountWrites, CommentWrites, MarkWrites {
   /** With an id that nobody had before; undefined where the name is another's. */
   addReader(reader: Omit<Visitor, 'readerId'>): Promise<ReaderId | undefined>
   /** In place of an earlier name and role; false, and nothing written, where the name is another's. */
   saveReader(reader: Visitor): Promise<boolean>
   saveVisit(reader: Reader): Promise<void>
-  /** In place of an earlier one; undefined: neither. */
+  /** In place of an earlier one; undefined: neither. Nothing where they chose later. */
   saveChoice(id: ReaderId, subject: Subject, chosen: Chosen): Promise<void>
   /** Kept whatever its age from then on. */
   saveArticle(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
-  /** Goes with the others of its age again, unless somebody else saved it. */
-  forgetArticle(id: ReaderId, articleId: ArticleId): Promise<void>
-  /** The first time counts. */
+  /** Goes with the others of its age again, unless somebody else keeps it. */
+  forgetArticle(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
   saveReading(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
 }
 
 export interface SavedPage {
   readonly readerId: ReaderId
+  readonly isUnread?: boolean
   readonly after?: Cursor<ArticleId>
   readonly limit: number
 }
@@ -68,6 +69,8 @@ export interface FollowedNews {
   readonly readerId: ReaderId
   /** Of which kinds there are any. */
   readonly kinds: ReadonlySet<SubjectKind>
+  /** Only what is in these. */
+  readonly folderIds?: readonly FolderId[]
   readonly since: Timestamp
 }
 

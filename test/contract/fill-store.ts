@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/open-database.ts'
 import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
+import { fillMarks } from './fill-marks.ts'
 import { fillStory } from './fill-story.ts'
 import { addFeed, day, entry, noon, openNewsroom } from './newsroom.ts'
 import { tellComments } from './tell-comments.ts'
@@ -39,6 +40,7 @@ export async function fillStore(database: string): Promise<void> {
     await writer.saveArticle(onlyReader, 1 as ArticleId, noon)
     await writer.saveReading(onlyReader, 2 as ArticleId, noon)
     await fillAccounts(writer)
+    await fillMarks(writer)
     await writer.saveModelAnswer({
       key: 'k',
       madeAt: noon,

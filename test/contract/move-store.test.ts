@@ -106,7 +106,7 @@ for (const [name, create] of Object.entries(engines))
         ['stories in an event that nobody else tells', 1],
         ['tags whose articles were counted wrong', 1],
         ['names of hashtags that lead to none', 1],
-        ['saved articles that would go when they are old', 1],
+        ['saved or noted articles that would go when they are old', 1],
         ['articles without a search entry', 454],
       ]
       const seen = await checkStore(database, { mends: false })

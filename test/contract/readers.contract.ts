@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ArticleId, ReaderId, StoryId } from '../../src/model/ids.ts'
-import { type Choice, type Muted, onlyReader, type Subject } from '../../src/model/reader.ts'
+import { type Choice, type Muted, nothingMuted, onlyReader, type Subject } from '../../src/model/reader.ts'
 import type { Store, StoreReader } from '../../src/store/store.ts'
 import { accountsContract } from './accounts.contract.ts'
 import { commentsContract } from './comments.contract.ts'
+import { marksContract } from './marks.contract.ts'
 import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
 const other = 2 as ReaderId
-const nothingMuted: Muted = { outletIds: [], tagIds: [], storyIds: [], sections: [] }
 const kinds = new Set(['outlet', 'tag', 'story'] as const)
 
 function choose(
@@ -37,6 +37,7 @@ async function tagOf(reader: StoreReader, slug: string) {
 export function readersContract(open: OpenStores): void {
   commentsContract(open)
   accountsContract(open)
+  marksContract(open)
   describe('readers', () => {
     test('a visit is kept', async (t) => {
       const { store } = await open(t)
@@ -89,12 +90,18 @@ export function readersContract(open: OpenStores): void {
           chosenAt: noon + hour,
           name: 'Dam breaks above Ortell',
           slug: undefined,
+          folderId: undefined,
         },
-        { ...outlet, choice: 'mute', chosenAt: noon + minute, name: 'hill.example', slug: undefined },
+        {
+          ...{ ...outlet, choice: 'mute', chosenAt: noon + minute, name: 'hill.example' },
+          ...{ slug: undefined, folderId: undefined },
+        },
       ])
       const find = () => store.read((reader) => reader.findChoice(onlyReader, story))
       assert.equal(await find(), 'follow')
       await choose(store, story, undefined)
+      assert.equal(await find(), 'follow', 'what was taken back before holds no longer')
+      await choose(store, story, undefined, { now: noon + 2 * hour })
       assert.equal(await find(), undefined)
       assert.deepEqual([(await list()).length, (await list(other)).length], [1, 1])
     })
@@ -126,7 +133,7 @@ export function readersContract(open: OpenStores): void {
       const { dam, vote, barrage } = articles as Record<string, never>
       await store.write(async (writer) => {
         await writer.saveArticle(onlyReader, dam as never, noon)
-        await writer.saveArticle(onlyReader, dam as never, noon + day)
+        await writer.saveArticle(onlyReader, dam as never, noon - day)
         await writer.saveArticle(onlyReader, vote as never, noon + hour)
         await writer.saveArticle(other, dam as never, noon)
       })
@@ -144,8 +151,8 @@ export function readersContract(open: OpenStores): void {
       const there = (id: never) =>
         store.read(async (reader) => (await reader.listArticles([id])).length === 1)
       await store.write(async (writer) => {
-        await writer.forgetArticle(onlyReader, dam as never)
-        await writer.forgetArticle(onlyReader, vote as never)
+        await writer.forgetArticle(onlyReader, dam as never, noon + 2 * day)
+        await writer.forgetArticle(onlyReader, vote as never, noon + 2 * day)
         await writer.removeOldArticles(old)
       })
       assert.deepEqual(
@@ -153,7 +160,7 @@ export function readersContract(open: OpenStores): void {
         [true, false, false],
       )
       await store.write(async (writer) => {
-        await writer.forgetArticle(other, dam as never)
+        await writer.forgetArticle(other, dam as never, noon + 2 * day)
         await writer.removeOldArticles(old)
       })
       assert.deepEqual([await there(dam as never), await list()], [false, []])
@@ -182,14 +189,14 @@ export function readersContract(open: OpenStores): void {
       })
     })
 
-    test('an article is read from when it was first opened, by whoever opened it, and goes with its mark', async (t) => {
+    test('an article is read since it was last opened, by whoever opened it, and goes with its mark', async (t) => {
       const { store } = await open(t)
       const { articles } = await openNewsroom(store)
       const { dam, vote } = articles as Record<string, ArticleId>
       const ids = [dam, vote] as ArticleId[]
       await store.write(async (writer) => {
         await writer.saveReading(onlyReader, dam as ArticleId, noon)
-        await writer.saveReading(onlyReader, dam as ArticleId, noon + day)
+        await writer.saveReading(onlyReader, dam as ArticleId, noon - day)
         await writer.saveReading(other, vote as ArticleId, noon)
         await writer.saveReading(onlyReader, 999 as ArticleId, noon)
       })

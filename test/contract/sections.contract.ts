@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { StoryId } from '../../src/model/ids.ts'
-import { onlyReader } from '../../src/model/reader.ts'
+import { nothingMuted, onlyReader } from '../../src/model/reader.ts'
 import { type Section, toSectionId } from '../../src/model/section.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
@@ -94,7 +94,7 @@ export function sectionsContract(open: OpenStores): void {
         const count = (muted: readonly Section[]) =>
           reader.countNews({
             since: noon,
-            muted: { outletIds: [], tagIds: [], storyIds: [], sections: muted },
+            muted: { ...nothingMuted, sections: muted },
           })
         assert.deepEqual([(await count([])).articles, (await count(['sport'])).articles], [1, 0])
       })

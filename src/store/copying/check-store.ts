@@ -4,7 +4,7 @@ import type { Engine, SearchKey, Session } from '../engine.ts'
 import { openEngine } from '../open-store.ts'
 import { forgetStories } from '../queries/forget-empty-stories.ts'
 import { refreshStories } from '../queries/refresh-stories.ts'
-import { keepArticle } from '../queries/remove-articles.ts'
+import { settleKept } from '../queries/settle-kept.ts'
 import { idsPerHour, toSearchKey } from '../search-key.ts'
 import { indexArticles } from './index-articles.ts'
 
@@ -125,16 +125,20 @@ const checks: readonly Check[] = [
     },
   },
   {
-    what: 'saved articles that would go when they are old',
+    what: 'saved or noted articles that would go when they are old',
     find: findRows(
       ({ db, parts }, ids) =>
         sql`select distinct saved_article.article_id as id from saved_article
         left join kept on kept.article_id = saved_article.article_id
-        where saved_article.article_id in ${parts.list(ids)} and kept.article_id is null`.execute(db),
+        where saved_article.article_id in ${parts.list(ids)} and is_saved = 1 and kept.article_id is null
+        union select reader_note.subject_id from reader_note
+        left join kept on kept.article_id = reader_note.subject_id
+        where reader_note.kind = 'article' and reader_note.subject_id in ${parts.list(ids)}
+          and text <> '' and kept.article_id is null`.execute(db),
       'article',
     ),
     mend: async (session, wrong) => {
-      for (const id of wrong) await keepArticle(session, id as ArticleId, 'saved')
+      for (const id of wrong) await settleKept(session, id as ArticleId)
     },
   },
   {

@@ -31,6 +31,7 @@ import { accounts } from './030-accounts.ts'
 import { notices } from './031-notices.ts'
 import { comments } from './032-comments.ts'
 import { takedowns } from './033-takedowns.ts'
+import { marks } from './034-marks.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -68,4 +69,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   notices,
   comments,
   takedowns,
+  marks,
 ]

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
-import type { Choice, Reader, ReaderChoice, SavedArticle, Subject } from '../../model/reader.ts'
+import type { FolderId, ReaderId } from '../../model/ids.ts'
+import { type OwnMark, toLater } from '../../model/own-mark.ts'
+import type { Choice, Reader, ReaderChoice, Subject } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
-import type { Chosen, SavedPage } from '../reader-store.ts'
-import { keepArticle, letGoArticle } from './remove-articles.ts'
+import type { Chosen } from '../reader-store.ts'
+
+/** As which it is kept that a choice was taken back, and when. */
+const taken = 'none'
 
 /** A reader's visits; of one who did nothing yet none. */
 export async function getReader({ db }: Session, id: ReaderId): Promise<Reader> {
@@ -23,76 +26,59 @@ export async function listChoices({ db }: Session, id: ReaderId): Promise<Reader
     .leftJoin('story', (join) =>
       join.on('reader_choice.kind', '=', 'story').onRef('story.id', '=', 'subject_id'),
     )
-    .select(['reader_choice.kind', 'subject_id', 'choice', 'chosen_at', 'slug'])
-    .select((eb) => eb.fn.coalesce('outlet.name', 'tag.label', 'story.title', sql<string>`''`).as('name'))
-    .where('reader_id', '=', id)
+    .leftJoin('chosen_person as person', (join) =>
+      join.on('reader_choice.kind', '=', 'person').onRef('person.id', '=', 'subject_id'),
+    )
+    .leftJoin('chosen_search as search', (join) =>
+      join.on('reader_choice.kind', '=', 'search').onRef('search.id', '=', 'subject_id'),
+    )
+    .select(['reader_choice.kind', 'subject_id', 'choice', 'chosen_at', 'folder_id'])
+    .select((eb) => [
+      sql<string>`coalesce(outlet.name, tag.label, story.title, person.name, search.query, '')`.as('name'),
+      eb.fn.coalesce('tag.slug', 'person.slug', 'search.query').as('slug'),
+    ])
+    .where('reader_choice.reader_id', '=', id)
+    .where('choice', '<>', taken)
     .execute()
   return rows
-    .map(({ kind, subject_id, choice, chosen_at, name, slug }) => {
+    .map(({ kind, subject_id, choice, chosen_at, folder_id, name, slug }) => {
       const section = kind === 'section' ? findSection(subject_id) : undefined
       return {
         ...({ kind, id: subject_id } as Subject),
         ...{ choice: choice as Choice, chosenAt: chosen_at },
         ...{ name: section ?? name, slug: section ?? slug ?? undefined },
+        folderId: (folder_id ?? undefined) as FolderId | undefined,
       }
     })
-    .sort((one, other) => other.chosenAt - one.chosenAt)
+    .sort(
+      (one, other) =>
+        other.chosenAt - one.chosenAt || one.kind.localeCompare(other.kind) || one.id - other.id,
+    )
 }
 
 /** Whether a reader follows or mutes one thing. */
 export async function findChoice(
-  { db }: Session,
+  session: Session,
   id: ReaderId,
   subject: Subject,
 ): Promise<Choice | undefined> {
-  const query = db
+  const known = await findMark(session, id, subject)
+  return known && known.value !== taken ? known.value : undefined
+}
+
+async function findMark(
+  { db }: Session,
+  id: ReaderId,
+  subject: Subject,
+): Promise<OwnMark<Choice | typeof taken> | undefined> {
+  const row = await db
     .selectFrom('reader_choice')
-    .select('choice')
+    .select(['choice', 'chosen_at'])
     .where('reader_id', '=', id)
     .where('kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
-  return (await query.executeTakeFirst())?.choice as Choice | undefined
-}
-
-/** A page of what a reader saved, newest first. */
-export async function listSavedArticles({ db }: Session, page: SavedPage): Promise<SavedArticle[]> {
-  const { readerId, after, limit } = page
-  let query = db
-    .selectFrom('saved_article')
-    .select(['article_id', 'saved_at'])
-    .where('reader_id', '=', readerId)
-    .orderBy('saved_at', 'desc')
-    .orderBy('article_id', 'desc')
-    .limit(limit)
-  if (after)
-    query = query.where((eb) => eb(eb.refTuple('saved_at', 'article_id'), '<', eb.tuple(after.at, after.id)))
-  const rows = await query.execute()
-  return rows.map((row) => ({ articleId: row.article_id as ArticleId, savedAt: row.saved_at }))
-}
-
-/** When a reader saved an article; undefined where they did not. */
-export async function findSavedAt(
-  { db }: Session,
-  id: ReaderId,
-  articleId: ArticleId,
-): Promise<Timestamp | undefined> {
-  const query = db.selectFrom('saved_article').select('saved_at').where('article_id', '=', articleId)
-  return (await query.where('reader_id', '=', id).executeTakeFirst())?.saved_at
-}
-
-/** When a reader first opened each of the articles; those that they did not are left out. */
-export async function listReadArticles(
-  { db, parts }: Session,
-  id: ReaderId,
-  articleIds: readonly ArticleId[],
-): Promise<Map<ArticleId, Timestamp>> {
-  const rows = await db
-    .selectFrom('read_article')
-    .select(['article_id', 'read_at'])
-    .where('article_id', 'in', parts.list(articleIds))
-    .where('reader_id', '=', id)
-    .execute()
-  return new Map(rows.map((row) => [row.article_id as ArticleId, row.read_at]))
+    .executeTakeFirst()
+  return row && { value: row.choice as Choice | typeof taken, at: row.chosen_at }
 }
 
 /** Keeps when a reader was last here, and when the visit before ended. */
@@ -105,94 +91,40 @@ export async function saveVisit({ db }: Session, { id, seenAt, lastVisitAt }: Re
     .execute()
 }
 
-/** Follows or mutes something in place of what was chosen of it before, or neither. */
+/** Follows or mutes something in place of what was chosen of it before, or neither; nothing where more was chosen later. */
 export async function saveChoice(
   session: Session,
   id: ReaderId,
   subject: Subject,
   { choice, now }: Chosen,
 ): Promise<void> {
-  const { db } = session
-  if (choice === undefined) {
-    await db
-      .deleteFrom('reader_choice')
-      .where('reader_id', '=', id)
-      .where('kind', '=', subject.kind)
-      .where('subject_id', '=', subject.id)
-      .execute()
-    return
-  }
+  const known = await findMark(session, id, subject)
+  const mark = toLater(known, { value: choice ?? taken, at: now })
+  if (mark === known) return
   await meetReader(session, id)
-  const chosen = { choice, chosen_at: now }
-  await db
+  const chosen = { choice: mark.value, chosen_at: mark.at }
+  await session.db
     .insertInto('reader_choice')
     .values({ reader_id: id, kind: subject.kind, subject_id: subject.id, ...chosen })
     .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'subject_id']).doUpdateSet(chosen))
     .execute()
 }
 
-/** Keeps an article for a reader, whatever its age. */
-export async function saveArticle(
-  session: Session,
-  id: ReaderId,
-  articleId: ArticleId,
-  now: Timestamp,
-): Promise<void> {
-  await meetReader(session, id)
-  await session.db
-    .insertInto('saved_article')
-    .values({ article_id: articleId, reader_id: id, saved_at: now })
-    .onConflict((conflict) => conflict.columns(['article_id', 'reader_id']).doNothing())
-    .execute()
-  await keepArticle(session, articleId, 'saved')
-}
-
-/** Lets an article that a reader had saved go with the others of its age, unless somebody else saved it. */
-export async function forgetArticle(session: Session, id: ReaderId, articleId: ArticleId): Promise<void> {
-  const { db } = session
-  await db
-    .deleteFrom('saved_article')
-    .where('article_id', '=', articleId)
-    .where('reader_id', '=', id)
-    .execute()
-  const others = db.selectFrom('saved_article').select('reader_id').where('article_id', '=', articleId)
-  if (!(await others.limit(1).executeTakeFirst())) await letGoArticle(session, articleId)
-}
-
-/** Marks an article as opened; the first time counts. */
-export async function saveReading(
-  session: Session,
-  id: ReaderId,
-  articleId: ArticleId,
-  now: Timestamp,
-): Promise<void> {
-  await meetReader(session, id)
-  // It may have been removed since its page was shown.
-  const there = session.db.selectFrom('article').select('id').where('id', '=', articleId)
-  if (!(await there.executeTakeFirst())) return
-  await session.db
-    .insertInto('read_article')
-    .values({ article_id: articleId, reader_id: id, read_at: now })
-    .onConflict((conflict) => conflict.columns(['article_id', 'reader_id']).doNothing())
-    .execute()
-}
-
-/** What readers chose of a story or tag that went into another is chosen of that one, unless they chose something of it already. */
+/** What readers chose of a story, tag or person that went into another is chosen of that one, unless they chose something of it later. */
 export async function moveChoices(
   { db }: Session,
   kind: Subject['kind'],
   from: Subject['id'],
   to: Subject['id'],
 ): Promise<void> {
-  const ofOld = db.selectFrom('reader_choice').where('kind', '=', kind).where('subject_id', '=', from)
-  await db
-    .insertInto('reader_choice')
-    .columns(['reader_id', 'kind', 'subject_id', 'choice', 'chosen_at', 'way'])
-    .expression(
-      ofOld.select(['reader_id', 'kind', sql<number>`${to}`.as('subject_id'), 'choice', 'chosen_at', 'way']),
-    )
-    .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'subject_id']).doNothing())
-    .execute()
+  if (from === to) return
+  await sql`insert into reader_choice (reader_id, kind, subject_id, choice, chosen_at, way, folder_id)
+    select reader_id, kind, ${to}, choice, chosen_at, way, folder_id from reader_choice
+    where kind = ${kind} and subject_id = ${from} and choice <> ${taken}
+    on conflict (reader_id, kind, subject_id) do update
+    set choice = excluded.choice, chosen_at = excluded.chosen_at, way = excluded.way,
+      folder_id = excluded.folder_id
+    where reader_choice.choice = ${taken} or reader_choice.chosen_at < excluded.chosen_at`.execute(db)
   await db.deleteFrom('reader_choice').where('kind', '=', kind).where('subject_id', '=', from).execute()
 }
 

@@ -3,6 +3,7 @@ import type { ArticleId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
 import type { OldArticles, RemovedPart } from '../store.ts'
+import { hasNote } from './has-note.ts'
 import { refreshStories } from './refresh-stories.ts'
 
 interface RemovedArticle {
@@ -42,7 +43,8 @@ export async function removeArticles(session: Session, articles: readonly Remove
 const rememberMs = 365 * 86_400_000
 
 /**
- * Removes the oldest of a part of the articles: none that is kept, nor one that a kept article names as related. Their
+ * Removes the oldest of a part of the articles: none that is kept, nor one that a kept article names as related, nor of a story
+ * with a note. Their
  * feeds may still carry them; they do not come back. Says how many went, and where the next part begins.
  */
 export async function removeOldArticles(session: Session, old: OldArticles): Promise<RemovedPart> {
@@ -89,7 +91,13 @@ async function listKept({ db, parts }: Session, ids: readonly number[]): Promise
     .select('to_id as id')
     .where('to_id', 'in', parts.list(ids))
   const discussed = listDiscussed({ db, parts }, ids)
-  const rows = [...(await own.execute()), ...(await cited.execute()), ...(await discussed.execute())]
+  const noted = db.selectFrom('article').select('id').where('id', 'in', parts.list(ids)).where(hasNote)
+  const rows = [
+    ...(await own.execute()),
+    ...(await cited.execute()),
+    ...(await discussed.execute()),
+    ...(await noted.execute()),
+  ]
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -108,7 +116,7 @@ export function listDiscussed({ db, parts }: Session, ids: readonly number[]) {
     })
 }
 
-/** Keeps an article from being removed for its age, for what it is kept by: `saved`. */
+/** Keeps an article from being removed for its age, for what it is kept by: `saved`, `noted`. */
 export async function keepArticle({ db }: Session, id: ArticleId, reason: string): Promise<void> {
   await db
     .insertInto('kept')

@@ -9,6 +9,7 @@ import {
 } from '../../model/speaker-correction.ts'
 import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
+import { movePerson } from './chosen-subjects.ts'
 import { describeSpeakers } from './describe-speakers.ts'
 
 /** Some two days of a hundred outlets: the cost does not grow with the archive. */
@@ -160,9 +161,10 @@ async function withArticles(
 
 /** Keeps what a person said. It is the last word, so that all that stands at `from` now is meant. */
 export async function saveSpeakerCorrection(
-  { db, parts }: Session,
+  session: Session,
   { readerId, kind, correctedAt, from, to, name, articleIds }: NewSpeakerCorrection,
 ): Promise<SpeakerCorrectionId> {
+  const { db, parts } = session
   const { id } = await db
     .insertInto('speaker_correction')
     .values({ reader_id: readerId, kind, corrected_at: correctedAt, from_slug: from, to_slug: to, name })
@@ -175,6 +177,7 @@ export async function saveSpeakerCorrection(
     moved = moved.where('article_id', 'in', parts.list(articleIds))
   }
   await moved.execute()
+  if (kind === 'merge') await movePerson(session, from, { slug: to, name })
   return id as SpeakerCorrectionId
 }
 

@@ -36,5 +36,7 @@ function toMuted(choices: readonly ReaderChoice[]): Muted {
     tagIds: muted.flatMap((one) => (one.kind === 'tag' ? one.id : [])),
     storyIds: muted.flatMap((one) => (one.kind === 'story' ? one.id : [])),
     sections: muted.flatMap((one) => (one.kind === 'section' ? (findSection(one.id) ?? []) : [])),
+    speakerSlugs: muted.flatMap((one) => (one.kind === 'person' ? (one.slug ?? []) : [])),
+    articleIds: [],
   }
 }

@@ -565,7 +565,14 @@ export const en = {
     follow: (name: string) => `Unfollow ${name}`,
     mute: (name: string) => `Hear again: ${name}`,
   },
-  subjectKind: { outlet: 'Outlet', tag: 'Hashtag', story: 'Story', section: 'Section' },
+  subjectKind: {
+    outlet: 'Outlet',
+    tag: 'Hashtag',
+    story: 'Story',
+    section: 'Section',
+    person: 'Person',
+    search: 'Search',
+  },
   youFollow: 'You follow',
   youMute: 'You mute',
   nothingFollowed:
