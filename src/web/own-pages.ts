@@ -6,6 +6,7 @@ import { handleImage } from './pages/image.ts'
 import { handleExport, handleImport } from './pages/opml.ts'
 import { handleAskRemove, handleRemove } from './pages/remove-feed.ts'
 import { handleDelivery, handleHubQuestion, websubPath } from './pages/websub.ts'
+import { publicPages } from './public-pages.ts'
 import { readerPages } from './reader-pages.ts'
 import type { Route } from './route.ts'
 import { textPages } from './text-pages.ts'
@@ -25,6 +26,7 @@ export const ownPages: readonly Route[] = [
   ['POST', '/feeds/:id/remove', 'editor', handleRemove],
   ...textPages,
   ...readerPages,
+  ...publicPages,
   ['GET', '/about', 'anybody', handleAbout],
   ['GET', '/keys', 'anybody', handleKeys],
   ['GET', '/health', 'anybody', handleHealth],

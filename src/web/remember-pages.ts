@@ -39,15 +39,21 @@ export function rememberPages(): (context: Context, site: Site, answer: Answer) 
     // The sample edition tells how far it is; a feed says no minutes, and is known by what it says.
     if (site.banner || pathname.endsWith('/feed')) return answer(context, site)
     const readerId = site.findReaderId(context)
+    const { isSite } = site
     const key = [readerId ?? 'anybody', pathname, search].join(' ')
     const at = site.clock()
     const version = await site.store.findVersion()
     const send = (page: Page) =>
-      sendPage(context, { tag: page.tag, readerId, getForm: (form) => memory.getForm(key, page, form) })
+      sendPage(context, {
+        tag: page.tag,
+        readerId,
+        isSite,
+        getForm: (form) => memory.getForm(key, page, form),
+      })
     const known = memory.find(key)
     if (known && isGood(known, version, at)) return send(known)
     const tag = toEntityTag([start, version.written, Math.floor(at / minuteMs), key].join(' '))
-    if (context.req.header('if-none-match') === tag) return sendTag(context, { tag, readerId })
+    if (context.req.header('if-none-match') === tag) return sendTag(context, { tag, readerId, isSite })
     const underWay = making.get(tag)
     const page = await (underWay ??
       keepWhile(

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { isIndexed } from './is-indexed.ts'
 import { pathWithin } from './read-request.ts'
 import type { Site } from './site.ts'
 import type { Frame, PageView } from './views/frame.ts'
@@ -15,6 +16,8 @@ export function makeFrame(context: Context, site: Site): Frame {
     base: site.base,
     isSite: site.isSite,
     isExcerpt: site.isExcerpt,
+    publicUrl: site.base === '' ? site.publicUrl : undefined,
+    isIndexed: isIndexed(pathWithin(context, site), new URL(context.req.url).search),
     visitor: site.findVisitor(context),
     path: pathWithin(context, site),
     now: site.clock(),
@@ -36,7 +39,9 @@ export async function respond(
   page: PageView,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  return context.html(await pageView(page, frame), status)
+  // What is no page says nothing of one.
+  const shown = status === 200 ? frame : { ...frame, isIndexed: false }
+  return context.html(await pageView(page, shown), status)
 }
 
 /** A page that says that nothing is there. */

@@ -3,13 +3,18 @@ import { parseAccept } from 'hono/utils/accept'
 import type { ReaderId } from '../model/ids.ts'
 import type { PageForm } from './open-page-memory.ts'
 
-/** A page on which nothing is anybody's own may be kept between here and many readers, and is asked for anew each time. */
+/**
+ * A page on which nothing is anybody's own may be kept between here and many readers. On a site it is given out for half a
+ * minute, and a minute longer while it is asked for anew: news is told by then, and a crowd asks once. Elsewhere it is asked for anew each time.
+ */
+const forCrowd = 'public, max-age=30, stale-while-revalidate=60'
 const forAll = 'public, no-cache'
 const forOne = 'private, no-cache'
 
 export interface SentPage {
   readonly tag: string
   readonly readerId: ReaderId | undefined
+  readonly isSite: boolean
   readonly getForm: (form: PageForm) => Promise<Uint8Array<ArrayBuffer>>
 }
 
@@ -37,6 +42,12 @@ export function readForm(context: Context): PageForm {
   return accepted.some(({ type, q }) => type === 'gzip' && q > 0) ? 'gzip' : 'plain'
 }
 
-function toHeaders({ tag, readerId }: Omit<SentPage, 'getForm'>): Record<string, string> {
-  return { etag: tag, 'cache-control': readerId === undefined ? forAll : forOne }
+/** How long what is shown to a reader, or to nobody in particular, may be kept by whom. */
+export function toCaching({ readerId, isSite }: Pick<SentPage, 'readerId' | 'isSite'>): string {
+  if (readerId !== undefined) return forOne
+  return isSite ? forCrowd : forAll
+}
+
+function toHeaders({ tag, ...page }: Omit<SentPage, 'getForm'>): Record<string, string> {
+  return { etag: tag, 'cache-control': toCaching(page) }
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { resolveHttpUrl } from '../../lib/url.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import { loadArticlePage } from '../load/load-article-page.ts'
 import { comparePair } from '../load/load-changes.ts'
@@ -20,5 +21,8 @@ export async function handleArticle(context: Context, site: Site): Promise<Respo
   const lastChange = lastPair && (await comparePair(lastPair, site.compare, article.language))
   const save = readerId && { action: `/article/${article.id}/save`, isSaved: loaded.savedAt !== undefined }
   const main = articleView(presentArticlePage({ ...loaded, lastChange }, save, frame), frame)
-  return respond(context, frame, { title: loaded.article.title, main, width: 'narrow' })
+  const { title, url, excerpt } = article
+  // It stands in full at its outlet.
+  const head = { canonical: resolveHttpUrl(url), description: excerpt }
+  return respond(context, frame, { title, main, width: 'narrow', head })
 }

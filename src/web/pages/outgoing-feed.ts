@@ -1,33 +1,21 @@
 /** Feeds that other readers subscribe to: the newest articles of a hashtag or a story, as Atom (RFC 4287). */
 
 import type { Context } from 'hono'
-import type { ArticleId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { StoryId } from '../../model/ids.ts'
 import { toSection } from '../../model/section.ts'
-import type { StoreReader } from '../../store/store.ts'
-import { type LoadedArticles, loadArticles, pick } from '../load/load-articles.ts'
 import { loadBriefing } from '../load/load-briefing.ts'
-import { presentAtom } from '../present/present-atom.ts'
 import { readId } from '../read-request.ts'
-import { respondNotFound } from '../respond.ts'
+import { respondAtom } from '../respond-atom.ts'
 import type { Site } from '../site.ts'
-import { toEntityTag } from '../to-entity-tag.ts'
 
 /** What a program that looks twice a day does not miss of anything but the largest. */
 const entriesPerFeed = 30
 /** An article quotes somebody several times. */
 const quotesPerFeed = 120
 
-interface Told {
-  readonly title: string
-  /** Of the page that it is the feed of. */
-  readonly path: string
-  readonly since: Timestamp
-  readonly ids: readonly ArticleId[]
-}
-
 /** The feed of a hashtag; that of another name of it leads there. */
 export function handleTagFeed(context: Context, site: Site): Promise<Response> {
-  return respondWithAtom(context, site, async (reader) => {
+  return respondAtom(context, site, async (reader) => {
     const tag = await reader.findTag(context.req.param('slug') ?? '')
     if (!tag) return undefined
     const ids = await reader.listArticleIds({ tagId: tag.id, limit: entriesPerFeed })
@@ -37,7 +25,7 @@ export function handleTagFeed(context: Context, site: Site): Promise<Response> {
 
 /** The feed of a story; that of one which went into another leads there. */
 export function handleStoryFeed(context: Context, site: Site): Promise<Response> {
-  return respondWithAtom(context, site, async (reader) => {
+  return respondAtom(context, site, async (reader) => {
     const id = readId<StoryId>(context)
     if (id === undefined) return undefined
     const story = await reader.findStory((await reader.findMergedInto(id)) ?? id)
@@ -49,7 +37,7 @@ export function handleStoryFeed(context: Context, site: Site): Promise<Response>
 
 /** The feed of articles that quote somebody. */
 export function handlePersonFeed(context: Context, site: Site): Promise<Response> {
-  return respondWithAtom(context, site, async (reader) => {
+  return respondAtom(context, site, async (reader) => {
     const slug = context.req.param('slug') ?? ''
     const quotes = await reader.listQuotesBy(slug, { limit: quotesPerFeed })
     const ids = [...new Set(quotes.map(({ articleId }) => articleId))].slice(0, entriesPerFeed)
@@ -62,7 +50,7 @@ export function handlePersonFeed(context: Context, site: Site): Promise<Response
 
 /** The feed of a section's stories: the newest article of each. */
 export function handleSectionFeed(context: Context, site: Site): Promise<Response> {
-  return respondWithAtom(context, site, async (reader) => {
+  return respondAtom(context, site, async (reader) => {
     const section = toSection(context.req.param('slug') ?? '')
     if (!section) return undefined
     const stories = await reader.listStories({ section, limit: entriesPerFeed })
@@ -77,33 +65,10 @@ export function handleSectionFeed(context: Context, site: Site): Promise<Respons
 
 /** The feed of a reader's briefing: of each story the article that tells its latest. */
 export function handleBriefingFeed(context: Context, site: Site): Promise<Response> {
-  return respondWithAtom(context, site, async (reader) => {
+  return respondAtom(context, site, async (reader) => {
     const request = { readerId: site.findReaderId(context), now: site.clock(), sinceVisit: false }
     const { stories, since } = await loadBriefing(reader, request)
     const ids = stories.flatMap(({ sentences }) => sentences.at(-1)?.articleId ?? [])
     return { title: site.words.answers.briefing, path: '/briefing', since, ids }
   })
-}
-
-async function respondWithAtom(
-  context: Context,
-  site: Site,
-  tell: (reader: StoreReader) => Promise<Told | undefined>,
-): Promise<Response> {
-  const loaded = await site.store.read(async (reader): Promise<(Told & LoadedArticles) | undefined> => {
-    const told = await tell(reader)
-    return told && { ...told, ...(await loadArticles(reader, told.ids)) }
-  })
-  if (!loaded) return respondNotFound(context, site)
-  const path = `${site.base}${loaded.path}`
-  const { origin, pathname } = new URL(context.req.url)
-  if (pathname !== `${path}/feed`) return context.redirect(`${path}/feed`, 302)
-  // Loaded here, as few ask for a feed.
-  const { generateAtomFeed } = await import('feedsmith')
-  const articles = pick(loaded, loaded.ids)
-  const title = site.words.titleOfPage(loaded.title)
-  const feed = generateAtomFeed(presentAtom({ ...loaded, title, articles }, `${origin}${site.base}`))
-  const tag = toEntityTag(feed)
-  if (context.req.header('if-none-match') === tag) return context.body(null, 304, { etag: tag })
-  return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8', etag: tag })
 }

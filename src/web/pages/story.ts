@@ -2,10 +2,8 @@ import type { Context } from 'hono'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import { pick } from '../load/load-articles.ts'
 import { loadStory } from '../load/load-story.ts'
-import { presentStoryMarks } from '../present/present-marks.ts'
-import { presentStory } from '../present/present-story.ts'
-import { presentStoryDays } from '../present/present-story-days.ts'
-import { presentStoryTools } from '../present/present-tools.ts'
+import { presentStoryHead } from '../present/present-story-head.ts'
+import { presentStoryPage } from '../present/present-story-page.ts'
 import { nextPage, readCursor, readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
@@ -29,10 +27,9 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
   const last = pick(loaded, loaded.ids).at(-1)
   const older =
     loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
-  const marks = presentStoryMarks(loaded, frame)
-  const tools = presentStoryTools(loaded.story, { frame })
-  const days = presentStoryDays(loaded, frame)
-  const view = { ...presentStory(loaded, frame, older), marks, tools, days }
+  const view = presentStoryPage(loaded, frame, older)
   const feed = `${frame.base}/story/${id}/feed`
-  return respond(context, frame, { title: view.title, main: storyView(view, frame), width: 'middle', feed })
+  const head = presentStoryHead(loaded, frame)
+  const page = { title: view.title, main: storyView(view, frame), width: 'middle', feed, head } as const
+  return respond(context, frame, page)
 }

@@ -14,6 +14,10 @@ export interface Frame {
   readonly base: string
   /** Whether there are accounts; otherwise it is the Octavo of one reader. */
   readonly isSite: boolean
+  /** Where a site is reached; undefined where there is no site. */
+  readonly publicUrl: string | undefined
+  /** Whether search engines are to list this page. */
+  readonly isIndexed: boolean
   /** Whether texts stand here as excerpts. */
   readonly isExcerpt: boolean
   /** Who reads, and may follow, mute and save: nobody on the sample, nor where a page is for all. */
@@ -48,6 +52,19 @@ export interface PageView {
   readonly width?: 'wide' | 'middle' | 'narrow'
   /** The address of the feed that tells the same. */
   readonly feed?: string | undefined
+  readonly head?: HeadView
+}
+
+/** What a page tells search engines, and sites on which it is shared. */
+export interface HeadView {
+  /** Where the page stands in full, where that is elsewhere. */
+  readonly canonical?: string | undefined
+  /** A sentence or two. */
+  readonly description?: string | undefined
+  /** Its path. */
+  readonly picture?: string | undefined
+  /** What it is about, in the words of schema.org. */
+  readonly data?: object | undefined
 }
 
 export const nothing: Html = html``

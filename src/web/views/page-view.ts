@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type BannerView, type Frame, type Html, nothing, type PageView } from './frame.ts'
+import { headView } from './head-view.ts'
 
 /** A whole page around its main part: skip link, masthead, banner and notice where there are any, footer. */
 export function pageView(page: PageView, frame: Frame): Html {
@@ -13,6 +14,7 @@ export function pageView(page: PageView, frame: Frame): Html {
 <title>${page.title === words.product ? page.title : words.titleOfPage(page.title)}</title>
 <link rel="stylesheet" href="${frame.styles}">
 <link rel="icon" type="image/svg+xml" href="${frame.icon}">
+${headView(page.title, page.head ?? {}, frame)}
 ${page.feed ? html`<link rel="alternate" type="application/atom+xml" title="${page.title}" href="${page.feed}">` : nothing}
 ${frame.scripts.map((address) => html`<script type="module" src="${address}"></script>`)}
 </head>

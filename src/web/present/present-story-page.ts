@@ -1,0 +1,15 @@
+import type { LoadedStory } from '../load/load-story.ts'
+import type { Frame } from '../views/frame.ts'
+import type { StoryView } from '../views/story-view.ts'
+import { presentStoryMarks } from './present-marks.ts'
+import { presentStory } from './present-story.ts'
+import { presentStoryDays } from './present-story-days.ts'
+import { presentStoryTools } from './present-tools.ts'
+
+/** A story with its days, what is marked about it and what may be asked of it. */
+export function presentStoryPage(loaded: LoadedStory, frame: Frame, older: string | undefined): StoryView {
+  const marks = presentStoryMarks(loaded, frame)
+  const tools = presentStoryTools(loaded.story, { frame })
+  const days = presentStoryDays(loaded, frame)
+  return { ...presentStory(loaded, frame, older), marks, tools, days }
+}
