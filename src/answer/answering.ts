@@ -3,6 +3,7 @@ import { checkTranslation } from './check-translation.ts'
 import { chooseKeyPoints } from './choose-key-points.ts'
 import { compareOutlets } from './compare-outlets.ts'
 import { explainNames, introduceNames } from './explain-names.ts'
+import { findReplacement } from './find-replacement.ts'
 import { groupPassages, type PassageGroup } from './group-passages.ts'
 import { rankPassages } from './rank-passages.ts'
 
@@ -19,6 +20,7 @@ export const answering = {
   chooseKeyPoints,
   compareOutlets,
   explainNames,
+  findReplacement,
   introduceNames,
   rankPassages,
 }

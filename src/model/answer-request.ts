@@ -21,11 +21,13 @@ interface ShownSentence {
   readonly sentence: CitedSentence
   /** Figures that follow from those of the sources, such as a sum. */
   readonly computed: readonly string[]
+  /** Not the model's: a sentence of the sources in place of one that they do not bear out. */
+  readonly isVerbatim: boolean
 }
 
 export interface AnswerEnd {
   readonly kind: 'end'
-  /** What the model wrote and the sources do not bear out. */
+  /** What the model wrote and the sources do not bear out; for some of it a sentence of theirs was shown. */
   readonly withheld: readonly WithheldSentence[]
   /** Too much of it was withheld for the rest to be an answer. */
   readonly isWeak: boolean
@@ -37,4 +39,5 @@ export interface AnswerEnd {
 export interface WithheldSentence {
   readonly sentence: CitedSentence
   readonly doubts: readonly Doubt[]
+  readonly isReplaced: boolean
 }

@@ -1,6 +1,6 @@
 import { composePrompt, type Prompt } from '../answer/compose-prompt.ts'
 import { hashText } from '../lib/hash.ts'
-import type { CitedSentence, Verdict } from '../model/answer.ts'
+import type { CitedSentence, SourceSentence, Verdict } from '../model/answer.ts'
 import type { AnswerEnd, AnswerPart, AnswerRequest, WithheldSentence } from '../model/answer-request.ts'
 import type { ModelFailure, ModelFailureReason } from '../model/language-model.ts'
 import { type AskContext, askWithinBudget } from './ask-within-budget.ts'
@@ -11,7 +11,8 @@ const mostWithheld = 0.3
 
 /**
  * Asks the model for an answer, or remembers what it said to the same words about the same sentences, and gives each
- * sentence that its sources bear out. The check is made anew each time, so that a better one holds for old answers too.
+ * sentence that its sources bear out, or the one of theirs that it meant to say. The check is made anew each time, so that a
+ * better one holds for old answers too.
  */
 export async function* answerWithModel(
   request: AnswerRequest,
@@ -34,6 +35,8 @@ export async function* answerWithModel(
   const remembered = await context.store.read((reader) => reader.findModelAnswer(key))
   const given = remembered ? giveAgain(remembered) : askAnew(prompt, key, signal, context)
   const withheld: WithheldSentence[] = []
+  /** What the answer tells already: a sentence in place of another adds something. */
+  const told = new Set<number>()
   let shownCount = 0
   for await (const part of given) {
     if (part.kind === 'end') {
@@ -44,8 +47,16 @@ export async function* answerWithModel(
     const { supported, doubts, computed } = await check(sentence, request, checks)
     if (supported) {
       shownCount++
-      yield { kind: 'sentence', sentence, computed }
-    } else withheld.push({ sentence, doubts })
+      if (sentence.citations.length === 1) for (const number of sentence.citations) told.add(number)
+      yield { kind: 'sentence', sentence, computed, isVerbatim: false }
+      continue
+    }
+    const meant = await replace(sentence, told, request, checks)
+    withheld.push({ sentence, doubts, isReplaced: meant !== undefined })
+    if (!meant) continue
+    told.add(meant.number)
+    const verbatim = { text: meant.text, citations: [meant.number] }
+    yield { kind: 'sentence', sentence: verbatim, computed: [], isVerbatim: true }
   }
 }
 
@@ -58,6 +69,19 @@ function check(
   return task === 'translate'
     ? checks.checkTranslation({ sentence, sources: cited, language, from: sourceLanguage })
     : checks.checkSentence({ sentence, sources: cited, language })
+}
+
+/** Of a translation the one that it cites, as it stands. */
+async function replace(
+  sentence: CitedSentence,
+  told: ReadonlySet<number>,
+  { task, sources, language }: AnswerRequest,
+  checks: AnswerOptions['checks'],
+): Promise<SourceSentence | undefined> {
+  const left = sources.filter(({ number }) => !told.has(number))
+  if (task !== 'translate') return checks.findReplacement({ sentence, sources: left, language })
+  const cited = left.filter(({ number }) => sentence.citations.includes(number))
+  return cited.length === 1 ? cited[0] : undefined
 }
 
 type GivenPart =

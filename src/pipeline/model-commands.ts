@@ -25,7 +25,7 @@ export interface ModelCommands {
 export interface AnswerOptions {
   readonly signal: AbortSignal
   /** Where sentences are checked. */
-  readonly checks: Pick<Answering, 'checkSentence' | 'checkTranslation'>
+  readonly checks: Pick<Answering, 'checkSentence' | 'checkTranslation' | 'findReplacement'>
 }
 
 /** The settings without the key. */

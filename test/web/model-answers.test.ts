@@ -203,6 +203,14 @@ describe('answers of a model', () => {
     assert.match(withheld(page).join(), /210 passengers.*number: 210/)
   })
 
+  it('have the sentence that was meant in the place of an invented one, word for word, and say so', async () => {
+    const invented = 'The ferry Aurora left Halm with 210 passengers, the harbour office said.'
+    const page = await ask({ text: answerOf([storm, [2]], [late, [3]], [invented, [1]], [storm, [2]]) })
+    assert.deepEqual(shown(page), [storm, late, crew, storm])
+    assert.match(page.text, /Word for word from the source.*1 sentence replaced by those of the sources/)
+    assert.equal(withheld(page).length, 1)
+  })
+
   it('are withheld whole where too much is invented, and counted whole', async () => {
     const invented = ['110', '210'].map((count): [string, number[]] => [
       `The ferry Aurora left Halm with ${count} passengers, the harbour office said.`,

@@ -6,7 +6,7 @@ import { presentCited } from './present-cited.ts'
 
 /** A sentence that a model wrote, with those that it rests on. */
 export function presentModelSentence(
-  { sentence, computed }: Extract<AnswerPart, { kind: 'sentence' }>,
+  { sentence, computed, isVerbatim }: Extract<AnswerPart, { kind: 'sentence' }>,
   { sentences, outlets }: ModelSources,
   { base }: Frame,
 ): ModelSentenceView {
@@ -14,6 +14,7 @@ export function presentModelSentence(
   return {
     text: sentence.text,
     computed,
+    isVerbatim,
     sources: cited.flatMap((one) => presentCited(one, { outlets, base })),
   }
 }
@@ -23,6 +24,7 @@ export function presentModelEnd(end: AnswerEnd, shownCount: number, { words }: F
   const { withheld, isWeak, isRemembered, failure } = end
   const { modelAnswer } = words
   const isEmpty = shownCount === 0
+  const replacedCount = withheld.filter(({ isReplaced }) => isReplaced).length
   const problem = failure ? words.model.failure[failure.reason] : isWeak ? modelAnswer.weak : undefined
   return {
     problem: problem ?? (isEmpty ? modelAnswer.silent : undefined),
@@ -31,8 +33,8 @@ export function presentModelEnd(end: AnswerEnd, shownCount: number, { words }: F
     needsOther: isWeak || isEmpty,
     withheldLabel:
       isWeak && !isEmpty
-        ? modelAnswer.allWithheld(withheld.length, withheld.length + shownCount)
-        : modelAnswer.withheld(withheld.length),
+        ? modelAnswer.allWithheld(withheld.length, withheld.length + shownCount - replacedCount)
+        : modelAnswer.withheld(withheld.length - replacedCount, replacedCount),
     withheld: withheld.map(({ sentence, doubts }) => ({
       text: sentence.text,
       reasons: doubts.map(({ kind, detail }) => modelAnswer.doubt(kind, detail)),

@@ -1341,15 +1341,21 @@ export const en = {
     } satisfies Record<AnswerTask, string>,
     titles: { translate: 'Translation', simplify: 'In plain words' } as Partial<Record<AnswerTask, string>>,
     note: (name: string) =>
-      `Written by ${name}, an AI model. Each sentence was checked against the sentences behind it; what they do not support is withheld.`,
+      `Written by ${name}, an AI model. Each sentence was checked against the sentences behind it; what they do not support is replaced by a sentence of theirs, or withheld.`,
     noteOfTranslation: (name: string) =>
       `Translated by ${name}, an AI model. Figures and dates were compared with the original, which stands behind each sentence; the words were not.`,
     asking: (name: string) => `${name} is being asked.`,
     stop: 'Stop',
     computed: (what: string) => `Worked out: ${what}`,
     remembered: 'The model was asked this before; nothing was sent this time.',
-    withheld: (count: number) =>
-      `${plural(locale, count, { one: '# sentence', other: '# sentences' })} withheld: not supported by the sources`,
+    verbatim: 'Word for word from the source, in place of a sentence that it does not support.',
+    withheld: (count: number, replaced: number) => {
+      const others = plural(locale, replaced, { one: '# sentence', other: '# sentences' })
+      const instead = `${others} replaced by those of the sources`
+      if (count === 0) return instead
+      const gone = `${plural(locale, count, { one: '# sentence', other: '# sentences' })} withheld: not supported by the sources`
+      return replaced === 0 ? gone : `${gone}; ${instead}`
+    },
     allWithheld: (unsupported: number, count: number) =>
       `All ${groupedNumber(locale, count)} sentences withheld: ${groupedNumber(locale, unsupported)} not supported by the sources`,
     weak: 'Too much of what the model wrote is not supported by the sources.',

@@ -7,6 +7,8 @@ export interface ModelSentenceView {
   readonly text: string
   /** What the model worked out from figures of the sources. */
   readonly computed: readonly string[]
+  /** A sentence of the sources itself. */
+  readonly isVerbatim: boolean
   readonly sources: readonly AnswerSentence[]
 }
 
@@ -43,12 +45,12 @@ export function growingAnswerView(
 
 /** A sentence, and folded up behind it what it rests on, word for word. */
 export function modelSentenceView(
-  { text, computed, sources }: ModelSentenceView,
+  { text, computed, isVerbatim, sources }: ModelSentenceView,
   { language, sourceLanguage }: { readonly language: string; readonly sourceLanguage: string },
   { words }: Frame,
 ): Html {
   const names = [...new Set(sources.map(({ outlet }) => outlet))]
-  return html`<li><span data-say${foreign(language)}>${text}</span>
+  return html`<li><span data-say${foreign(isVerbatim ? sourceLanguage : language)}>${text}</span>${isVerbatim ? html` <small class="meta">${words.modelAnswer.verbatim}</small>` : nothing}
 <details class="rests"><summary><bdi>${names.join(' · ')}</bdi></summary><ul>${sources.map(
     (source) =>
       html`<li><q${foreign(sourceLanguage)}>${source.text}</q> <a class="cite" href="${source.href}"><bdi>${source.outlet}</bdi></a></li>`,
