@@ -59,9 +59,10 @@ function rankText(told: ToldText, question: WeighedQuestion): AnswerPassage[] {
   if (!mayAnswer([headline, ...read], question)) return []
   const passages = read.flatMap(({ sentence, found, marks }, at) => {
     const rate = createRating(headline, read.slice(Math.max(0, at - nearSentences), at + 1))
-    const isOfNames = question.words.every((word) => !word.isName || rate(word) > 0)
     const covered = rateWords(question, rate)
     const fits = rateKind(sentence.text, question, told.language)
+    const leastOfName = fits > kindBonus || tellsMuch(found) ? nearWeight : beforeWeight
+    const isOfNames = question.words.every((word) => !word.isName || rate(word) >= leastOfName)
     // Who asks how high wants a height.
     if (question.adjective && question.measures && fits <= kindBonus) return []
     // What is measured stands in the headline, and the sentence that has the measure says “it”.
@@ -70,6 +71,13 @@ function rankText(told: ToldText, question: WeighedQuestion): AnswerPassage[] {
     return [{ sentence, told, score, marks }]
   })
   return passages.sort((one, other) => other.score - one.score)
+}
+
+/** With so many of what is asked, a sentence is of names that stand further back; with one it has only shared a word. */
+const leastAsked = 2
+
+function tellsMuch(found: ReadonlySet<QuestionWord>): boolean {
+  return [...found].filter(({ isName }) => !isName).length >= leastAsked
 }
 
 /** Whether an article has all names of a question, side by side where they stand so in it, and most of its other words. */

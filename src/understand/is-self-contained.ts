@@ -1,6 +1,7 @@
 import { cutQuoted } from './cut-quoted.ts'
 import { findDateline } from './find-dateline.ts'
 import { getHeadlineWords } from './headline-words.ts'
+import { isOfPage } from './is-of-page.ts'
 import { getLeaningWords } from './leaning-words.ts'
 
 /** A sentence of fewer words says too little by itself, one of more is hard to read. */
@@ -10,7 +11,7 @@ const unspaced = /[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff]/
 const manySigns = 400
 /** What a page leaves in its text: markup, an address, the word of a button or a label in capitals before a sentence. */
 const leftover =
-  /[a-z]="|https?:\/\/|^(?:CLOSE|ADVERTISEMENT) |^(?:WATCH|PHOTOS?|VIDEO|SEE ALSO|READ MORE|RELATED|DEVELOPING|BREAKING|JUST IN|UPDATED?):|\bHide Caption\b/u
+  /[a-z]="|https?:\/\/|^(?:CLOSE|ADVERTISEMENT) |^(?:WATCH|PHOTOS?|VIDEO|SEE ALSO|READ MORE|RELATED|DEVELOPING|BREAKING|JUST IN|UPDATED?):/u
 
 /**
  * Whether a sentence of a report can be read by itself: a whole statement of ordinary length that goes on from no other, names
@@ -21,7 +22,7 @@ export function isSelfContained(sentence: string, language: string): boolean {
   if (sentence.length > manySigns || sentence.includes('\n')) return false
   const words = sentence.split(/\s+/).length
   if (!unspaced.test(sentence) && (words < fewWords || words > manyWords)) return false
-  if (!isWhole(sentence) || leftover.test(sentence)) return false
+  if (!isWhole(sentence) || leftover.test(sentence) || isOfPage(sentence)) return false
   const { opener, unsaid, unnamed } = getLeaningWords(language)
   const opening = sentence.slice(findDateline(sentence)?.end ?? 0).trimStart()
   if (opener.test(opening) || unsaid.test(opening) || unnamed.test(sentence)) return false
