@@ -34,6 +34,8 @@ export interface ModelLimits {
 export interface ModelUse {
   readonly inputTokens: number
   readonly outputTokens: number
+  /** How many of them nobody counted. */
+  readonly estimatedTokens: number
 }
 
 /** What asking models took on a day. */

@@ -11,9 +11,9 @@ export interface AskOptions {
   readonly mostMs: number
 }
 
-const nothingUsed: ModelUse = { inputTokens: 0, outputTokens: 0 }
+const nothingUsed: ModelUse = { inputTokens: 0, outputTokens: 0, estimatedTokens: 0 }
 
-type Counted = { readonly [Name in keyof ModelUse]?: number | undefined }
+type Counted = { readonly [Name in 'inputTokens' | 'outputTokens']?: number | undefined }
 
 /** What a token is in characters where nobody counted: fewer than in any of the languages measured, so that it is rather too many. */
 const charactersOfToken = 3
@@ -104,19 +104,21 @@ const mostTimes = 10
 const tokensOfForm = 500
 
 function estimateUse(question: ModelQuestion, outputLength: number, counted: Counted): ModelUse {
-  const inputTokens = Math.ceil((question.instructions.length + question.content.length) / charactersOfToken)
-  const outputTokens = Math.ceil(outputLength / charactersOfToken)
+  const input = Math.ceil((question.instructions.length + question.content.length) / charactersOfToken)
+  const output = Math.ceil(outputLength / charactersOfToken)
   // What is thought without being said is output too.
-  const mostOutput = Math.max(outputTokens, question.mostOutputTokens)
-  return {
-    inputTokens: isCredible(counted.inputTokens, inputTokens + tokensOfForm)
-      ? counted.inputTokens
-      : inputTokens,
-    outputTokens: isCredible(counted.outputTokens, mostOutput) ? counted.outputTokens : outputTokens,
-  }
+  const mostOutput = Math.max(output, question.mostOutputTokens)
+  const inputTokens = believe(counted.inputTokens, input, input + tokensOfForm)
+  const outputTokens = believe(counted.outputTokens, output, mostOutput)
+  const estimatedTokens = (inputTokens === undefined ? input : 0) + (outputTokens === undefined ? output : 0)
+  return { inputTokens: inputTokens ?? input, outputTokens: outputTokens ?? output, estimatedTokens }
 }
 
-/** A budget hangs on what a provider counts: fewer than none, parts of one and more than can be are not believed. */
-function isCredible(counted: number | undefined, expected: number): counted is number {
-  return Number.isSafeInteger(counted) && Number(counted) >= 0 && Number(counted) <= mostTimes * expected
+/** A budget hangs on what a provider counts: none for something, fewer, parts of one and more than can be are not believed. */
+function believe(counted: number | undefined, estimate: number, expected: number): number | undefined {
+  const isCredible =
+    Number.isSafeInteger(counted) &&
+    Number(counted) >= Math.min(1, estimate) &&
+    Number(counted) <= mostTimes * expected
+  return isCredible ? counted : undefined
 }

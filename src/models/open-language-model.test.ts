@@ -46,7 +46,7 @@ describe('a language model', () => {
       const { server, ...given } = await ask(t, { provider, tell: () => ({ text: whole }) })
       assert.deepEqual(given, {
         sentences: bothSentences,
-        use: { inputTokens: 100, outputTokens: 20 },
+        use: { inputTokens: 100, outputTokens: 20, estimatedTokens: 0 },
         failure: undefined,
       })
       const [asked] = server.asked
@@ -57,11 +57,12 @@ describe('a language model', () => {
     })
 
   for (const provider of modelProviders)
-    for (const count of [-1e9, 1e308, 1e9, 20.5])
+    for (const count of [-1e9, 0, 1e308, 1e9, 20.5])
       test(`of ${provider} that counts ${count} is not believed`, async (t) => {
         const tell = () => ({ text: whole, tokens: { input: count, output: count } })
         const { use, sentences } = await ask(t, { provider, tell })
-        assert.deepEqual(use, { inputTokens: 7, outputTokens: Math.ceil(whole.length / 3) })
+        const outputTokens = Math.ceil(whole.length / 3)
+        assert.deepEqual(use, { inputTokens: 7, outputTokens, estimatedTokens: 7 + outputTokens })
         assert.deepEqual(sentences, bothSentences)
       })
 

@@ -27,7 +27,9 @@ export async function* askWithinBudget(
     yield endWith(reason)
     return
   }
-  const most = { inputTokens: countMost(question), outputTokens: question.mostOutputTokens }
+  const most = {
+    ...{ inputTokens: countMost(question), outputTokens: question.mostOutputTokens, estimatedTokens: 0 },
+  }
   const aside = await setAsideTokens(most, { store, limits: shown, now: now() })
   if (!aside) {
     yield endWith('out of budget')
@@ -44,7 +46,11 @@ export async function* askWithinBudget(
 }
 
 function endWith(reason: 'off' | 'key unreadable' | 'out of budget'): ModelPart {
-  return { kind: 'end', use: { inputTokens: 0, outputTokens: 0 }, failure: { reason, detail: reason } }
+  return {
+    kind: 'end',
+    use: { inputTokens: 0, outputTokens: 0, estimatedTokens: 0 },
+    failure: { reason, detail: reason },
+  }
 }
 
 function countMost({ instructions, content }: ModelQuestion): number {

@@ -40,11 +40,15 @@ export async function setAsideTokens(most: ModelUse, spending: Spending): Promis
           ...{ day, requests: wasAsked ? 0 : -1, cost: costOf(use, limits) - reserved.cost },
           inputTokens: use.inputTokens - most.inputTokens,
           outputTokens: use.outputTokens - most.outputTokens,
+          estimatedTokens: use.estimatedTokens - most.estimatedTokens,
         }),
       ),
   }
 }
 
-function costOf({ inputTokens, outputTokens }: ModelUse, { prices }: Spending['limits']): number {
+function costOf(
+  { inputTokens, outputTokens }: Omit<ModelUse, 'estimatedTokens'>,
+  { prices }: Spending['limits'],
+): number {
   return prices ? (inputTokens * prices.input + outputTokens * prices.output) / million : 0
 }

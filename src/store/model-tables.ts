@@ -1,5 +1,13 @@
 /** The tables of what language models said and took. */
 export interface ModelTables {
   model_answer: { key: string; made_at: number; sentences: string }
-  model_use: { day: number; requests: number; input_tokens: number; output_tokens: number; cost: number }
+  model_use: {
+    day: number
+    requests: number
+    input_tokens: number
+    output_tokens: number
+    /** Of both, those that nobody counted. */
+    estimated_tokens: number
+    cost: number
+  }
 }

@@ -51,6 +51,7 @@ export async function fillStore(database: string): Promise<void> {
       requests: 1,
       inputTokens: 100,
       outputTokens: 20,
+      estimatedTokens: 0,
       cost: 0.5,
     })
     await tellReader(writer)

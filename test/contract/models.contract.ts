@@ -7,7 +7,7 @@ import { takedownsContract } from './takedowns.contract.ts'
 
 const sentences = [{ text: 'Rain “fell”.', citations: [1, 12] }]
 const today = Math.floor(noon / day)
-const use = { requests: 1, inputTokens: 100, outputTokens: 20, cost: 0.25 }
+const use = { requests: 1, inputTokens: 100, outputTokens: 20, estimatedTokens: 5, cost: 0.25 }
 
 /** What language models said, and what asking them took. */
 export function modelsContract(open: OpenStores): void {
@@ -34,10 +34,16 @@ export function modelsContract(open: OpenStores): void {
       const other = await another()
       await add(store, today - 500)
       await Promise.all([add(store, today), add(other, today), add(store, today - 1)])
-      await add(store, today, { requests: 0, inputTokens: -50, outputTokens: 5, cost: -0.125 })
+      await add(store, today, {
+        requests: 0,
+        inputTokens: -50,
+        outputTokens: 5,
+        estimatedTokens: 5,
+        cost: -0.125,
+      })
       const list = (limit: number) => store.read((reader) => reader.listModelUse(limit))
       assert.deepEqual(await list(9), [
-        { day: today, requests: 2, inputTokens: 150, outputTokens: 45, cost: 0.375 },
+        { day: today, requests: 2, inputTokens: 150, outputTokens: 45, estimatedTokens: 15, cost: 0.375 },
         { day: today - 1, ...use },
       ])
       assert.equal((await list(1)).length, 1)

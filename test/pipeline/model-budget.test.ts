@@ -14,7 +14,7 @@ const now = Date.UTC(2026, 2, 1, 12)
 const day = 86_400_000
 const prices = { input: 10, output: 20 }
 /** Costs 1. */
-const most = { inputTokens: 50_000, outputTokens: 25_000 }
+const most = { inputTokens: 50_000, outputTokens: 25_000, estimatedTokens: 0 }
 
 async function openStores(t: TestContext) {
   const folder = await makeFolder(t)
@@ -29,7 +29,7 @@ test('of two who ask at once only as many are let through as the budget has room
   const asked = [0, 1, 0, 1].map((at) => setAsideTokens(most, { store: stores[at as 0 | 1], limits, now }))
   const taken = (await Promise.all(asked)).filter((one) => one !== undefined)
   assert.equal(taken.length, 2)
-  await taken[0]?.settle({ inputTokens: 5000, outputTokens: 2500 })
+  await taken[0]?.settle({ inputTokens: 5000, outputTokens: 2500, estimatedTokens: 0 })
   const [use] = await stores[0].read((reader) => reader.listModelUse(1))
   assert.equal(use?.requests, 2)
   assert.ok(Math.abs((use?.cost ?? 0) - 1.1) < 1e-9, `${use?.cost}`)

@@ -32,6 +32,7 @@ import { notices } from './031-notices.ts'
 import { comments } from './032-comments.ts'
 import { takedowns } from './033-takedowns.ts'
 import { marks } from './034-marks.ts'
+import { estimatedTokens } from './035-estimated-tokens.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -70,4 +71,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   comments,
   takedowns,
   marks,
+  estimatedTokens,
 ]

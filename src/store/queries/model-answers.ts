@@ -23,8 +23,9 @@ export async function findModelAnswer({ db }: Session, key: string): Promise<Cit
 export async function listModelUse({ db }: Session, limit: number): Promise<DailyUse[]> {
   const query = db.selectFrom('model_use').selectAll().where('requests', '>', 0)
   const rows = await query.orderBy('day', 'desc').limit(limit).execute()
-  return rows.map(({ day, requests, input_tokens, output_tokens, cost }) => ({
+  return rows.map(({ day, requests, input_tokens, output_tokens, estimated_tokens, cost }) => ({
     ...{ day, requests, inputTokens: input_tokens, outputTokens: output_tokens, cost },
+    estimatedTokens: estimated_tokens,
   }))
 }
 
@@ -47,19 +48,21 @@ export async function saveModelAnswer(
 
 /** Adds to what a day took, and forgets days of more than a year ago. */
 export async function addModelUse({ db }: Session, use: DailyUse): Promise<void> {
-  const { day, requests, inputTokens, outputTokens, cost } = use
+  const { day, requests, inputTokens, outputTokens, estimatedTokens, cost } = use
+  const tokens = { input_tokens: inputTokens, output_tokens: outputTokens, estimated_tokens: estimatedTokens }
   await db
     .deleteFrom('model_use')
     .where('day', '<', day - keepDays)
     .execute()
   await db
     .insertInto('model_use')
-    .values({ day, requests, input_tokens: inputTokens, output_tokens: outputTokens, cost })
+    .values({ day, requests, ...tokens, cost })
     .onConflict((conflict) =>
       conflict.column('day').doUpdateSet((eb) => ({
         requests: eb('model_use.requests', '+', requests),
         input_tokens: eb('model_use.input_tokens', '+', inputTokens),
         output_tokens: eb('model_use.output_tokens', '+', outputTokens),
+        estimated_tokens: eb('model_use.estimated_tokens', '+', estimatedTokens),
         cost: eb('model_use.cost', '+', cost),
       })),
     )

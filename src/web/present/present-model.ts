@@ -58,7 +58,13 @@ function presentUse({ use, days, shown }: Given, now: number): ModelUseView {
   const byDay = new Map(use.map((one) => [one.day, one]))
   const rows = Array.from({ length: days }, (_, at) => {
     const day = today - days + 1 + at
-    const known = byDay.get(day) ?? { requests: 0, inputTokens: 0, outputTokens: 0, cost: 0 }
+    const known = byDay.get(day) ?? {
+      requests: 0,
+      inputTokens: 0,
+      outputTokens: 0,
+      estimatedTokens: 0,
+      cost: 0,
+    }
     return { at: day * dayMs, ...known }
   })
   return {

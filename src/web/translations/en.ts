@@ -1416,6 +1416,8 @@ export const en = {
     today: 'Today',
     ofBudget: (cost: number, budget: number) =>
       `${money.format(Math.max(0, cost))} of ${money.format(budget)} today`,
+    estimated: (tokens: number) =>
+      `${plural(locale, tokens, { one: '# token', other: '# tokens' })} of the last 30 days nobody counted; they are estimated from the length of the texts.`,
     byDay: 'By day',
     day: 'Day',
     requests: 'Requests',

@@ -14,6 +14,7 @@ interface UseRowView {
   readonly requests: number
   readonly inputTokens: number
   readonly outputTokens: number
+  readonly estimatedTokens: number
   readonly cost: number
 }
 
@@ -28,9 +29,16 @@ ${
   asked.length === 0
     ? html`<p class="empty">${model.unused}</p>`
     : html`<p>${sayToday(view, frame)}</p>
+${estimatedView(asked, frame)}
 <figure class="trend">${barsView(view, frame)}</figure>
 ${tableView(asked.toReversed(), view.hasCosts, frame)}`
 }</section>`
+}
+
+/** What a provider does not count is told apart: a bill may say otherwise. */
+function estimatedView(rows: readonly UseRowView[], { words }: Frame): Html {
+  const tokens = rows.reduce((sum, { estimatedTokens }) => sum + estimatedTokens, 0)
+  return tokens > 0 ? html`<p class="hint">${words.model.estimated(tokens)}</p>` : nothing
 }
 
 function sayToday({ rows, budget, hasCosts }: ModelUseView, { words }: Frame): string {
