@@ -165,11 +165,6 @@ describe('readConfig', () => {
       given: { OCTAVO_MODE: 'site', OCTAVO_URL: 'https://example.org/news' },
       says: /OCTAVO_URL is .* without a path/,
     },
-    {
-      name: 'a site as long as there are no accounts',
-      given: { OCTAVO_MODE: 'site', OCTAVO_URL: 'https://news.example' },
-      says: /no accounts yet/,
-    },
     { name: 'a misspelt option', given: { OCTAVO_PROT: '80' }, says: /OCTAVO_PROT is no option/ },
     { name: 'two at once, both named', given: { OCTAVO_PORT: 'x', OCTAVO_LOG: 'y' }, says: /PORT.*\n.*LOG/ },
   ]

@@ -169,7 +169,7 @@ function checkConfig(config: Config): string[] {
 }
 
 function checkSite({ url }: Config): string[] {
-  const problems = ['OCTAVO_MODE is "site", but this version has no accounts yet. Leave it unset.']
+  const problems = []
   if (url === '')
     problems.push('OCTAVO_MODE is "site", but OCTAVO_URL does not say at which address people reach it.')
   else if (new URL(url).pathname !== '/')

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { startSamplePublisher } from '../sample/publisher.ts'
+import { makeSetupCode } from './accounts/make-setup-code.ts'
 import { type Config, ConfigError } from './config.ts'
 import { openDataFolder, openDemoFolder } from './data-folder.ts'
 import { parseAllowedAddresses } from './fetch/allowed-addresses.ts'
@@ -26,6 +27,8 @@ export interface Surroundings extends Pick<CommandsOptions, 'now'> {
 export interface RunningOctavo {
   /** Of the page; a worker has none. */
   readonly address: string | undefined
+  /** By which the first account of a site is made; undefined where there is one, or none is needed. */
+  readonly setupCode: string | undefined
   stop(): Promise<void>
 }
 
@@ -38,6 +41,8 @@ function nameUserAgent({ contact, url }: Config): string {
 /** Serves pages first, so that a reader waits for nothing, then starts the pipeline. Throws a ConfigError or ListenError where it cannot. */
 export async function startOctavo(config: Config, surroundings: Surroundings): Promise<RunningOctavo> {
   const { now, writeLog, isDemo, role } = surroundings
+  if (isDemo && config.mode === 'site')
+    throw new ConfigError('The sample edition is for whoever starts it: unset OCTAVO_MODE to see it.')
   const log = createLog(config.logLevel, { write: writeLog })
   const limits = { days: config.keepDays, articles: config.keepArticles, megabytes: config.keepMegabytes }
   const { logLevel, connections } = config
@@ -73,8 +78,10 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
       showsSample: role === 'all',
       startPublisher: startSamplePublisher,
     })
+  const isNewSite = config.mode === 'site' && listening !== undefined
   return {
     address: listening?.address,
+    setupCode: isNewSite ? await makeSetupCode(store) : undefined,
     async stop() {
       await Promise.all([listening?.close(), pipeline?.stop(), commands.close()])
       await store.close()

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
-import { createEvents } from './pipeline/events.ts'
+import { openOwnAccounts } from './open-own-accounts.ts'
+import { openOwnPictures } from './open-own-pictures.ts'
 import { openAnswering } from './pipeline/open-answering.ts'
-import { type OpenPictures, openPictures, type PicturesOptions } from './pipeline/open-pictures.ts'
+import type { PicturesOptions } from './pipeline/open-pictures.ts'
 import { compareRevisions } from './understand/compare-revisions.ts'
 import { createApp } from './web/app.ts'
 import { type Listening, listen } from './web/listen.ts'
@@ -13,7 +13,7 @@ import type { ServeAgents, WebOptions } from './web/site.ts'
 export interface PagesOptions
   extends Omit<
     WebOptions,
-    'answering' | 'compare' | 'pictures' | 'publicSite' | 'onError' | 'onRefused' | 'timeZone'
+    'accounts' | 'answering' | 'compare' | 'pictures' | 'publicSite' | 'onError' | 'onRefused' | 'timeZone'
   > {
   readonly config: Config
   /** Where pictures are kept, in a folder of their own. */
@@ -22,12 +22,11 @@ export interface PagesOptions
   readonly log: Log
 }
 
-const megabyte = 1_000_000
-
 /** Serves all pages, and pictures where they are to come from here. Throws a ListenError where it cannot. */
 export async function startPages({ config, log, ...options }: PagesOptions): Promise<Listening> {
   const pictures = await openOwnPictures({ config, log, ...options })
   const answers = openAnswering()
+  const people = openOwnAccounts({ config, log, ...options })
   const app = createApp({
     compare: compareRevisions,
     answering: answers.answering,
@@ -39,19 +38,14 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
     onError: (error, path) => log.error({ path, error }, 'page failed'),
     onRefused: (refusal) => log.warn(refusal, 'request refused'),
     ...(pictures && { pictures }),
-    ...(config.mode === 'site' && {
-      publicSite: {
-        url: config.url,
-        proxies: config.proxies,
-        isWholeForReaders: config.wholeTexts === 'readers',
-      },
-    }),
+    ...people,
   })
   const listening = await listen(app, config)
   return {
     address: listening.address,
     async close() {
       await Promise.all([listening.close(), pictures?.close(), answers.stop()])
+      await people?.accounts.close()
     },
   }
 }
@@ -63,14 +57,4 @@ function openAgents(store: WebOptions['store']): ServeAgents {
     loaded ??= import('./api/serve-agents.ts').then(({ serveAgents }) => serveAgents(store))
     return (await loaded)(request, token)
   }
-}
-
-async function openOwnPictures({ config, log, ...options }: PagesOptions): Promise<OpenPictures | undefined> {
-  if (config.images === 'off' || options.isDemo) return undefined
-  const { store, settings, clock } = options
-  return openPictures({
-    ...{ store, settings, now: clock, events: createEvents(log) },
-    folder: join(options.folder, 'pictures'),
-    mostBytes: config.imagesMegabytes * megabyte,
-  })
 }

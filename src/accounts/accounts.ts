@@ -2,7 +2,15 @@
 
 import type { Result } from '../lib/result.ts'
 import type { ReaderId } from '../model/ids.ts'
-import type { AuditAction, Invitation, Person, SiteSettings } from '../model/person.ts'
+import type {
+  AuditAction,
+  Invitation,
+  NameFault,
+  OpenSession,
+  PasswordFault,
+  Person,
+  SiteSettings,
+} from '../model/person.ts'
 import type { Role, Visitor } from '../model/visitor.ts'
 
 /** A request, as far as it matters who asks. */
@@ -113,18 +121,6 @@ export interface ResetGiven {
   readonly password: string
 }
 
-/** Where a person is signed in. */
-export interface OpenSession {
-  readonly id: string
-  readonly startedAt: number
-  /** To the day. */
-  readonly seenAt: number
-  readonly browser: string
-  readonly address: string
-  /** Whether it is that of whoever asks. */
-  readonly isThis: boolean
-}
-
 export interface Tries {
   /** What is tried and by whom: `ask by 12`. */
   readonly key: string
@@ -139,9 +135,7 @@ export interface NotedAction {
   readonly detail?: string
 }
 
-export type PasswordFault = 'too short' | 'too long' | 'too common'
 export type SignInFailure = 'wrong' | 'blocked' | 'unproved' | 'too often'
-export type NameFault = 'bad name' | 'name taken' | 'bad address'
 export type SignUpFailure = PasswordFault | NameFault | 'closed' | 'too often'
 export type SetUpFailure = PasswordFault | NameFault | 'wrong code' | 'set up' | 'too often'
 export type PeopleFailure = 'nobody' | 'last operator' | 'oneself'

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../lib/result.ts'
 import type { ReaderId } from '../model/ids.ts'
-import type { Asker, PasswordChange, PasswordFault } from './accounts.ts'
+import type { PasswordFault } from '../model/person.ts'
+import type { Asker, PasswordChange } from './accounts.ts'
 import { type AccountsContext, minuteMs } from './accounts-context.ts'
 import { askLibrary, toLibraryHeaders } from './ask-library.ts'
 import { judgePassword } from './judge-password.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { NameFault, PasswordFault, SignUpGiven } from './accounts.ts'
+import type { NameFault, PasswordFault } from '../model/person.ts'
+import type { SignUpGiven } from './accounts.ts'
 import { judgePassword } from './judge-password.ts'
 
 /** As the columns of a page have room for it. */

@@ -1,4 +1,4 @@
-import type { PasswordFault } from './accounts.ts'
+import type { PasswordFault } from '../model/person.ts'
 import { commonPasswords } from './common-passwords.ts'
 
 const fewestSigns = 8

@@ -1,7 +1,8 @@
 import { nameBrowser } from '../lib/name-browser.ts'
 import type { ReaderId } from '../model/ids.ts'
+import type { OpenSession } from '../model/person.ts'
 import type { AccountRecord, RecordCondition } from '../store/account-store.ts'
-import type { Asker, OpenSession } from './accounts.ts'
+import type { Asker } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { readSession } from './read-session.ts'
 

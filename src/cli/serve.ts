@@ -15,7 +15,8 @@ export function serveCommand(ownProcess: ServeProcess): Command {
     .option('--demo', 'shows the sample edition and keeps nothing')
     .action(async (options: { role: Role; demo?: true }, command: Command) => {
       try {
-        const octavo = await startOctavo(readConfig(ownProcess.env), {
+        const config = readConfig(ownProcess.env)
+        const octavo = await startOctavo(config, {
           ...{ role: options.role, isDemo: options.demo === true },
           now: () => Date.now(),
           writeLog: (line) => ownProcess.stderr.write(line),
@@ -23,6 +24,10 @@ export function serveCommand(ownProcess: ServeProcess): Command {
         const said =
           octavo.address === undefined ? 'Octavo reads and understands' : `Octavo is at ${octavo.address}`
         ownProcess.stdout.write(`${said}\n`)
+        if (octavo.setupCode !== undefined)
+          ownProcess.stdout.write(
+            `Nobody has an account yet: open ${config.url}/setup and give the code ${octavo.setupCode}\n`,
+          )
         stopBySignal(octavo, ownProcess)
       } catch (error) {
         if (!(error instanceof ConfigError || error instanceof ListenError)) throw error

@@ -33,6 +33,24 @@ export interface AuditEntry {
   readonly address: string
 }
 
+export interface KnownAuditEntry extends AuditEntry {
+  readonly id: number
+  /** As they are called today; empty where nobody knows. */
+  readonly name: string
+}
+
+/** Where a person is signed in. */
+export interface OpenSession {
+  readonly id: string
+  readonly startedAt: number
+  /** To the day. */
+  readonly seenAt: number
+  readonly browser: string
+  readonly address: string
+  /** Whether it is that of whoever asks. */
+  readonly isThis: boolean
+}
+
 export type AuditAction =
   | 'signed in'
   | 'sign-in failed'
@@ -66,3 +84,22 @@ export interface SiteSettings {
   readonly signUp: SignUpWay
   readonly reading: ReadingWay
 }
+
+export type PasswordFault = 'too short' | 'too long' | 'too common'
+export type NameFault = 'bad name' | 'name taken' | 'bad address'
+/** Why something about an account did not come about. */
+export type AccountProblem =
+  | PasswordFault
+  | NameFault
+  | 'wrong'
+  | 'blocked'
+  | 'unproved'
+  | 'too often'
+  | 'closed'
+  | 'wrong code'
+  | 'set up'
+  | 'ended'
+  | 'no mail'
+  | 'nobody'
+  | 'last operator'
+  | 'oneself'

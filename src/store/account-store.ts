@@ -1,7 +1,7 @@
 /** The part of the store's contract that is about accounts of a site. */
 
 import type { ReaderId, Timestamp } from '../model/ids.ts'
-import type { AuditEntry, Invitation, Person } from '../model/person.ts'
+import type { AuditEntry, Invitation, KnownAuditEntry, Person } from '../model/person.ts'
 import type { Visitor } from '../model/visitor.ts'
 import type { Cursor } from './pages.ts'
 
@@ -76,12 +76,6 @@ export interface PeoplePage {
 export interface AuditPage {
   readonly after?: Cursor<number>
   readonly limit: number
-}
-
-export interface KnownAuditEntry extends AuditEntry {
-  readonly id: number
-  /** As they are called today; empty where nobody knows. */
-  readonly name: string
 }
 
 /** Without an id a new reader; with one the reader of that id, whose things stay theirs. */

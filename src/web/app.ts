@@ -4,6 +4,7 @@ import { UnreachableError } from '../lib/unreachable-error.ts'
 import { addOwnPages } from './add-own-pages.ts'
 import { addReadingPages } from './add-reading-pages.ts'
 import { respondWithAsset } from './assets.ts'
+import { guardSite } from './guard-site.ts'
 import { identifyVisitor } from './identify-visitor.ts'
 import { makeSite } from './make-site.ts'
 import { protect } from './protect.ts'
@@ -16,7 +17,7 @@ export function createApp(options: WebOptions): Hono {
   const app = new Hono()
   app.use(...protect(site, options), compress())
   app.get('/assets/*', async (context, next) => (await respondWithAsset(context, site.assets)) ?? next())
-  app.use(identifyVisitor(options))
+  app.use(identifyVisitor(options), guardSite(site))
   addReadingPages(app, site)
   addOwnPages(app, site)
   app.notFound((context) => respondNotFound(context, site))

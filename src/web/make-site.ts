@@ -37,8 +37,10 @@ export function makeSite(options: WebOptions): OwnSite {
     isFilled ||= await hasArticles(own)
     return isFilled ? own : ((await findSample()) ?? own)
   }
-  const { commands, pictures, serveAgents, onError } = options
-  const site = { ...own, commands, pictures, serveAgents, onError, findSample, findReadable }
+  const { accounts, commands, pictures, serveAgents, onError } = options
+  const proxies = options.publicSite?.proxies ?? []
+  const given = { accounts, proxies, commands, pictures, serveAgents, onError }
+  const site = { ...own, ...given, findSample, findReadable }
   const whole = { ...site, isExcerpt: false, store: openShownStore(options.store, { isWhole: true }) }
   const toShown = (context: Context): OwnSite => {
     const isWhole = options.publicSite?.isWholeForReaders === true && findVisitor(context) !== undefined

@@ -1,8 +1,12 @@
 import { answerAddresses, type FindAnswer } from './answers/answer-addresses.ts'
+import { isTooOften, respondTooOften } from './is-too-often.ts'
 import { findAskAnswer } from './pages/ask.ts'
 import { respondNotFound } from './respond.ts'
 import { respondModelAnswer } from './respond-model-answer.ts'
 import type { Route } from './route.ts'
+
+/** An answer takes a model seconds, and costs whoever runs the site. */
+const askLimit = { what: 'ask a model', mostOfReader: 60, mostFromAddress: 200, spanMs: 3_600_000 } as const
 
 const askAddress: readonly [string, FindAnswer] = ['/ask', findAskAnswer]
 
@@ -13,6 +17,7 @@ export const modelAnswerPages: readonly Route[] = [...answerAddresses, askAddres
     path,
     'reader',
     async (context, site) => {
+      if (await isTooOften(context, site, askLimit)) return respondTooOften(context, site)
       const found = await find(context, site)
       if (!found) return respondNotFound(context, site)
       return found instanceof Response ? found : respondModelAnswer(context, site, found)

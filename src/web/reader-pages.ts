@@ -1,3 +1,4 @@
+import { accountPages } from './account-pages.ts'
 import { correctionPages } from './correction-pages.ts'
 import {
   handleChooseOutlet,
@@ -20,4 +21,5 @@ export const readerPages: readonly Route[] = [
   ['POST', '/section/:slug/choice', 'reader', handleChooseSection],
   ['POST', '/article/:id/save', 'reader', handleSave],
   ...correctionPages,
+  ...accountPages,
 ]

@@ -33,7 +33,7 @@ export async function respondAtom(
   // Loaded here, as few ask for a feed.
   const { generateAtomFeed } = await import('feedsmith')
   const articles = pick(loaded, loaded.ids)
-  const title = site.words.titleOfPage(loaded.title)
+  const title = site.words.titleOfPage(loaded.title, site.words.product)
   const feed = generateAtomFeed(presentAtom({ ...loaded, title, articles }, `${origin}${site.base}`))
   const tag = toEntityTag(feed)
   const readerId = site.findReaderId(context)

@@ -1,6 +1,7 @@
 /** What the pages need from outside: one site for the reader's own store, one for the sample edition. */
 
 import type { Context } from 'hono'
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Answering } from '../answer/answering.ts'
 import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
@@ -22,6 +23,8 @@ export interface WebOptions {
   readonly identify?: (request: Request) => Promise<Visitor | undefined>
   /** Where people with accounts reach this Octavo; absent where it is of one reader. */
   readonly publicSite?: PublicSite
+  /** Those of a site. */
+  readonly accounts?: Accounts
   readonly store: Store
   readonly commands: Commands
   readonly compare: CompareRevisions
@@ -98,6 +101,8 @@ export type AskableModel = Pick<ShownModel, 'name' | 'tasks'>
 export interface OwnSite extends Site {
   /** The same site as this visitor may see it: some read texts whole. */
   readonly toShown: (context: Context) => OwnSite
+  readonly accounts: Accounts | undefined
+  readonly proxies: PublicSite['proxies']
   readonly commands: Commands
   readonly pictures: Pictures | undefined
   readonly serveAgents: ServeAgents | undefined

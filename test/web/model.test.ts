@@ -137,8 +137,9 @@ describe('the page of the AI model', () => {
     await fixed.close()
   })
 
-  it('is linked from the foot of every page', async () => {
-    assert.equal((await site.get('/about')).linkTo('AI model'), '/settings/model')
+  it('is linked from the settings, and these from the foot of every page', async () => {
+    assert.equal((await site.get('/about')).linkTo('Settings'), '/settings')
+    assert.equal((await site.get('/settings')).linkTo('AI model'), '/settings/model')
     assert.equal(textOf((await page()).one('h1', withClass('page-title'))), 'AI model')
   })
 })

@@ -40,6 +40,7 @@ interface SiteOptions {
   readonly identify?: WebOptions['identify']
   /** Given where the site is one of people with accounts. */
   readonly publicSite?: WebOptions['publicSite']
+  readonly openAccounts?: (store: Store) => NonNullable<WebOptions['accounts']>
   readonly serveAgents?: (store: Store) => ServeAgents
 }
 
@@ -53,6 +54,7 @@ export async function openSite({
   clock = () => newsroomNow,
   identify,
   publicSite,
+  openAccounts,
   serveAgents,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
@@ -77,6 +79,7 @@ export async function openSite({
     ...(sample && { sample }),
     ...(identify && { identify }),
     ...(publicSite && { publicSite }),
+    ...(openAccounts && { accounts: openAccounts(store) }),
   })
   return {
     store: { ...store, write: (work) => store.write((writer) => tellAndDo(writer, work)) },

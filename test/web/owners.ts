@@ -38,6 +38,9 @@ const belonging = ofSite('what belongs together is said for all, and stands at /
 const answered = ofSite('an answer is made of what all may read, and not kept')
 const texts = ofSite('what is an outlet’s text is settled for all')
 
+const byMail: Owner = { whose: 'who knows it', because: 'a link that was sent or handed over, once' }
+const people = ofSite('an operator looks after everybody')
+
 /** By method and path. */
 export const owners: Readonly<Record<string, Owner>> = {
   'GET /feeds/:id': feeds,
@@ -75,6 +78,16 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/answer/:form': answered,
   'POST /story/:id/answer/:form': answered,
   'POST /tag/:slug/answer/:form': answered,
+  'GET /reset/:token': byMail,
+  'POST /reset/:token': byMail,
+  'GET /prove/:token': byMail,
+  'POST /prove/:token': byMail,
+  'POST /settings/account/sessions/:id/end': ofSite('people.test.ts tries another’s, with real sessions'),
+  'POST /settings/people/invitations/:id/withdraw': people,
+  'POST /settings/people/:id/role': people,
+  'POST /settings/people/:id/block': people,
+  'POST /settings/people/:id/unblock': people,
+  'POST /settings/people/:id/reset': people,
   'GET /image/:signature/:encoded': { whose: 'who knows it', because: 'pages name pictures, signed' },
   'GET /websub/:token': { whose: 'who knows it', because: 'a hub was told it' },
   'POST /websub/:token': { whose: 'who knows it', because: 'a hub was told it, and signs' },

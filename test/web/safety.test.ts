@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { type ServerType, serve } from '@hono/node-server'
+import { onlyReader } from '../../src/model/reader.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { readPage } from './read-page.ts'
@@ -62,7 +63,8 @@ describe('what other websites in the reader’s browser can do', () => {
 
   it('answers to the name of a site, and takes changes from its pages, also behind a proxy', async (t) => {
     const publicSite = { url: 'https://news.example', proxies: [] }
-    const named = await openSite({ fill: fillNewsroom, publicSite })
+    const identify = async () => ({ readerId: onlyReader, role: 'operator', name: 'Anna' }) as const
+    const named = await openSite({ fill: fillNewsroom, publicSite, identify })
     t.after(() => named.close())
     const status = async (url: string, origin?: string) => {
       const headers =

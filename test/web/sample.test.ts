@@ -37,7 +37,7 @@ describe('the sample edition', () => {
     const links = page.all('a').map((link) => link.attribs.href ?? '')
     const leaving = links.filter(
       (href) =>
-        !href.startsWith('/sample/') && !/^(#main|\/feeds|\/about|\/keys|\/settings\/\w+)$/.test(href),
+        !href.startsWith('/sample/') && !/^(#main|\/feeds|\/about|\/keys|\/settings(\/\w+)?)$/.test(href),
     )
     assert.deepEqual(leaving, [])
     const article = await site.get(page.linkTo('Poll sees mayor Tessen ahead by three points'))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReaderId, Timestamp } from '../../model/ids.ts'
-import type { AuditAction, AuditEntry } from '../../model/person.ts'
-import type { Attempt, AuditPage, KnownAuditEntry } from '../account-store.ts'
+import type { AuditAction, AuditEntry, KnownAuditEntry } from '../../model/person.ts'
+import type { Attempt, AuditPage } from '../account-store.ts'
 import type { Session } from '../engine.ts'
 
 /** Long enough to look into what is noticed late, and no longer: it tells of persons. */

@@ -11,6 +11,7 @@ import {
 import { answerTasks } from '../../model/answer.ts'
 import { modelProviders } from '../../model/language-model.ts'
 import type { ModelChange, TestModelOutcome } from '../../pipeline/commands.ts'
+import { noteAudit } from '../note-audit.ts'
 import { presentModel } from '../present/present-model.ts'
 import { readForm, readFormLists } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
@@ -56,6 +57,7 @@ export async function handleSaveModel(context: Context, site: OwnSite): Promise<
   const { change, errors } = parseChange(typed, given.key)
   if (!change) return showModel(context, site, { typed, errors })
   const { kind, dropsKey } = await site.commands.models.save(change)
+  await noteAudit(context, site, 'model changed', [change.provider, change.name].join(' '))
   const saved = dropsKey ? 'modelKeyDropped' : 'modelSaved'
   return redirectWithNotice(context, modelPath, { code: kind === 'saved' ? saved : 'modelByEnvironment' })
 }

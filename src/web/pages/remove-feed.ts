@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { FeedId } from '../../model/ids.ts'
+import { noteAudit } from '../note-audit.ts'
 import { readForm, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondMessage, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -32,6 +33,8 @@ export async function handleRemove(context: Context, site: OwnSite): Promise<Res
     const message = { heading: words.remove, sentence: words.choiceMissing, status: 422 } as const
     return respondMessage(context, site, message)
   }
+  const feed = await site.store.read((reader) => reader.findFeed(id))
   await site.commands.removeFeed(id, given.data)
+  await noteAudit(context, site, 'feed removed', feed?.url)
   return redirectWithNotice(context, '/feeds', { code: 'removed' })
 }

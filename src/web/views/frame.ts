@@ -20,6 +20,8 @@ export interface Frame {
   readonly isIndexed: boolean
   /** Whether texts stand here as excerpts. */
   readonly isExcerpt: boolean
+  /** What stands at the top of every page: the site's own, or the program's. */
+  readonly siteName: string
   /** Who reads, and may follow, mute and save: nobody on the sample, nor where a page is for all. */
   readonly visitor: Visitor | undefined
   /** The address of this page on its site without its query, for marking the place in the navigation. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { hasAccess } from '../../model/visitor.ts'
 import { type BannerView, type Frame, type Html, nothing, type PageView } from './frame.ts'
 import { headView } from './head-view.ts'
 
@@ -11,7 +12,7 @@ export function pageView(page: PageView, frame: Frame): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.title === words.product ? page.title : words.titleOfPage(page.title)}</title>
+<title>${page.title === words.product ? frame.siteName : words.titleOfPage(page.title, frame.siteName)}</title>
 <link rel="stylesheet" href="${frame.styles}">
 <link rel="icon" type="image/svg+xml" href="${frame.icon}">
 ${headView(page.title, page.head ?? {}, frame)}
@@ -34,7 +35,7 @@ ${footer(frame)}
 function masthead(frame: Frame): Html {
   const { words, base } = frame
   return html`<header class="masthead">
-<a class="wordmark" href="${base}/">${words.product}</a>
+<a class="wordmark" href="${base}/" dir="auto">${frame.siteName}</a>
 <p class="today">${todayIn(frame)}</p>
 ${[`${base}/search`, `${base}/ask`].includes(frame.path) ? nothing : quickSearch(frame)}
 <nav aria-label="${words.mainNavigation}"><ul>
@@ -47,9 +48,16 @@ ${
 ${navigationLink('/saved', words.saved, frame)}`
     : nothing
 }
-${navigationLink('/feeds', words.feeds, frame)}
+${!frame.isSite || hasAccess(frame.visitor, 'editor') ? navigationLink('/feeds', words.feeds, frame) : nothing}
+${frame.isSite && base === '' ? accountLink(frame) : nothing}
 </ul></nav>
 </header>`
+}
+
+function accountLink({ visitor, words, ...frame }: Frame): Html {
+  if (!visitor) return navigationLink('/sign-in', words.accounts.signIn, { words, visitor, ...frame })
+  const here = frame.path === '/settings'
+  return html`<li class="account"><a href="/settings"${here ? html` aria-current="page"` : nothing} dir="auto">${visitor.name}</a></li>`
 }
 
 /** Not on the pages of search and questions, which have a larger one. The key Enter presses the first button. */
@@ -84,8 +92,7 @@ function footer(frame: Frame): Html {
 <ul>
 <li><a href="${frame.base}/tags">${words.hashtags}</a></li>
 <li><a href="${frame.base}/people">${words.person.list}</a></li>
-<li><a href="/settings/model">${words.model.heading}</a></li>
-<li><a href="/settings/agents">${words.agents.heading}</a></li>
+${!frame.isSite || frame.visitor ? html`<li><a href="/settings">${words.accounts.settings}</a></li>` : nothing}
 <li><a href="${frame.base}/polls">${words.pollsters}</a></li>
 <li><a href="/about">${words.about}</a></li>
 <li><a href="/keys">${words.keyboard}</a></li>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { forSite, type SiteCall, setCookies, toStatus } from '../for-site.ts'
+import { readForm } from '../read-request.ts'
+import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
+import { accountView } from '../views/account-view.ts'
+
+const path = '/settings/account'
+const field = z.string().max(1_000).catch('')
+const form = z.object({ current: field, password: field })
+
+/** A person's own account. */
+export const handleAccount = forSite((call) => showAccount(call, undefined))
+
+/** A new password in place of the one that is given, too. */
+export const handleChangePassword = forSite(async (call) => {
+  const { context, site, accounts, asker } = call
+  const { current, password } = form.parse(await readForm(context))
+  const changed = await accounts.changePassword(asker, { current, wanted: password })
+  if (!changed.ok) {
+    const { problems } = site.words.accounts
+    return showAccount(call, problems[changed.reason], toStatus(changed.reason))
+  }
+  setCookies(context, changed.value)
+  return redirectWithNotice(context, path, { code: 'passwordChanged' })
+})
+
+/** Ends a session of one's own; another's is none. */
+export const handleEndSession = forSite(async ({ context, site, accounts }) => {
+  const readerId = site.findReaderId(context)
+  if (readerId === undefined) return respondNotFound(context, site)
+  await accounts.endSession(readerId, context.req.param('id') ?? '')
+  return redirectWithNotice(context, path, { code: 'sessionEnded' })
+})
+
+/** Ends all of one's sessions but this one. */
+export const handleEndOthers = forSite(async ({ context, site, accounts, asker }) => {
+  const readerId = site.findReaderId(context)
+  if (readerId === undefined) return respondNotFound(context, site)
+  await accounts.endOtherSessions(asker, readerId)
+  return redirectWithNotice(context, path, { code: 'sessionEnded' })
+})
+
+async function showAccount(
+  { context, site, accounts, asker }: SiteCall,
+  problem: string | undefined,
+  status: 200 | 422 | 429 = 200,
+): Promise<Response> {
+  const sessions = await accounts.listSessions(asker)
+  const frame = makeFrame(context, site)
+  const title = site.words.accounts.settingsLines.account[0]
+  const main = accountView({ sessions, problem }, frame)
+  return respond(context, frame, { title, main, width: 'narrow' }, status)
+}

@@ -1,0 +1,39 @@
+import { html } from 'hono/html'
+import type { OpenSession } from '../../model/person.ts'
+import { fieldView, problemView } from './field-view.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { newPasswordField } from './sign-up-view.ts'
+import { timeView } from './time-view.ts'
+
+export interface AccountView {
+  readonly sessions: readonly OpenSession[]
+  readonly problem: string | undefined
+}
+
+/** A person's own account: password, and where they are signed in. */
+export function accountView({ sessions, problem }: AccountView, frame: Frame): Html {
+  const { accounts } = frame.words
+  const current = { name: 'current', label: accounts.currentPassword, type: 'password' } as const
+  return html`<h1 class="page-title" dir="auto">${frame.visitor?.name ?? accounts.settingsLines.account[0]}</h1>
+<section aria-labelledby="sessions"><h2 class="section-title" id="sessions">${accounts.sessions}</h2>
+<ul class="reason-list">${sessions.map((session) => sessionView(session, frame))}</ul>
+${sessions.length > 1 ? html`<form class="actions" method="post" action="/settings/account/sessions/end"><button type="submit">${accounts.endOthers}</button></form>` : nothing}</section>
+<form class="panel entrance" method="post" action="/settings/account/password">
+<h2 class="section-title">${accounts.changePassword}</h2>
+${problemView(problem)}
+${fieldView({ ...current, autocomplete: 'current-password' })}
+${newPasswordField(accounts.newPassword, accounts.passwordHint)}
+<p class="hint">${accounts.otherSessionsEnd}</p>
+<p><button type="submit">${accounts.changePassword}</button></p>
+</form>`
+}
+
+function sessionView(session: OpenSession, frame: Frame): Html {
+  const { accounts } = frame.words
+  const browser = session.browser || accounts.unknownBrowser
+  const from =
+    session.address === '' ? nothing : html` ${accounts.from} <span dir="ltr">${session.address}</span>`
+  return html`<li><form class="own" method="post" action="/settings/account/sessions/${session.id}/end">
+<strong>${browser}</strong> <span class="measure">${accounts.since} ${timeView(session.startedAt, frame)}${from}</span>
+${session.isThis ? html`<em>${accounts.thisSession}</em>` : html`<button type="submit" aria-label="${accounts.endSession}: ${browser}">${accounts.endSession}</button>`}</form></li>`
+}
