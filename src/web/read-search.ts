@@ -1,6 +1,5 @@
 /** What a person typed into the search form: as it stands, and as a query or the sentence that says why it is none. */
 
-import type { Context } from 'hono'
 import { type ParsedSearch, parseSearch } from '../lib/search-terms.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { SearchQuery } from '../store/pages.ts'
@@ -30,8 +29,8 @@ const maxOutlets = 30_000
 const maxNamed = 5
 
 /** The form's fields, empty where the address has none. */
-export function readSearchFields(context: Context): SearchFields {
-  const read = (name: string) => context.req.query(name) ?? ''
+export function readSearchFields(find: (name: string) => string | undefined): SearchFields {
+  const read = (name: string) => find(name) ?? ''
   return {
     q: read('q'),
     outlet: read('outlet'),
@@ -40,6 +39,11 @@ export function readSearchFields(context: Context): SearchFields {
     from: read('from'),
     to: read('to'),
   }
+}
+
+/** The fields as they stand in an address, without the empty ones. */
+export function toSearchQuery(fields: SearchFields): string {
+  return new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString()
 }
 
 /** The fields as a query of the store. Filters alone ask for all that they let through. */

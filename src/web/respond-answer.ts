@@ -9,10 +9,10 @@ import { nothing } from './views/frame.ts'
 /** An answer as a page of its own, which says what it is made of, and offers that of a model where one is set. */
 export async function respondAnswer(context: Context, site: Site, asked: AskedAnswer): Promise<Response> {
   const frame = makeFrame(context, site)
-  const { form, body, ...said } = await asked.say(frame)
+  const { form, body, searched = '', ...said } = await asked.say(frame)
   const { answers } = frame.words
   const view = {
-    ...{ ...said, kicker: answers.form[form], note: answers.note[form] },
+    ...{ ...said, kicker: answers.form[form], note: `${answers.note[form]} ${searched}` },
     empty: body ? undefined : answers.empty[form],
     offer: await offerModel(context, site, asked.tasks),
   }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { findArticleAnswer } from '../pages/article-answer.ts'
+import { findSearchAnswer } from '../pages/search-answer.ts'
 import { findStoryAnswer } from '../pages/story-answer.ts'
 import { findTagAnswer } from '../pages/tag-answer.ts'
 import type { Site } from '../site.ts'
@@ -13,4 +14,5 @@ export const answerAddresses: readonly (readonly [string, FindAnswer])[] = [
   ['/article/:id/answer/:form', findArticleAnswer],
   ['/story/:id/answer/:form', findStoryAnswer],
   ['/tag/:slug/answer/:form', findTagAnswer],
+  ['/search/answer/:form', findSearchAnswer],
 ]

@@ -6,7 +6,8 @@ import type { LoadedTold } from '../load/load-told.ts'
 import type { Site } from '../site.ts'
 import type { Frame, Html } from '../views/frame.ts'
 
-interface Around {
+/** Where an answer is worked out, and where it is shown. */
+export interface Around {
   readonly site: Site
   readonly frame: Frame
 }

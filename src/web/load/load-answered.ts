@@ -4,9 +4,9 @@ import type { Story } from '../../model/story.ts'
 import type { StoreReader } from '../../store/store.ts'
 import type { Site } from '../site.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
-import { type AskedPart, loadQuestion } from './load-asked.ts'
+import { type AskedPart, type LoadedQuestion, loadQuestion } from './load-asked.ts'
 
-export interface LoadedAnswered extends LoadedArticles {
+export interface LoadedAnswered extends LoadedArticles, LoadedQuestion {
   /** The words that were looked for. */
   readonly wanted: readonly string[]
   /** Of the question. */
@@ -33,6 +33,7 @@ export async function loadAnswered(
     const storyIds = groups.flatMap(({ storyId }) => storyId ?? [])
     const stories = await reader.listStoriesById(storyIds)
     return {
+      ...loaded,
       ...(await loadArticles(reader, ids)),
       ...{
         wanted,

@@ -2,7 +2,7 @@ import type { ModelSources } from '../answers/asked-answer.ts'
 import type { Site } from '../site.ts'
 import { type LoadedAnswered, loadAnswered } from './load-answered.ts'
 import { loadArticles } from './load-articles.ts'
-import { type AskedPart, loadQuestion } from './load-asked.ts'
+import type { AskedPart } from './load-asked.ts'
 import { type LoadedPart, loadAskedPart, type NamedPart } from './load-asked-part.ts'
 
 /** A question, what it is asked of, and what answers it. */
@@ -13,7 +13,7 @@ export interface LoadedAsk {
   readonly answered: LoadedAnswered | undefined
 }
 
-type AskedSite = Pick<Site, 'store' | 'answering'>
+type AskedSite = Pick<Site, 'store' | 'answering' | 'words' | 'timeZone'>
 
 /** As many as a model is given of those that answer best. */
 const mostPassages = 60
@@ -24,7 +24,7 @@ export async function loadAsk(
   typed: string,
   named: NamedPart,
 ): Promise<LoadedAsk | undefined> {
-  const part = await site.store.read((reader) => loadAskedPart(reader, named))
+  const part = await site.store.read((reader) => loadAskedPart(reader, named, site))
   if (!part) return undefined
   return {
     typed,
@@ -36,10 +36,10 @@ export async function loadAsk(
 /** The passages that answer best, for a model to answer with. */
 export async function loadAskSources(
   { store, answering }: AskedSite,
-  { typed, part }: LoadedAsk,
+  { answered }: LoadedAsk,
 ): Promise<ModelSources> {
-  const loaded = await store.read((reader) => loadQuestion(reader, typed, toAskedPart(part)))
-  const best = (await answering.rankPassages(loaded.texts, loaded.question))
+  if (!answered) return { sentences: [], outlets: new Map() }
+  const best = (await answering.rankPassages(answered.texts, answered.question))
     .slice(0, mostPassages)
     .map(({ sentence }) => sentence)
   const ids = best.map(({ articleId }) => articleId)
@@ -47,7 +47,8 @@ export async function loadAskSources(
 }
 
 function toAskedPart(part: LoadedPart): AskedPart {
-  if (part.kind === 'article') return { articleId: part.article.id }
+  if (part.kind === 'article') return { articleIds: [part.article.id] }
   if (part.kind === 'story') return { storyId: part.story.id }
+  if (part.kind === 'found') return { articleIds: part.ids }
   return part.kind === 'tag' ? { tagId: part.tag.id } : {}
 }

@@ -7,7 +7,7 @@ import type { StoreReader } from '../../store/store.ts'
 
 /** What of the archive is asked; all of it where nothing is named. */
 export interface AskedPart {
-  readonly articleId?: ArticleId
+  readonly articleIds?: readonly ArticleId[]
   readonly storyId?: StoryId
   readonly tagId?: TagId
 }
@@ -28,13 +28,13 @@ const storyTexts = 60
 export async function loadQuestion(
   reader: StoreReader,
   asked: string,
-  { articleId, storyId, tagId }: AskedPart,
+  { articleIds, storyId, tagId }: AskedPart,
 ): Promise<LoadedQuestion> {
   const languages = await reader.listLanguages()
   const question = await weigh(reader, readQuestion(asked, ['en', ...languages]))
   if (question.words.length === 0) return { question, texts: [] }
-  const ids = articleId
-    ? [articleId]
+  const ids = articleIds
+    ? articleIds
     : storyId
       ? await reader.listArticleIds({ storyId, limit: storyTexts })
       : await search(reader, question, tagId)

@@ -20,7 +20,14 @@ const mostTexts = 24
 
 /** The newest articles of a story that are not made from another's, a few of each outlet, and who carries them. */
 export async function loadOwnTexts(reader: StoreReader, storyId: StoryId): Promise<LoadedOwnTexts> {
-  const ids = await reader.listArticleIds({ storyId, limit: mostArticles })
+  return loadOwnTextsAmong(reader, await reader.listArticleIds({ storyId, limit: mostArticles }))
+}
+
+/** The same of any articles, newest first. */
+export async function loadOwnTextsAmong(
+  reader: StoreReader,
+  ids: readonly ArticleId[],
+): Promise<LoadedOwnTexts> {
   const loaded = await loadArticles(reader, ids)
   const sources = findSources(ids, await reader.listReprintsAmong(ids))
   const outletOf = (id: ArticleId) => loaded.articles.get(id)?.outletId

@@ -66,5 +66,6 @@ function readPart({ req }: Context): NamedPart | undefined {
     article: article === undefined ? undefined : (Number(article) as ArticleId),
     story: story === undefined ? undefined : (Number(story) as StoryId),
     tag: req.query('tag'),
+    found: req.query('found'),
   }
 }

@@ -11,7 +11,7 @@ import { searchView } from '../views/search-view.ts'
 
 /** The search form, and what it finds. */
 export async function handleSearch(context: Context, site: Site): Promise<Response> {
-  const fields = readSearchFields(context)
+  const fields = readSearchFields((name) => context.req.query(name))
   const position = readCursor<ArticleId>(context)
   const loaded = await site.store.read(async (reader) =>
     loadSearch(reader, await readSearch(fields, reader, site), position),

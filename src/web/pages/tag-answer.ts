@@ -3,7 +3,7 @@
 import type { Context } from 'hono'
 import type { AskedAnswer } from '../answers/asked-answer.ts'
 import { loadTagStories } from '../load/load-tag-stories.ts'
-import { presentTagTimeline } from '../present/present-tag-timeline.ts'
+import { presentStoriesTimeline } from '../present/present-stories-timeline.ts'
 import { presentToldStories } from '../present/present-told-stories.ts'
 import { presentTagTools } from '../present/present-tools.ts'
 import type { Site } from '../site.ts'
@@ -29,7 +29,7 @@ export async function findTagAnswer(
       const summary = told.length === 0 ? undefined : storySentencesView(told, frame)
       return {
         ...{ form, title: `#${tag.label}`, language: undefined, href: home },
-        body: form === 'summary' ? summary : timelineAnswerView(presentTagTimeline(loaded, frame), frame),
+        body: form === 'summary' ? summary : timelineAnswerView(presentStoriesTimeline(loaded, frame), frame),
         tools: presentTagTools(tag.slug, { frame, current: form }),
       }
     },

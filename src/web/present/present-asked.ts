@@ -2,11 +2,17 @@ import type { AnswerPassage } from '../../answer/rank-passages.ts'
 import type { Span } from '../../model/ids.ts'
 import type { LoadedAnswered } from '../load/load-answered.ts'
 import type { LoadedPart } from '../load/load-asked-part.ts'
+import { toSearchQuery } from '../read-search.ts'
 import type { AnsweredGroupView, AskView, PassageView } from '../views/ask-view.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PassagePiece } from '../views/search-view.ts'
 import { presentCited } from './present-cited.ts'
-import { presentArticleTools, presentStoryTools, presentTagTools } from './present-tools.ts'
+import {
+  presentArticleTools,
+  presentSearchTools,
+  presentStoryTools,
+  presentTagTools,
+} from './present-tools.ts'
 
 interface Asked {
   readonly typed: string
@@ -30,7 +36,7 @@ export function presentAsked({ typed, part, answered }: Asked, frame: Frame): Om
   }
 }
 
-function presentPart(part: LoadedPart, wholeHref: string, { base }: Frame): AskView['part'] {
+function presentPart(part: LoadedPart, wholeHref: string, { base, words }: Frame): AskView['part'] {
   switch (part.kind) {
     case 'all':
       return undefined
@@ -50,6 +56,12 @@ function presentPart(part: LoadedPart, wholeHref: string, { base }: Frame): AskV
         wholeHref,
       }
     }
+    case 'found': {
+      const value = toSearchQuery(part.fields)
+      const label = words.answers.found(part.fields.q.trim())
+      const href = `${base}/search?${value}`
+      return { label, language: undefined, href, field: 'found', value, wholeHref }
+    }
     case 'tag': {
       const { slug, label, language } = part.tag
       const href = `${base}/tag/${encodeURIComponent(slug)}`
@@ -62,6 +74,7 @@ function presentTools(part: LoadedPart, frame: Frame): AskView['tools'] {
   const here = { frame, current: 'ask' } as const
   if (part.kind === 'article') return presentArticleTools(part.article, part.story, here)
   if (part.kind === 'story') return presentStoryTools(part.story, here)
+  if (part.kind === 'found') return presentSearchTools(toSearchQuery(part.fields), here)
   return part.kind === 'tag' ? presentTagTools(part.tag.slug, here) : []
 }
 
@@ -76,9 +89,11 @@ function presentSearched(answered: LoadedAnswered, part: LoadedPart, { words, ti
       ? answers.searchedStory(part.story.articleCount, part.story.outletCount)
       : part.kind === 'tag'
         ? answers.searchedTag(part.tag.articleCount)
-        : part.kind === 'article' || from === undefined || to === undefined
-          ? ''
-          : answers.searchedAll({ articleCount, outletCount, from, to }, timeZone)
+        : part.kind === 'found'
+          ? answers.searchedFound(part.ids.length)
+          : part.kind === 'article' || from === undefined || to === undefined
+            ? ''
+            : answers.searchedAll({ articleCount, outletCount, from, to }, timeZone)
   return [where, looked, rests].filter((sentence) => sentence !== '').join(' ')
 }
 

@@ -3,9 +3,11 @@ import type { ParsedSearch } from '../../lib/search-terms.ts'
 import type { Article } from '../../model/article.ts'
 import { pick } from '../load/load-articles.ts'
 import type { LoadedSearch } from '../load/load-search.ts'
+import { toSearchQuery } from '../read-search.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PassagePiece, SearchFields, SearchView } from '../views/search-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentSearchTools } from './present-tools.ts'
 import { presentSearchWhy } from './present-why.ts'
 
 // Three lines on a wide screen.
@@ -46,6 +48,7 @@ export function presentSearch(
     languages: loaded.languages.map((code) => ({ code, name: words.languageName(code) })),
     outlets: loaded.suggested.map(({ domain, name }) => ({ domain, name })),
     older: rest.older,
+    tools: loaded.ids.length > 0 ? presentSearchTools(toSearchQuery(rest.fields), { frame }) : [],
   }
 }
 

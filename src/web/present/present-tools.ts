@@ -55,6 +55,22 @@ export function presentTagTools(
   return presentTools(tools, frame, current)
 }
 
+/** What can be asked about the articles that a search finds. */
+export function presentSearchTools(
+  query: string,
+  { frame, current }: { readonly frame: Frame; readonly current?: AnswerForm },
+): ToolsView {
+  const answerOf = (form: string) => `${frame.base}/search/answer/${form}?${query}`
+  const tools: Tool[] = [
+    ['summary', answerOf('summary')],
+    ['points', answerOf('points')],
+    ['ask', `${frame.base}/ask?found=${encodeURIComponent(query)}`],
+    ['compare', answerOf('compare')],
+    ['timeline', answerOf('timeline')],
+  ]
+  return presentTools(tools, frame, current)
+}
+
 function listStoryTools({ id, outletCount, articleCount }: Story, base: string): Tool[] {
   const own = `${base}/story/${id}/answer`
   return [

@@ -20,7 +20,7 @@ export interface AskView {
 }
 
 interface AskedPartView extends LinkView {
-  readonly field: 'article' | 'story' | 'tag'
+  readonly field: 'article' | 'story' | 'tag' | 'found'
   readonly value: string
   readonly language: string | undefined
   /** The same question to all that is here. */

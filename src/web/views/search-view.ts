@@ -3,6 +3,7 @@ import { type ArticleLineView, metaView } from './article-line-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { type ToolsView, toolsView } from './tools-view.ts'
 import { whyView } from './why-view.ts'
 
 export interface SearchView {
@@ -14,6 +15,8 @@ export interface SearchView {
   readonly languages: readonly { readonly code: string; readonly name: string }[]
   readonly outlets: readonly { readonly domain: string; readonly name: string }[]
   readonly older: string | undefined
+  /** What can be asked about what was found. */
+  readonly tools: ToolsView
 }
 
 export interface SearchFields {
@@ -42,6 +45,7 @@ export function searchView(view: SearchView, frame: Frame): Html {
   return html`<h1 class="page-title">${words.search}</h1>
 ${formView(view, frame)}
 ${view.sentence ? html`<p class="empty" role="status">${view.sentence}</p>` : nothing}
+${view.tools.length > 0 ? toolsView(view.tools, frame) : nothing}
 ${view.results.length > 0 ? html`<ol class="lines">${view.results.map((result) => resultView(result, frame))}</ol>` : nothing}
 ${olderView(view.older, words.olderResults)}`
 }
