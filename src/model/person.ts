@@ -68,6 +68,8 @@ export type AuditAction =
   | 'site changed'
   | 'model changed'
   | 'feed removed'
+  | 'taken down'
+  | 'put back'
 
 export const signUpWays = ['open', 'invitation', 'closed'] as const
 /** Who may make an account: anybody, whoever has an invitation, or nobody. */

@@ -8,6 +8,7 @@ import type { PictureLook } from '../model/picture-look.ts'
 import type { CorrectionCommands } from './correction-commands.ts'
 import type { ModelCommands } from './model-commands.ts'
 import type { ReaderCommands } from './reader-commands.ts'
+import type { TakedownCommands } from './takedown-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 import type { TokenCommands } from './token-commands.ts'
 
@@ -39,6 +40,7 @@ export interface Commands extends FeedCommands {
   readonly readers: ReaderCommands
   readonly models: ModelCommands
   readonly tokens: TokenCommands
+  readonly takedowns: TakedownCommands
   /** Absent where no hub can reach this Octavo. */
   readonly hub?: HubCommands
 }

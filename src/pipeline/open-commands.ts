@@ -7,9 +7,9 @@ import { openFeedCommands } from './open-feed-commands.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
 import { type ModelContext, openModelCommands } from './open-model-commands.ts'
+import { openOperatorCommands } from './open-operator-commands.ts'
 import { openReaderCommands } from './open-reader-commands.ts'
 import { openTextCommands } from './open-text-commands.ts'
-import { openTokenCommands } from './open-token-commands.ts'
 
 export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
@@ -39,7 +39,7 @@ export function openCommands({ settings, log, models, ...options }: CommandsOpti
     corrections: openCorrectionCommands(context),
     readers,
     models: openModelCommands({ ...options, ...models, events }),
-    tokens: openTokenCommands(options),
+    ...openOperatorCommands(options),
     async close() {
       await Promise.all([fetcher.close(), aside.stop(), texts.close(), readers.close()])
     },

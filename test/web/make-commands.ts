@@ -3,9 +3,9 @@ import type { OpenCommands } from '../../src/pipeline/open-commands.ts'
 import { openCorrectionCommands } from '../../src/pipeline/open-correction-commands.ts'
 import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
 import { openModelCommands } from '../../src/pipeline/open-model-commands.ts'
+import { openOperatorCommands } from '../../src/pipeline/open-operator-commands.ts'
 import { openReaderCommands } from '../../src/pipeline/open-reader-commands.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
-import { openTokenCommands } from '../../src/pipeline/open-token-commands.ts'
 import type { Store } from '../../src/store/store.ts'
 import { noModel } from '../no-model.ts'
 
@@ -37,7 +37,7 @@ export function makeCommands(
       folder,
       events: { modelFailed() {} },
     }),
-    tokens: openTokenCommands({ store, now: clock }),
+    ...openOperatorCommands({ store, now: clock }),
     corrections: openCorrectionCommands({ store, now: clock, wake() {} }),
     addFeed: async () => outcome ?? { kind: 'failed', reason: 'no such host', detail: 'ENOTFOUND' },
     importOpml: async (text) =>

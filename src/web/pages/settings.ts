@@ -47,6 +47,12 @@ const lines: readonly Line[] = [
     told: ({ accounts }) => accounts.settingsLines.agents,
   },
   {
+    href: '/settings/takedowns',
+    access: 'operator',
+    isOfSite: true,
+    told: ({ takedowns }) => takedowns.settingsLine,
+  },
+  {
     href: '/settings/log',
     access: 'operator',
     isOfSite: true,

@@ -1,4 +1,4 @@
-import type { Store, StoreReader } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { cutTexts } from './cut-texts.ts'
 import { hideTakenDown } from './hide-taken-down.ts'
 
@@ -7,17 +7,13 @@ import { hideTakenDown } from './hide-taken-down.ts'
  * whole, with no more of each than may stand on a public page. What is written goes to the store as it is.
  */
 export function openShownStore(store: Store, { isWhole }: { readonly isWhole: boolean }): Store {
-  const shown = new WeakMap<StoreReader, StoreReader>()
   return {
     ...store,
     read: (work) =>
-      store.read(async (reader) => {
-        const known = shown.get(reader)
-        if (known) return work(known)
+      store.read((reader) => {
+        // Made anew for each read, as what is taken down is looked up once in each.
         const left = hideTakenDown(reader)
-        const seen = isWhole ? left : cutTexts(left)
-        shown.set(reader, seen)
-        return work(seen)
+        return work(isWhole ? left : cutTexts(left))
       }),
   }
 }

@@ -4,6 +4,7 @@ import { type SaveView, saveView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type ReportNotice, reportNoticeView } from './reports-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
+import { takeDownLinkView } from './takedowns-view.ts'
 
 export interface ArticleFootView {
   readonly save: SaveView | undefined
@@ -22,5 +23,6 @@ ${saveView(view.save, frame)}
 ${explainedTagsView(view.tags, frame)}
 <p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.discussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a></p>
 ${reportNoticeView(view.report, frame)}
+${takeDownLinkView(frame)}
 </footer>`
 }

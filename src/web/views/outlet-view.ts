@@ -5,6 +5,7 @@ import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { takeDownLinkView } from './takedowns-view.ts'
 
 export interface OutletView {
   readonly name: string
@@ -40,6 +41,7 @@ ${olderView(view.older, words.olderArticles)}
 ${factsView(view.facts, frame)}
 ${feedsOfOutletView(view, frame)}
 ${view.textHref ? html`<p><a href="${view.textHref}">${words.helpWithText}</a></p>` : nothing}
+${takeDownLinkView(frame)}
 </div>
 </div>`
 }
