@@ -50,6 +50,8 @@ function setCaching(context: Context, { isSite }: { readonly isSite: boolean }):
   const isSame = /\bimmutable\b/.test(headers.get('cache-control') ?? '')
   // Who is known by a cookie is shown what nobody else is.
   if (isSite && !isSame) headers.append('vary', 'cookie')
+  // What a browser is to remember of somebody is for no one between.
+  if (headers.has('set-cookie')) headers.set('cache-control', 'no-store')
   // A page may have changed at the next look; only what its address names for good is kept.
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
 }

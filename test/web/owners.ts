@@ -4,6 +4,8 @@ export type Owner =
   | { readonly whose: 'site'; readonly because: string }
   /** Whoever knows the address may, as nobody can guess it. */
   | { readonly whose: 'who knows it'; readonly because: string }
+  /** Of a reader's alone, which another test shows. */
+  | { readonly whose: 'a reader, tried elsewhere'; readonly because: string }
   /** What is everybody's bears a mark that is a reader's own. */
   | {
       readonly whose: 'mark'
@@ -82,12 +84,17 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /reset/:token': byMail,
   'GET /prove/:token': byMail,
   'POST /prove/:token': byMail,
-  'POST /settings/account/sessions/:id/end': ofSite('people.test.ts tries another’s, with real sessions'),
+  'POST /settings/account/sessions/:id/end': {
+    whose: 'a reader, tried elsewhere',
+    because: 'people.test.ts tries another’s, with real sessions',
+  },
   'POST /settings/people/invitations/:id/withdraw': people,
   'POST /settings/people/:id/role': people,
   'POST /settings/people/:id/block': people,
   'POST /settings/people/:id/unblock': people,
   'POST /settings/people/:id/reset': people,
+  'GET /sitemap/stories/:number': ofSite('what search engines may list'),
+  'GET /sitemap/tags/:number': ofSite('what search engines may list'),
   'GET /image/:signature/:encoded': { whose: 'who knows it', because: 'pages name pictures, signed' },
   'GET /websub/:token': { whose: 'who knows it', because: 'a hub was told it' },
   'POST /websub/:token': { whose: 'who knows it', because: 'a hub was told it, and signs' },
