@@ -1,7 +1,7 @@
 /** What a site can do about accounts. Pages call these; nothing else writes. */
 
 import type { Result } from '../lib/result.ts'
-import type { ReaderId } from '../model/ids.ts'
+import type { ReaderId, Timestamp } from '../model/ids.ts'
 import type {
   AuditAction,
   Invitation,
@@ -27,7 +27,7 @@ export interface Identified {
   readonly cookies: readonly string[]
 }
 
-export interface Accounts extends Signing, Passwords, People {
+export interface Accounts extends Signing, Passwords, Passkeys, People {
   identify(asker: Asker): Promise<Identified>
   /** Whether anybody has an account: until then the first start is to be gone through. */
   isSetUp(): Promise<boolean>
@@ -71,6 +71,22 @@ export interface Passwords {
   ): Promise<Result<undefined, PasswordFault | 'ended' | 'too often'>>
   /** False where the link has ended. */
   verifyAddress(token: string): Promise<boolean>
+}
+
+/** Keys that a person's device holds, by which it shows who they are without a word that can be told on. */
+export interface Passkeys {
+  /** Newest first. */
+  listPasskeys(readerId: ReaderId): Promise<Passkey[]>
+  /** What a browser needs for making one, as JSON of the standard (WebAuthn 3, §5.1.8). */
+  offerPasskey(by: By): Promise<Result<string, 'too often' | 'too many'>>
+  /** Takes what the browser answered, as it came. */
+  addPasskey(by: By, given: NewPasskey): Promise<Result<undefined, PasskeyFailure>>
+  /** What is another's stays. */
+  removePasskey(by: By, id: string): Promise<void>
+  /** What a browser needs for showing one, whosever it is, as JSON of the standard (§5.1.9). */
+  askForPasskey(asker: Asker): Promise<Result<string, 'too often'>>
+  /** Begins a session for whoever the browser's answer shows. */
+  signInWithPasskey(asker: Asker, answer: string): Promise<Result<readonly string[], SignInFailure>>
 }
 
 export interface People {
@@ -139,3 +155,20 @@ export type SignInFailure = 'wrong' | 'blocked' | 'unproved' | 'too often'
 export type SignUpFailure = PasswordFault | NameFault | 'closed' | 'too often'
 export type SetUpFailure = PasswordFault | NameFault | 'wrong code' | 'set up' | 'too often'
 export type PeopleFailure = 'nobody' | 'last operator' | 'oneself'
+
+export interface Passkey {
+  readonly id: string
+  readonly name: string
+  readonly addedAt: Timestamp
+  /** Undefined before the first time. */
+  readonly usedAt: Timestamp | undefined
+}
+
+export interface NewPasskey {
+  /** As its owner calls it. */
+  readonly name: string
+  readonly answer: string
+}
+
+/** `ended` where nobody had asked for it, or too long ago. */
+export type PasskeyFailure = 'unreadable' | 'ended' | 'not verified' | 'known'

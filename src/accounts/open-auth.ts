@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import { addressHeader } from './ask-library.ts'
 import { nameCookie } from './name-cookie.ts'
 import { recordAdapter } from './record-adapter.ts'
+import { sessionOpener } from './session-opener.ts'
 
 export interface AuthOptions {
   readonly store: Store
@@ -29,6 +30,7 @@ export function openAuth({ store, secret, url, provesAddresses }: AuthOptions) {
   const attributes = { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' } as const
   return betterAuth({
     ...{ baseURL: url, secret, database: recordAdapter(store) },
+    plugins: [sessionOpener()],
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },

@@ -5,6 +5,7 @@ import type { Person } from '../model/person.ts'
 import type { Asker, SignInFailure, SignInGiven } from './accounts.ts'
 import { type AccountsContext, minuteMs } from './accounts-context.ts'
 import { askLibrary, toLibraryHeaders } from './ask-library.ts'
+import { endSessionOf } from './begin-session.ts'
 import { postProof } from './prove-address.ts'
 import { readSession } from './read-session.ts'
 
@@ -65,10 +66,7 @@ async function openSession(
   const asked = await askLibrary(() => auth.api.signInEmail({ body, headers, returnHeaders: true }))
   if ('refusal' in asked) return fail(failures[asked.refusal] ?? 'wrong', asked.refusal)
   // What the browser held until now is nobody's any more.
-  if (before.session) {
-    const where = [{ column: 'key', operator: '=', value: before.session.id } as const]
-    await context.store.write((writer) => writer.removeAccountRecords({ table: 'account_session', where }))
-  }
+  if (before.session) await endSessionOf(context, before.session.id)
   return succeed(asked.answer.headers.getSetCookie())
 }
 

@@ -59,6 +59,8 @@ export type AuditAction =
   | 'password changed'
   | 'password reset'
   | 'reset link made'
+  | 'passkey added'
+  | 'passkey removed'
   | 'sessions ended'
   | 'role changed'
   | 'blocked'

@@ -45,7 +45,12 @@ export interface AccountWrites {
   forgetEnded(now: Timestamp): Promise<void>
 }
 
-export type AccountTable = 'account_user' | 'account_login' | 'account_session' | 'account_check'
+export type AccountTable =
+  | 'account_user'
+  | 'account_login'
+  | 'account_session'
+  | 'account_check'
+  | 'account_passkey'
 export type RecordValue = string | number | null
 export type AccountRecord = Readonly<Record<string, RecordValue>>
 

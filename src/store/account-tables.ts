@@ -43,6 +43,15 @@ export interface AccountTables {
     created_at: number
     updated_at: number
   }
+  account_passkey: {
+    key: string
+    reader_id: number
+    name: string
+    public_key: string
+    counter: number
+    created_at: number
+    used_at: number | null
+  }
   invitation: {
     id: Generated<number>
     code_hash: string

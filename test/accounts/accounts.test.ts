@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, describe, type TestContext, test } from 'node:test'
 import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
-import type { Accounts, Asker } from '../../src/accounts/accounts.ts'
 import { makeSetupCode } from '../../src/accounts/make-setup-code.ts'
-import { openAccounts } from '../../src/accounts/open-accounts.ts'
 import { hashText } from '../../src/lib/hash.ts'
-import type { Mail } from '../../src/model/mail.ts'
-import { openStore } from '../../src/store/open-store.ts'
-import type { Store } from '../../src/store/store.ts'
 import { createPostgres, createSqlite } from '../contract/create-database.ts'
+import { anna, ask, ben, getValue, openSite } from './open-site.ts'
 
 const postgres = await startPostgres(process.env, { isHasty: true })
 after(() => postgres?.stop())
@@ -16,52 +12,6 @@ after(() => postgres?.stop())
 const engines = {
   SQLite: createSqlite,
   PostgreSQL: postgres && ((t: TestContext) => createPostgres(t, postgres)),
-}
-
-const url = 'https://news.example'
-const anna = { name: 'Anna Berg', email: 'anna@example.org', password: 'ferries at nine' }
-const ben = { name: 'Ben', email: 'ben@example.org', password: 'lighthouse keeper', invitation: '' }
-const letter = (subject: string) => (link: string) => ({ subject, text: link, html: link })
-const letters = {
-  proveAddress: letter('prove'),
-  knownAddress: letter('known'),
-  resetPassword: letter('reset'),
-}
-
-interface OpenSite {
-  readonly store: Store
-  readonly accounts: Accounts
-  readonly sent: Mail[]
-  readonly code: string
-}
-
-async function openSite(t: TestContext, database: string, { hasMail = false } = {}): Promise<OpenSite> {
-  const store = await openStore(database)
-  const sent: Mail[] = []
-  const sendMail = async (mail: Mail) => {
-    sent.push(mail)
-    return { ok: true } as const
-  }
-  const accounts = openAccounts({
-    ...{ store, url, letters, now: Date.now, getSecret: async () => 'a secret of the tests, long enough' },
-    mailer: hasMail ? { sendMail } : undefined,
-    onError: (error) => assert.fail(String(error)),
-  })
-  t.after(async () => {
-    await accounts.close()
-    await store.close()
-  })
-  return { store, accounts, sent, code: (await makeSetupCode(store)) ?? '' }
-}
-
-function ask(cookies: readonly string[] = [], address = '192.0.2.7'): Asker {
-  const cookie = cookies.map((one) => one.split(';')[0]).join('; ')
-  return { headers: new Headers({ cookie, 'user-agent': 'Firefox/130.0 Linux' }), address }
-}
-
-function getValue<Value>(result: { ok: true; value: Value } | { ok: false; reason: string }): Value {
-  assert.ok(result.ok, result.ok ? '' : result.reason)
-  return result.value
 }
 
 for (const [name, create] of Object.entries(engines))

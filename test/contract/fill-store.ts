@@ -67,6 +67,9 @@ async function fillAccounts(writer: StoreWriter): Promise<void> {
   const ends = { expires_at: noon + day, created_at: noon, updated_at: noon }
   const session = { key: 's', reader_id: onlyReader, token: 't', ip_address: null, user_agent: null, ...ends }
   await writer.addAccountRecord('account_session', session)
+  const counted = { counter: 0, created_at: noon, used_at: null }
+  const passkey = { key: 'p', reader_id: onlyReader, name: 'Telephone', public_key: 'k', ...counted }
+  await writer.addAccountRecord('account_passkey', passkey)
   const invited = { role: 'reader', note: 'Ben', madeAt: noon, expiresAt: noon + day } as const
   await writer.saveInvitation({ ...invited, codeHash: 'hash' })
   const entry = { at: noon, readerId: onlyReader, detail: '', address: '' }

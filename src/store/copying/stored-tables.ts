@@ -44,6 +44,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'account_user', keys: ['reader_id'] },
   { name: 'account_login', keys: ['key'] },
   { name: 'account_session', keys: ['key'] },
+  { name: 'account_passkey', keys: ['key'] },
   { name: 'invitation', keys: ['id'] },
   { name: 'audit', keys: ['id'] },
   { name: 'reader_folder', keys: ['id'] },

@@ -33,6 +33,7 @@ import { comments } from './032-comments.ts'
 import { takedowns } from './033-takedowns.ts'
 import { marks } from './034-marks.ts'
 import { estimatedTokens } from './035-estimated-tokens.ts'
+import { passkeys } from './036-passkeys.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -72,4 +73,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   takedowns,
   marks,
   estimatedTokens,
+  passkeys,
 ]

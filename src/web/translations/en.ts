@@ -1705,6 +1705,8 @@ export const en = {
       'password changed': 'changed the password',
       'password reset': 'set a new password by a link',
       'reset link made': 'made a link to a new password',
+      'passkey added': 'Passkey added',
+      'passkey removed': 'Passkey removed',
       'sessions ended': 'signed out everywhere else',
       'role changed': 'changed a role',
       blocked: 'blocked somebody',
