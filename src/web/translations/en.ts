@@ -575,10 +575,31 @@ export const en = {
     person: 'Person',
     search: 'Search',
   },
+  marks: {
+    searchNamed: ({
+      q,
+      outlet,
+      tag,
+      language,
+    }: {
+      readonly q?: string
+      readonly outlet?: string
+      readonly tag?: string
+      readonly language?: string
+    }) =>
+      [
+        q === undefined ? undefined : `“${q}”`,
+        outlet,
+        tag === undefined ? undefined : `#${tag}`,
+        language === undefined ? undefined : displayName(locale, 'language', language),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+  },
   youFollow: 'You follow',
   youMute: 'You mute',
   nothingFollowed:
-    'You follow nothing yet. On the page of an outlet, a hashtag, a section or a story is a button for it. Its news then stand further forward on the front page, and here.',
+    'You follow nothing yet. On the page of an outlet, a hashtag, a section, a story, a person or a search is a button for it. Its news then stand further forward on the front page, and here.',
   noNewsFollowed: 'There has been nothing new of it in the last three days.',
   mutedArticles: (count: number) =>
     plural(locale, count, {
@@ -1529,6 +1550,8 @@ export const en = {
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
     followed: () => 'You follow it: its news stand further forward on the front page.',
     muted: () => 'It is muted: the front page does not show it any more.',
+    tooManySearches: () =>
+      'You follow and mute 50 searches already. Under “Following” you can take one back first.',
     unchosen: () => 'Done.',
     articleSaved: () => 'The article is saved. It is kept whatever its age.',
     unsaved: () => 'The article is no longer saved.',
