@@ -132,6 +132,7 @@ const answerTask: Record<AnswerTask, string> = {
   compare: 'Compare outlets',
   translate: 'Translate',
   simplify: 'Simplify',
+  briefing: 'Briefing',
 }
 const whenOf = ({ from, to, precision }: DatedTime): string => {
   const day = dateFormat(locale, 'UTC', 'date')
@@ -762,6 +763,8 @@ export const en = {
     ofFrontPage: 'You follow nothing yet, so this is the top of the front page.',
     showLastDay: 'The last 24 hours',
     showSinceVisit: 'Since your last visit',
+    briefed: (count: number, of: string) =>
+      `Of ${plural(locale, count, { one: '# story', other: '# stories' })} in ${of}.`,
     otherNews: 'Other news',
     nothingToBrief: 'Nothing new in this time.',
     youFollow: (follows: readonly string[]) => `You follow ${names.format(follows)}.`,
@@ -1396,8 +1399,11 @@ export const en = {
       compare: 'Compare with the AI model',
       translate: 'Translate into English with the AI model',
       simplify: 'Say it in plain words',
+      briefing: 'Write the briefing with the AI model',
     } satisfies Record<AnswerTask, string>,
-    titles: { translate: 'Translation', simplify: 'In plain words' } as Partial<Record<AnswerTask, string>>,
+    titles: { translate: 'Translation', simplify: 'In plain words', briefing: 'Briefing' } as Partial<
+      Record<AnswerTask, string>
+    >,
     note: (name: string) =>
       `Written by ${name}, an AI model. Each sentence was checked against the sentences behind it; what they do not support is replaced by a sentence of theirs, or withheld.`,
     noteOfTranslation: (name: string) =>
