@@ -1,12 +1,14 @@
 /** What a site can do about accounts. Pages call these; nothing else writes. */
 
 import type { Result } from '../lib/result.ts'
-import type { ReaderId, Timestamp } from '../model/ids.ts'
+import type { ReaderId } from '../model/ids.ts'
 import type {
   AuditAction,
   Invitation,
   NameFault,
   OpenSession,
+  Passkey,
+  PasskeyFailure,
   PasswordFault,
   Person,
   SiteSettings,
@@ -156,19 +158,8 @@ export type SignUpFailure = PasswordFault | NameFault | 'closed' | 'too often'
 export type SetUpFailure = PasswordFault | NameFault | 'wrong code' | 'set up' | 'too often'
 export type PeopleFailure = 'nobody' | 'last operator' | 'oneself'
 
-export interface Passkey {
-  readonly id: string
-  readonly name: string
-  readonly addedAt: Timestamp
-  /** Undefined before the first time. */
-  readonly usedAt: Timestamp | undefined
-}
-
 export interface NewPasskey {
   /** As its owner calls it. */
   readonly name: string
   readonly answer: string
 }
-
-/** `ended` where nobody had asked for it, or too long ago. */
-export type PasskeyFailure = 'unreadable' | 'ended' | 'not verified' | 'known'

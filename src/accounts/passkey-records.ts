@@ -1,7 +1,7 @@
 import type { ReaderId, Timestamp } from '../model/ids.ts'
+import type { Passkey } from '../model/person.ts'
 import type { AccountRecord, RecordCondition } from '../store/account-store.ts'
 import type { Store } from '../store/store.ts'
-import type { Passkey } from './accounts.ts'
 
 /** A passkey with what is needed for telling that an answer was signed by it. */
 export interface KnownPasskey extends Passkey {

@@ -21,6 +21,18 @@ export interface Invitation {
   readonly expiresAt: Timestamp
 }
 
+/** A key that a person's device holds, and by which it shows who they are. */
+export interface Passkey {
+  readonly id: string
+  readonly name: string
+  readonly addedAt: Timestamp
+  /** Undefined before the first time. */
+  readonly usedAt: Timestamp | undefined
+}
+
+/** `ended` where nobody had asked for it, or too long ago. */
+export type PasskeyFailure = 'unreadable' | 'ended' | 'not verified' | 'known'
+
 /** What somebody did that others may have to answer for, or to look into. */
 export interface AuditEntry {
   readonly at: Timestamp

@@ -17,6 +17,13 @@ import {
   handleUnblock,
   handleWithdraw,
 } from './pages/members.ts'
+import {
+  handleAddPasskey,
+  handleAskForPasskey,
+  handleOfferPasskey,
+  handlePasskeySignIn,
+  handleRemovePasskey,
+} from './pages/passkeys.ts'
 import { handleSettings } from './pages/settings.ts'
 import { handleSetup, handleSetupPage } from './pages/setup.ts'
 import { handleSignIn, handleSignInPage, handleSignOut } from './pages/sign-in.ts'
@@ -46,6 +53,11 @@ export const accountPages: readonly Route[] = [
   ['POST', '/settings/account/password', 'reader', handleChangePassword],
   ['POST', '/settings/account/sessions/end', 'reader', handleEndOthers],
   ['POST', '/settings/account/sessions/:id/end', 'reader', handleEndSession],
+  ['POST', '/settings/account/passkeys/offer', 'reader', handleOfferPasskey],
+  ['POST', '/settings/account/passkeys', 'reader', handleAddPasskey],
+  ['POST', '/settings/account/passkeys/:id/remove', 'reader', handleRemovePasskey],
+  ['POST', '/sign-in/passkey/ask', 'anybody', handleAskForPasskey],
+  ['POST', '/sign-in/passkey', 'anybody', handlePasskeySignIn],
   ['GET', people, 'operator', handleMembers],
   ['POST', `${people}/invite`, 'operator', handleInvite],
   ['POST', `${people}/invitations/:id/withdraw`, 'operator', handleWithdraw],

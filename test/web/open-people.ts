@@ -17,6 +17,7 @@ export interface Answer {
   readonly headers: Headers
   /** Where it leads; undefined where it leads nowhere. */
   readonly leadsTo: string | undefined
+  readonly text: string
   /** Throws where it is none. */
   readonly page: ReadPage
 }
@@ -90,6 +91,7 @@ function openBrowser({ fetch }: OpenSite, address: string): Browser {
     return {
       ...{ status: response.status, headers: response.headers },
       leadsTo: response.headers.get('location') ?? undefined,
+      text,
       get page() {
         return readPage(text)
       },

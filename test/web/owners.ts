@@ -43,6 +43,13 @@ const texts = ofSite('what is an outlet’s text is settled for all')
 const byMail: Owner = { whose: 'who knows it', because: 'a link that was sent or handed over, once' }
 const people = ofSite('an operator looks after everybody')
 
+const ofDevice: Owner = {
+  ...{
+    whose: 'a reader, tried elsewhere',
+    because: 'a device makes one, as test/accounts/passkeys.test.ts does',
+  },
+}
+
 /** By method and path. */
 export const owners: Readonly<Record<string, Owner>> = {
   'GET /feeds/:id': feeds,
@@ -58,6 +65,7 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/report': texts,
   'POST /reports/:id/done': texts,
   'POST /send/:token': { whose: 'who knows it', because: 'a bookmark on the pages of outlets' },
+  'POST /settings/account/passkeys/:id/remove': ofDevice,
   'POST /settings/agents/:id/end': ofSite('programs read the archive, which is everybody’s'),
   'POST /outlet/:id/choice': chosen,
   'POST /tag/:slug/choice': chosen,
@@ -79,6 +87,8 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /person/:slug/part': belonging,
   'POST /corrections/speakers/:id/undo': belonging,
   'POST /article/:id/answer/:form': answered,
+  'POST /search/answer/:form': answered,
+  'POST /settings/takedowns/:id/undo': ofSite('an operator answers for what the site shows'),
   'POST /story/:id/answer/:form': answered,
   'POST /tag/:slug/answer/:form': answered,
   'GET /reset/:token': byMail,

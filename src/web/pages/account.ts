@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { forSite, type SiteCall, setCookies, toStatus } from '../for-site.ts'
 import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
-import { accountView } from '../views/account-view.ts'
+import { type AccountView, accountView } from '../views/account-view.ts'
 
 const path = '/settings/account'
 const field = z.string().max(1_000).catch('')
 const form = z.object({ current: field, password: field })
 
 /** A person's own account. */
-export const handleAccount = forSite((call) => showAccount(call, undefined))
+export const handleAccount = forSite((call) => showAccount(call, {}))
 
 /** A new password in place of the one that is given, too. */
 export const handleChangePassword = forSite(async (call) => {
@@ -18,7 +18,7 @@ export const handleChangePassword = forSite(async (call) => {
   const changed = await accounts.changePassword(asker, { current, wanted: password })
   if (!changed.ok) {
     const { problems } = site.words.accounts
-    return showAccount(call, problems[changed.reason], toStatus(changed.reason))
+    return showAccount(call, { problem: problems[changed.reason] }, toStatus(changed.reason))
   }
   setCookies(context, changed.value)
   return redirectWithNotice(context, path, { code: 'passwordChanged' })
@@ -40,14 +40,17 @@ export const handleEndOthers = forSite(async ({ context, site, accounts, asker }
   return redirectWithNotice(context, path, { code: 'sessionEnded' })
 })
 
-async function showAccount(
+/** The page of whoever asks, with what was wrong with a form of theirs. */
+export async function showAccount(
   { context, site, accounts, asker }: SiteCall,
-  problem: string | undefined,
+  problems: Pick<AccountView, 'problem' | 'passkeyProblem'>,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const sessions = await accounts.listSessions(asker)
   const frame = makeFrame(context, site)
   const title = site.words.accounts.settingsLines.account[0]
-  const main = accountView({ sessions, problem }, frame)
+  const readerId = site.findReaderId(context)
+  const passkeys = readerId === undefined ? [] : await accounts.listPasskeys(readerId)
+  const main = accountView({ sessions, passkeys, ...problems }, frame)
   return respond(context, frame, { title, main, width: 'narrow' }, status)
 }

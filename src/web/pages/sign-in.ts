@@ -37,7 +37,8 @@ export const handleSignOut = forSite(async ({ context, accounts, asker }) => {
   return redirectWithNotice(context, '/sign-in', { code: 'signedOut' })
 })
 
-function showSignIn(
+/** The form with what was wrong with it. */
+export function showSignIn(
   { context, site }: SiteCall,
   view: Omit<SignInView, 'isOpen'>,
   status: 200 | 422 | 429 = 200,

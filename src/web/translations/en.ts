@@ -20,7 +20,13 @@ import type { ModelFailureReason, ModelProvider } from '../../model/language-mod
 import type { MarkKind } from '../../model/mark.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
-import type { AccountProblem, AuditAction, ReadingWay, SignUpWay } from '../../model/person.ts'
+import type {
+  AccountProblem,
+  AuditAction,
+  PasskeyFailure,
+  ReadingWay,
+  SignUpWay,
+} from '../../model/person.ts'
 import type { Poll, PollItem, PollMode } from '../../model/poll.ts'
 import type { RecordKind } from '../../model/quote.ts'
 import type { ReasonRule } from '../../model/reason.ts'
@@ -1499,6 +1505,8 @@ export const en = {
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',
+    passkeyAdded: () => 'The passkey is added.',
+    passkeyRemoved: () => 'The passkey is removed.',
     sessionEnded: () => 'Signed out there.',
     signedOut: () => 'You are signed out.',
     siteSaved: () => 'Saved.',
@@ -1760,6 +1768,35 @@ export const en = {
       reset: (site: string) => `A new password for ${site}`,
       resetText: (site: string) =>
         `somebody asked for a new password for your account at ${site}. This link takes you to it, once and within an hour.`,
+    },
+  },
+
+  passkeys: {
+    heading: 'Passkeys',
+    paragraph:
+      'A passkey is kept by your telephone, computer or security key, which asks for your finger, face or code. Nothing can be guessed or told on.',
+    needsScript: 'Adding a passkey needs a browser that runs scripts and knows passkeys.',
+    name: 'What you call it',
+    nameHint: 'For telling it from others: Telephone',
+    unnamed: 'Without a name',
+    add: 'Add a passkey',
+    added: 'added',
+    used: 'last used',
+    neverUsed: 'never used',
+    remove: 'Remove',
+    signIn: 'Sign in with a passkey',
+    notMade: 'No passkey was made. Try again, or use another device.',
+    notShown: 'No passkey was shown. Try again, or sign in with your password.',
+    notKnown: 'This passkey is not known here, or was asked for too long ago. Try again.',
+    problems: {
+      unreadable: 'The answer of the browser could not be read.',
+      ended: 'That took too long, or was sent twice. Try again.',
+      'not verified': 'The passkey did not show that it is yours. Try again, or use another device.',
+      known: 'This passkey is kept already.',
+    } satisfies Record<PasskeyFailure, string>,
+    refusals: {
+      'too often': 'That was tried too often. Try again in an hour.',
+      'too many': 'You have as many passkeys as one person may have. Remove one first.',
     },
   },
 

@@ -1,23 +1,30 @@
 import { html } from 'hono/html'
-import type { OpenSession } from '../../model/person.ts'
+import type { OpenSession, Passkey } from '../../model/person.ts'
 import { fieldView, problemView } from './field-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { passkeysView } from './passkeys-view.ts'
 import { newPasswordField } from './sign-up-view.ts'
 import { timeView } from './time-view.ts'
 
 export interface AccountView {
   readonly sessions: readonly OpenSession[]
-  readonly problem: string | undefined
+  readonly passkeys: readonly Passkey[]
+  readonly problem?: string | undefined
+  readonly passkeyProblem?: string | undefined
 }
 
 /** A person's own account: password, and where they are signed in. */
-export function accountView({ sessions, problem }: AccountView, frame: Frame): Html {
+export function accountView(
+  { sessions, passkeys, problem, passkeyProblem }: AccountView,
+  frame: Frame,
+): Html {
   const { accounts } = frame.words
   const current = { name: 'current', label: accounts.currentPassword, type: 'password' } as const
   return html`<h1 class="page-title" dir="auto">${frame.visitor?.name ?? accounts.settingsLines.account[0]}</h1>
 <section aria-labelledby="sessions"><h2 class="section-title" id="sessions">${accounts.sessions}</h2>
 <ul class="reason-list">${sessions.map((session) => sessionView(session, frame))}</ul>
 ${sessions.length > 1 ? html`<form class="actions" method="post" action="/settings/account/sessions/end"><button type="submit">${accounts.endOthers}</button></form>` : nothing}</section>
+${passkeysView({ passkeys, problem: passkeyProblem }, frame)}
 <form class="panel entrance" method="post" action="/settings/account/password">
 <h2 class="section-title">${accounts.changePassword}</h2>
 ${problemView(problem)}

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { fieldView, problemView } from './field-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { passkeySignInView } from './passkeys-view.ts'
 
 export interface SignInView {
   /** Where they go then: a path of ours. */
@@ -12,8 +13,8 @@ export interface SignInView {
 }
 
 /** The form by which people sign in. */
-export function signInView({ next, email, problem, isOpen }: SignInView, { words }: Frame): Html {
-  const { accounts } = words
+export function signInView({ next, email, problem, isOpen }: SignInView, frame: Frame): Html {
+  const { accounts } = frame.words
   return html`<h1 class="page-title">${accounts.signIn}</h1>
 <form class="panel entrance" method="post" action="/sign-in">
 ${next === '/' || problem !== undefined ? nothing : html`<p>${accounts.signInFirst}</p>`}
@@ -23,6 +24,7 @@ ${fieldView({ name: 'email', label: accounts.email, type: 'email', autocomplete:
 ${fieldView({ name: 'password', label: accounts.password, type: 'password', autocomplete: 'current-password' })}
 <p><button type="submit">${accounts.signIn}</button></p>
 </form>
+${passkeySignInView(next, frame)}
 <p class="onward"><a href="/forgotten">${accounts.forgotten}</a></p>
 ${isOpen ? html`<p class="onward">${accounts.noAccount} <a href="/sign-up">${accounts.signUp}</a></p>` : html`<p class="onward">${accounts.byInvitation}</p>`}`
 }
