@@ -7,11 +7,11 @@ import { type Config, ConfigError } from './config.ts'
 import { openDataFolder, openDemoFolder } from './data-folder.ts'
 import { parseAllowedAddresses } from './fetch/allowed-addresses.ts'
 import { createLog } from './log.ts'
-import { toModelSettings } from './model-options.ts'
 import { openDatabase } from './open-database.ts'
 import { type CommandsOptions, openCommands } from './pipeline/open-commands.ts'
 import { type Pipeline, startPipeline } from './pipeline/start-pipeline.ts'
 import { startPages } from './start-pages.ts'
+import { toCommandSettings } from './to-command-settings.ts'
 
 /** What a process does: serve pages, read and understand, or both. */
 export const roles = ['all', 'web', 'worker'] as const
@@ -52,6 +52,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     home: isDemo ? '' : config.url,
   }
   const folder = await (isDemo ? openDemoFolder() : openDataFolder(config.dataFolder))
+  const given = toCommandSettings(config, folder.path)
   const database = isDemo || !config.database ? join(folder.path, 'octavo.sqlite') : config.database
   const store = await openDatabase(database)
   let pipeline: Pipeline | undefined
@@ -62,7 +63,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     now,
     wake,
     log,
-    models: { environment: toModelSettings(config), secret: config.secret, folder: folder.path },
+    ...given,
     deliver: (given) => pipeline?.deliver(given) ?? false,
   })
   const pages = {
@@ -73,7 +74,7 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
   if (role !== 'web')
     pipeline = startPipeline({
       folder: folder.path,
-      ...{ store, database, settings, isDemo, log, writeLog, now },
+      ...{ store, database, settings: { ...settings, notices: given.notices }, isDemo, log, writeLog, now },
       subscribesStarter: config.starter,
       showsSample: role === 'all',
       startPublisher: startSamplePublisher,

@@ -1,8 +1,20 @@
-/** For tests: what the environment says where it sets no language model. */
+/** For tests: what the environment says where it sets no language model, and nothing about notices. */
 import { answerTasks } from '../src/model/answer.ts'
 import type { ModelChange } from '../src/pipeline/commands.ts'
+import type { NoticeContextSettings } from '../src/pipeline/deliver-notices.ts'
 
 export const noModel: ModelChange = {
   ...{ provider: 'off', address: '', name: '', key: '' },
   ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60 },
+}
+
+export const noNotices: NoticeContextSettings = {
+  ...{
+    mail: undefined,
+    pages: 'http://localhost:4200',
+    timeZone: 'UTC',
+    secret: 'sixteen signs at least',
+    folder: '',
+  },
+  contact: 'mailto:nobody@octavo.invalid',
 }

@@ -5,9 +5,16 @@ import { fail } from '../lib/result.ts'
 import { maxKnownAddress } from '../lib/url.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { type AllowedAddress, isAllowedUrl } from './allowed-addresses.ts'
-import type { FetchFailure, FetchRequest, FetchResult, FormRequest, FormResult } from './fetch-result.ts'
+import type {
+  FetchFailure,
+  FetchRequest,
+  FetchResult,
+  FormRequest,
+  FormResult,
+  Message,
+} from './fetch-result.ts'
 import { guardedLookup, mayConnect, type Resolve } from './guarded-lookup.ts'
-import { createHostGate } from './host-gate.ts'
+import { createHostGate, type HostGate } from './host-gate.ts'
 import { postOnce, type RequestContext, requestOnce } from './request-once.ts'
 import { toServer } from './to-server.ts'
 
@@ -16,6 +23,8 @@ export interface Fetcher {
   fetch(request: FetchRequest): Promise<FetchResult>
   /** Sends a form, under the same guard and limits. Never rejects because of what a server does. */
   post(request: FormRequest): Promise<FormResult>
+  /** Sends a message once, under the same guard and limits, without a pause. Never rejects because of what a server does. */
+  send(message: Message): Promise<FormResult>
   /** Ends what is under way (as `no connection`) and all connections. */
   close(): Promise<void>
   /** A failure after that says nothing about the server. */
@@ -56,6 +65,7 @@ const maxHeaderBytes = 32_768
 
 interface Network extends RequestContext {
   readonly allowed: readonly AllowedAddress[]
+  readonly gate: HostGate
   /** Does the request when it is its host's turn. */
   readonly pass: <T>(url: URL, work: () => Promise<T>) => Promise<T>
 }
@@ -71,12 +81,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     ...settings,
     agent,
     allowed,
+    gate,
     closing: closing.signal,
     pass: (url, work) => gate.pass(url.hostname, isAllowedUrl(url, allowed) ? 0 : settings.pauseMs, work),
   }
   return {
     fetch: (request) => follow(request, network),
     post: (request) => submit(request, network),
+    send: (message) => deliver(message, network),
     async close() {
       closing.abort()
       await agent.destroy()
@@ -122,15 +134,29 @@ async function follow(request: FetchRequest, network: Network): Promise<FetchRes
 
 async function submit(request: FormRequest, network: Network): Promise<FormResult> {
   if (!URL.canParse(request.url)) return fail('bad address', `"${request.url}" is not an address`)
+  const body = new URLSearchParams(request.fields).toString()
+  const form = { body, headers: { 'content-type': 'application/x-www-form-urlencoded' } }
   let url = new URL(request.url)
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const asked = url
     const refusal = findRefusal(asked, {}, network)
-    const answer = refusal ?? (await network.pass(asked, () => postOnce(asked, request.fields, network)))
+    const answer = refusal ?? (await network.pass(asked, () => postOnce(asked, form, network)))
     if (!('redirectTo' in answer)) return answer
     url = answer.redirectTo
   }
   return fail('too many redirects', `more than ${maxRedirects}, the last to ${url.href}`)
+}
+
+async function deliver(message: Message, network: Network): Promise<FormResult> {
+  if (!URL.canParse(message.url)) return fail('bad address', `"${message.url}" is not an address`)
+  const url = new URL(message.url)
+  const refusal = findRefusal(url, message, network)
+  if (refusal) return refusal
+  // One server has the messages of many readers: it takes them one after the other, but waits for no pause.
+  const answer = await network.gate.pass(url.hostname, 0, () => postOnce(url, message, network))
+  return 'redirectTo' in answer
+    ? fail('unexpected status', `redirected to ${answer.redirectTo.href}`)
+    : answer
 }
 
 interface Visit extends FetchRequest {

@@ -20,7 +20,16 @@ export interface FormRequest {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** A form was taken, or not. */
+/** A message for a program, sent as it is to just this address: what redirects it has not taken it. */
+export interface Message {
+  /** A host that a person typed may be asked at its port. */
+  readonly url: string
+  readonly typedUrl?: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array
+}
+
+/** A form or a message was taken, or not. */
 export type FormResult = { readonly ok: true; readonly url: string; readonly status: number } | FetchFailure
 
 /** What one fetch came to. A dead or hostile server is an answer, never an exception. */

@@ -2,7 +2,7 @@ import { type Agent, type Dispatcher, errors } from 'undici'
 import { fail } from '../lib/result.ts'
 import type { Validators } from '../model/feed.ts'
 import type { Timestamp } from '../model/ids.ts'
-import type { FetchFailure, FetchRequest, FetchResult, FormResult } from './fetch-result.ts'
+import type { FetchFailure, FetchRequest, FetchResult, FormResult, Message } from './fetch-result.ts'
 import { nameFailure } from './name-failure.ts'
 import { nameStatus } from './name-status.ts'
 import { discard, readBody } from './read-body.ts'
@@ -56,10 +56,10 @@ export async function requestOnce(
   })
 }
 
-/** One form sent to one address, under the same limit. Only 307 and 308 ask for it to be sent elsewhere (RFC 9110 §15.4). */
+/** One message sent to one address, under the same limit. Only 307 and 308 ask for it to be sent elsewhere (RFC 9110 §15.4). */
 export async function postOnce(
   url: URL,
-  fields: Readonly<Record<string, string>>,
+  { headers, body }: Pick<Message, 'headers' | 'body'>,
   context: RequestContext,
 ): Promise<FormResult | Redirect> {
   return withinLimit(context, async (signal) => {
@@ -69,10 +69,10 @@ export async function postOnce(
       method: 'POST',
       headers: {
         'user-agent': context.userAgent,
-        'content-type': 'application/x-www-form-urlencoded',
         ...(url.username !== '' && { authorization: toBasicAuthorization(url) }),
+        ...headers,
       },
-      body: new URLSearchParams(fields).toString(),
+      body,
       signal,
     })
     discard(response.body)

@@ -48,6 +48,5 @@ export const answerTasks = [
   'compare',
   'translate',
   'simplify',
-  'briefing',
 ] as const
 export type AnswerTask = (typeof answerTasks)[number]

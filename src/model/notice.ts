@@ -123,3 +123,16 @@ export interface NoticeSending {
 export type SendingContent =
   | { readonly kind: 'notices'; readonly noticeIds: readonly NoticeId[] }
   | { readonly kind: 'digest'; readonly since: Timestamp; readonly until: Timestamp }
+
+/** What came of handing something to a channel. */
+export type DeliveryResult = { readonly ok: true } | DeliveryFailure
+
+export interface DeliveryFailure {
+  readonly ok: false
+  /** `later`: another try may go well; `never`: it would not; `ended`: nobody is there any more. */
+  readonly isOver: 'later' | 'never' | 'ended'
+  /** How the server or the network put it. */
+  readonly detail: string
+  /** How long the server asks to be left alone. */
+  readonly retryAfterMs?: number
+}

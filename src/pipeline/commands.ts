@@ -7,7 +7,7 @@ import type { FeedId } from '../model/ids.ts'
 import type { PictureLook } from '../model/picture-look.ts'
 import type { CorrectionCommands } from './correction-commands.ts'
 import type { ModelCommands } from './model-commands.ts'
-import type { ReaderCommands } from './reader-commands.ts'
+import type { OwnCommands } from './own-commands.ts'
 import type { TakedownCommands } from './takedown-commands.ts'
 import type { TextCommands } from './text-commands.ts'
 import type { TokenCommands } from './token-commands.ts'
@@ -34,10 +34,9 @@ export interface FeedCommands {
   progress(): Promise<Progress>
 }
 
-export interface Commands extends FeedCommands {
+export interface Commands extends FeedCommands, OwnCommands {
   readonly texts: TextCommands
   readonly corrections: CorrectionCommands
-  readonly readers: ReaderCommands
   readonly models: ModelCommands
   readonly tokens: TokenCommands
   readonly takedowns: TakedownCommands

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Feed, FeedFailure } from '../model/feed.ts'
 import type { HubSubscription } from '../model/hub-subscription.ts'
 import type { ModelConnection, ModelFailure } from '../model/language-model.ts'
+import type { ChannelKind, DeliveryFailure, NoticeSending } from '../model/notice.ts'
 import type { FinishedPage } from '../model/page-reading.ts'
 import type { Story } from '../model/story.ts'
 import type { ReceivedCount } from '../store/store.ts'
@@ -43,6 +44,10 @@ export interface PipelineEvents {
   quotesNotRead(id: Article['id'], error: unknown): void
   /** A language model gave no whole answer, or could not be asked. */
   modelFailed(model: Pick<ModelConnection, 'provider' | 'name'>, failure: ModelFailure): void
+  /** A channel did not take a message; it is tried again, or given up. */
+  noticeFailed(sending: NoticeSending, channel: ChannelKind, failure: DeliveryFailure): void
+  /** A fault of ours: it is tried again when its lease has run out. */
+  noticeNotSent(sending: NoticeSending, error: unknown): void
   /** That an article was opened is lost. */
   readingNotNoted(error: unknown): void
 }
@@ -65,6 +70,9 @@ export function createEvents(log: EventLog): PipelineEvents {
       if (failure.reason === 'own fault') log.error({ provider, model: name, ...failure }, 'model not asked')
       else if (failure.reason !== 'cancelled') log.warn({ provider, model: name, ...failure }, 'model failed')
     },
+    noticeFailed: ({ id, attempts }, channel, { isOver, detail }) =>
+      log.info({ sending: id, channel, attempts, isOver, detail }, 'notice failed'),
+    noticeNotSent: ({ id }, error) => log.error({ sending: id, error }, 'notice not sent'),
     readingNotNoted: (error) => log.error({ error }, 'reading not noted'),
     feedDelivered: (feed, received) => log.info({ feed: feed.url, ...received }, 'feed delivered'),
     hubFailed: ({ hub, topic }, { reason, detail }) => log.info({ hub, topic, reason, detail }, 'hub failed'),

@@ -2,15 +2,12 @@ import { answerTasks } from '../model/answer.ts'
 import type { ModelConnection, ModelLimits, ModelProvider } from '../model/language-model.ts'
 import type { Store } from '../store/store.ts'
 import type { ModelChange, SaveModelOutcome, ShownKey, ShownModel } from './model-commands.ts'
-import { getSecretOf, openSealedKey, sealKey } from './sealed-key.ts'
+import { getSecret, openSealedKey, type SecretPlace, sealKey } from './sealed-key.ts'
 
-export interface ModelSettingsContext {
+export interface ModelSettingsContext extends SecretPlace {
   readonly store: Store
   /** What is set by the environment: nothing of the page counts where its provider is. */
   readonly environment: ModelChange
-  /** By which keys are encrypted; '' takes that of the folder. */
-  readonly secret: string
-  readonly folder: string
 }
 
 /** Settings as they are used. */
@@ -53,8 +50,7 @@ export async function readModelSettings(context: ModelSettingsContext): Promise<
   const { environment } = context
   if (environment.provider !== 'off') return toSettings(environment, 'environment', environment.key ?? '')
   const { sealedKey, ...kept } = await findKept(context)
-  const key =
-    sealedKey === undefined ? '' : openSealedKey(sealedKey, placeOf(kept), await findSecret(context))
+  const key = sealedKey === undefined ? '' : openSealedKey(sealedKey, placeOf(kept), await getSecret(context))
   return toSettings(kept, 'page', key)
 }
 
@@ -66,7 +62,7 @@ export async function saveModelSettings(
   if (context.environment.provider !== 'off') return { kind: 'set by environment', dropsKey: false }
   const known = await findKept(context)
   const isSamePlace = placeOf(known) === placeOf(change)
-  const sealedNew = key ? sealKey(key, placeOf(change), await findSecret(context)) : undefined
+  const sealedNew = key ? sealKey(key, placeOf(change), await getSecret(context)) : undefined
   const sealedKey = key === undefined && isSamePlace ? known.sealedKey : sealedNew
   const kept: KeptModel = { ...change, sealedKey }
   await context.store.write((writer) => writer.saveSetting(setting, JSON.stringify(kept)))
@@ -95,10 +91,6 @@ function toShownKey(key: string | undefined): ShownKey {
 async function findKept({ store }: ModelSettingsContext): Promise<KeptModel> {
   const text = await store.read((reader) => reader.findSetting(setting))
   return text === undefined ? nothingSet : (JSON.parse(text) as KeptModel)
-}
-
-async function findSecret({ secret, folder }: ModelSettingsContext): Promise<string> {
-  return secret === '' ? getSecretOf(folder) : secret
 }
 
 /** Where a key is sent. */

@@ -8,12 +8,13 @@ import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
 import { type ModelContext, openModelCommands } from './open-model-commands.ts'
 import { openOperatorCommands } from './open-operator-commands.ts'
-import { openReaderCommands } from './open-reader-commands.ts'
+import { type OwnCommandsContext, openOwnCommands } from './open-own-commands.ts'
 import { openTextCommands } from './open-text-commands.ts'
 
 export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
   readonly log: EventLog
+  readonly notices: OwnCommandsContext['notices']
   readonly models: Omit<ModelContext, 'store' | 'now' | 'events'>
 }
 
@@ -23,7 +24,7 @@ export interface OpenCommands extends Commands {
 }
 
 /** The commands on a store, with a way to the network of their own. */
-export function openCommands({ settings, log, models, ...options }: CommandsOptions): OpenCommands {
+export function openCommands({ settings, log, models, notices, ...options }: CommandsOptions): OpenCommands {
   const { now } = options
   const { home, userAgent, allowAddresses } = settings
   const fetcher = openFetcher({ userAgent, allowAddresses }, now)
@@ -31,17 +32,17 @@ export function openCommands({ settings, log, models, ...options }: CommandsOpti
   const aside = openAside({ userAgent, allowAddresses })
   const context = { ...options, fetcher, events, aside }
   const texts = openTextCommands(context)
-  const readers = openReaderCommands(context)
+  const own = openOwnCommands({ ...context, userAgent, allowAddresses, notices })
   return {
     ...(home !== '' && { hub: openHubCommands({ ...options, events }) }),
     ...openFeedCommands(context),
     texts,
     corrections: openCorrectionCommands(context),
-    readers,
+    ...own,
     models: openModelCommands({ ...options, ...models, events }),
     ...openOperatorCommands(options),
     async close() {
-      await Promise.all([fetcher.close(), aside.stop(), texts.close(), readers.close()])
+      await Promise.all([fetcher.close(), aside.stop(), texts.close(), own.close()])
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { noLimits } from './keep-within-limits.ts'
 import { startWorkers, type Workers, type WorkersOptions } from './start-workers.ts'
 import { type Subscription, subscribe } from './subscribe.ts'
-import type { WorkerSettings } from './worker.ts'
+import type { WorkerSettings } from './worker-settings.ts'
 
 /** Invented outlets and events, read by the real pipeline into a store of their own. */
 export interface SampleEdition {

@@ -42,6 +42,17 @@ export async function getSecretOf(folder: string): Promise<string> {
   return readFile(path, 'utf8')
 }
 
+/** By what keys are sealed: what the operator set, else that of the folder. */
+export async function getSecret({ secret, folder }: SecretPlace): Promise<string> {
+  return secret === '' ? getSecretOf(folder) : secret
+}
+
+export interface SecretPlace {
+  /** '' takes that of the folder. */
+  readonly secret: string
+  readonly folder: string
+}
+
 function passExists(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error
 }

@@ -6,7 +6,7 @@ import type { SampleOptions } from './sample-edition.ts'
 import type { FeedDelivery } from './save-deliveries.ts'
 import { startWorkers, type WorkersOptions } from './start-workers.ts'
 import { subscribeStarter } from './subscribe-starter.ts'
-import type { WorkerSettings } from './worker.ts'
+import type { WorkerSettings } from './worker-settings.ts'
 
 export interface PipelineOptions extends WorkersOptions {
   readonly store: Store

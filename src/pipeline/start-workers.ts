@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { EventLog } from './events.ts'
 import type { FeedDelivery } from './save-deliveries.ts'
-import type { WorkerMessage, WorkerOrder, WorkerRole, WorkerSettings } from './worker.ts'
+import type { WorkerMessage, WorkerOrder } from './worker.ts'
+import type { WorkerRole, WorkerSettings } from './worker-settings.ts'
 
 export interface Workers {
   /** Says that something may be due now. */

@@ -6,8 +6,8 @@ import type { PipelineEvents } from './events.ts'
 import { learnFromPersons } from './learn-from-persons.ts'
 import type { Memory } from './memory.ts'
 import { readWork } from './read-work.ts'
-import { settlePlaced } from './settle-placed.ts'
-import { type SharedTexts, shareTexts } from './share-texts.ts'
+import { savePlaced } from './save-placed.ts'
+import { shareTexts } from './share-texts.ts'
 import { loadTermCounts, saveTermCounts } from './term-counts-of-batch.ts'
 import {
   keepWithoutUnderstanding,
@@ -57,12 +57,14 @@ export async function takeInArticles(context: TakeInContext, now: Timestamp): Pr
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
     await learnFromPersons(writer, memory.index)
+    const isTold = await writer.hasFollowers()
     for (const [at, work] of due.entries()) {
       const next = understood[at] as Attempt<Understood>
       const current = await findPlaceNow(writer, work)
       const placed = attemptNext(next, (article) => placeUnderstood(current, article, memory.index))
       const found = placed.ok ? placed.value : keep(current, placed.error, context)
-      await save(writer, found, { memory, shared, now })
+      const isNew = work.article.storyId === undefined
+      await savePlaced(writer, found, { memory, shared, now, isTold: isTold && isNew })
     }
     await saveTermCounts(writer, counts)
     return due.length
@@ -96,21 +98,4 @@ async function findPlaceNow(writer: StoreWriter, work: ArticleWork): Promise<Art
   if (work.article.storyId === undefined) return work
   const [article] = await writer.listArticles([work.article.id])
   return article ? { ...work, article: { ...work.article, storyId: article.storyId } } : work
-}
-
-interface SaveContext {
-  readonly memory: Memory
-  readonly shared: SharedTexts
-  readonly now: Timestamp
-}
-
-async function save(
-  writer: StoreWriter,
-  { understanding, unplaced }: PlacedUnderstanding,
-  { memory, shared, now }: SaveContext,
-): Promise<void> {
-  const storyId = await writer.saveUnderstanding(understanding)
-  // Undefined: the article was revised or removed meanwhile, and is none of ours any more.
-  if (storyId === undefined || unplaced === undefined) return shared.forget(understanding.articleId)
-  await settlePlaced(writer, { ...unplaced, storyId }, { index: memory.index, now })
 }

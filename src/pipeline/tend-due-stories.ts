@@ -7,6 +7,7 @@ import { findEvent } from '../understand/find-event.ts'
 import { storySettings } from '../understand/story-settings.ts'
 import { tendStory } from '../understand/tend-story.ts'
 import type { PipelineEvents } from './events.ts'
+import { tellAgain } from './tell-followers.ts'
 
 /** Stories a transaction, so that another writer waits for some 40 ms. */
 const storiesAtOnce = 8
@@ -40,6 +41,7 @@ export async function tendDueStories(
         const work = due[at] as StoryWork
         await placeInEvent(writer, work, { findings, now })
         await lookBack(writer, work, findings.names ?? [])
+        if (findings.origins) await tellAgain(writer, work.story.id, now)
       }
     return due.length
   })

@@ -1,35 +1,17 @@
 /** The entry of a worker thread: opens its own way to the store and does the due work of one role until told to stop. */
 
 import { parentPort, workerData } from 'node:worker_threads'
-import type { LogLevel } from '../config.ts'
 import { createLog } from '../log.ts'
 import { openStore } from '../store/open-store.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
+import { deliverNotices } from './deliver-notices.ts'
 import { createEvents } from './events.ts'
 import { keepHubSubscriptions } from './keep-hub-subscriptions.ts'
-import type { KeepLimits } from './keep-within-limits.ts'
 import { ownLimits } from './own-limits.ts'
 import { ownPlacing } from './own-placing.ts'
 import { readTheWeb } from './read-the-web.ts'
 import { createDeliveryQueue, type FeedDelivery, saveDeliveries } from './save-deliveries.ts'
-
-/** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories. */
-export type WorkerRole = 'feeds' | 'articles'
-
-export interface WorkerSettings {
-  readonly role: WorkerRole
-  /** The path of a file or the address of a server, as `openStore` takes it. */
-  readonly database: string
-  readonly userAgent: string
-  /** Private addresses that may be read all the same, as `parseAllowedAddresses` takes them; text crosses between threads. */
-  readonly allowAddresses: string
-  /** The public address of this Octavo, at which hubs reach it; empty where it has none. */
-  readonly home: string
-  readonly logLevel: LogLevel
-  /** Fetches at the same time, at the most. */
-  readonly connections: number
-  readonly limits: KeepLimits
-}
+import type { WorkerSettings } from './worker-settings.ts'
 
 /** What a worker tells its owner: a line for the log, or that it made work for another. */
 export type WorkerMessage = { readonly log: string } | { readonly news: true }
@@ -50,6 +32,7 @@ async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal)
       await Promise.all([
         readTheWeb(settings, { store, events, now, alarm, signal, onNews }),
         keepHubSubscriptions(settings, { store, events, now, signal }),
+        deliverNotices(settings, { store, events, now, signal }),
         saveDeliveries(deliveries, { store, events, now, onNews }),
         ownLimits({ ...{ store, limits: settings.limits, now, signal }, holder }),
       ])

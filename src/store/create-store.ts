@@ -177,6 +177,7 @@ const reads = {
   findMailOwner: channels.findMailOwner,
   listDueDigests: channels.listDueDigests,
   listSendings: sendings.listSendings,
+  hasDueSendings: sendings.hasDueSendings,
 }
 
 const writes = {

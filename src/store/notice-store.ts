@@ -43,6 +43,7 @@ export interface NoticeReads {
   listFollowWays(id: ReaderId): Promise<FollowWay[]>
   /** Readers for whom a digest is to be made, longest due first. */
   listDueDigests(now: Timestamp, limit: number): Promise<ReaderId[]>
+  hasDueSendings(now: Timestamp): Promise<boolean>
   /** What was sent to a reader, newest first. */
   listSendings(id: ReaderId, limit: number): Promise<NoticeSending[]>
 }

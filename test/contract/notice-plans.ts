@@ -17,6 +17,7 @@ export const askedOfNotices: Record<string, { ask: (store: StoreWriter) => Promi
   'who is told of an article at once': { ask: (store) => store.listFollowers(id) },
   'who was told of a story': { ask: (store) => store.listTold(id, noon) },
   'messages that are due': { ask: (store) => store.claimDueSendings(claim) },
+  'whether messages are due': { ask: (store) => store.hasDueSendings(noon) },
   'messages to a reader': { ask: (store) => store.listSendings(id, 20) },
   'channels of a reader': { ask: (store) => store.listChannels(id) },
   'how a reader is told': { ask: (store) => store.getNoticeSettings(id) },

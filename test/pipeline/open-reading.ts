@@ -11,7 +11,7 @@ import { type FeedDelivery, saveDelivery } from '../../src/pipeline/save-deliver
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from '../make-folder.ts'
-import { noModel } from '../no-model.ts'
+import { noModel, noNotices } from '../no-model.ts'
 
 export interface OpenReading extends RefreshContext {
   /** The path of its file. */
@@ -54,7 +54,16 @@ export async function openReading(
     return true
   }
   const models = { environment: noModel, secret: '', folder }
-  const commands = openCommands({ now: clock.now, store, settings, models, wake() {}, log: silent, deliver })
+  const commands = openCommands({
+    now: clock.now,
+    store,
+    settings,
+    models,
+    notices: noNotices,
+    wake() {},
+    log: silent,
+    deliver,
+  })
   t.after(async () => {
     await Promise.all([fetcher.close(), commands.close(), ...deliveries])
     await store.close()

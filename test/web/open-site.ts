@@ -10,7 +10,7 @@ import { createApp } from '../../src/web/app.ts'
 import type { Refusal, SampleEdition, ServeAgents, WebOptions } from '../../src/web/site.ts'
 import { pageWork } from '../page-work.ts'
 import { newsroomNow } from './fill-newsroom.ts'
-import { makeCommands } from './make-commands.ts'
+import { type CommandsOptions, makeCommands } from './make-commands.ts'
 import { type ReadPage, readPage } from './read-page.ts'
 
 export interface OpenSite {
@@ -36,6 +36,8 @@ interface SiteOptions {
   readonly isDemo?: boolean
   /** What the environment says about a language model. */
   readonly model?: Partial<ModelChange>
+  /** How notices are sent. */
+  readonly notices?: CommandsOptions['notices']
   readonly clock?: () => number
   readonly identify?: WebOptions['identify']
   /** Given where the site is one of people with accounts. */
@@ -51,6 +53,7 @@ export async function openSite({
   sample,
   isDemo = false,
   model,
+  notices,
   clock = () => newsroomNow,
   identify,
   publicSite,
@@ -62,10 +65,8 @@ export async function openSite({
   await fill?.(store)
   const errors: unknown[] = []
   const refusals: Refusal[] = []
-  const commands = makeCommands(store, {
-    ...{ clock, outcome, folder, model },
-    onError: (error) => errors.push(error),
-  })
+  const onError = (error: unknown) => errors.push(error)
+  const commands = makeCommands(store, { clock, outcome, folder, model, notices, onError })
   const app = createApp({
     store,
     commands,
@@ -74,7 +75,7 @@ export async function openSite({
     clock,
     timeZone: 'UTC',
     isDemo,
-    onError: (error) => errors.push(error),
+    onError,
     onRefused: (refusal) => refusals.push(refusal),
     ...(sample && { sample }),
     ...(identify && { identify }),

@@ -24,6 +24,12 @@ export async function saveSending(
   return id as NoticeSendingId
 }
 
+/** Whether anything is to be sent. */
+export async function hasDueSendings({ db }: Session, now: Timestamp): Promise<boolean> {
+  const due = db.selectFrom('notice_sending').select('id').where('due_at', '<=', now)
+  return (await due.orderBy('due_at').limit(1).executeTakeFirst()) !== undefined
+}
+
 /** What is to be sent, longest due first, with its channel and what it tells; nobody else gets it before the lease ends. */
 export async function claimDueSendings(
   { db, parts }: Session,
