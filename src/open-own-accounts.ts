@@ -5,6 +5,7 @@ import type { Log } from './log.ts'
 import { toMailSettings } from './mail-options.ts'
 import type { Timestamp } from './model/ids.ts'
 import { openMailer } from './notify/open-mailer.ts'
+import { openDrawing } from './pipeline/open-drawing.ts'
 import { getSecretOf } from './pipeline/sealed-key.ts'
 import type { Store } from './store/store.ts'
 import { writeLetters } from './web/write-letters.ts'
@@ -29,5 +30,6 @@ export function openOwnAccounts({ config, folder, store, clock, log }: OwnAccoun
     getSecret: async () => hashText('sessions of people', config.secret || (await getSecretOf(folder))),
     onError: (error) => log.error({ error }, 'mail not sent'),
   })
-  return { accounts, publicSite: { url, proxies, isWholeForReaders: config.wholeTexts === 'readers' } }
+  const isWholeForReaders = config.wholeTexts === 'readers'
+  return { accounts, publicSite: { url, proxies, isWholeForReaders, drawStory: openDrawing() } }
 }

@@ -148,3 +148,19 @@ export interface Progress {
   /** Of these, how many nobody has read for quotes yet. */
   readonly unquoted: number
 }
+
+/** What a picture of a story tells where it is shared. */
+export interface StoryPicture {
+  readonly title: string
+  /** Of the site. */
+  readonly name: string
+  /** How many tell it: `14 articles, 9 outlets, 3 independent origins`. */
+  readonly counts: string
+  /** By name, those of the largest origin first. */
+  readonly outlets: readonly string[]
+  /** How many outlets go back to each independent report, the largest first. */
+  readonly origins: readonly number[]
+}
+
+/** Undefined where nobody can draw at the moment. */
+export type DrawStory = (picture: StoryPicture) => Promise<Uint8Array<ArrayBuffer> | undefined>

@@ -11,6 +11,7 @@ const open = [
   '/reset/',
   '/prove/',
   '/health',
+  '/robots.txt',
   '/mcp',
   '/send/',
   websubPath,

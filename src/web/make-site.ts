@@ -25,6 +25,7 @@ export function makeSite(options: WebOptions): OwnSite {
     banner: undefined,
     pictureAddress: options.pictures && toPictureAddress(options.pictures),
     pictureLook: (url) => options.pictures?.findLook(url),
+    drawStory: options.publicSite?.drawStory,
     async findModel() {
       const shown = await options.commands.models.find()
       return shown.provider === 'off' ? undefined : shown
@@ -78,6 +79,7 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
     findModel: async () => undefined,
     // Its publisher is this machine.
     pictureAddress: undefined,
+    drawStory: undefined,
     banner: {
       text: options.isDemo ? words.sampleInDemo : standsIn ? words.sampleUntilFirst : words.sampleOnPurpose,
       progress: standsIn && progress.feeds > 0 ? words.readSoFar(progress) : undefined,

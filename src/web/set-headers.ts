@@ -36,7 +36,8 @@ export function setHeaders({ publicUrl }: Pick<Site, 'publicUrl'>): MiddlewareHa
     // Not no-referrer: browsers would then call the origin of our own forms `null` (Fetch standard, §3.2).
     headers.set('referrer-policy', 'same-origin')
     headers.set('cross-origin-opener-policy', 'same-origin')
-    headers.set('cross-origin-resource-policy', 'same-origin')
+    if (!headers.has('cross-origin-resource-policy'))
+      headers.set('cross-origin-resource-policy', 'same-origin')
     headers.set('x-frame-options', 'DENY')
     // A year, as browsers want it of who means it (RFC 6797 §6.1.1).
     if (isEncrypted) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')

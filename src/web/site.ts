@@ -7,7 +7,7 @@ import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
 import type { ReaderId, Timestamp } from '../model/ids.ts'
 import type { Visitor } from '../model/visitor.ts'
-import type { Commands, Pictures, ShownModel } from '../pipeline/commands.ts'
+import type { Commands, DrawStory, Pictures, ShownModel } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
 import type { Words } from './translations/en.ts'
@@ -62,6 +62,8 @@ export interface PublicSite {
   readonly proxies: readonly string[]
   /** Whether who is signed in may read texts whole; all others read excerpts. */
   readonly isWholeForReaders?: boolean
+  /** Where stories can be drawn for who shares them. */
+  readonly drawStory?: DrawStory | undefined
 }
 
 export interface SampleEdition {
@@ -91,6 +93,7 @@ export interface Site {
   /** Our own address of an outlet's picture, where pictures come from here. */
   readonly pictureAddress: Frame['pictureAddress']
   readonly pictureLook: Frame['pictureLook']
+  readonly drawStory: DrawStory | undefined
   /** The model that may be asked here, and for what. */
   readonly findModel: () => Promise<AskableModel | undefined>
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import type { ReaderId } from '../../src/model/ids.ts'
+import type { StoryPicture } from '../../src/pipeline/commands.ts'
 import { fillFlood } from './fill-flood.ts'
 import { fillNewsroom, hostileTitle } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
@@ -148,3 +149,29 @@ function openSharedCache(
     return { text, isKept: false }
   }
 }
+
+test('a story has a picture where stories can be drawn, which is asked for anew by its tag', async (t) => {
+  const asked: StoryPicture[] = []
+  const drawStory = async (picture: StoryPicture) => {
+    asked.push(picture)
+    return new Uint8Array([137, 80])
+  }
+  const site = await openSite({ fill: fillFlood, publicSite: { ...publicSite, drawStory } })
+  t.after(() => site.close())
+  const ask = (headers: Record<string, string> = {}) =>
+    site.fetch(new Request('http://localhost/story/1/picture.png', { headers }))
+  const { metas } = readHead((await site.get('/story/1')).html)
+  assert.equal(metas['og:image'], `${url}/story/1/picture.png`)
+  assert.equal(metas['twitter:card'], 'summary_large_image')
+  const first = await ask()
+  assert.equal(first.headers.get('content-type'), 'image/png')
+  assert.deepEqual(asked[0]?.origins, [1, 1, 1])
+  assert.equal(asked[0]?.outlets.length, 3)
+  assert.equal((await ask({ 'if-none-match': first.headers.get('etag') ?? '' })).status, 304)
+  assert.equal(asked.length, 1)
+  const takedown = { kind: 'outlet', key: 'long.example', articleId: undefined, isErased: false } as const
+  const said = { requestedBy: 'x', reason: 'y', takenAt: 1, takenBy: '' }
+  await site.store.write((writer) => writer.saveTakedown({ ...takedown, ...said }))
+  assert.equal((await ask({ 'if-none-match': first.headers.get('etag') ?? '' })).status, 200)
+  assert.equal(asked[1]?.outlets.length, 2)
+})

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono'
 import { escapeHtml } from '../../lib/text.ts'
+import { findSettings } from '../identify-visitor.ts'
 import { readNumber } from '../read-request.ts'
 import { respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -19,10 +20,10 @@ const unlisted = [
   ...['/image/', '/sample', '/*/answer/', '/*/explain', '/*/changes', '/*/revision/'],
 ]
 
-/** A personal Octavo is nobody else's business. */
+/** A personal Octavo is nobody else's business, nor is a site that only people with an account may read. */
 export async function handleRobots(context: Context, { publicUrl }: OwnSite): Promise<Response> {
   const lines =
-    publicUrl === undefined
+    publicUrl === undefined || findSettings(context)?.reading === 'people'
       ? ['Disallow: /']
       : [...unlisted.map((path) => `Disallow: ${path}`), '', `Sitemap: ${publicUrl}/sitemap.xml`]
   context.header('cache-control', kept)

@@ -29,7 +29,7 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
     loaded.hasMore && last ? nextPage(context, site, { at: last.publishedAt, id: last.id }) : undefined
   const view = presentStoryPage(loaded, frame, older)
   const feed = `${frame.base}/story/${id}/feed`
-  const head = presentStoryHead(loaded, frame)
+  const head = presentStoryHead(loaded, frame, { isDrawn: site.drawStory !== undefined })
   const page = { title: view.title, main: storyView(view, frame), width: 'middle', feed, head } as const
   return respond(context, frame, page)
 }

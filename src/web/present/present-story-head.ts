@@ -10,7 +10,11 @@ const mostDescription = 200
 const mostParts = 20
 
 /** A story for search engines and for sites on which it is shared: its reports are those of their outlets. */
-export function presentStoryHead(loaded: LoadedStory, frame: Frame): HeadView {
+export function presentStoryHead(
+  loaded: LoadedStory,
+  frame: Frame,
+  { isDrawn }: { readonly isDrawn: boolean },
+): HeadView {
   const { story, outlets } = loaded
   const counts = frame.words.articlesOfOutlets(story.articleCount, story.outletCount, story.originCount)
   const [first] = story.summary
@@ -25,6 +29,7 @@ export function presentStoryHead(loaded: LoadedStory, frame: Frame): HeadView {
       publisher: { '@type': 'NewsMediaOrganization', name: outlets.get(outletId)?.name ?? '' },
     }))
   return {
+    ...(isDrawn && { picture: `${frame.path}/picture.png` }),
     description: first ? excerptOf(first.text, mostDescription) : counts,
     data: {
       '@context': 'https://schema.org',
