@@ -23,6 +23,8 @@ const tasks: Readonly<Record<AnswerTask, string>> = {
   compare:
     'Compare the outlets in at most 8 sentences: what each tells that others leave out, whom each quotes, and where their figures differ. Name the outlet in each sentence.',
   translate: 'Translate each sentence, one by one, each citing the sentence that it translates.',
+  briefing:
+    'Write a briefing of the news, in at most 20 sentences: a sentence or two for each piece of news, in the order in which the sentences tell of them.',
   simplify: 'Tell what the sentences tell in short and plain words, in at most 8 sentences.',
 }
 

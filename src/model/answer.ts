@@ -48,5 +48,6 @@ export const answerTasks = [
   'compare',
   'translate',
   'simplify',
+  'briefing',
 ] as const
 export type AnswerTask = (typeof answerTasks)[number]

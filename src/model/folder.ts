@@ -12,6 +12,9 @@ export interface PlacedFolder extends Folder {
   readonly depth: number
 }
 
+/** More than anybody tends; a page lists all of them. */
+export const mostFolders = 200
+
 /** All folders, each behind the one that it is in, by name; what is in none that is there stands at the top. */
 export function placeFolders(folders: readonly Folder[]): PlacedFolder[] {
   const known = new Set(folders.map(({ id }) => id))

@@ -60,6 +60,9 @@ export type ReaderChoice = Subject & {
   readonly folderId: FolderId | undefined
 }
 
+/** How many searches a reader may follow and mute in all: each is asked whenever a page of news is made for them. */
+export const mostSearches = 50
+
 /** An article that a reader keeps, whatever its age. */
 export interface SavedArticle {
   readonly articleId: ArticleId

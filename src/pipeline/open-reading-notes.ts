@@ -11,6 +11,8 @@ export interface ReadingContext {
 
 export interface ReadingNotes {
   add(id: ReaderId, articleId: ArticleId | undefined): void
+  /** An article is noted again when it is opened again, however soon. */
+  forget(id: ReaderId, articleId: ArticleId): void
   /** Settles when all that was added is written. */
   close(): Promise<void>
 }
@@ -18,7 +20,7 @@ export interface ReadingNotes {
 /** A visit ends after half an hour: to know its end to the minute is enough, and pages are made anew each minute anyway. */
 const seenEveryMs = 60_000
 
-/** What was noted lately is not written again; a reader opens some hundred articles a day. */
+/** What was noted in the last minute is not written again; a reader opens some hundred articles a day. */
 const mostRemembered = 1000
 
 interface Note {
@@ -32,7 +34,7 @@ export function openReadingNotes({ store, now, events }: ReadingContext): Readin
   let waiting: Note[] = []
   let writing: Promise<void> | undefined
   const seenAt = new Map<ReaderId, Timestamp>()
-  const noted = new Set<string>()
+  const noted = new Map<string, Timestamp>()
 
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
@@ -54,14 +56,15 @@ export function openReadingNotes({ store, now, events }: ReadingContext): Readin
     add(id, articleId) {
       const at = now()
       const key = `${id} ${articleId}`
-      const isSeen = Math.abs(at - (seenAt.get(id) ?? Number.NEGATIVE_INFINITY)) < seenEveryMs
-      if (isSeen && (articleId === undefined || noted.has(key))) return
+      const isRecent = (then = Number.NEGATIVE_INFINITY) => Math.abs(at - then) < seenEveryMs
+      if (isRecent(seenAt.get(id)) && (articleId === undefined || isRecent(noted.get(key)))) return
       seenAt.set(id, at)
       if (noted.size >= mostRemembered) noted.clear()
-      noted.add(key)
+      noted.set(key, at)
       waiting.push({ id, articleId, at })
       writing ??= writeAll()
     },
+    forget: (id, articleId) => void noted.delete(`${id} ${articleId}`),
     close: async () => writing,
   }
 }

@@ -2,8 +2,9 @@
 
 import type { ArticleId, ReaderId } from '../model/ids.ts'
 import type { Choice, Subject } from '../model/reader.ts'
+import type { MarkCommands } from './mark-commands.ts'
 
-export interface ReaderCommands {
+export interface ReaderCommands extends MarkCommands {
   /** Follows or mutes something, or neither any more. */
   choose(id: ReaderId, subject: Subject, choice: Choice | undefined): Promise<void>
   /** False where there is no such article. */

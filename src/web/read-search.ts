@@ -2,6 +2,7 @@
 
 import { type ParsedSearch, parseSearch } from '../lib/search-terms.ts'
 import type { Outlet } from '../model/outlet.ts'
+import type { Tag } from '../model/tag.ts'
 import type { SearchQuery } from '../store/pages.ts'
 import type { StoreReader } from '../store/store.ts'
 import type { Site } from './site.ts'
@@ -71,8 +72,8 @@ async function readFilters(
 ): Promise<Filters | string> {
   const outlet = await readOutlet(fields.outlet.trim(), reader, words)
   if (typeof outlet === 'string') return outlet
-  const slug = fields.tag.trim().replace(/^#/, '')
-  const tag = slug === '' ? undefined : await findTag(slug, reader)
+  const slug = fields.tag.trim()
+  const tag = slug === '' ? undefined : await findTypedTag(slug, reader)
   if (slug !== '' && !tag) return words.noSuchTag(fields.tag)
   const { language } = fields
   if (language !== '' && !(await reader.listLanguages()).includes(language)) {
@@ -123,8 +124,9 @@ async function readOutlet(
   )
 }
 
-/** By its slug, else by the slug that its label would have. */
-async function findTag(typed: string, reader: StoreReader) {
+/** By its slug, else by the slug that its label would have; with or without its sign. */
+export async function findTypedTag(said: string, reader: StoreReader): Promise<Tag | undefined> {
+  const typed = said.trim().replace(/^#/, '')
   return (
     (await reader.findTag(typed)) ??
     (await reader.findTag(

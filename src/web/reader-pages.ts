@@ -1,5 +1,6 @@
 import { accountPages } from './account-pages.ts'
 import { correctionPages } from './correction-pages.ts'
+import { markPages } from './mark-pages.ts'
 import {
   handleChooseOutlet,
   handleChooseSection,
@@ -20,6 +21,7 @@ export const readerPages: readonly Route[] = [
   ['POST', '/story/:id/choice', 'reader', handleChooseStory],
   ['POST', '/section/:slug/choice', 'reader', handleChooseSection],
   ['POST', '/article/:id/save', 'reader', handleSave],
+  ...markPages,
   ...correctionPages,
   ...accountPages,
 ]

@@ -75,7 +75,8 @@ export function redirectWithNotice(
 ): Response {
   const count = notice.count === undefined ? '' : `&count=${notice.count}`
   const further = notice.further ? `&further=${notice.further}` : ''
-  return context.redirect(`${address}?notice=${notice.code}${count}${further}`, 303)
+  const sign = address.includes('?') ? '&' : '?'
+  return context.redirect(`${address}${sign}notice=${notice.code}${count}${further}`, 303)
 }
 
 export type NoticeCode = keyof Site['words']['notice']

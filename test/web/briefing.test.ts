@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { onlyReader } from '../../src/model/reader.ts'
+import { answerOf, startModelProvider } from '../model-provider.ts'
 import { fillNewsroom, newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
-import { textOf, withClass } from './read-page.ts'
+import { readPage, textOf, withClass } from './read-page.ts'
 
 const hour = 3_600_000
 
@@ -44,6 +45,34 @@ describe('the briefing', () => {
     assert.ok(!(await titlesOf('/briefing')).some(isOld))
     const page = await site.get('/briefing')
     assert.ok((await titlesOf(page.linkTo('Since your last visit'))).some(isOld))
+  })
+
+  it('is written by a model where one is set and somebody presses, each sentence with its sources', async () => {
+    const plain = await site.get('/briefing')
+    assert.equal(plain.all('form', withClass('ask-model')).length, 0)
+    const provider = await startModelProvider(({ sources: [first, second] }) => ({
+      text: answerOf(
+        [first?.text ?? '', [1]],
+        ['Nine giraffes crossed the Velden dam.', [2]],
+        [second?.text ?? '', [2]],
+        [first?.text ?? '', [1]],
+      ),
+    }))
+    const model = { provider: 'openai-compatible', address: `${provider.origin}/v1`, name: 'tiny' } as const
+    const own = await openSite({ fill: fillNewsroom, model })
+    const form = (await own.get('/briefing')).one('form', withClass('ask-model'))
+    assert.equal(form?.attribs.action, '/briefing')
+    const page = readPage(await (await own.post('/briefing', { task: 'briefing' })).text())
+    const shown = page.all('ul', withClass('cited')).flatMap((list) => textOf(list))
+    const [asked] = provider.asked
+    assert.ok(asked)
+    assert.match(asked.instructions, /Write a briefing/)
+    assert.ok(asked.sources.length > 4)
+    assert.ok(shown[0]?.includes(asked.sources[0]?.text ?? '?'))
+    assert.ok(!shown[0]?.includes('giraffes'))
+    assert.match(page.text, /Written by tiny.*Of \d+ stories in English/)
+    await own.close()
+    await provider.close()
   })
 
   it('has a feed', async () => {

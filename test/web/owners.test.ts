@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { ReaderId } from '../../src/model/ids.ts'
 import { ownPages } from '../../src/web/own-pages.ts'
-import { fillNewsroom } from './fill-newsroom.ts'
+import { fillQuoted } from './fill-quoted.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { type Fields, type Owner, owners, secretWords } from './owners.ts'
 import { readPage } from './read-page.ts'
@@ -27,7 +27,7 @@ describe('what is a reader’s own', () => {
       return { readerId: readers[name], role: 'reader', name } as const
     }
     const publicSite = { url: 'https://news.example', proxies: [] }
-    site = await openSite({ fill: fillNewsroom, publicSite, identify })
+    site = await openSite({ fill: fillQuoted, publicSite, identify })
     for (const name of Object.keys(readers))
       await site.store.write((writer) => writer.addReader({ name, role: 'reader' }))
   })
@@ -91,7 +91,7 @@ describe('what is a reader’s own', () => {
 
 /** What is everybody's and there. */
 function toAddress(path: string): string {
-  const slugs: Record<string, string> = { tag: 'ortell-dam', section: 'politics' }
+  const slugs: Record<string, string> = { tag: 'ortell-dam', section: 'politics', person: 'bo-ray' }
   return path.replace(':slug', slugs[path.split('/')[1] ?? ''] ?? '').replace(':id', '1')
 }
 

@@ -71,6 +71,7 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /tag/:slug/choice': chosen,
   'POST /story/:id/choice': chosen,
   'POST /section/:slug/choice': chosen,
+  'POST /person/:slug/choice': chosen,
   'POST /article/:id/save': {
     ...{ whose: 'mark', set: { saved: 'yes' }, undo: { saved: 'no' }, shown: '/saved' },
   },

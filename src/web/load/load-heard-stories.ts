@@ -99,7 +99,8 @@ async function walk(
 
 /**
  * The newest articles of those of the stories that a reader wants to hear of. A story is not heard where it or its section is muted,
- * where all of it comes from muted outlets, and where at least half of it bears a muted hashtag.
+ * where all of it comes from muted outlets, and where at least half of it bears a muted
+ * hashtag, quotes a muted person or is found by a muted search.
  */
 export async function listHeard(
   reader: StoreReader,
@@ -111,9 +112,20 @@ export async function listHeard(
   const heard = stories.filter((story) => !silent.has(story.id) && !isFiled(story))
   const ids = [...new Set(heard.map(({ id }) => id))]
   const members = await reader.listArticleIdsOfStories(ids, articlesPerStory, muted.outletIds)
-  if (muted.tagIds.length === 0) return members
-  const bearers = await reader.listBearers([...members.values()].flat(), muted.tagIds)
+  const unwanted = await listUnwanted(reader, [...members.values()].flat(), muted)
+  if (unwanted.size === 0) return members
   const isHeard = (articles: readonly ArticleId[]) =>
-    articles.filter((id) => bearers.has(id)).length * 2 < articles.length
+    articles.filter((id) => unwanted.has(id)).length * 2 < articles.length
   return new Map([...members].filter(([, articles]) => isHeard(articles)))
+}
+
+async function listUnwanted(
+  reader: StoreReader,
+  ids: readonly ArticleId[],
+  { tagIds, speakerSlugs, articleIds }: Muted,
+): Promise<Set<ArticleId>> {
+  const unwanted = new Set(articleIds)
+  if (tagIds.length > 0) for (const id of await reader.listBearers(ids, tagIds)) unwanted.add(id)
+  if (speakerSlugs.length > 0) for (const id of await reader.listQuoting(ids, speakerSlugs)) unwanted.add(id)
+  return unwanted
 }

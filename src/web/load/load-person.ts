@@ -1,6 +1,7 @@
 import { toWholeAddress } from '../../lib/to-whole-forename.ts'
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { PlacedQuote } from '../../model/quote.ts'
+import type { Choice } from '../../model/reader.ts'
 import type { Tag } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -17,6 +18,7 @@ export interface LoadedPerson extends LoadedArticles {
   /** The hashtag of this name. */
   readonly tag: Tag | undefined
   readonly next: Cursor<ArticleId> | undefined
+  readonly choice: Choice | undefined
 }
 
 /** A page of what one speaker says, newest first; undefined where nobody of this name is quoted. */
@@ -38,8 +40,18 @@ export async function loadPerson(
     ...(await loadArticles(reader, [...new Set(quotes.map(({ articleId }) => articleId))], readerId)),
     ...{ slug, quotes, calledName: await reader.findSpeakerName(slug) },
     tag: await findSpeakersTag(reader, slug),
+    choice: readerId && (await findPersonChoice(reader, readerId, slug)),
     next: isCut && end ? { at: end.publishedAt, id: end.articleId } : undefined,
   }
+}
+
+async function findPersonChoice(
+  reader: StoreReader,
+  readerId: ReaderId,
+  slug: string,
+): Promise<Choice | undefined> {
+  const id = await reader.findChosenPerson(slug)
+  return id === undefined ? undefined : reader.findChoice(readerId, { kind: 'person', id })
 }
 
 async function findSpeakersTag(reader: StoreReader, slug: string): Promise<Tag | undefined> {

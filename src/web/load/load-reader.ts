@@ -1,7 +1,8 @@
-import type { ReaderId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import { type Muted, type Reader, type ReaderChoice, toVisit } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { listFound } from '../standing-search.ts'
 
 export interface LoadedChoices {
   readonly choices: readonly ReaderChoice[]
@@ -13,17 +14,37 @@ export interface LoadedReader extends LoadedChoices {
   readonly reader: Reader | undefined
 }
 
-/** Who reads, and what they follow and mute: two reads, none for nobody. */
+/** Of muted searches the articles of the last week: older ones stand on pages that nobody turns to. */
+const mutedMs = 7 * 86_400_000
+/** Of each the newest: a search for a common word mutes what is new of it. */
+const mostMuted = 300
+
+/** Who reads, and what they follow and mute: two reads, and one for each muted search; none for nobody. */
 export async function loadReader(
   store: StoreReader,
   id: ReaderId | undefined,
   now: Timestamp,
 ): Promise<LoadedReader> {
   const reader = id === undefined ? undefined : toVisit(await store.getReader(id), now)
-  return { reader, ...(await loadChoices(store, id)) }
+  const { choices, muted } = await loadChoices(store, id)
+  const articleIds = await listMutedBySearch(store, choices, now - mutedMs)
+  return { reader, choices, muted: { ...muted, articleIds } }
 }
 
-/** What a reader follows and mutes: one read, none for nobody. */
+async function listMutedBySearch(
+  store: StoreReader,
+  choices: readonly ReaderChoice[],
+  from: Timestamp,
+): Promise<ArticleId[]> {
+  const found = new Set<ArticleId>()
+  for (const { kind, choice, slug } of choices) {
+    if (kind !== 'search' || choice !== 'mute' || slug === undefined) continue
+    for (const id of await listFound(store, slug, { from, limit: mostMuted })) found.add(id)
+  }
+  return [...found]
+}
+
+/** What a reader follows and mutes, without what muted searches find: one read, none for nobody. */
 export async function loadChoices(store: StoreReader, id: ReaderId | undefined): Promise<LoadedChoices> {
   const choices = id === undefined ? [] : await store.listChoices(id)
   return { choices, muted: toMuted(choices) }

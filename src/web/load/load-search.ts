@@ -1,9 +1,12 @@
 import type { Revision } from '../../model/article.ts'
-import type { ArticleId } from '../../model/ids.ts'
+import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
+import type { Choice } from '../../model/reader.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import type { AskedSearch } from '../read-search.ts'
+import { toStandingSearch } from '../standing-search.ts'
+import type { SearchFields } from '../views/search-view.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 
 // Each costs a look into its text for the passage.
@@ -19,20 +22,29 @@ export interface LoadedSearch extends LoadedArticles {
   readonly suggested: readonly Outlet[]
   readonly asked: AskedSearch
   readonly hasMore: boolean
+  /** What may be followed or muted of it; undefined where there is nothing, or nobody. */
+  readonly standing: { readonly query: string; readonly choice: Choice | undefined } | undefined
+}
+
+/** Who asks for what, and from where on. */
+interface SearchRequest {
+  readonly fields: SearchFields
+  readonly readerId: ReaderId | undefined
+  readonly after?: Cursor<ArticleId>
 }
 
 /** A page of what the query finds, with the texts for the passages. */
 export async function loadSearch(
   reader: StoreReader,
   asked: AskedSearch,
-  position: { after?: Cursor<ArticleId> },
+  { fields, readerId, ...position }: SearchRequest,
 ): Promise<LoadedSearch> {
   const choices = {
     languages: await reader.listLanguages(),
     suggested: await reader.listOutletsByName(maxSuggested),
   }
   if (asked.kind === 'nothing') {
-    return { ...(await loadArticles(reader, [])), ...choices, asked, ids: [], revisions: [], hasMore: false }
+    return { ...(await loadArticles(reader, [])), ...choices, asked, ...nothingFound }
   }
   const page = { ...position, limit: resultsPerPage + 1 }
   const found =
@@ -42,5 +54,21 @@ export async function loadSearch(
   const ids = found.slice(0, resultsPerPage)
   const revisions = await reader.listCurrentRevisions(ids)
   const hasMore = found.length > resultsPerPage
-  return { ...(await loadArticles(reader, ids)), ...choices, asked, ids, revisions, hasMore }
+  const standing =
+    readerId === undefined ? undefined : await findStanding(reader, readerId, { asked, fields })
+  return { ...(await loadArticles(reader, ids)), ...choices, asked, ids, revisions, hasMore, standing }
+}
+
+const nothingFound = { ids: [], revisions: [], hasMore: false, standing: undefined }
+
+async function findStanding(
+  reader: StoreReader,
+  readerId: ReaderId,
+  { asked, fields }: { readonly asked: AskedSearch; readonly fields: SearchFields },
+): Promise<LoadedSearch['standing']> {
+  const query = await toStandingSearch(asked, fields, reader)
+  if (query === undefined) return undefined
+  const id = await reader.findChosenSearch(readerId, query)
+  const choice = id === undefined ? undefined : await reader.findChoice(readerId, { kind: 'search', id })
+  return { query, choice }
 }

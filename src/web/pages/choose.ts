@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
 import type { ArticleId, OutletId, ReaderId, StoryId } from '../../model/ids.ts'
-import { choices, type Subject } from '../../model/reader.ts'
+import type { Subject } from '../../model/reader.ts'
 import { toSection, toSectionId } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
+import { answerChoice } from '../answer-choice.ts'
 import { toAddress } from '../present/present-follow.ts'
 import { readForm, readId } from '../read-request.ts'
 import { redirectWithNotice, respondNotFound } from '../respond.ts'
+import type { Handler } from '../route.ts'
 import type { OwnSite } from '../site.ts'
 
-/** What is chosen, and the page that tells of it. */
 interface Found {
   readonly subject: Subject
   readonly address: string
@@ -48,8 +48,6 @@ function toFound(subject: Subject, slug?: string): Found {
   return { subject, address: toAddress(subject, slug) }
 }
 
-const choice = z.enum([...choices, 'none'])
-
 /** Follows or mutes an outlet, or neither any more. */
 export const handleChooseOutlet = chooseBy(findOutlet)
 /** As with an outlet, a hashtag. */
@@ -59,19 +57,19 @@ export const handleChooseStory = chooseBy(findStory)
 /** As with an outlet, a section. */
 export const handleChooseSection = chooseBy(findSectionOf)
 
-function chooseBy(find: FindSubject): (context: Context, site: OwnSite) => Promise<Response> {
-  return async (context, site) => {
-    const readerId = site.findReaderId(context)
-    const chosen = choice.safeParse((await readForm(context)).choice)
-    if (readerId === undefined || !chosen.success) return respondNotFound(context, site)
+function chooseBy(find: FindSubject): Handler {
+  return answerChoice(async (context, site, readerId) => {
     const found = await site.store.read((reader) => find(context, reader, readerId))
-    if (!found) return respondNotFound(context, site)
-    const { data } = chosen
-    await site.commands.readers.choose(readerId, found.subject, data === 'none' ? undefined : data)
-    const code = ({ follow: 'followed', mute: 'muted', none: 'unchosen' } as const)[data]
-    const address = context.req.query('from') === 'following' ? '/following' : found.address
-    return redirectWithNotice(context, address, { code })
-  }
+    return (
+      found && {
+        address: found.address,
+        async choose(choice) {
+          await site.commands.readers.choose(readerId, found.subject, choice)
+          return undefined
+        },
+      }
+    )
+  })
 }
 
 /** Saves an article for the reader, or lets it go. */

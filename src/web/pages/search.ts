@@ -12,9 +12,10 @@ import { searchView } from '../views/search-view.ts'
 /** The search form, and what it finds. */
 export async function handleSearch(context: Context, site: Site): Promise<Response> {
   const fields = readSearchFields((name) => context.req.query(name))
+  const readerId = site.findReaderId(context)
   const position = readCursor<ArticleId>(context)
   const loaded = await site.store.read(async (reader) =>
-    loadSearch(reader, await readSearch(fields, reader, site), position),
+    loadSearch(reader, await readSearch(fields, reader, site), { ...position, fields, readerId }),
   )
   const frame = makeFrame(context, site)
   const last = pick(loaded, loaded.ids).at(-1)

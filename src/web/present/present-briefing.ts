@@ -8,7 +8,7 @@ export function presentBriefing(
   loaded: LoadedBriefing,
   { sinceVisit }: { readonly sinceVisit: boolean },
   frame: Frame,
-): BriefingView {
+): Omit<BriefingView, 'offer'> {
   const { answers, ago } = frame.words
   const { since, lastVisitAt, isFollowed } = loaded
   const href = `${frame.base}/briefing`

@@ -1,5 +1,6 @@
 import type { Choice, ReaderChoice, Subject } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
+import { readStandingFields } from '../standing-search.ts'
 import type { Words } from '../translations/en.ts'
 import type { FollowView } from '../views/follow-view.ts'
 import type { ChosenView } from '../views/following-view.ts'
@@ -19,17 +20,39 @@ export function presentChosen(chosen: ReaderChoice, words: Words): ChosenView {
   const { kind, choice } = chosen
   const name = toChosenName(chosen, words)
   const href = toAddress(chosen, chosen.slug)
-  return { kind, href, follow: { name, action: `${href}/choice?from=following`, choice } }
+  const action =
+    kind === 'search'
+      ? `${toSearchAction(chosen.slug ?? '')}&from=following`
+      : `${href}/choice?from=following`
+  return { kind, href, follow: { name, action, choice } }
+}
+
+/** What the reader may do about a search itself. */
+export function presentSearchFollow(
+  standing: { readonly query: string; readonly choice: Choice | undefined } | undefined,
+  frame: Frame,
+): FollowView | undefined {
+  if (!standing || !frame.visitor) return undefined
+  const name = frame.words.marks.searchNamed(readStandingFields(standing.query))
+  return { name, action: toSearchAction(standing.query), choice: standing.choice }
+}
+
+/** Where a search is followed or muted: `q=dam` → `/search/choice?q=dam` */
+function toSearchAction(query: string): string {
+  return `/search/choice?${query}`
 }
 
 /** What a reader chose, as it is called: `#Ortell Dam`, `Sport`. */
-export function toChosenName({ kind, id, name }: ReaderChoice, words: Words): string {
+export function toChosenName({ kind, id, name, slug }: ReaderChoice, words: Words): string {
   const section = kind === 'section' ? findSection(id) : undefined
   if (section) return words.section[section]
+  if (kind === 'search') return words.marks.searchNamed(readStandingFields(slug ?? ''))
   return kind === 'tag' ? `#${name}` : name
 }
 
-/** The page of something: `{ kind: 'outlet', id: 3 }` → `/outlet/3` */
+/** The page of something: `{ kind: 'outlet', id: 3 }` → `/outlet/3`; of a search the page of what it finds. */
 export function toAddress({ kind, id }: Subject, slug: string | undefined): string {
-  return `/${kind}/${kind === 'tag' || kind === 'section' ? encodeURIComponent(slug ?? '') : id}`
+  if (kind === 'search') return `/search?${slug ?? ''}`
+  const isNamed = kind === 'tag' || kind === 'section' || kind === 'person'
+  return `/${kind}/${isNamed ? encodeURIComponent(slug ?? '') : id}`
 }

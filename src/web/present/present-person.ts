@@ -6,6 +6,7 @@ import type { LoadedPerson } from '../load/load-person.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PersonSayingView, PersonView } from '../views/person-view.ts'
 import { presentDifference } from './present-difference.ts'
+import { presentFollow } from './present-follow.ts'
 
 /** What one speaker says, newest first; what several outlets carry stands once. */
 export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string | undefined): PersonView {
@@ -34,8 +35,11 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
       }),
     }
   })
+  const name = nameOfPerson(loaded)
+  const href = `/person/${encodeURIComponent(slug)}`
   return {
-    name: nameOfPerson(loaded),
+    name,
+    follow: presentFollow(name, href, { choice: loaded.choice, frame }),
     peopleHref: `${frame.base}/people`,
     correctHref: frame.base === '' ? `/person/${encodeURIComponent(slug)}/correct` : undefined,
     outletCount: new Set([...articles.values()].map(({ outletId }) => outletId)).size,

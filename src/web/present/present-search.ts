@@ -7,6 +7,7 @@ import { toSearchQuery } from '../read-search.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PassagePiece, SearchFields, SearchView } from '../views/search-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { presentSearchFollow } from './present-follow.ts'
 import { presentSearchTools } from './present-tools.ts'
 import { presentSearchWhy } from './present-why.ts'
 
@@ -47,6 +48,7 @@ export function presentSearch(
           }),
     languages: loaded.languages.map((code) => ({ code, name: words.languageName(code) })),
     outlets: loaded.suggested.map(({ domain, name }) => ({ domain, name })),
+    follow: presentSearchFollow(loaded.standing, frame),
     older: rest.older,
     tools: loaded.ids.length > 0 ? presentSearchTools(toSearchQuery(rest.fields), { frame }) : [],
   }

@@ -138,6 +138,7 @@ const answerTask: Record<AnswerTask, string> = {
   compare: 'Compare outlets',
   translate: 'Translate',
   simplify: 'Simplify',
+  briefing: 'Briefing',
 }
 const whenOf = ({ from, to, precision }: DatedTime): string => {
   const day = dateFormat(locale, 'UTC', 'date')
@@ -581,10 +582,31 @@ export const en = {
     person: 'Person',
     search: 'Search',
   },
+  marks: {
+    searchNamed: ({
+      q,
+      outlet,
+      tag,
+      language,
+    }: {
+      readonly q?: string
+      readonly outlet?: string
+      readonly tag?: string
+      readonly language?: string
+    }) =>
+      [
+        q === undefined ? undefined : `“${q}”`,
+        outlet,
+        tag === undefined ? undefined : `#${tag}`,
+        language === undefined ? undefined : displayName(locale, 'language', language),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+  },
   youFollow: 'You follow',
   youMute: 'You mute',
   nothingFollowed:
-    'You follow nothing yet. On the page of an outlet, a hashtag, a section or a story is a button for it. Its news then stand further forward on the front page, and here.',
+    'You follow nothing yet. On the page of an outlet, a hashtag, a section, a story, a person or a search is a button for it. Its news then stand further forward on the front page, and here.',
   noNewsFollowed: 'There has been nothing new of it in the last three days.',
   mutedArticles: (count: number) =>
     plural(locale, count, {
@@ -747,6 +769,8 @@ export const en = {
     ofFrontPage: 'You follow nothing yet, so this is the top of the front page.',
     showLastDay: 'The last 24 hours',
     showSinceVisit: 'Since your last visit',
+    briefed: (count: number, of: string) =>
+      `Of ${plural(locale, count, { one: '# story', other: '# stories' })} in ${of}.`,
     otherNews: 'Other news',
     nothingToBrief: 'Nothing new in this time.',
     youFollow: (follows: readonly string[]) => `You follow ${names.format(follows)}.`,
@@ -1381,8 +1405,11 @@ export const en = {
       compare: 'Compare with the AI model',
       translate: 'Translate into English with the AI model',
       simplify: 'Say it in plain words',
+      briefing: 'Write the briefing with the AI model',
     } satisfies Record<AnswerTask, string>,
-    titles: { translate: 'Translation', simplify: 'In plain words' } as Partial<Record<AnswerTask, string>>,
+    titles: { translate: 'Translation', simplify: 'In plain words', briefing: 'Briefing' } as Partial<
+      Record<AnswerTask, string>
+    >,
     note: (name: string) =>
       `Written by ${name}, an AI model. Each sentence was checked against the sentences behind it; what they do not support is replaced by a sentence of theirs, or withheld.`,
     noteOfTranslation: (name: string) =>
@@ -1537,6 +1564,8 @@ export const en = {
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
     followed: () => 'You follow it: its news stand further forward on the front page.',
     muted: () => 'It is muted: the front page does not show it any more.',
+    tooManySearches: () =>
+      'You follow and mute 50 searches already. Under “Following” you can take one back first.',
     unchosen: () => 'Done.',
     articleSaved: () => 'The article is saved. It is kept whatever its age.',
     unsaved: () => 'The article is no longer saved.',

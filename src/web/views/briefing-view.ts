@@ -12,6 +12,8 @@ export interface BriefingView {
   readonly otherSpan: { readonly label: string; readonly href: string } | undefined
   readonly sections: readonly BriefingSectionView[]
   readonly feed: string
+  /** Asks a model to write it. */
+  readonly offer: Html
 }
 
 export interface BriefingSectionView {
@@ -32,13 +34,20 @@ export function briefingView(view: BriefingView, frame: Frame): Html {
   return html`<h1 class="page-title">${answers.briefing}</h1>
 <p class="hint">${view.span} ${view.made} ${answers.note.summary} ${view.otherSpan ? html`<a href="${view.otherSpan.href}">${view.otherSpan.label}</a> ` : nothing}<a href="${view.feed}">${words.feedOfPage}</a></p>
 ${view.sections.length > 0 ? toolsView([], frame) : html`<p class="empty">${answers.nothingToBrief}</p>`}
-${view.sections.map(
-  ({
-    title,
-    stories,
-  }) => html`<section class="briefed"><h2 class="section-title">${title ?? answers.otherNews}</h2>
+${view.offer}
+${briefedView(view.sections, frame)}`
+}
+
+/** The stories of a briefing, section by section. */
+export function briefedView(sections: readonly BriefingSectionView[], frame: Frame): Html {
+  const { answers } = frame.words
+  return html`${sections.map(
+    ({
+      title,
+      stories,
+    }) => html`<section class="briefed"><h2 class="section-title">${title ?? answers.otherNews}</h2>
 ${stories.map((story) => storyView(story, frame))}</section>`,
-)}`
+  )}`
 }
 
 function storyView({ title, href, language, sentences, meta }: BriefedStoryView, frame: Frame): Html {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
+import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
 import { type SayingView, sayingView } from './speakers-view.ts'
@@ -11,6 +12,7 @@ export interface PersonView {
   /** Of this page’s articles. */
   readonly outletCount: number
   readonly sayings: readonly PersonSayingView[]
+  readonly follow: FollowView | undefined
   readonly feed: string
   readonly older: string | undefined
   /** The hashtag of the same name. */
@@ -33,7 +35,8 @@ export function personView(view: PersonView, frame: Frame): Html {
   return html`<header class="page-head"><p class="kicker"><a href="${view.peopleHref}">${words.quotedPerson}</a></p>
 <h1 class="headline"><bdi>${view.name}</bdi></h1>
 <p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)} <a href="${view.feed}">${words.feedOfPage}</a>${view.tag === undefined ? nothing : html` <a href="${view.tag.href}"><bdi>#${view.tag.label}</bdi></a>`}</p>
-<p class="hint">${words.quotedHint}</p></header>
+<p class="hint">${words.quotedHint}</p>
+${followView(view.follow, frame)}</header>
 <ul class="speakers">${view.sayings.map(
     (saying) =>
       html`<li><p class="meta">${timeView(saying.at, frame)}</p>${sayingView(saying, saying.language, frame)}</li>`,

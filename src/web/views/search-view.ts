@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { type ArticleLineView, metaView } from './article-line-view.ts'
+import { type FollowView, followView } from './follow-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
@@ -14,6 +15,8 @@ export interface SearchView {
   readonly results: readonly SearchResultView[]
   readonly languages: readonly { readonly code: string; readonly name: string }[]
   readonly outlets: readonly { readonly domain: string; readonly name: string }[]
+  /** What may be done about the search itself. */
+  readonly follow: FollowView | undefined
   readonly older: string | undefined
   /** What can be asked about what was found. */
   readonly tools: ToolsView
@@ -44,6 +47,7 @@ export function searchView(view: SearchView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.search}</h1>
 ${formView(view, frame)}
+${followView(view.follow, frame)}
 ${view.sentence ? html`<p class="empty" role="status">${view.sentence}</p>` : nothing}
 ${view.tools.length > 0 ? toolsView(view.tools, frame) : nothing}
 ${view.results.length > 0 ? html`<ol class="lines">${view.results.map((result) => resultView(result, frame))}</ol>` : nothing}

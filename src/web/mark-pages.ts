@@ -1,0 +1,9 @@
+import { handleChoosePerson } from './pages/choose-person.ts'
+import { handleChooseSearch } from './pages/choose-search.ts'
+import type { Route } from './route.ts'
+
+/** The pages of people and searches that a reader chooses, of their folders, notes and read marks. */
+export const markPages: readonly Route[] = [
+  ['POST', '/person/:slug/choice', 'reader', handleChoosePerson],
+  ['POST', '/search/choice', 'reader', handleChooseSearch],
+]
