@@ -5,6 +5,7 @@ import type { Asker, PasswordChange } from './accounts.ts'
 import { type AccountsContext, minuteMs } from './accounts-context.ts'
 import { askLibrary, toLibraryHeaders } from './ask-library.ts'
 import { judgePassword } from './judge-password.ts'
+import { listOwnWords } from './list-own-words.ts'
 import { readSession } from './read-session.ts'
 
 /** Somebody at a browser that was left open. */
@@ -21,7 +22,8 @@ export async function changePassword(
   const readerId = Number(session.userId) as ReaderId
   const tries = { key: `password of ${readerId}`, most: mostTries, spanMs: 15 * minuteMs }
   if (await context.isTooOften([tries])) return fail('too often', tries.key)
-  const fault = judgePassword(wanted)
+  const person = await context.store.read((reader) => reader.findPerson(readerId))
+  const fault = judgePassword(wanted, await listOwnWords(context, person))
   if (fault) return fail(fault, 'what was given')
   const auth = await context.getAuth()
   const asked = await askLibrary(() =>

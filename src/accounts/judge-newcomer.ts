@@ -9,18 +9,24 @@ const mostNameSigns = 40
 const address = z.email().max(254)
 
 /** What is wrong with what somebody gave to get an account, the first of it. */
-export function judgeNewcomer({
-  name,
-  email,
-  password,
-}: Omit<SignUpGiven, 'invitation'>): NameFault | PasswordFault | undefined {
+export function judgeNewcomer(
+  { name, email, password }: Omit<SignUpGiven, 'invitation'>,
+  ownWords: readonly string[],
+): NameFault | PasswordFault | undefined {
   if (!isName(name)) return 'bad name'
   if (!address.safeParse(email).success) return 'bad address'
-  return judgePassword(password)
+  return judgePassword(password, ownWords)
 }
 
-/** Signs that are seen, with single spaces between. */
+/** Signs that are seen, with single spaces between: two names that look alike to everybody are one, or none. */
 function isName(name: string): boolean {
   const length = [...name].length
-  return length >= 1 && length <= mostNameSigns && /^[^\p{C}\p{Z}]+( [^\p{C}\p{Z}]+)*$/u.test(name)
+  if (length < 1 || length > mostNameSigns || unseen.test(name) || /\p{M}{4}/u.test(name)) return false
+  return /^[^\p{C}\p{Z}]+( [^\p{C}\p{Z}]+)*$/u.test(name) && !(latin.test(name) && alike.test(name))
 }
+
+/** Letters by their class that nobody sees, such as the filler of Korean, and the empty pattern of Braille. */
+const unseen = /\p{Default_Ignorable_Code_Point}|\u2800/u
+/** Nobody's name is of both: who mixes them means to be taken for another. */
+const latin = /\p{Script=Latin}/u
+const alike = /\p{Script=Cyrillic}|\p{Script=Greek}/u

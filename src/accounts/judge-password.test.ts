@@ -13,9 +13,13 @@ const cases = [
   { name: 'one of the commonest', given: 'password1', expected: 'too common' },
   { name: 'one of the commonest in large letters', given: 'PassWord1', expected: 'too common' },
   { name: 'one of the commonest in wide signs', given: 'ｐassword1', expected: 'too common' },
+  { name: 'the name of the product and a year', given: 'Octavo-2026', expected: 'too common' },
+  { name: 'a person’s names', given: 'annaberg!123', expected: 'too common' },
+  { name: 'one with a name in it', given: 'anna rows at nine', expected: undefined },
 ]
 
 describe('judgePassword', () => {
   for (const { name, given, expected } of cases)
-    it(`calls ${name} ${expected ?? 'good'}`, () => assert.equal(judgePassword(given), expected))
+    it(`calls ${name} ${expected ?? 'good'}`, () =>
+      assert.equal(judgePassword(given, ['octavo', 'anna', 'berg', 'is']), expected))
 })

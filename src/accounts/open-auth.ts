@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth/minimal'
 import type { Store } from '../store/store.ts'
 import { addressHeader } from './ask-library.ts'
+import { hashPassword, isHashOf } from './hash-password.ts'
 import { nameCookie } from './name-cookie.ts'
 import { recordAdapter } from './record-adapter.ts'
 import { sessionOpener } from './session-opener.ts'
@@ -37,6 +38,7 @@ export function openAuth({ store, secret, url, provesAddresses }: AuthOptions) {
     emailAndPassword: {
       ...{ enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: mostUnits },
       ...{ requireEmailVerification: provesAddresses, revokeSessionsOnPasswordReset: true },
+      password: { hash: hashPassword, verify: ({ hash, password }) => isHashOf(hash, password) },
     },
     session: { expiresIn: sessionDays * daySeconds, updateAge: daySeconds },
     // Who reads the database makes no link of what stands there.

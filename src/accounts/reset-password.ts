@@ -7,6 +7,7 @@ import type { Asker, ResetGiven } from './accounts.ts'
 import { type AccountsContext, hourMs } from './accounts-context.ts'
 import { askLibrary } from './ask-library.ts'
 import { judgePassword } from './judge-password.ts'
+import { listOwnWords } from './list-own-words.ts'
 import { makeResetLink } from './make-reset-link.ts'
 import { markVerified } from './prove-address.ts'
 
@@ -42,11 +43,13 @@ export async function resetPassword(
 ): Promise<Result<undefined, PasswordFault | 'ended' | 'too often'>> {
   const tries = { key: `reset from ${toNetwork(asker.address)}`, most: mostFromAddress, spanMs: hourMs }
   if (await context.isTooOften([tries])) return fail('too often', tries.key)
-  const fault = judgePassword(password)
-  if (fault) return fail(fault, 'what was given')
   const auth = await context.getAuth()
   const { internalAdapter } = await auth.$context
   const link = await internalAdapter.findVerificationValue(`reset-password:${token}`)
+  const person =
+    link && (await context.store.read((reader) => reader.findPerson(Number(link.value) as ReaderId)))
+  const fault = judgePassword(password, await listOwnWords(context, person ?? undefined))
+  if (fault) return fail(fault, 'what was given')
   const asked = await askLibrary(() => auth.api.resetPassword({ body: { token, newPassword: password } }))
   if (!link || 'refusal' in asked) return fail('ended', token)
   const readerId = Number(link.value) as ReaderId

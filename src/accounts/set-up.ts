@@ -6,6 +6,7 @@ import type { StoreWriter } from '../store/store.ts'
 import type { Asker, SetUpFailure, SetUpGiven } from './accounts.ts'
 import { type AccountsContext, minuteMs } from './accounts-context.ts'
 import { judgeNewcomer } from './judge-newcomer.ts'
+import { listOwnWords } from './list-own-words.ts'
 import { setupSetting } from './make-setup-code.ts'
 import { signIn } from './sign-in.ts'
 
@@ -21,7 +22,7 @@ export async function setUp(
   const { isTooOften, store, getAuth } = context
   if (await isTooOften([{ key: 'setup', most: mostTries, spanMs: 15 * minuteMs }]))
     return fail('too often', '')
-  const fault = judgeNewcomer(given)
+  const fault = judgeNewcomer(given, await listOwnWords(context, given))
   if (fault) return fail(fault, 'what was given')
   const { password } = await (await getAuth()).$context
   const passwordHash = await password.hash(given.password)

@@ -10,8 +10,10 @@ import { postProof } from './prove-address.ts'
 import { readSession } from './read-session.ts'
 
 const spanMs = 15 * minuteMs
-/** Guessing the password of one person. */
-const mostOfAccount = 10
+/** Guessing the password of one person from one place, so that nobody elsewhere keeps that person out. */
+const mostOfAccountFromAddress = 10
+/** The same from many places at once. */
+const mostOfAccount = 100
 /** Guessing at many people, from a house that shares an address. */
 const mostFromAddress = 50
 
@@ -26,7 +28,9 @@ export async function signIn(
   const { store, isTooOften, note } = context
   const ofAccount = `sign-in of ${hashText(email.toLowerCase())}`
   const fromAddress = `sign-in from ${toNetwork(asker.address)}`
+  const ofAccountFrom = `${ofAccount} from ${toNetwork(asker.address)}`
   const tries = [
+    { key: ofAccountFrom, most: mostOfAccountFromAddress, spanMs },
     { key: ofAccount, most: mostOfAccount, spanMs },
     { key: fromAddress, most: mostFromAddress, spanMs },
   ]
@@ -36,7 +40,7 @@ export async function signIn(
     note({ readerId: person?.readerId, address: asker.address, action })
   const cookies = await openSession(context, asker, { email, password })
   if (cookies.ok && person && person.blockedAt === undefined) {
-    await store.write((writer) => writer.forgetAttempts(ofAccount))
+    await store.write((writer) => writer.forgetAttempts(ofAccountFrom))
     await noteOf('signed in')
     return cookies
   }

@@ -6,6 +6,7 @@ import type { StoreWriter } from '../store/store.ts'
 import type { Asker, SignedUp, SignUpFailure, SignUpGiven } from './accounts.ts'
 import { type AccountsContext, hourMs } from './accounts-context.ts'
 import { judgeNewcomer } from './judge-newcomer.ts'
+import { listOwnWords } from './list-own-words.ts'
 import { postProof } from './prove-address.ts'
 
 /** A class of pupils behind one address. */
@@ -26,7 +27,7 @@ export async function signUp(
   const invitation = await findInvitation(context, given.invitation)
   const { signUp: way } = await getSettings()
   if (way !== 'open' && !(way === 'invitation' && invitation)) return fail('closed', way)
-  const fault = judgeNewcomer(given)
+  const fault = judgeNewcomer(given, await listOwnWords(context, given))
   if (fault) return fail(fault, 'what was given')
   const { password } = await (await getAuth()).$context
   const passwordHash = await password.hash(given.password)

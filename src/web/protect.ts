@@ -18,7 +18,11 @@ export function protect(site: OwnSite, { onRefused }: Pick<WebOptions, 'onRefuse
     limitBody(site),
     exceptForAgents(tellOfChanges(site)),
   ]
-  return [setHeaders(site), ...(onRefused ? [noteRefusals(onRefused)] : []), ...ofPages.map(exceptForHubs)]
+  return [
+    setHeaders(site),
+    ...(onRefused ? [noteRefusals(onRefused, site.proxies)] : []),
+    ...ofPages.map(exceptForHubs),
+  ]
 }
 
 /** A hub comes by the public name, from elsewhere, with a feed. What it may do hangs on a token and a signature. */

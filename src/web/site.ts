@@ -53,6 +53,8 @@ export interface Refusal {
   readonly status: number
   /** Who asked, where that was known by then. */
   readonly readerId: ReaderId | undefined
+  /** From where, as far as that can be believed; empty where it is not known. */
+  readonly address: string
 }
 
 export interface PublicSite {

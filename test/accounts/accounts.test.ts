@@ -127,7 +127,7 @@ describe('accounts', () => {
       for (const email of [anna.email, 'nobody@example.org'])
         for (let at = 0; at < 9; at++)
           await writer.countAttempt({
-            key: `sign-in of ${hashText(email)}`,
+            key: `sign-in of ${hashText(email)} from 198.51.100.1`,
             now: Date.now(),
             spanMs,
           })
@@ -136,9 +136,44 @@ describe('accounts', () => {
     })
     for (const email of [anna.email, 'nobody@example.org'])
       assert.deepEqual([await guess(email), await guess(email)], ['wrong', 'too often'])
-    const right = await accounts.signIn(ask(), anna)
+    const right = await accounts.signIn(ask([], '198.51.100.1'), anna)
     assert.equal(!right.ok && right.reason, 'too often', 'even with the password')
+    assert.ok((await accounts.signIn(ask(), anna)).ok, 'who guesses keeps nobody out elsewhere')
+    await store.write(async (writer) => {
+      for (let at = 0; at < 100; at++)
+        await writer.countAttempt({ key: `sign-in of ${hashText(anna.email)}`, now: Date.now(), spanMs })
+    })
+    assert.equal(await guess(anna.email, '2001:db8::1'), 'too often', 'from many places at once')
     assert.equal(await guess('third@example.org', '203.0.113.9'), 'too often')
+  })
+
+  test('a session ends half a year after it began, however often it is used', async (t) => {
+    const { accounts, code, store } = await openSite(t, await createSqlite(t))
+    const cookies = getValue(await accounts.setUp(ask(), { ...anna, code }))
+    const begin = (daysAgo: number) =>
+      store.write((writer) =>
+        writer.changeAccountRecords({
+          ...{ table: 'account_session', where: [] },
+          values: { created_at: Date.now() - daysAgo * 86_400_000 },
+        }),
+      )
+    await begin(179)
+    assert.equal((await accounts.identify(ask(cookies))).visitor?.name, anna.name)
+    await begin(181)
+    assert.equal((await accounts.identify(ask(cookies))).visitor, undefined)
+    await begin(1)
+    assert.equal((await accounts.identify(ask(cookies))).visitor, undefined, 'it is gone')
+    const again = getValue(await accounts.signIn(ask(), anna))
+    const [session] = await store.read((reader) =>
+      reader.listAccountRecords({ table: 'account_session', where: [] }),
+    )
+    assert.equal(Math.round((Number(session?.expires_at) - Date.now()) / 86_400_000), 30)
+    await store.write((writer) =>
+      writer.changeAccountRecords({
+        ...{ table: 'account_session', where: [], values: { expires_at: Date.now() - 1 } },
+      }),
+    )
+    assert.equal((await accounts.identify(ask(again))).visitor, undefined, 'it was idle for too long')
   })
 
   test('signing up needs what the operator chose, and tells nobody which addresses are known', async (t) => {

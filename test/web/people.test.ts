@@ -17,7 +17,10 @@ describe('a site before its first account', () => {
       assert.equal((await browser.get(path)).leadsTo, '/setup', path)
     assert.equal((await browser.post('/feeds', { address: 'https://evil.example/' })).leadsTo, '/setup')
     assert.equal((await browser.get('/health')).status, 200)
-    assert.match((await browser.get('/setup')).page.text, /Nobody has an account here yet/)
+    const form = (await browser.get('/setup')).page
+    assert.match(form.text, /Nobody has an account here yet/)
+    const { type, autocomplete } = form.one('input', ({ attribs }) => attribs.name === 'password').attribs
+    assert.deepEqual([type, autocomplete], ['password', 'new-password'])
     const wrong = await browser.post('/setup', { ...anna, code: 'aaaa-bbbb-cccc' })
     assert.equal(wrong.status, 422)
     assert.match(wrong.page.text, /not the code/)
@@ -88,6 +91,7 @@ describe('people of a site', () => {
     const { headers } = await browser.post('/sign-in', ben, planted)
     assert.doesNotMatch(headers.get('set-cookie') ?? '', /planted/)
     const before = headers.get('set-cookie')
+    assert.match(before ?? '', /^__Host-octavo=[A-Za-z0-9]{32}\./)
     const again = await browser.post('/sign-in', ben)
     assert.notEqual(again.headers.get('set-cookie'), before)
   })
@@ -195,6 +199,8 @@ describe('people of a site', () => {
     await browser.post('/sign-in', anna)
     const out = await browser.post('/sign-out')
     assert.match(out.headers.get('set-cookie') ?? '', /__Host-octavo=;/)
+    assert.equal(out.headers.get('clear-site-data'), '"cache", "storage"')
+    assert.equal(out.headers.get('cache-control'), 'no-store')
     assert.equal((await browser.get('/settings')).status, 303)
   })
 

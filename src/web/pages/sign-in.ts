@@ -34,6 +34,8 @@ export const handleSignIn = forSite(async (call) => {
 /** Ends the session. */
 export const handleSignOut = forSite(async ({ context, accounts, asker }) => {
   setCookies(context, await accounts.signOut(asker))
+  // Whoever uses this browser next finds no page of theirs in it, and gets no message for them.
+  context.header('clear-site-data', '"cache", "storage"')
   return redirectWithNotice(context, '/sign-in', { code: 'signedOut' })
 })
 
