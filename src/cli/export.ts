@@ -54,6 +54,8 @@ const lists: Readonly<Record<string, (store: Store) => AsyncGenerator<object>>> 
   stories: listStories,
   articles: listArticles,
   choices: listChoices,
+  folders: listFolders,
+  notes: listNotes,
   corrections: listCorrections,
   speakers: listSpeakerCorrections,
   comments: listComments,
@@ -88,6 +90,16 @@ async function* listStories(store: Store): AsyncGenerator<object> {
 /** What the reader follows and mutes. */
 async function* listChoices(store: Store): AsyncGenerator<object> {
   yield* await store.read((reader) => reader.listChoices(onlyReader))
+}
+
+async function* listFolders(store: Store): AsyncGenerator<object> {
+  yield* await store.read((reader) => reader.listReaderFolders(onlyReader))
+}
+
+/** What the reader noted, newest first. */
+async function* listNotes(store: Store): AsyncGenerator<object> {
+  const all = { readerId: onlyReader, words: [], limit: Number.MAX_SAFE_INTEGER }
+  yield* await store.read((reader) => reader.listNotes(all))
 }
 
 /** Those that were taken back, too: they say so. */

@@ -15,6 +15,9 @@ export interface Note {
   readonly notedAt: Timestamp
 }
 
+/** Some eight pages of paper. */
+export const longestNote = 20_000
+
 /** A note or what is looked for in notes, as they are compared: without regard to large letters and spaces. */
 export function toFoldedNote(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()

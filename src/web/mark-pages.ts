@@ -1,9 +1,14 @@
 import { handleChoosePerson } from './pages/choose-person.ts'
 import { handleChooseSearch } from './pages/choose-search.ts'
+import { handleNotes } from './pages/notes.ts'
+import { handleNoteArticle, handleNoteStory } from './pages/save-note.ts'
 import type { Route } from './route.ts'
 
 /** The pages of people and searches that a reader chooses, of their folders, notes and read marks. */
 export const markPages: readonly Route[] = [
   ['POST', '/person/:slug/choice', 'reader', handleChoosePerson],
   ['POST', '/search/choice', 'reader', handleChooseSearch],
+  ['GET', '/notes', 'reader', handleNotes],
+  ['POST', '/article/:id/note', 'reader', handleNoteArticle],
+  ['POST', '/story/:id/note', 'reader', handleNoteStory],
 ]

@@ -120,8 +120,14 @@ describe('the commands', () => {
     assert.equal(marks.length, 2)
     assert.deepEqual(
       read('choices').map(({ kind, slug, choice }) => [kind, slug, choice]),
-      [['tag', 'ortell', 'follow']],
+      [
+        ['person', 'carla-ortiz', 'follow'],
+        ['search', 'q=dam', 'mute'],
+        ['tag', 'ortell', 'follow'],
+      ],
     )
+    const own = [read('folders').map(({ name }) => name), read('notes').map(({ text }) => text)]
+    assert.deepEqual(own, [['Rivers', 'Dams'], ['Ask the mayor.']])
     assert.deepEqual(
       read('corrections').map(({ kind, sides }) => [kind, sides]),
       [['split', { moved: [1, 2], left: [3], joined: [] }]],

@@ -35,6 +35,7 @@ const chosen: Owner = {
   undo: { choice: 'none' },
   shown: '/following',
 }
+const noted: Owner = { whose: 'mark', set: { text: secretWords }, undo: { text: '' }, shown: '/notes' }
 const feeds = ofSite('feeds are read for all')
 const belonging = ofSite('what belongs together is said for all, and stands at /corrections')
 const answered = ofSite('an answer is made of what all may read, and not kept')
@@ -75,6 +76,8 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/save': {
     ...{ whose: 'mark', set: { saved: 'yes' }, undo: { saved: 'no' }, shown: '/saved' },
   },
+  'POST /article/:id/note': noted,
+  'POST /story/:id/note': noted,
   'GET /story/:id/correct': belonging,
   'POST /story/:id/part': belonging,
   'POST /story/:id/join': belonging,

@@ -7,7 +7,7 @@ import { type LoadedArticle, loadArticle } from './load-article.ts'
 import { type LoadedChain, loadChains } from './load-chains.ts'
 import { loadLastPair, type RevisionPair } from './load-changes.ts'
 import { loadEarlierPolls } from './load-earlier-polls.ts'
-import { loadChoices } from './load-reader.ts'
+import { loadChoices, loadNote } from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
 
 /** All that are kept of any text. */
@@ -15,6 +15,7 @@ const mostQuotes = 200
 
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
+  readonly note: Awaited<ReturnType<typeof loadNote>>
   readonly loadedPolls: readonly Poll[]
   readonly earlierPolls: ReadonlyMap<Poll, Poll>
   readonly quotes: readonly KeptQuote[]
@@ -39,6 +40,7 @@ export async function loadArticlePage(
   return {
     ...loaded,
     lastPair,
+    note: await loadNote(reader, readerId, { kind: 'article', id }),
     loadedPolls,
     earlierPolls,
     quotes: (await reader.listQuotes([id], mostQuotes)).get(id) ?? [],

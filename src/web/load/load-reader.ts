@@ -1,4 +1,5 @@
 import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
+import type { Note, NotedThing } from '../../model/note.ts'
 import { type Muted, type Reader, type ReaderChoice, toVisit } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -60,4 +61,13 @@ function toMuted(choices: readonly ReaderChoice[]): Muted {
     speakerSlugs: muted.flatMap((one) => (one.kind === 'person' ? (one.slug ?? []) : [])),
     articleIds: [],
   }
+}
+
+/** What a reader noted of something; nothing for nobody. */
+export function loadNote(
+  store: StoreReader,
+  id: ReaderId | undefined,
+  about: NotedThing,
+): Promise<Note | undefined> {
+  return id === undefined ? Promise.resolve(undefined) : store.findNote(id, about)
 }

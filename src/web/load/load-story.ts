@@ -8,7 +8,7 @@ import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 import { loadPast, type StoryPast } from './load-past.ts'
 import { loadPlaceReasons } from './load-place-reasons.ts'
-import { loadChoices } from './load-reader.ts'
+import { loadChoices, loadNote } from './load-reader.ts'
 import { type LoadedDays, loadStoryDays, noDays } from './load-story-days.ts'
 
 // A story of an ordinary day has fewer, so that its drawing shows all of it.
@@ -35,6 +35,7 @@ export interface LoadedStory extends LoadedArticles {
   readonly quotes: Awaited<ReturnType<StoreReader['listQuotes']>>
   readonly choice: Choice | undefined
   readonly muted: Muted
+  readonly note: Awaited<ReturnType<typeof loadNote>>
 }
 
 /** A story with a page of its articles; undefined when there is none of this id. */
@@ -81,5 +82,6 @@ export async function loadStory(
     quotes,
     choice,
     muted,
+    note: await loadNote(reader, readerId, { kind: 'story', id: storyId }),
   }
 }

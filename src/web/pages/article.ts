@@ -4,6 +4,7 @@ import type { ArticleId } from '../../model/ids.ts'
 import { loadArticlePage } from '../load/load-article-page.ts'
 import { comparePair } from '../load/load-changes.ts'
 import { presentArticlePage } from '../present/present-article-page.ts'
+import { presentNote } from '../present/present-follow.ts'
 import { readId } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
 import type { Site } from '../site.ts'
@@ -19,7 +20,9 @@ export async function handleArticle(context: Context, site: Site): Promise<Respo
   const frame = makeFrame(context, site)
   const { lastPair, article } = loaded
   const lastChange = lastPair && (await comparePair(lastPair, site.compare, article.language))
-  const save = readerId && { action: `/article/${article.id}/save`, isSaved: loaded.savedAt !== undefined }
+  const address = `/article/${article.id}`
+  const note = presentNote(address, { note: loaded.note, frame })
+  const save = readerId && { action: `${address}/save`, isSaved: loaded.savedAt !== undefined, note }
   const main = articleView(presentArticlePage({ ...loaded, lastChange }, save, frame), frame)
   const { title, url, excerpt } = article
   // It stands in full at its outlet.

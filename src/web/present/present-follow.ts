@@ -1,3 +1,4 @@
+import type { Note } from '../../model/note.ts'
 import type { Choice, ReaderChoice, Subject } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
 import { readStandingFields } from '../standing-search.ts'
@@ -5,6 +6,7 @@ import type { Words } from '../translations/en.ts'
 import type { FollowView } from '../views/follow-view.ts'
 import type { ChosenView } from '../views/following-view.ts'
 import type { Frame } from '../views/frame.ts'
+import type { NoteView } from '../views/note-view.ts'
 
 /** What the reader may do about something on the page at `href`; undefined where there is none. */
 export function presentFollow(
@@ -55,4 +57,12 @@ export function toAddress({ kind, id }: Subject, slug: string | undefined): stri
   if (kind === 'search') return `/search?${slug ?? ''}`
   const isNamed = kind === 'tag' || kind === 'section' || kind === 'person'
   return `/${kind}/${isNamed ? encodeURIComponent(slug ?? '') : id}`
+}
+
+/** A reader's own note on what is at `href`, or the room for one. */
+export function presentNote(
+  href: string,
+  { note, frame }: { readonly note: Note | undefined; readonly frame: Frame },
+): NoteView | undefined {
+  return frame.visitor ? { action: `${href}/note`, text: note?.text ?? '' } : undefined
 }

@@ -4,7 +4,7 @@ import type { StoryView } from '../views/story-view.ts'
 import { presentCorrectionLinks } from './present-correction-links.ts'
 import { presentElsewhere } from './present-elsewhere.ts'
 import { presentFolded } from './present-folded.ts'
-import { presentFollow } from './present-follow.ts'
+import { presentFollow, presentNote } from './present-follow.ts'
 import { presentPast } from './present-past.ts'
 import { presentReason } from './present-reason.ts'
 import { presentSources } from './present-sources.ts'
@@ -45,6 +45,7 @@ export function presentStory(
     articles: presentFolded({ ...loaded, ids: ids.filter((id) => !isMuted(id)) }, frame),
     muted: { count: mutedIds.length, articles: presentFolded({ ...loaded, ids: mutedIds }, frame) },
     follow: presentFollow(story.title, `/story/${story.id}`, { choice: loaded.choice, frame }),
+    note: presentNote(`/story/${story.id}`, { note: loaded.note, frame }),
     older,
     corrections: presentCorrectionLinks(story, frame.base),
   }

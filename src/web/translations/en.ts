@@ -602,6 +602,23 @@ export const en = {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
+    notes: 'Notes',
+    notesHint:
+      'What you noted, the latest first. Only you read it; what it is about is kept whatever its age.',
+    noNotes: 'There is no note yet. Below each article, and on each story, is room for one.',
+    noNotesFound: 'No note has all of these words.',
+    searchNotes: 'Search your notes',
+    olderNotes: 'Older notes',
+    noteOfGone: 'What it is about is no longer here.',
+    writeNote: 'Write a note',
+    yourNote: 'Your note',
+    noteHint: 'Only you read it.',
+    allNotes: 'All notes',
+    saveNote: 'Save note',
+    removeNote: 'Remove note',
+    noteTooLong: 'Too long for a note',
+    noteLimit: (most: number) =>
+      `A note has at most ${groupedNumber(locale, most)} characters. Go back: what you wrote should still be there.`,
   },
   youFollow: 'You follow',
   youMute: 'You mute',
@@ -1564,6 +1581,8 @@ export const en = {
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
     followed: () => 'You follow it: its news stand further forward on the front page.',
     muted: () => 'It is muted: the front page does not show it any more.',
+    noteSaved: () => 'Your note is saved.',
+    noteRemoved: () => 'Your note is removed.',
     tooManySearches: () =>
       'You follow and mute 50 searches already. Under “Following” you can take one back first.',
     unchosen: () => 'Done.',

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Choice } from '../../model/reader.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { type NoteView, noteView } from './note-view.ts'
 
 /** What the reader may do about an outlet, a hashtag or a story. */
 export interface FollowView {
@@ -27,11 +28,14 @@ export function followView(view: FollowView | undefined, frame: Frame): Html {
 export interface SaveView {
   readonly action: string
   readonly isSaved: boolean
+  readonly note: NoteView | undefined
 }
 
-/** A button to save an article, or to let it go. */
-export function saveView(view: SaveView | undefined, { words }: Frame): Html {
+/** A button to save an article, or to let it go, and what the reader noted of it. */
+export function saveView(view: SaveView | undefined, frame: Frame): Html {
   if (!view) return nothing
-  const { action, isSaved } = view
-  return html`<form class="own" method="post" action="${action}">${isSaved ? html`<span class="hint" dir="${words.direction}">${words.isSaved} <a href="/saved">${words.seeSaved}</a></span> ` : nothing}<button name="saved" value="${isSaved ? 'no' : 'yes'}">${isSaved ? words.unsave : words.saveArticle}</button></form>`
+  const { words } = frame
+  const { action, isSaved, note } = view
+  return html`<form class="own" method="post" action="${action}">${isSaved ? html`<span class="hint" dir="${words.direction}">${words.isSaved} <a href="/saved">${words.seeSaved}</a></span> ` : nothing}<button name="saved" value="${isSaved ? 'no' : 'yes'}">${isSaved ? words.unsave : words.saveArticle}</button></form>
+${noteView(note, frame)}`
 }

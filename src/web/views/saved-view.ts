@@ -12,7 +12,7 @@ export interface SavedView {
 export function savedView(view: SavedView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.saved}</h1>
-<p class="hint">${words.savedHint}</p>
+<p class="hint">${words.savedHint} <a href="/notes">${words.marks.allNotes}</a></p>
 ${
   view.articles.length === 0
     ? html`<p class="empty">${words.nothingSaved}</p>`

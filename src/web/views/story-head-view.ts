@@ -4,6 +4,7 @@ import { type FollowView, followView } from './follow-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
 import type { Frame, Html } from './frame.ts'
 import { type MarkView, marksView } from './marks-view.ts'
+import { type NoteView, noteView } from './note-view.ts'
 import { type LinkView, sectionView } from './section-view.ts'
 import { type TagLinkView, tagGroupsView } from './tag-list-view.ts'
 import { timeView } from './time-view.ts'
@@ -24,6 +25,7 @@ export interface StoryHeadView {
   readonly marks: readonly MarkView[]
   readonly tags: readonly TagLinkView[]
   readonly follow: FollowView | undefined
+  readonly note: NoteView | undefined
   readonly tools: ToolsView
 }
 
@@ -39,6 +41,7 @@ ${titleWhyView(view.titleWhy, frame)}
 ${marksView(view.marks, frame)}
 ${tagGroupsView(view.tags, frame)}
 ${followView(view.follow, frame)}
+${noteView(view.note, frame)}
 </header>
 ${toolsView(view.tools, frame)}`
 }
