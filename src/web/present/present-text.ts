@@ -6,7 +6,7 @@ import { replacePictures } from '../../lib/replace-pictures.ts'
 import { escapeHtml } from '../../lib/text.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
 import { emptyTextView } from '../views/empty-text-view.ts'
-import type { Frame, Html } from '../views/frame.ts'
+import { type Frame, type Html, nothing } from '../views/frame.ts'
 import { presentEmbeds } from './present-embeds.ts'
 
 /** The current text; its sentences can be linked to once they are known for this very revision, and what somebody says is marked. */
@@ -15,7 +15,8 @@ export function presentBody(
   said: readonly SaidMark[],
   frame: Frame,
 ): Html {
-  if (!current || current.html.trim() === '') return emptyTextView(frame)
+  // Of a very short text nothing stands where none stands whole, and a note leads to it.
+  if (!current || current.html.trim() === '') return frame.isExcerpt ? nothing : emptyTextView(frame)
   const isCurrent = understanding?.revisionId === current.id
   // `html` was sanitised when the feed was parsed, which is the one place where that happens.
   return presentHtml(markSentences(current.html, isCurrent ? understanding.sentences : [], said), frame)

@@ -45,7 +45,7 @@ function takedownView(takedown: Takedown, frame: Frame): Html {
   const state = takedown.isErased ? words.erased : words.kept
   return html`<li><p><bdi>${href ? html`<a rel="noreferrer noopener external" href="${href}">${key}</a>` : key}</bdi></p>
 <p>${words.said(requestedBy)} <bdi>${reason}</bdi></p>
-<p class="meta">${words.by(takenBy)} ${fullTimeView(takenAt, frame)}. ${undoneAt === undefined ? state : html`${words.undone(undoneBy)} ${fullTimeView(undoneAt, frame)}.`}</p>
+<p class="meta"><span>${words.by(takenBy)} ${fullTimeView(takenAt, frame)}</span> <span>${undoneAt === undefined ? state : html`${words.undone(undoneBy)} ${fullTimeView(undoneAt, frame)}`}</span></p>
 ${undoneAt === undefined ? html`<form class="own" method="post" action="/settings/takedowns/${id}/undo"><button type="submit">${words.putBack}</button></form>` : nothing}</li>`
 }
 
