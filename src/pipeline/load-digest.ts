@@ -106,9 +106,15 @@ async function findLeads(
   const ids = [...newest.values()].flat()
   const bearing = tagIds.length > 0 ? await reader.listBearers(ids, tagIds) : new Set<ArticleId>()
   const articles = new Map((await reader.listArticles(ids)).map((article) => [article.id, article]))
+  const cited = stories.flatMap(({ summary }) => summary.map(({ articleId }) => articleId))
+  // What stands on no page stands in no mail.
+  const down = await reader.listTakenDown([...ids, ...cited])
   return stories.flatMap((story) => {
     const article = articles.get(newest.get(story.id)?.[0] as ArticleId)
-    return article && !bearing.has(article.id) ? { story, article } : []
+    const isDown = [article, ...story.summary.map(({ articleId: id }) => ({ id }))].some(
+      (one) => one && down.has(one.id),
+    )
+    return article && !bearing.has(article.id) && !isDown ? { story, article } : []
   })
 }
 

@@ -36,6 +36,9 @@ async function tell(writer: StoreWriter, { storyId, articleId, followers, now }:
   const [story] = await writer.listStoriesById([storyId])
   const [article] = await writer.listArticles([articleId])
   if (!story || !article) return
+  const cited = story.summary.map((sentence) => sentence.articleId)
+  // Nobody is told of what stands on no page.
+  if ((await writer.listTakenDown([articleId, ...cited])).size > 0) return
   const told = [article.outletId, ...story.summary.slice(0, 1).map(({ outletId }) => outletId)]
   const outlets = new Map((await writer.listOutlets(told)).map((outlet) => [outlet.id, outlet]))
   const sentence = firstSentenceOf(story, article, outlets)
