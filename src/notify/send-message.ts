@@ -30,7 +30,8 @@ export function toDelivery(sent: SentMessage, ending: readonly FailureReason[]):
   const { reason, detail, retryAfterMs } = sent
   const isOver = ending.includes(reason) ? 'ended' : lasting.includes(reason) ? 'never' : 'later'
   return {
-    ...{ ok: false, isOver, detail: `${reason}: ${detail}` },
+    // To which address a name leads within the operator's network is nobody's business.
+    ...{ ok: false, isOver, detail: reason === 'private address' ? reason : `${reason}: ${detail}` },
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   }
 }

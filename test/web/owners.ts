@@ -109,6 +109,7 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /settings/people/:id/reset': people,
   'GET /sitemap/stories/:number': ofSite('what search engines may list'),
   'GET /sitemap/tags/:number': ofSite('what search engines may list'),
+  'GET /story/:id/picture.png': ofSite('what a story tells may be shared'),
   'GET /image/:signature/:encoded': { whose: 'who knows it', because: 'pages name pictures, signed' },
   'GET /websub/:token': { whose: 'who knows it', because: 'a hub was told it' },
   'POST /websub/:token': { whose: 'who knows it', because: 'a hub was told it, and signs' },
