@@ -3,7 +3,7 @@
 import { checkMail, mailOptions } from './mail-options.ts'
 import { modelOptions } from './model-options.ts'
 import { type Option, type OptionValue, option } from './option.ts'
-import { siteOptions } from './site-options.ts'
+import { checkIdentityService, siteOptions } from './site-options.ts'
 
 export type LogLevel = (typeof logLevels)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -155,7 +155,7 @@ export function readConfig(env: Environment): Config {
 
 /** What is wrong with options that are right one by one: a sentence each. */
 function checkConfig(config: Config): string[] {
-  const problems = checkMail(config)
+  const problems = [...checkMail(config), ...checkIdentityService(config)]
   if (config.mode === 'site') problems.push(...checkSite(config))
   else if (!isLoopback(config.host))
     problems.push(

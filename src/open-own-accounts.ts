@@ -7,6 +7,7 @@ import type { Timestamp } from './model/ids.ts'
 import { openMailer } from './notify/open-mailer.ts'
 import { openDrawing } from './pipeline/open-drawing.ts'
 import { getSecretOf } from './pipeline/sealed-key.ts'
+import { toIdentityService } from './site-options.ts'
 import type { Store } from './store/store.ts'
 import { writeLetters } from './web/write-letters.ts'
 
@@ -26,6 +27,7 @@ export function openOwnAccounts({ config, folder, store, clock, log }: OwnAccoun
   const mail = toMailSettings(config)
   const accounts = openAccounts({
     ...{ store, url, now: clock, letters: writeLetters(url), mailer: mail && openMailer(mail) },
+    service: toIdentityService(config),
     // Not the secret itself, by which keys of models are sealed.
     getSecret: async () => hashText('sessions of people', config.secret || (await getSecretOf(folder))),
     onError: (error) => log.error({ error }, 'mail not sent'),

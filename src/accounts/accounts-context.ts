@@ -1,3 +1,4 @@
+import type { IdentityService } from '../model/identity-service.ts'
 import type { Timestamp } from '../model/ids.ts'
 import type { Mail, Mailer } from '../model/mail.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,8 @@ export interface AccountsOptions {
   /** Where mail can be sent. */
   readonly mailer: Mailer | undefined
   readonly letters: Letters
+  /** By which people may come in, too. */
+  readonly service?: IdentityService | undefined
   /** Hears of letters that did not go out. */
   readonly onError: (error: unknown) => void
 }

@@ -11,6 +11,7 @@ import type {
   PasskeyFailure,
   PasswordFault,
   Person,
+  ServiceFailure,
   SiteSettings,
 } from '../model/person.ts'
 import type { Role, Visitor } from '../model/visitor.ts'
@@ -38,6 +39,8 @@ export interface Accounts extends Signing, Passwords, Passkeys, People {
   /** Counts one more try of something by each of these keys; true where it was too often for one of them. */
   isTooOften(tries: readonly Tries[]): Promise<boolean>
   note(entry: NotedAction): Promise<void>
+  /** Undefined where no service is set. */
+  readonly service: ServiceWays | undefined
   /** Ends what is under way. */
   close(): Promise<void>
 }
@@ -91,6 +94,24 @@ export interface Passkeys {
   signInWithPasskey(asker: Asker, answer: string): Promise<Result<readonly string[], SignInFailure>>
 }
 
+/** Coming in through another service that says who somebody is. */
+export interface ServiceWays {
+  readonly name: string
+  /** Where the browser goes, and what it takes along. */
+  leave(
+    asker: Asker,
+    wish: ServiceWish,
+  ): Promise<Result<{ readonly address: string; readonly cookies: readonly string[] }, ServiceFailure>>
+  /** What comes of the query with which the service sent somebody back; `readerId` is who is signed in. */
+  comeBack(
+    asker: Asker,
+    arrival: { readonly query: string; readonly readerId: ReaderId | undefined },
+  ): Promise<Result<ServiceArrival, ServiceFailure>>
+  isLinked(readerId: ReaderId): Promise<boolean>
+  /** False where they could not come in by anything else. */
+  unlink(by: By): Promise<boolean>
+}
+
 export interface People {
   /** Who joined last comes first. */
   listPeople(after?: { readonly at: number; readonly id: ReaderId }): Promise<Person[]>
@@ -103,6 +124,20 @@ export interface People {
   withdraw(by: By, invitationId: number): Promise<void>
   /** A link by which a person gives themselves a new password, for where there is no mail. */
   makeResetLink(by: By, id: ReaderId): Promise<Result<string, PeopleFailure>>
+}
+
+export interface ServiceWish {
+  /** Where they go then: a path of ours. */
+  readonly next: string
+  /** The code of an invitation; empty where there is none. */
+  readonly invitation: string
+  /** Whose account is to be entered by the service from now on; undefined where somebody wants in. */
+  readonly linkTo: ReaderId | undefined
+}
+
+export interface ServiceArrival {
+  readonly next: string
+  readonly cookies: readonly string[]
 }
 
 /** Who changes something about others, and from where. */

@@ -19,7 +19,7 @@ export function judgeNewcomer(
 }
 
 /** Signs that are seen, with single spaces between: two names that look alike to everybody are one, or none. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   const length = [...name].length
   if (length < 1 || length > mostNameSigns || unseen.test(name) || /\p{M}{4}/u.test(name)) return false
   return /^[^\p{C}\p{Z}]+( [^\p{C}\p{Z}]+)*$/u.test(name) && !(latin.test(name) && alike.test(name))

@@ -8,6 +8,7 @@ import { isTooOften } from './is-too-often.ts'
 import type { Auth } from './open-auth.ts'
 import { openPasskeys } from './open-passkeys.ts'
 import { openPeople } from './open-people.ts'
+import { openServiceWays } from './open-service-ways.ts'
 import { openSigning } from './open-signing.ts'
 
 const setting = 'site'
@@ -52,6 +53,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
       isSetUp ||= await store.read((reader) => reader.hasPeople())
       return isSetUp
     },
+    service: options.service && openServiceWays(context, options.service),
     getSettings: context.getSettings,
     saveSettings: (settings) =>
       store.write((writer) => writer.saveSetting(setting, JSON.stringify(settings))),

@@ -33,6 +33,18 @@ export interface Passkey {
 /** `ended` where nobody had asked for it, or too long ago. */
 export type PasskeyFailure = 'unreadable' | 'ended' | 'not verified' | 'known'
 
+/** `ended` where this browser did not leave for the service lately, or somebody else is signed in since. */
+export type ServiceFailure =
+  | 'unreachable'
+  | 'refused'
+  | 'ended'
+  | 'closed'
+  | 'known address'
+  | 'no address'
+  | 'blocked'
+  | 'linked already'
+  | 'too often'
+
 /** What somebody did that others may have to answer for, or to look into. */
 export interface AuditEntry {
   readonly at: Timestamp
@@ -71,6 +83,8 @@ export type AuditAction =
   | 'password changed'
   | 'password reset'
   | 'reset link made'
+  | 'service linked'
+  | 'service unlinked'
   | 'passkey added'
   | 'passkey removed'
   | 'sessions ended'

@@ -88,8 +88,8 @@ export interface NewPerson extends Omit<Visitor, 'readerId'> {
   readonly readerId?: ReaderId
   readonly email: string
   readonly isVerified: boolean
-  /** As the accounts library keeps it, never the password itself. */
-  readonly passwordHash: string
+  /** As the accounts library keeps it, never the password itself; undefined where they come in by other ways. */
+  readonly passwordHash: string | undefined
   readonly now: Timestamp
 }
 

@@ -9,6 +9,12 @@ import {
   handleResetPage,
 } from './pages/forgotten.ts'
 import {
+  handleLeaveForService,
+  handleLinkService,
+  handleReturnFromService,
+  handleUnlinkService,
+} from './pages/identity-service.ts'
+import {
   handleBlock,
   handleChangeRole,
   handleInvite,
@@ -56,6 +62,10 @@ export const accountPages: readonly Route[] = [
   ['POST', '/settings/account/passkeys/offer', 'reader', handleOfferPasskey],
   ['POST', '/settings/account/passkeys', 'reader', handleAddPasskey],
   ['POST', '/settings/account/passkeys/:id/remove', 'reader', handleRemovePasskey],
+  ['GET', '/sign-in/service', 'anybody', handleLeaveForService],
+  ['GET', '/sign-in/service/return', 'anybody', handleReturnFromService],
+  ['POST', '/settings/account/service', 'reader', handleLinkService],
+  ['POST', '/settings/account/service/unlink', 'reader', handleUnlinkService],
   ['POST', '/sign-in/passkey/ask', 'anybody', handleAskForPasskey],
   ['POST', '/sign-in/passkey', 'anybody', handlePasskeySignIn],
   ['GET', people, 'operator', handleMembers],

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test'
 import type { Accounts, Asker } from '../../src/accounts/accounts.ts'
 import { makeSetupCode } from '../../src/accounts/make-setup-code.ts'
 import { openAccounts } from '../../src/accounts/open-accounts.ts'
+import type { IdentityService } from '../../src/model/identity-service.ts'
 import type { Mail } from '../../src/model/mail.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -27,11 +28,16 @@ export interface OpenSite {
   readonly code: string
 }
 
+interface SiteOptions {
+  readonly hasMail?: boolean
+  readonly service?: IdentityService
+}
+
 /** Accounts over a store; letters are kept in place of being sent. */
 export async function openSite(
   t: TestContext,
   database: string,
-  { hasMail = false } = {},
+  { hasMail = false, service }: SiteOptions = {},
 ): Promise<OpenSite> {
   const store = await openStore(database)
   const sent: Mail[] = []
@@ -42,6 +48,7 @@ export async function openSite(
   const accounts = openAccounts({
     ...{ store, url, letters, now: Date.now, getSecret: async () => 'a secret of the tests, long enough' },
     mailer: hasMail ? { sendMail } : undefined,
+    service,
     onError: (error) => assert.fail(String(error)),
   })
   t.after(async () => {

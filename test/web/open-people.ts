@@ -2,6 +2,7 @@
 
 import { makeSetupCode } from '../../src/accounts/make-setup-code.ts'
 import { openAccounts } from '../../src/accounts/open-accounts.ts'
+import type { IdentityService } from '../../src/model/identity-service.ts'
 import type { Store } from '../../src/store/store.ts'
 import { writeLetters } from '../../src/web/write-letters.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
@@ -38,13 +39,18 @@ export interface OpenPeople extends OpenSite {
 }
 
 /** Opens a site on which nobody has an account yet. */
-export async function openPeople(): Promise<OpenPeople> {
+export async function openPeople({
+  service,
+}: {
+  readonly service?: IdentityService
+} = {}): Promise<OpenPeople> {
   const site = await openSite({
     fill: fillNewsroom,
     publicSite: { url: siteUrl, proxies: [] },
     openAccounts: (store: Store) =>
       openAccounts({
         ...{ store, url: siteUrl, now: Date.now, letters: writeLetters(siteUrl), mailer: undefined },
+        service,
         getSecret: async () => 'a secret of the tests, long enough',
         onError: (error) => site.errors.push(error),
       }),

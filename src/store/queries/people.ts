@@ -47,7 +47,7 @@ export async function countOperators({ db }: Session): Promise<number> {
   return Number(count)
 }
 
-/** A reader's account with a password, in one piece; false, and nothing written, where name or address are another's. */
+/** A reader's account, with a password where there is one, in one piece; false, and nothing written, where name or address are another's. */
 export async function addPerson(session: Session, person: NewPerson): Promise<boolean> {
   const { name, role, isVerified, passwordHash, now } = person
   const email = person.email.toLowerCase()
@@ -59,6 +59,7 @@ export async function addPerson(session: Session, person: NewPerson): Promise<bo
     .insertInto('account_user')
     .values({ reader_id: readerId, email, email_verified: Number(isVerified), ...times, blocked_at: null })
     .execute()
+  if (passwordHash === undefined) return true
   const login = { reader_id: readerId, account_id: String(readerId), provider_id: 'credential' }
   await session.db
     .insertInto('account_login')

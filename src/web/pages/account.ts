@@ -43,7 +43,7 @@ export const handleEndOthers = forSite(async ({ context, site, accounts, asker }
 /** The page of whoever asks, with what was wrong with a form of theirs. */
 export async function showAccount(
   { context, site, accounts, asker }: SiteCall,
-  problems: Pick<AccountView, 'problem' | 'passkeyProblem'>,
+  problems: Pick<AccountView, 'problem' | 'passkeyProblem' | 'serviceProblem'>,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const sessions = await accounts.listSessions(asker)
@@ -51,6 +51,9 @@ export async function showAccount(
   const title = site.words.accounts.settingsLines.account[0]
   const readerId = site.findReaderId(context)
   const passkeys = readerId === undefined ? [] : await accounts.listPasskeys(readerId)
-  const main = accountView({ sessions, passkeys, ...problems }, frame)
+  const { service } = accounts
+  const isLinked = readerId !== undefined && (await service?.isLinked(readerId)) === true
+  const shown = service && { name: service.name, isLinked }
+  const main = accountView({ sessions, passkeys, service: shown, ...problems }, frame)
   return respond(context, frame, { title, main, width: 'narrow' }, status)
 }

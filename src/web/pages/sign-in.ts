@@ -41,11 +41,14 @@ export const handleSignOut = forSite(async ({ context, accounts, asker }) => {
 
 /** The form with what was wrong with it. */
 export function showSignIn(
-  { context, site }: SiteCall,
-  view: Omit<SignInView, 'isOpen'>,
+  { context, site, accounts }: SiteCall,
+  view: Omit<SignInView, 'isOpen' | 'service'>,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const frame = makeFrame(context, site)
-  const main = signInView({ ...view, isOpen: findSettings(context)?.signUp === 'open' }, frame)
+  const main = signInView(
+    { ...view, isOpen: findSettings(context)?.signUp === 'open', service: accounts.service?.name },
+    frame,
+  )
   return respond(context, frame, { title: site.words.accounts.signIn, main, width: 'narrow' }, status)
 }

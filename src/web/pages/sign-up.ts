@@ -56,13 +56,16 @@ function refuse({ context, site }: SiteCall, invitation: string): Promise<Respon
 }
 
 function showSignUp(
-  { context, site }: SiteCall,
+  { context, site, accounts: { service } }: SiteCall,
   invited: Invitation | undefined,
-  view: Omit<SignUpView, 'role'>,
+  view: Omit<SignUpView, 'role' | 'service'>,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const { accounts } = site.words
   const frame = makeFrame(context, site)
-  const main = signUpView({ ...view, role: invited && accounts.roles[invited.role] }, frame)
+  const main = signUpView(
+    { ...view, role: invited && accounts.roles[invited.role], service: service?.name },
+    frame,
+  )
   return respond(context, frame, { title: accounts.signUp, main, width: 'narrow' }, status)
 }

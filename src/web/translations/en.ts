@@ -25,6 +25,7 @@ import type {
   AuditAction,
   PasskeyFailure,
   ReadingWay,
+  ServiceFailure,
   SignUpWay,
 } from '../../model/person.ts'
 import type { Poll, PollItem, PollMode } from '../../model/poll.ts'
@@ -1522,6 +1523,8 @@ export const en = {
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',
+    serviceLinked: () => 'The two accounts are linked.',
+    serviceUnlinked: () => 'The two accounts are not linked any more.',
     passkeyAdded: () => 'The passkey is added.',
     passkeyRemoved: () => 'The passkey is removed.',
     sessionEnded: () => 'Signed out there.',
@@ -1761,6 +1764,8 @@ export const en = {
       'password changed': 'changed the password',
       'password reset': 'set a new password by a link',
       'reset link made': 'made a link to a new password',
+      'service linked': 'linked another service',
+      'service unlinked': 'unlinked another service',
       'passkey added': 'Passkey added',
       'passkey removed': 'Passkey removed',
       'sessions ended': 'signed out everywhere else',
@@ -1788,6 +1793,32 @@ export const en = {
       resetText: (site: string) =>
         `somebody asked for a new password for your account at ${site}. This link takes you to it, once and within an hour.`,
     },
+  },
+
+  service: {
+    signIn: (name: string) => `Sign in with ${name}`,
+    heading: (name: string) => name,
+    isLinked: (name: string) => `Your account at ${name} opens your account here.`,
+    isNotLinked: (name: string) => `You can let your account at ${name} open your account here.`,
+    link: (name: string) => `Link your account at ${name}`,
+    unlink: (name: string) => `Unlink ${name}`,
+    linkParagraph: (name: string) => `${name} asks you to sign in there, and sends you back.`,
+    goOn: (name: string) => `Go on to ${name}`,
+    onlyWay:
+      'You could not sign in any more: set a password by a link for a forgotten one first, or add a passkey.',
+    problems: {
+      unreachable: 'The service cannot be reached just now. Try again in a moment.',
+      refused: 'The service did not say who you are. Try again.',
+      ended: 'That took too long, or was begun in another browser. Try again.',
+      closed:
+        'No account is linked to yours there, and new ones need an invitation here or are not made at all.',
+      'known address':
+        'There is an account here with your address. Sign in to it and link the two on the page of your account.',
+      'no address': 'The service did not tell an address that it has proved, so no account can be made.',
+      blocked: 'This account is blocked. Ask whoever runs this site.',
+      'linked already': 'That account opens another one here already, or yours is linked to another.',
+      'too often': 'That was tried too often. Try again in a quarter of an hour.',
+    } satisfies Record<ServiceFailure, string>,
   },
 
   passkeys: {

@@ -3,6 +3,7 @@ import type { OpenSession, Passkey } from '../../model/person.ts'
 import { fieldView, problemView } from './field-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { passkeysView } from './passkeys-view.ts'
+import { type ServiceView, serviceView } from './service-view.ts'
 import { newPasswordField } from './sign-up-view.ts'
 import { timeView } from './time-view.ts'
 
@@ -11,11 +12,13 @@ export interface AccountView {
   readonly passkeys: readonly Passkey[]
   readonly problem?: string | undefined
   readonly passkeyProblem?: string | undefined
+  readonly service: ServiceView | undefined
+  readonly serviceProblem?: string | undefined
 }
 
 /** A person's own account: password, and where they are signed in. */
 export function accountView(
-  { sessions, passkeys, problem, passkeyProblem }: AccountView,
+  { sessions, passkeys, problem, passkeyProblem, service, serviceProblem }: AccountView,
   frame: Frame,
 ): Html {
   const { accounts } = frame.words
@@ -24,6 +27,7 @@ export function accountView(
 <section aria-labelledby="sessions"><h2 class="section-title" id="sessions">${accounts.sessions}</h2>
 <ul class="reason-list">${sessions.map((session) => sessionView(session, frame))}</ul>
 ${sessions.length > 1 ? html`<form class="actions" method="post" action="/settings/account/sessions/end"><button type="submit">${accounts.endOthers}</button></form>` : nothing}</section>
+${serviceView(service, serviceProblem, frame)}
 ${passkeysView({ passkeys, problem: passkeyProblem }, frame)}
 <form class="panel entrance" method="post" action="/settings/account/password">
 <h2 class="section-title">${accounts.changePassword}</h2>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { fieldView, problemView } from './field-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { serviceEntranceView } from './service-view.ts'
 
 export interface SignUpView {
   /** The code of the invitation; empty where none is needed. */
@@ -10,10 +11,13 @@ export interface SignUpView {
   readonly name: string
   readonly email: string
   readonly problem: string | undefined
+  /** What another service is called by which they may come in. */
+  readonly service: string | undefined
 }
 
 /** The form by which people make an account. */
-export function signUpView(view: SignUpView, { words }: Frame): Html {
+export function signUpView(view: SignUpView, frame: Frame): Html {
+  const { words } = frame
   const { accounts } = words
   return html`<h1 class="page-title">${accounts.signUp}</h1>
 <form class="panel entrance" method="post" action="/sign-up">
@@ -23,6 +27,7 @@ ${problemView(view.problem)}
 ${newcomerFields(view, words)}
 <p><button type="submit">${accounts.signUp}</button></p>
 </form>
+${serviceEntranceView(view.service, view, frame)}
 <p class="onward">${accounts.haveAccount} <a href="/sign-in">${accounts.signIn}</a></p>`
 }
 
