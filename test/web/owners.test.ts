@@ -4,13 +4,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { ReaderId } from '../../src/model/ids.ts'
 import { ownPages } from '../../src/web/own-pages.ts'
+import { readingPages } from '../../src/web/reading-pages.ts'
 import { fillQuoted } from './fill-quoted.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { type Fields, type Owner, owners, secretWords } from './owners.ts'
 import { readPage } from './read-page.ts'
 
 const readers = { Anna: 2 as ReaderId, Ben: 3 as ReaderId } as const
-type Name = keyof typeof readers
+type Name = keyof typeof readers | 'nobody'
 
 const keyed = ownPages.map(([method, path]) => `${method} ${path}`).filter((key) => key.includes(':'))
 const rows = Object.entries(owners).map(([key, owner]) => ({ key, path: key.replace(/^\w+ /, ''), owner }))
@@ -24,7 +25,7 @@ describe('what is a reader’s own', () => {
   before(async () => {
     const identify = async ({ headers }: Request) => {
       const name = headers.get('x-name') as Name
-      return { readerId: readers[name], role: 'reader', name } as const
+      return name === 'nobody' ? undefined : ({ readerId: readers[name], role: 'reader', name } as const)
     }
     const publicSite = { url: 'https://news.example', proxies: [] }
     site = await openSite({ fill: fillQuoted, publicSite, identify })
@@ -84,6 +85,20 @@ describe('what is a reader’s own', () => {
       assert.ok(!(await see('Ben', owner.shown)).includes(secretWords), 'it is told to another')
     })
 
+  it('stands on no page that others see', async () => {
+    for (const { path, owner } of isOwn('mark')) await ask('Anna', toAddress(path), owner.set)
+    for (const { owner } of isOwn('reader'))
+      for (const [form, fields] of owner.made) await ask('Anna', form, fields)
+    const ownGets = ownPages.flatMap(([method, path]) => (method === 'GET' ? [path] : []))
+    let seenByHer = 0
+    for (const address of [...readingPages.map(([path]) => path), ...ownGets].map(toAddress)) {
+      if ((await (await ask('Anna', address)).text()).includes(secretWords)) seenByHer++
+      for (const other of ['Ben', 'nobody'] as const)
+        assert.ok(!(await (await ask(other, address)).text()).includes(secretWords), `${other} at ${address}`)
+    }
+    assert.ok(seenByHer > 0, 'she sees her own words nowhere')
+  })
+
   it('is refused without a fault of ours', () => {
     assert.deepEqual(site.errors, [])
   })
@@ -92,7 +107,7 @@ describe('what is a reader’s own', () => {
 /** What is everybody's and there. */
 function toAddress(path: string): string {
   const slugs: Record<string, string> = { tag: 'ortell-dam', section: 'politics', person: 'bo-ray' }
-  return path.replace(':slug', slugs[path.split('/')[1] ?? ''] ?? '').replace(':id', '1')
+  return path.replace(':slug', slugs[path.split('/')[1] ?? ''] ?? '').replaceAll(/:[a-z]+/g, '1')
 }
 
 /** The first address on a page that is one of that route. */
