@@ -36,8 +36,12 @@ export function openMarkCommands({ store, tick, notes }: MarkContext): MarkComma
       await notes.close()
       for (const articleId of articleIds) notes.forget(id, articleId)
       const at = tick()
-      const count = await store.write((writer) => writer.saveReadMarks(id, articleIds, { isRead, at }))
-      return { at, count }
+      return store.write(async (writer) => {
+        // What is read already keeps its moment, so that taking this back leaves it read.
+        const known = isRead ? await writer.listReadArticles(id, articleIds) : new Map()
+        const marked = articleIds.filter((articleId) => !known.has(articleId))
+        return { at, count: await writer.saveReadMarks(id, marked, { isRead, at }) }
+      })
     },
     undoRead: (id, markedAt) => store.write((writer) => writer.undoReadMarks(id, markedAt, tick())),
     addFolder: (id, folder) =>

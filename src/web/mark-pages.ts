@@ -1,5 +1,12 @@
 import { handleChoosePerson } from './pages/choose-person.ts'
 import { handleChooseSearch } from './pages/choose-search.ts'
+import {
+  handleReadArticle,
+  handleReadFollowing,
+  handleReadSaved,
+  handleReadStory,
+  handleUndoRead,
+} from './pages/mark-read.ts'
 import { handleNotes } from './pages/notes.ts'
 import { handleNoteArticle, handleNoteStory } from './pages/save-note.ts'
 import type { Route } from './route.ts'
@@ -8,6 +15,11 @@ import type { Route } from './route.ts'
 export const markPages: readonly Route[] = [
   ['POST', '/person/:slug/choice', 'reader', handleChoosePerson],
   ['POST', '/search/choice', 'reader', handleChooseSearch],
+  ['POST', '/article/:id/read', 'reader', handleReadArticle],
+  ['POST', '/story/:id/read', 'reader', handleReadStory],
+  ['POST', '/following/read', 'reader', handleReadFollowing],
+  ['POST', '/saved/read', 'reader', handleReadSaved],
+  ['POST', '/read/undo', 'reader', handleUndoRead],
   ['GET', '/notes', 'reader', handleNotes],
   ['POST', '/article/:id/note', 'reader', handleNoteArticle],
   ['POST', '/story/:id/note', 'reader', handleNoteStory],

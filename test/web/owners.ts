@@ -35,6 +35,7 @@ const chosen: Owner = {
   undo: { choice: 'none' },
   shown: '/following',
 }
+const marked: Owner = { whose: 'mark', set: { read: '1' }, undo: { read: '0' }, shown: '/' }
 const noted: Owner = { whose: 'mark', set: { text: secretWords }, undo: { text: '' }, shown: '/notes' }
 const feeds = ofSite('feeds are read for all')
 const belonging = ofSite('what belongs together is said for all, and stands at /corrections')
@@ -76,6 +77,8 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/save': {
     ...{ whose: 'mark', set: { saved: 'yes' }, undo: { saved: 'no' }, shown: '/saved' },
   },
+  'POST /article/:id/read': marked,
+  'POST /story/:id/read': marked,
   'POST /article/:id/note': noted,
   'POST /story/:id/note': noted,
   'GET /story/:id/correct': belonging,

@@ -22,7 +22,8 @@ export async function handleArticle(context: Context, site: Site): Promise<Respo
   const lastChange = lastPair && (await comparePair(lastPair, site.compare, article.language))
   const address = `/article/${article.id}`
   const note = presentNote(address, { note: loaded.note, frame })
-  const save = readerId && { action: `${address}/save`, isSaved: loaded.savedAt !== undefined, note }
+  const unread = { action: `${address}/read`, isRead: true, name: article.title }
+  const save = readerId && { action: `${address}/save`, isSaved: loaded.savedAt !== undefined, unread, note }
   const main = articleView(presentArticlePage({ ...loaded, lastChange }, save, frame), frame)
   const { title, url, excerpt } = article
   // It stands in full at its outlet.

@@ -603,6 +603,16 @@ export const en = {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
+    whichOfIt: 'What is shown',
+    all: (count: number) => `All (${groupedNumber(locale, count)})`,
+    unread: (count: number) => `Unread only (${groupedNumber(locale, count)})`,
+    allIsRead: 'You have read all of it.',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
+    markReadThis: (name: string) => `Mark as read: ${name}`,
+    markUnreadThis: (name: string) => `Mark as unread: ${name}`,
+    markAllRead: 'Mark all of this and older as read',
+    undoRead: 'Undo: make it unread again',
     notes: 'Notes',
     notesHint:
       'What you noted, the latest first. Only you read it; what it is about is kept whatever its age.',
@@ -1584,6 +1594,15 @@ export const en = {
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
     followed: () => 'You follow it: its news stand further forward on the front page.',
     muted: () => 'It is muted: the front page does not show it any more.',
+    markedRead: () => 'It is marked as read.',
+    markedUnread: () => 'It is marked as unread.',
+    allMarkedRead: (count: number) =>
+      plural(locale, count, {
+        one: '# article is marked as read.',
+        other: '# articles are marked as read.',
+      }),
+    readUndone: (count: number) =>
+      plural(locale, count, { one: '# article is unread again.', other: '# articles are unread again.' }),
     noteSaved: () => 'Your note is saved.',
     noteRemoved: () => 'Your note is removed.',
     tooManySearches: () =>

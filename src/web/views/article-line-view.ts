@@ -79,3 +79,21 @@ export function outletLinkView(outlet: OutletLinkView | undefined): Html {
 export function kindView(kind: ArticleKind, frame: Frame): Html {
   return kind === 'news' ? nothing : html` <span class="kind">${frame.words.kind[kind]}</span>`
 }
+
+/** One article or story of a list of the reader's own: whether it is read, and where that is changed. */
+export interface ReadToggleView {
+  readonly action: string
+  readonly isRead: boolean
+  readonly name: string
+}
+
+/** A button to mark it as read, or as unread. */
+export function readToggleView(view: ReadToggleView | undefined, { words }: Frame): Html {
+  if (!view) return nothing
+  const { action, isRead, name } = view
+  const { marks } = words
+  const [label, meaning] = isRead
+    ? [marks.markUnread, marks.markUnreadThis(name)]
+    : [marks.markRead, marks.markReadThis(name)]
+  return html`<form class="own" method="post" action="${action}"><button name="read" value="${isRead ? 0 : 1}" aria-label="${meaning}">${label}</button></form>`
+}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Choice } from '../../model/reader.ts'
+import { type ReadToggleView, readToggleView } from './article-line-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type NoteView, noteView } from './note-view.ts'
 
@@ -28,6 +29,8 @@ export function followView(view: FollowView | undefined, frame: Frame): Html {
 export interface SaveView {
   readonly action: string
   readonly isSaved: boolean
+  /** Whoever reads the page has read it: it can be marked as unread. */
+  readonly unread: ReadToggleView
   readonly note: NoteView | undefined
 }
 
@@ -35,7 +38,8 @@ export interface SaveView {
 export function saveView(view: SaveView | undefined, frame: Frame): Html {
   if (!view) return nothing
   const { words } = frame
-  const { action, isSaved, note } = view
+  const { action, isSaved, unread, note } = view
   return html`<form class="own" method="post" action="${action}">${isSaved ? html`<span class="hint" dir="${words.direction}">${words.isSaved} <a href="/saved">${words.seeSaved}</a></span> ` : nothing}<button name="saved" value="${isSaved ? 'no' : 'yes'}">${isSaved ? words.unsave : words.saveArticle}</button></form>
+${readToggleView(unread, frame)}
 ${noteView(note, frame)}`
 }

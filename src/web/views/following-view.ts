@@ -2,9 +2,11 @@ import { html } from 'hono/html'
 import type { SubjectKind } from '../../model/reader.ts'
 import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
+import { type ReadCountView, readCountView } from './read-count-view.ts'
 import { type StoryCardView, storyCardView } from './story-card-view.ts'
 
 export interface FollowingView {
+  readonly read: ReadCountView
   /** Stories with news of what is followed. */
   readonly cards: readonly StoryCardView[]
   readonly followed: readonly ChosenView[]
@@ -23,8 +25,9 @@ export function followingView(view: FollowingView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.following}</h1>
 ${view.followed.length === 0 ? html`<p class="empty">${words.nothingFollowed}</p>` : nothing}
+${readCountView(view.read, frame)}
 ${view.cards.length > 0 ? html`<div class="cards">${view.cards.map((card) => storyCardView(card, frame, 'plain'))}</div>` : nothing}
-${view.followed.length > 0 && view.cards.length === 0 ? html`<p class="empty">${words.noNewsFollowed}</p>` : nothing}
+${view.followed.length > 0 && view.cards.length === 0 ? html`<p class="empty">${view.read.count > 0 ? words.marks.allIsRead : words.noNewsFollowed}</p>` : nothing}
 ${chosenView(view.followed, words.youFollow, frame)}
 ${chosenView(view.muted, words.youMute, frame)}
 <p class="hint choices-line"><a href="/corrections">${words.correct.all}</a></p>`

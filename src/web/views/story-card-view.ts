@@ -4,6 +4,8 @@ import {
   furtherLineView,
   kindView,
   outletLinkView,
+  type ReadToggleView,
+  readToggleView,
   readView,
 } from './article-line-view.ts'
 import { type CoverageView, coverageStripView } from './coverage-view.ts'
@@ -37,6 +39,8 @@ export interface StoryCardView {
   /** Undefined where no other language tells it. */
   readonly elsewhere: ElsewhereView | undefined
   readonly whyHere: WhyView
+  /** In a list of the reader's own. */
+  readonly toggle?: ReadToggleView
 }
 
 /** A card; the first of a page is the large one. */
@@ -52,6 +56,7 @@ ${card.articleCount > 1 ? othersView(card, frame) : nothing}
 ${elsewhereCardView(card.elsewhere, frame)}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
 ${whyView(card.whyHere, frame)}
+${readToggleView(card.toggle, frame)}
 </div>
 </article>`
 }
