@@ -69,12 +69,15 @@ export function openIdentityService(
 type Open = () => Promise<{ readonly library: Library; readonly configuration: Configuration }>
 
 function discover(
-  { discovery, allowInsecureRequests }: Library,
+  { discovery, allowInsecureRequests, enableNonRepudiationChecks }: Library,
   { issuer, client, secret }: IdentityService,
 ): Promise<Configuration> {
   const server = new URL(issuer)
-  // The options let that pass on this machine alone.
-  const execute = server.protocol === 'http:' ? [allowInsecureRequests] : []
+  // Of itself the library believes the connection, and looks at no signature. The options let http pass on this machine alone.
+  const execute = [
+    enableNonRepudiationChecks,
+    ...(server.protocol === 'http:' ? [allowInsecureRequests] : []),
+  ]
   return discovery(server, client, secret, undefined, { execute, timeout: timeoutSeconds })
 }
 

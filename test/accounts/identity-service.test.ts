@@ -24,8 +24,8 @@ const people = {
 const operatorId = 1 as ReaderId
 
 /** A site with its first account, whose people may come by a service. */
-async function openWithService(t: TestContext, database: string) {
-  const service = await startIdentityService(t, people, url)
+async function openWithService(t: TestContext, database: string, { isForged = false } = {}) {
+  const service = await startIdentityService(t, people, url, { isForged })
   const site = await openSite(t, database, { service })
   const { accounts, code } = site
   const cookies = getValue(await accounts.setUp(ask(), { ...anna, code }))
@@ -56,6 +56,12 @@ async function openWithService(t: TestContext, database: string) {
 for (const [name, create] of Object.entries(engines))
   describe(`a service that says who somebody is, on ${name}`, { skip: create ? false : noPostgres }, () => {
     if (!create) return
+
+    test('is believed nothing that its keys did not sign', async (t) => {
+      const { arrive, choose } = await openWithService(t, await create(t), { isForged: true })
+      await choose('open')
+      assert.equal(await arrive('ben'), 'refused')
+    })
 
     test('makes an account where anybody may have one, and opens it from then on', async (t) => {
       const { arrive, choose } = await openWithService(t, await create(t))

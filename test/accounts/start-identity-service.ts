@@ -1,5 +1,6 @@
 /** A service that says who people are (OpenID Connect), on loopback, as operators run them. */
 
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -19,11 +20,12 @@ export interface RunningService extends IdentityService {
   signIn(address: string, login: string): Promise<string>
 }
 
-/** Whoever is in the list may sign in there by their key, without a password. */
+/** Whoever is in the list may sign in there by their key, without a password. `isForged`: what it says was signed by others. */
 export async function startIdentityService(
   t: TestContext,
   people: Readonly<Record<string, ServicePerson>>,
   siteUrl: string,
+  { isForged = false } = {},
 ): Promise<RunningService> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
@@ -37,7 +39,16 @@ export async function startIdentityService(
     cookies: { keys: ['a key of the tests'] },
     findAccount: (_, sub) => ({ accountId: sub, claims: async () => ({ sub, ...people[sub] }) }),
   })
-  server.on('request', provider.callback())
+  const answer = provider.callback()
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const others = JSON.stringify({
+    keys: [{ ...publicKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }],
+  })
+  server.on('request', (request, response) => {
+    if (isForged && request.url === '/jwks')
+      response.setHeader('content-type', 'application/jwk-set+json').end(others)
+    else void answer(request, response)
+  })
   t.after(() => {
     server.closeAllConnections()
     server.close()
