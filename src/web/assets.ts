@@ -11,6 +11,8 @@ export interface Assets {
   readonly styles: string
   readonly icon: string
   readonly scripts: readonly string[]
+  /** What a browser keeps for when a message comes. */
+  readonly pushWorker: string
   readonly byAddress: ReadonlyMap<string, Asset>
 }
 
@@ -51,7 +53,8 @@ export function readAssets(): Assets {
     const source = readFileSync(new URL(name, clientFolder), 'utf8')
     return add(name.replace(/ts$/, 'js'), 'text/javascript; charset=utf-8', source, stripTypes)
   })
-  return { styles, icon, scripts, byAddress }
+  const pushWorker = readFileSync(new URL('push-worker.js', assetFolder), 'utf8')
+  return { styles, icon, scripts, pushWorker, byAddress }
 }
 
 /** The asset at an address, or undefined. */

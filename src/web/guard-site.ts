@@ -14,6 +14,7 @@ const open = [
   '/robots.txt',
   '/mcp',
   '/send/',
+  '/notices/',
   websubPath,
 ]
 

@@ -1,6 +1,7 @@
 import { accountPages } from './account-pages.ts'
 import { correctionPages } from './correction-pages.ts'
 import { markPages } from './mark-pages.ts'
+import { noticePages } from './notice-pages.ts'
 import {
   handleChooseOutlet,
   handleChooseSection,
@@ -22,6 +23,7 @@ export const readerPages: readonly Route[] = [
   ['POST', '/section/:slug/choice', 'reader', handleChooseSection],
   ['POST', '/article/:id/save', 'reader', handleSave],
   ...markPages,
+  ...noticePages,
   ...correctionPages,
   ...accountPages,
 ]

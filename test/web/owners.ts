@@ -45,6 +45,11 @@ const texts = ofSite('what is an outlet’s text is settled for all')
 const byMail: Owner = { whose: 'who knows it', because: 'a link that was sent or handed over, once' }
 const people = ofSite('an operator looks after everybody')
 
+const ofChannel: Owner = {
+  whose: 'a reader, tried elsewhere',
+  because: 'test/contract/notices.contract.ts and test/web/notices.test.ts try another’s',
+}
+
 const ofDevice: Owner = {
   ...{
     whose: 'a reader, tried elsewhere',
@@ -68,6 +73,18 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /reports/:id/done': texts,
   'POST /send/:token': { whose: 'who knows it', because: 'a bookmark on the pages of outlets' },
   'POST /settings/account/passkeys/:id/remove': ofDevice,
+  'POST /settings/notices/channels/:id/confirm': ofChannel,
+  'POST /settings/notices/channels/:id/test': ofChannel,
+  'POST /settings/notices/channels/:id/remove': {
+    whose: 'reader',
+    made: [
+      ['/settings/notices/webhooks', { address: `https://hooks.example/${encodeURIComponent(secretWords)}` }],
+    ],
+    shown: '/settings/notices',
+  },
+  'GET /notices/feed/:secret': { whose: 'who knows it', because: 'a reader gave it to a program' },
+  'GET /notices/stop/:key': { whose: 'who knows it', because: 'it stands in their letters' },
+  'POST /notices/stop/:key': { whose: 'who knows it', because: 'it stands in their letters' },
   'POST /settings/agents/:id/end': ofSite('programs read the archive, which is everybody’s'),
   'POST /outlet/:id/choice': chosen,
   'POST /tag/:slug/choice': chosen,

@@ -23,6 +23,12 @@ const lines: readonly Line[] = [
     told: ({ accounts }) => accounts.settingsLines.account,
   },
   {
+    href: '/settings/notices',
+    access: 'reader',
+    isOfSite: false,
+    told: ({ notices }) => notices.settingsLine,
+  },
+  {
     href: '/settings/people',
     access: 'operator',
     isOfSite: true,

@@ -12,12 +12,13 @@ import type { FigureKind } from '../../model/compared-figure.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { CorrectionKind } from '../../model/correction.ts'
 import type { ExtractionStepName } from '../../model/extracted-page.ts'
-import type { FailureReason, FeedKind, PagePolicy } from '../../model/feed.ts'
+import { type FailureReason, type FeedKind, failureReasons, type PagePolicy } from '../../model/feed.ts'
 import type { DueReason } from '../../model/feed-timing.ts'
 import type { DatedTime } from '../../model/found-date.ts'
 import type { Timestamp } from '../../model/ids.ts'
 import type { ModelFailureReason, ModelProvider } from '../../model/language-model.ts'
 import type { MarkKind } from '../../model/mark.ts'
+import type { ChannelKind, DigestKind, NoticeChannel, NoticeSending, NoticeWay } from '../../model/notice.ts'
 import type { OutletFact } from '../../model/outlet.ts'
 import type { PageFailureReason } from '../../model/page-reading.ts'
 import type {
@@ -828,6 +829,100 @@ export const en = {
   articlesNewestFirst: 'Articles, newest first',
 
   kind,
+  notices: {
+    heading: 'What you are told',
+    settingsLine: [
+      'What you are told',
+      'By mail, in this browser, by a webhook or a feed of your own; quiet hours and digests.',
+    ],
+    about:
+      'News of what you follow, what a rule of yours asks for, answers to you and mentions of you. You are told of a story once a day; again only when at least twice as many independent origins tell it.',
+    channels: 'How you are told',
+    noChannels: 'There is no way to reach you yet.',
+    channel: { mail: 'Mail', push: 'Browser', webhook: 'Webhook' } satisfies Record<ChannelKind, string>,
+    channelState: {
+      unconfirmed: 'Waiting for the code that was sent there.',
+      active: 'In use.',
+      ended: 'Ended: nobody is there any more. Remove it and add it again.',
+    } satisfies Record<NoticeChannel['state'], string>,
+    code: 'Code',
+    confirm: 'Confirm',
+    test: (name: string) => `Send a test to ${name}`,
+    remove: (name: string) => `Remove ${name}`,
+    tested: 'The test was taken. It should be there by now.',
+    notTested: (why: string) => `The test was not taken. ${why}`,
+    mailbox: 'Mail address',
+    addMailbox: 'Send a code there',
+    noMail: 'Mail needs a server: whoever runs this Octavo sets OCTAVO_SMTP.',
+    thisBrowser: 'Tell me in this browser',
+    browserHint:
+      'Your browser asks whether you want that. It works while the browser runs, also when no page of Octavo is open.',
+    browserNeedsScript: 'To be told in a browser needs scripts, and a browser with Web Push.',
+    browserRefused: 'The browser did not allow it. Its settings for this site say why.',
+    webhook: 'Address of a program',
+    addWebhook: 'Add the webhook',
+    webhookHint:
+      'It gets JSON, signed as Standard Webhooks has it. Private addresses are refused unless whoever runs this Octavo allows them.',
+    secretOnce: 'This is the secret by which its messages are signed. It is shown this once.',
+    secret: 'Secret',
+    when: 'When you are told',
+    timeZone: 'Your time zone',
+    timeZoneHint: (zone: string) => `As in Europe/Lisbon. Empty is ${zone}.`,
+    quiet: 'Quiet hours',
+    quietFrom: 'From',
+    quietUntil: 'until',
+    quietHint:
+      'What comes within them waits until they end, and then comes as one. Leave both empty for none.',
+    digest: 'Digest by mail',
+    digests: { off: 'None', daily: 'Daily', weekly: 'Weekly' } satisfies Record<DigestKind, string>,
+    digestAt: 'At',
+    digestDay: 'A weekly one on',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    digestHint: 'Where there is nothing new, none is sent.',
+    follows: 'What you follow',
+    noFollows: 'You follow nothing yet.',
+    way: { never: 'Never', digest: 'In the digest', now: 'At once' } satisfies Record<NoticeWay, string>,
+    feed: 'A feed of your own',
+    feedAbout:
+      'What you follow and what you were told, for a program that reads feeds. Whoever knows its address can read it.',
+    feedMade: 'This is its address. It is shown this once.',
+    feedAddress: 'Address',
+    feedIs: 'It has an address. A new one takes its place, and the old one opens nothing any more.',
+    makeFeed: 'Make an address',
+    replaceFeed: 'Make a new address',
+    sent: 'Lately sent',
+    nothingSent: 'Nothing was sent yet.',
+    contents: (count: number) => plural(locale, count, { one: '# notice', other: '# notices' }),
+    digestSent: 'Digest',
+    removedChannel: 'a removed channel',
+    to: (name: string) => `to ${name}`,
+    state: { waiting: 'waiting', delivered: 'delivered', 'given up': 'given up' } satisfies Record<
+      NoticeSending['state'],
+      string
+    >,
+    next: 'Next try',
+    failed: (detail: string) => {
+      const reason = failureReasons.find((one) => detail.startsWith(`${one}: `))
+      return reason === undefined ? detail : `${failure[reason]} (${detail.slice(reason.length + 2)})`
+    },
+    problem: {
+      'bad address': 'That is not an address that can be used.',
+      'bad zone': 'No such time zone is known.',
+      'bad time': 'Quiet hours need both times, and two different ones.',
+      known: 'That mailbox is in use already.',
+      'no mail': 'No mail can be sent from here.',
+      'too many': 'Twenty ways to reach you are enough. Remove one first.',
+      'too often': 'That was tried too often today.',
+      'not sent': 'The code could not be sent.',
+      'wrong code': 'That is not the code that was sent last.',
+      gone: 'That is not there any more.',
+    },
+    stop: 'Digests by mail',
+    stopAsk: 'Send no more digests to this mailbox?',
+    stopButton: 'Send no more',
+    stopped: 'No more digests will come. Other notices stay as they are.',
+    feedTitle: 'Followed and told',
+  },
   takedowns: {
     heading: 'Takedowns',
     settingsLine: ['Takedowns', 'Take an article or an outlet off all pages, for a reason.'],
@@ -1528,6 +1623,11 @@ export const en = {
   },
 
   notice: {
+    noticesSaved: () => 'Saved.',
+    codeSent: () => 'A code is on its way to that mailbox. Type it beside the address.',
+    channelConfirmed: () => 'Notices will arrive there.',
+    channelAdded: () => 'Added. A test shows whether it works.',
+    channelRemoved: () => 'Removed.',
     accountMade: () =>
       'You can sign in now, if that address was new here. If it was not, your account is as it was.',
     addressProved: () => 'Your address is proved. You can sign in now.',

@@ -1,0 +1,41 @@
+// Asks this browser for its address at its push service when a person presses the button, and sends it in a form.
+
+const form = document.querySelector<HTMLFormElement>('form[data-push]')
+
+if (form && 'serviceWorker' in navigator && 'PushManager' in window) {
+  form.hidden = false
+  document.querySelector('[data-no-push]')?.remove()
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    subscribe(form.dataset.push ?? '').then(
+      (subscription) => send(form, subscription),
+      () => form.querySelector('[data-refused]')?.removeAttribute('hidden'),
+    )
+  })
+}
+
+async function subscribe(key: string): Promise<PushSubscription> {
+  if ((await Notification.requestPermission()) !== 'granted') throw new Error('refused')
+  await navigator.serviceWorker.register('/notices/worker.js')
+  const { pushManager } = await navigator.serviceWorker.getRegistration('/notices/').then(found)
+  // One that was made by other keys is of no use any more.
+  await pushManager.getSubscription().then((old) => old?.unsubscribe())
+  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+}
+
+function found(registration: ServiceWorkerRegistration | undefined): ServiceWorkerRegistration {
+  if (!registration) throw new Error('no worker')
+  return registration
+}
+
+function send(form: HTMLFormElement, subscription: PushSubscription): void {
+  const { endpoint, keys } = subscription.toJSON()
+  const fields = { endpoint, p256dh: keys?.p256dh, auth: keys?.auth }
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement) field.value = value ?? ''
+  }
+  form.submit()
+}
+
+export {}
