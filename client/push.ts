@@ -7,15 +7,17 @@ if (form && 'serviceWorker' in navigator && 'PushManager' in window) {
   document.querySelector('[data-no-push]')?.remove()
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    subscribe(form.dataset.push ?? '').then(
+    subscribe().then(
       (subscription) => send(form, subscription),
       () => form.querySelector('[data-refused]')?.removeAttribute('hidden'),
     )
   })
 }
 
-async function subscribe(key: string): Promise<PushSubscription> {
+async function subscribe(): Promise<PushSubscription> {
   if ((await Notification.requestPermission()) !== 'granted') throw new Error('refused')
+  const answer = await fetch('/settings/notices/browsers/key', { method: 'POST' })
+  const key = await answer.text()
   await navigator.serviceWorker.register('/notices/worker.js')
   const { pushManager } = await navigator.serviceWorker.getRegistration('/notices/').then(found)
   // One that was made by other keys is of no use any more.

@@ -8,7 +8,7 @@ export interface NoticeCommands {
   /** Whether a server for mail is set. */
   readonly hasMail: boolean
   /** By which a browser is asked for its address at its push service. */
-  findPushKey(): Promise<string>
+  getPushKey(): Promise<string>
   /** Sends a code to a mailbox, by which the reader shows that they read it. */
   addMailbox(id: ReaderId, address: string): Promise<AddMailboxOutcome>
   confirmMailbox(id: ReaderId, channelId: NoticeChannelId, code: string): Promise<boolean>

@@ -32,7 +32,7 @@ export function openNoticeCommands(options: NoticeCommandsContext): OpenNoticeCo
   return {
     close,
     hasMail: context.mailer !== undefined,
-    findPushKey: async () => (await getPushKeys(context)).publicKey,
+    getPushKey: async () => (await getPushKeys(context)).publicKey,
     addMailbox: (id, address) => addMailbox(id, address, context),
     confirmMailbox: (id, channelId, code) =>
       store.write(async (writer) => {

@@ -3,10 +3,11 @@ import {
   handleAddMailbox,
   handleAddWebhook,
   handleConfirm,
+  handlePushKey,
+  handlePushWorker,
   handleRemoveChannel,
   handleTest,
 } from './pages/notice-channels.ts'
-import { handleOwnFeed, handlePushWorker, handleStop, handleStopped } from './pages/notice-links.ts'
 import {
   handleMakeFeed,
   handleNotices,
@@ -14,6 +15,8 @@ import {
   handleSaveWays,
   noticesPath,
 } from './pages/notices.ts'
+import { handleOwnFeed } from './pages/own-feed.ts'
+import { handleStop, handleStopped } from './pages/stop.ts'
 import type { Route } from './route.ts'
 
 /** The pages by which a reader says what they are told and how, and those that a letter or a program leads to. */
@@ -24,6 +27,7 @@ export const noticePages: readonly Route[] = [
   ['POST', `${noticesPath}/feed`, 'reader', handleMakeFeed],
   ['POST', `${noticesPath}/mailboxes`, 'reader', handleAddMailbox],
   ['POST', `${noticesPath}/browsers`, 'reader', handleAddBrowser],
+  ['POST', `${noticesPath}/browsers/key`, 'reader', handlePushKey],
   ['POST', `${noticesPath}/webhooks`, 'reader', handleAddWebhook],
   ['POST', `${noticesPath}/channels/:id/confirm`, 'reader', handleConfirm],
   ['POST', `${noticesPath}/channels/:id/test`, 'reader', handleTest],

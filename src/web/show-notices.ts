@@ -28,8 +28,7 @@ export async function showNotices(
     loaded.choices.map((choice) => [`${choice.kind}-${choice.id}`, toChosenName(choice, words)]),
   )
   const frame = makeFrame(context, site)
-  const pushKey = await commands.notices.findPushKey()
-  const about = { hasMail: commands.notices.hasMail, pushKey, zone: site.timeZone }
+  const about = { hasMail: commands.notices.hasMail, zone: site.timeZone }
   const view = presentNotices({ ...loaded, nameOf }, { ...about, given }, words)
   const page = { title: words.notices.heading, main: noticesView(view, frame), width: 'narrow' } as const
   context.header('cache-control', 'no-store')

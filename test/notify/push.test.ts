@@ -27,7 +27,7 @@ describe('a message to a browser', () => {
     assert.ok(!received?.bytes.includes('Dam'), 'the service cannot read it')
     assert.equal(received?.headers['content-encoding'], 'aes128gcm')
     assert.equal(received?.headers.ttl, '86400')
-    const key = await commands.findPushKey()
+    const key = await commands.getPushKey()
     assert.ok(received?.headers.authorization?.endsWith(`k=${key}`))
   })
 

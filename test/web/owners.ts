@@ -75,13 +75,7 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /settings/account/passkeys/:id/remove': ofDevice,
   'POST /settings/notices/channels/:id/confirm': ofChannel,
   'POST /settings/notices/channels/:id/test': ofChannel,
-  'POST /settings/notices/channels/:id/remove': {
-    whose: 'reader',
-    made: [
-      ['/settings/notices/webhooks', { address: `https://hooks.example/${encodeURIComponent(secretWords)}` }],
-    ],
-    shown: '/settings/notices',
-  },
+  'POST /settings/notices/channels/:id/remove': ofChannel,
   'GET /notices/feed/:secret': { whose: 'who knows it', because: 'a reader gave it to a program' },
   'GET /notices/stop/:key': { whose: 'who knows it', because: 'it stands in their letters' },
   'POST /notices/stop/:key': { whose: 'who knows it', because: 'it stands in their letters' },

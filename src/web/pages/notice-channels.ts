@@ -67,3 +67,15 @@ export async function handleRemoveChannel(context: Context, site: OwnSite): Prom
     await site.commands.notices.removeChannel(getReaderId(context, site), channelId)
   return redirectWithNotice(context, noticesPath, { code: 'channelRemoved' })
 }
+
+/** By which a browser is asked for its address at its push service: made when somebody wants to be told there. */
+export async function handlePushKey(context: Context, site: OwnSite): Promise<Response> {
+  return context.text(await site.commands.notices.getPushKey())
+}
+
+/** The script that a browser keeps for when a message comes; at its own address, so that it can be made anew. */
+export function handlePushWorker(context: Context, site: OwnSite): Promise<Response> {
+  return Promise.resolve(
+    context.body(site.assets.pushWorker, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  )
+}

@@ -1,13 +1,8 @@
 import type { NoticeChannel, NoticeSending, NoticeSettings, NoticeWay } from '../../model/notice.ts'
 import type { Subject } from '../../model/reader.ts'
 import type { Words } from '../translations/en.ts'
-import type {
-  ChannelView,
-  NoticesGiven,
-  NoticesView,
-  SendingView,
-  TypedSettings,
-} from '../views/notices-view.ts'
+import type { ChannelView } from '../views/channels-view.ts'
+import type { NoticesGiven, NoticesView, SendingView, TypedSettings } from '../views/notices-view.ts'
 
 interface LoadedNotices {
   readonly channels: readonly NoticeChannel[]
@@ -20,7 +15,6 @@ interface LoadedNotices {
 
 interface Around {
   readonly hasMail: boolean
-  readonly pushKey: string
   /** Of who names none. */
   readonly zone: string
   readonly given: NoticesGiven

@@ -1,9 +1,22 @@
 import { html } from 'hono/html'
+import type { NoticeChannel } from '../../model/notice.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
-import type { ChannelView, NoticesView } from './notices-view.ts'
+
+export interface ChannelsView {
+  readonly channels: readonly ChannelView[]
+  readonly hasMail: boolean
+  readonly given: GivenChannel
+}
+
+export type ChannelView = Pick<NoticeChannel, 'id' | 'kind' | 'state'> & { readonly name: string }
+
+export interface GivenChannel {
+  /** Of a webhook that was just made. */
+  readonly secret?: string
+}
 
 /** By which ways a reader is told, and forms to add another. */
-export function channelsView(view: NoticesView, frame: Frame): Html {
+export function channelsView(view: ChannelsView, frame: Frame): Html {
   const { notices } = frame.words
   const { channels, given } = view
   return html`<section class="panel" aria-labelledby="channels"><h2 class="section-title" id="channels">${notices.channels}</h2>
@@ -18,7 +31,7 @@ ${
     : html`<p>${notices.secretOnce}</p>
 <p><label for="secret">${notices.secret}</label><input id="secret" dir="ltr" readonly value="${given.secret}" autocomplete="off"></p>`
 }
-${browserForm(view, frame)}
+${browserForm(frame)}
 ${view.hasMail ? mailboxForm(frame) : html`<p class="hint">${notices.noMail}</p>`}
 ${webhookForm(frame)}</section>`
 }
@@ -37,9 +50,9 @@ ${state === 'active' ? html`<form class="own" method="post" action="${action}/te
 }
 
 /** Filled in and sent by a script, which alone can ask the browser. */
-function browserForm({ pushKey }: NoticesView, { words }: Frame): Html {
+function browserForm({ words }: Frame): Html {
   const { notices } = words
-  return html`<form class="actions" method="post" action="/settings/notices/browsers" data-push="${pushKey}" hidden>
+  return html`<form class="actions" method="post" action="/settings/notices/browsers" data-push hidden>
 <input type="hidden" name="endpoint"><input type="hidden" name="p256dh"><input type="hidden" name="auth">
 <p><button type="submit">${notices.thisBrowser}</button> <span class="hint">${notices.browserHint}</span></p>
 <p class="error" role="alert" data-refused hidden>${notices.browserRefused}</p></form>

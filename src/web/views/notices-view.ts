@@ -1,20 +1,11 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
-import {
-  type DigestKind,
-  digestKinds,
-  type NoticeChannel,
-  type NoticeWay,
-  noticeWays,
-} from '../../model/notice.ts'
-import { channelsView } from './channels-view.ts'
+import { type DigestKind, digestKinds, type NoticeWay, noticeWays } from '../../model/notice.ts'
+import { type ChannelsView, channelsView, type GivenChannel } from './channels-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { fullTimeView, timeView } from './time-view.ts'
 
-export interface NoticesView {
-  readonly channels: readonly ChannelView[]
-  readonly hasMail: boolean
-  readonly pushKey: string
+export interface NoticesView extends ChannelsView {
   /** Of who names none. */
   readonly zone: string
   readonly typed: TypedSettings
@@ -23,8 +14,6 @@ export interface NoticesView {
   readonly sendings: readonly SendingView[]
   readonly given: NoticesGiven
 }
-
-export type ChannelView = Pick<NoticeChannel, 'id' | 'kind' | 'state'> & { readonly name: string }
 
 export interface TypedSettings {
   readonly timeZone: string
@@ -48,15 +37,13 @@ export interface SendingView {
 export type NoticeProblem = keyof Frame['words']['notices']['problem']
 
 /** What came of a form. */
-export interface NoticesGiven {
+export interface NoticesGiven extends GivenChannel {
   readonly typed?: TypedSettings
   readonly problem?: NoticeProblem
   /** What a server said. */
   readonly detail?: string | undefined
   /** `taken`, or why not. */
   readonly tested?: string
-  /** Of a webhook that was just made. */
-  readonly secret?: string
   readonly feedAddress?: string
 }
 

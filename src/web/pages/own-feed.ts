@@ -1,14 +1,11 @@
-/** What letters and programs lead to: each has a secret of its own in its address and needs no login. */
-
 import type { Context } from 'hono'
 import { loadArticles, pick } from '../load/load-articles.ts'
 import { loadFollowed } from '../load/load-followed.ts'
 import { loadReader } from '../load/load-reader.ts'
 import { presentOwnFeed } from '../present/present-own-feed.ts'
-import { makeFrame, respond, respondMessage, respondNotFound } from '../respond.ts'
+import { respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { toEntityTag } from '../to-entity-tag.ts'
-import { stopView } from '../views/stop-view.ts'
 
 /** What a program that looks twice a day does not miss. */
 const mostEntries = 40
@@ -36,28 +33,4 @@ export async function handleOwnFeed(context: Context, site: OwnSite): Promise<Re
   const tag = toEntityTag(feed)
   if (context.req.header('if-none-match') === tag) return context.body(null, 304, { etag: tag })
   return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8', etag: tag })
-}
-
-/** Asks whether no more digests are to come: a program that looks through mail presses no button. */
-export async function handleStop(context: Context, site: OwnSite): Promise<Response> {
-  const key = context.req.param('key') ?? ''
-  if (!(await site.commands.notices.isStopKey(key))) return respondNotFound(context, site)
-  const frame = makeFrame(context, site)
-  const page = { title: site.words.notices.stop, main: stopView(key, frame), width: 'narrow' } as const
-  return respond(context, frame, page)
-}
-
-/** Ends somebody's digests, for a person or for a program of theirs (RFC 8058). */
-export async function handleStopped(context: Context, site: OwnSite): Promise<Response> {
-  const isEnded = await site.commands.notices.stopDigests(context.req.param('key') ?? '')
-  if (!isEnded) return respondNotFound(context, site)
-  const { notices } = site.words
-  return respondMessage(context, site, { heading: notices.stop, sentence: notices.stopped, status: 200 })
-}
-
-/** The script that a browser keeps for when a message comes; at its own address, so that it can be made anew. */
-export function handlePushWorker(context: Context, site: OwnSite): Promise<Response> {
-  return Promise.resolve(
-    context.body(site.assets.pushWorker, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  )
 }
