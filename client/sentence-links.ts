@@ -1,4 +1,5 @@
-// A click on a sentence's number, shown beside it on hover, puts the sentence's address into the bar and the clipboard.
+// A click on a sentence's number, shown beside it on hover, puts the sentence's address into the bar and the clipboard;
+// beside it is the way to comment on the sentence, for who may.
 
 const text = document.querySelector<HTMLElement>('.prose')
 const told = document.createElement('p')
@@ -12,6 +13,11 @@ link.className = 'sentence-link'
 link.tabIndex = -1
 link.ariaHidden = 'true'
 
+const comment = document.createElement('a')
+comment.className = 'sentence-link'
+comment.tabIndex = -1
+comment.ariaHidden = 'true'
+
 text?.addEventListener('pointerover', (event) => {
   const sentence =
     event.target instanceof Element ? event.target.closest<HTMLElement>('.sentence[id]') : undefined
@@ -19,9 +25,18 @@ text?.addEventListener('pointerover', (event) => {
   link.href = `#${sentence.id}`
   link.textContent = '¶'
   sentence.append(link)
+  const { comment: address, commentLabel = '' } = text.dataset
+  if (address === undefined) return
+  comment.href = `${address}?sentence=${sentence.id.slice(1)}`
+  comment.textContent = '＋'
+  comment.title = commentLabel
+  link.after(comment)
 })
 
-text?.addEventListener('pointerleave', () => link.remove())
+text?.addEventListener('pointerleave', () => {
+  link.remove()
+  comment.remove()
+})
 
 link.addEventListener('click', async () => {
   try {

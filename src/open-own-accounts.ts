@@ -33,5 +33,6 @@ export function openOwnAccounts({ config, folder, store, clock, log }: OwnAccoun
     onError: (error) => log.error({ error }, 'mail not sent'),
   })
   const isWholeForReaders = config.wholeTexts === 'readers'
-  return { accounts, publicSite: { url, proxies, isWholeForReaders, drawStory: openDrawing() } }
+  const hasVotes = config.commentVotes
+  return { accounts, publicSite: { url, proxies, isWholeForReaders, hasVotes, drawStory: openDrawing() } }
 }

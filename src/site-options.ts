@@ -51,6 +51,13 @@ export const siteOptions = {
     wants: 'a short name',
     doc: 'What the button to that service says after “Sign in with”; without it the name of its host.',
   }),
+  commentVotes: option({
+    env: 'OCTAVO_COMMENT_VOTES',
+    default: 'no',
+    parse: (text) => ({ yes: true, no: false })[text],
+    wants: '`yes` or `no`',
+    doc: 'Whether readers of a site may say that a comment is useful, and see how many did.',
+  }),
   proxies: option({
     env: 'OCTAVO_PROXIES',
     default: '',

@@ -12,17 +12,26 @@ export interface SaidMark extends Span {
   readonly link?: { readonly href: string; readonly label: string }
 }
 
+/** What is told beside a sentence. */
+export interface SentenceNote {
+  readonly href: string
+  /** What is seen, and how it is read aloud. */
+  readonly text: string
+  readonly label: string
+}
+
 /**
  * Wraps each sentence in the html, `<span class="sentence" id="s1">`, and in it what somebody says, `<mark class="said" id="q1">`; parts
- * after a cut by markup have `data-sentence` or `data-quote`. Spans are offsets in its plain text, each kind in order and apart.
+ * after a cut by markup have `data-sentence` or `data-quote`. A note stands at the beginning of the sentence of its number. Spans are offsets in its plain text, each kind in order and apart.
  * `html` must be sanitised.
  */
 export function markSentences(
   html: string,
   sentences: readonly Span[],
   said: readonly SaidMark[] = [],
+  notes: ReadonlyMap<number, SentenceNote> = new Map(),
 ): string {
-  const marker = new Marker(sentences, said)
+  const marker = new Marker(sentences, said, notes)
   for (const token of layOutText(html).tokens) marker.add(token)
   return marker.finish()
 }
@@ -59,15 +68,21 @@ class Layer<Mark extends Span> {
 class Marker {
   readonly #sentences: Layer<Span>
   readonly #said: Layer<SaidMark>
+  readonly #notes: Map<number, SentenceNote>
   /** Ids that are given: a later part has none of its own. */
   readonly #given = new Set<string>()
   #html = ''
   #read = 0
   #linkDepth = 0
 
-  constructor(sentences: readonly Span[], said: readonly SaidMark[]) {
+  constructor(
+    sentences: readonly Span[],
+    said: readonly SaidMark[],
+    notes: ReadonlyMap<number, SentenceNote>,
+  ) {
     this.#sentences = new Layer(sentences)
     this.#said = new Layer(said)
+    this.#notes = new Map(notes)
   }
 
   add(token: LaidToken): void {
@@ -115,6 +130,15 @@ class Marker {
     const { number } = this.#sentences
     this.#html += `<span class="sentence" ${this.#name(`s${number}`, `data-sentence="${number}"`)}>`
     this.#sentences.open = sentence
+    this.#writeNote(number)
+  }
+
+  /** Not within another link: then beside the first part of the sentence that is in none. */
+  #writeNote(number: number): void {
+    const note = this.#notes.get(number)
+    if (!note || this.#linkDepth > 0) return
+    this.#notes.delete(number)
+    this.#html += `<a class="sentence-note" href="${escapeHtml(note.href)}" data-text="${escapeHtml(note.text)}" aria-label="${escapeHtml(note.label)}"></a>`
   }
 
   #openSaid(said: SaidMark): void {

@@ -17,7 +17,7 @@ const unseen =
 const piledMarks = /(\p{M}{4})\p{M}+/gu
 
 /** A text without signs that nobody sees, that turn a line around or that pile up: as it is kept and compared. */
-function toReadable(text: string): string {
+export function toReadable(text: string): string {
   return removeControls(text.replaceAll(/\r\n?/g, '\n')).replaceAll(unseen, '').replaceAll(piledMarks, '$1')
 }
 

@@ -86,3 +86,11 @@ export interface Moderation {
   readonly until: Timestamp | undefined
   readonly undoneAt: Timestamp | undefined
 }
+
+/** A book's page holds 2,000; a comment is none. */
+export const mostCommentLength = 10_000
+/** So long an author may change the words, which everybody can still read as they were. */
+export const editSpanMs = 30 * 60_000
+
+/** Why a comment is not taken. `slow`: a moderator lets a reader say one thing in a while here; `too many` of one reader or address; `too late` to change it. */
+export type PostFault = 'nothing there' | 'empty' | 'too long' | 'blocked' | 'slow' | 'too many' | 'too late'

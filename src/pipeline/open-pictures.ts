@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Fetcher } from '../fetch/create-fetcher.ts'
 import { detectPictureType } from '../lib/detect-picture-type.ts'
 import { findSignedAddress, signAddress } from '../lib/sign-address.ts'
@@ -6,6 +5,7 @@ import type { Timestamp } from '../model/ids.ts'
 import type { Store } from '../store/store.ts'
 import type { Picture, Pictures } from './commands.ts'
 import type { PipelineEvents } from './events.ts'
+import { keepSecret } from './keep-secret.ts'
 import { type NetworkSettings, openFetcher } from './open-fetcher.ts'
 import { openPictureCache, type PictureCache } from './open-picture-cache.ts'
 import { rememberLooks } from './remember-looks.ts'
@@ -43,7 +43,7 @@ interface PicturesContext extends PicturesOptions {
 export async function openPictures(options: PicturesOptions): Promise<OpenPictures> {
   const { store, now } = options
   const { userAgent, allowAddresses } = options.settings
-  const secret = await findOrMakeSecret(store)
+  const secret = await keepSecret(store, setting)
   const limits = { maxBodyBytes: maxPictureBytes, pauseMs: 0 }
   const fetcher = openFetcher({ userAgent, allowAddresses, ...limits }, now)
   const context = { ...options, fetcher, cache: openPictureCache(options), failures: new Map() }
@@ -65,16 +65,6 @@ export async function openPictures(options: PicturesOptions): Promise<OpenPictur
       await Promise.all([fetcher.close(), looks.close()])
     },
   }
-}
-
-async function findOrMakeSecret(store: Store): Promise<string> {
-  const known = await store.read((reader) => reader.findSetting(setting))
-  if (known !== undefined) return known
-  return store.write(async (writer) => {
-    const secret = (await writer.findSetting(setting)) ?? randomBytes(32).toString('base64url')
-    await writer.saveSetting(setting, secret)
-    return secret
-  })
 }
 
 async function loadPicture(url: string, context: PicturesContext): Promise<Picture | undefined> {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/ids.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
+import { openDiscussionCommands } from './open-discussion-commands.ts'
 import { openMarkCommands } from './open-mark-commands.ts'
 import { openReadingNotes, type ReadingContext } from './open-reading-notes.ts'
 import type { ReaderCommands } from './reader-commands.ts'
@@ -21,6 +22,7 @@ export function openReaderCommands(context: ReadingContext): OpenReaderCommands 
   }
   return {
     ...openMarkCommands({ store, tick, notes }),
+    discussion: openDiscussionCommands({ store, now }),
     choose: (id, subject, choice) =>
       store.write((writer) => writer.saveChoice(id, subject, { choice, now: tick() })),
     saveArticle: (id, articleId) =>

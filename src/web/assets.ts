@@ -32,6 +32,7 @@ const styleSheets = [
   'days.css',
   'article.css',
   'answers.css',
+  'discussion.css',
   'forms.css',
   'print.css',
 ]

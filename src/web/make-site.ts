@@ -40,7 +40,8 @@ export function makeSite(options: WebOptions): OwnSite {
   }
   const { accounts, commands, pictures, serveAgents, onError } = options
   const proxies = options.publicSite?.proxies ?? []
-  const given = { accounts, proxies, commands, pictures, serveAgents, onError }
+  const hasVotes = options.publicSite?.hasVotes ?? false
+  const given = { accounts, proxies, hasVotes, commands, pictures, serveAgents, onError }
   const site = { ...own, ...given, findSample, findReadable }
   const whole = { ...site, isExcerpt: false, store: openShownStore(options.store, { isWhole: true }) }
   const toShown = (context: Context): OwnSite => {

@@ -1,5 +1,6 @@
 import { accountPages } from './account-pages.ts'
 import { correctionPages } from './correction-pages.ts'
+import { discussionPages } from './discussion-pages.ts'
 import { markPages } from './mark-pages.ts'
 import { noticePages } from './notice-pages.ts'
 import {
@@ -26,4 +27,5 @@ export const readerPages: readonly Route[] = [
   ...noticePages,
   ...correctionPages,
   ...accountPages,
+  ...discussionPages,
 ]

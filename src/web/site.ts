@@ -66,6 +66,8 @@ export interface PublicSite {
   readonly isWholeForReaders?: boolean
   /** Where stories can be drawn for who shares them. */
   readonly drawStory?: DrawStory | undefined
+  /** Whether readers may say that a comment is useful. */
+  readonly hasVotes?: boolean
 }
 
 export interface SampleEdition {
@@ -108,6 +110,7 @@ export interface OwnSite extends Site {
   readonly toShown: (context: Context) => OwnSite
   readonly accounts: Accounts | undefined
   readonly proxies: PublicSite['proxies']
+  readonly hasVotes: boolean
   readonly commands: Commands
   readonly pictures: Pictures | undefined
   readonly serveAgents: ServeAgents | undefined

@@ -9,6 +9,7 @@ import { loadLastPair, type RevisionPair } from './load-changes.ts'
 import { loadEarlierPolls } from './load-earlier-polls.ts'
 import { loadChoices, loadNote } from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
+import { loadSentenceCounts, type SentenceCounts } from './load-sentence-counts.ts'
 
 /** All that are kept of any text. */
 const mostQuotes = 200
@@ -20,6 +21,7 @@ export interface LoadedArticlePage extends LoadedArticle {
   readonly earlierPolls: ReadonlyMap<Poll, Poll>
   readonly quotes: readonly KeptQuote[]
   readonly loadedChains: readonly LoadedChain[]
+  readonly sentenceCounts: SentenceCounts
   readonly loadedReprints: Awaited<ReturnType<typeof loadReprints>>
 }
 
@@ -45,6 +47,7 @@ export async function loadArticlePage(
     earlierPolls,
     quotes: (await reader.listQuotes([id], mostQuotes)).get(id) ?? [],
     loadedChains,
+    sentenceCounts: await loadSentenceCounts(reader, id, loaded),
     loadedReprints: await loadReprints(reader, loaded),
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import { pick } from '../load/load-articles.ts'
-import { loadStory } from '../load/load-story.ts'
+import { loadStoryPage } from '../load/load-story-page.ts'
 import { presentStoryHead } from '../present/present-story-head.ts'
 import { presentStoryPage } from '../present/present-story-page.ts'
 import { nextPage, readCursor, readId } from '../read-request.ts'
@@ -21,7 +21,7 @@ export async function handleStory(context: Context, site: Site): Promise<Respons
   const id = readId<StoryId>(context)
   if (id === undefined) return respondNotFound(context, site)
   const position = { ...readCursor<ArticleId>(context), readerId: site.findReaderId(context) }
-  const loaded = await site.store.read((reader) => loadStory(reader, id, position))
+  const loaded = await site.store.read((reader) => loadStoryPage(reader, id, position))
   if (!loaded) return respondMoved(context, site, id)
   const frame = makeFrame(context, site)
   const last = pick(loaded, loaded.ids).at(-1)

@@ -3,12 +3,12 @@ import type { ArticleView } from '../views/article-view.ts'
 import type { Frame } from '../views/frame.ts'
 import { presentArticle } from './present-article.ts'
 import { presentChains } from './present-chains.ts'
+import { presentDiscussedBody } from './present-discussed-body.ts'
 import { presentArticleMarks } from './present-marks.ts'
 import { presentPolls } from './present-polls.ts'
 import { presentReprints } from './present-reprints.ts'
 import { listSaid, presentSaid } from './present-said.ts'
 import { presentArticleSpeakers } from './present-speakers.ts'
-import { presentBody } from './present-text.ts'
 import { presentArticleTools } from './present-tools.ts'
 
 type LastChange = Parameters<typeof presentArticle>[0]['lastChange']
@@ -30,7 +30,7 @@ export function presentArticlePage(
   const speakers = presentArticleSpeakers(loaded.quotes, { said, language }, frame)
   return {
     ...presentArticle(loaded, frame),
-    body: presentBody(loaded, presentSaid(said, speakers, frame.words), frame),
+    ...presentDiscussedBody(loaded, presentSaid(said, speakers, frame.words), frame),
     tools: presentArticleTools(loaded.article, loaded.story, { frame }),
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),
     speakers,

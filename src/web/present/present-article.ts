@@ -15,7 +15,19 @@ import { presentPicture } from './present-text.ts'
 export function presentArticle(
   loaded: LoadedArticle & { readonly lastChange: ComparedPair | undefined },
   frame: Frame,
-): Omit<ArticleView, 'body' | 'tools' | 'speakers' | 'reprints' | 'chains' | 'polls' | 'marks' | 'save'> {
+): Omit<
+  ArticleView,
+  | 'body'
+  | 'tools'
+  | 'speakers'
+  | 'reprints'
+  | 'chains'
+  | 'polls'
+  | 'marks'
+  | 'save'
+  | 'discussion'
+  | 'commentHref'
+> {
   const { article, outlets, lastChange } = loaded
 
   const { base, words } = frame

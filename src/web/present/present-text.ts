@@ -1,7 +1,7 @@
 /** What an article says and shows. */
 
 import { raw } from 'hono/html'
-import { markSentences, type SaidMark } from '../../lib/mark-sentences.ts'
+import { markSentences, type SaidMark, type SentenceNote } from '../../lib/mark-sentences.ts'
 import { replacePictures } from '../../lib/replace-pictures.ts'
 import { escapeHtml } from '../../lib/text.ts'
 import type { LoadedArticle } from '../load/load-article.ts'
@@ -12,14 +12,15 @@ import { presentEmbeds } from './present-embeds.ts'
 /** The current text; its sentences can be linked to once they are known for this very revision, and what somebody says is marked. */
 export function presentBody(
   { current, understanding }: LoadedArticle,
-  said: readonly SaidMark[],
+  { said, notes }: { readonly said: readonly SaidMark[]; readonly notes: ReadonlyMap<number, SentenceNote> },
   frame: Frame,
 ): Html {
   // Of a very short text nothing stands where none stands whole, and a note leads to it.
   if (!current || current.html.trim() === '') return frame.isExcerpt ? nothing : emptyTextView(frame)
   const isCurrent = understanding?.revisionId === current.id
   // `html` was sanitised when the feed was parsed, which is the one place where that happens.
-  return presentHtml(markSentences(current.html, isCurrent ? understanding.sentences : [], said), frame)
+  const sentences = isCurrent ? understanding.sentences : []
+  return presentHtml(markSentences(current.html, sentences, said, notes), frame)
 }
 
 /** Sanitised html as a part of the page, with pictures from where they are to come. */

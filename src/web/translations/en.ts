@@ -8,6 +8,13 @@ import type { AccessScope } from '../../model/access-token.ts'
 import type { AnswerTask, Doubt } from '../../model/answer.ts'
 import type { ArticleKind } from '../../model/article.ts'
 import type { ChainForm, ChainVerdict } from '../../model/chain.ts'
+import type {
+  CommentDoubt,
+  CommentState,
+  ModerationKind,
+  PostFault,
+  ReportReason,
+} from '../../model/comment.ts'
 import type { FigureKind } from '../../model/compared-figure.ts'
 import type { DeclarationKind, MaterialKind } from '../../model/comparison.ts'
 import type { CorrectionKind } from '../../model/correction.ts'
@@ -51,6 +58,7 @@ const times = (count: number) =>
 const names = new Intl.ListFormat(locale)
 const percent = new Intl.NumberFormat(locale, { style: 'percent' })
 const articles = (count: number) => plural(locale, count, { one: '# article', other: '# articles' })
+const comments = (count: number) => plural(locale, count, { one: '# comment', other: '# comments' })
 const outlets = (count: number) => plural(locale, count, { one: '# outlet', other: '# outlets' })
 const feeds = (count: number) => plural(locale, count, { one: '# feed', other: '# feeds' })
 /** `(5, 3, 2)` → `5 articles, 3 outlets, 2 independent origins`; of one outlet there is nothing to say. */
@@ -1143,7 +1151,7 @@ export const en = {
   newestFirst: 'Newest first.',
   viewFromCountry: (country: string) => `Another view, from ${country}`,
   throughOthers: 'in the same story through its other articles',
-  discussion: 'Discussion at the outlet',
+  outletDiscussion: 'Discussion at the outlet',
   explainLink: 'Why it stands where it stands',
 
   explainHeading: 'What was decided, and why',
@@ -1644,6 +1652,16 @@ export const en = {
     personBlocked: () => 'Blocked, and signed out everywhere.',
     personUnblocked: () => 'They can sign in again.',
     invitationWithdrawn: () => 'The invitation is withdrawn.',
+    commentPosted: () => 'Your comment is here.',
+    commentChanged: () => 'Changed. What it said before can still be read.',
+    commentHeld: () => 'A moderator looks at your comment before others see it.',
+    commentWithdrawn: () => 'Removed.',
+    commentReported: () => 'Sent to the moderators.',
+    voteTaken: () => 'Taken.',
+    moderated: () => 'Done, and kept in what moderators did.',
+    notModerated: () => 'That could not be done: it is gone, or of somebody with your role.',
+    moderationUndone: () => 'Undone.',
+    moderationStands: () => 'Nothing was undone: it was before, or something else was done since.',
     modelSaved: () => 'Saved.',
     takenDown: () => 'It stands on no page any more.',
     takenDownAhead: () => 'Nothing of this address is here. What comes in under it will stand on no page.',
@@ -1729,6 +1747,118 @@ export const en = {
   broken:
     'The page could not be made because of an error in Octavo. It has been noted in the log. Nothing of yours is lost.',
   refusedHeading: 'Refused',
+  discussion: {
+    heading: 'Discussion',
+    comments: 'Comments',
+    start: 'Discuss this story',
+    all: (count: number) => `All ${comments(count)}`,
+    earlier: (count: number) => `The story that this one was a part of is discussed: ${comments(count)}`,
+    none: 'Nobody has said anything yet.',
+    nobody: 'A former reader',
+    article: 'The article',
+    commentBy: (name: string) => `Comment by ${name}`,
+    edited: 'edited',
+    answerTo: (name: string) => (name === '' ? 'an answer to this' : `to ${name}`),
+    furtherAnswers: (count: number) =>
+      plural(locale, count, { one: '# further answer', other: '# further answers' }),
+    olderComments: 'Earlier comments',
+    laterAnswers: 'Later answers',
+    elsewhere: 'Also discussed at',
+    lost: 'This sentence is no longer in the text. The link leads to the text in which it stood.',
+    signIn: 'Sign in to say something',
+    yourHeld: 'Yours, which wait for a moderator',
+    say: 'What do you say?',
+    sayOfSentence: 'What do you say of this sentence?',
+    answer: 'Your answer',
+    change: 'Your comment',
+    post: 'Post',
+    postChange: 'Change it',
+    markupHint:
+      '*emphasis*, **strong**, `code`, [words](https://…), “> ” before a quote, “- ” before a list. You can change it for half an hour; everybody can read what it said before.',
+    leaveEmpty: 'Leave this field empty',
+    chooseSentence: 'Comment on a sentence',
+    chooseSentenceHint: 'Choose the sentence. Your comment stays with it when the outlet changes the text.',
+    sentenceComments: (count: number) => `${comments(count)} on this sentence`,
+    articleComments: (count: number) => `${comments(count)} on sentences`,
+    history: 'What it said',
+    historyNow: 'Now',
+    votes: (count: number) => (count === 0 ? 'Useful' : `Useful · ${groupedNumber(locale, count)}`),
+    voteFor: (name: string, count: number) =>
+      `Useful: the comment by ${name}, ${plural(locale, count, { one: '# vote', other: '# votes' })}`,
+    do: { reply: 'Answer', edit: 'Edit', withdraw: 'Remove', report: 'Report', moderate: 'Moderate' },
+    doTo: {
+      reply: (name: string) => `Answer ${name}`,
+      edit: () => 'Edit your comment',
+      withdraw: () => 'Remove your comment',
+      report: (name: string) => `Report the comment by ${name}`,
+      moderate: (name: string) => `Moderate the comment by ${name}`,
+    },
+    gone: {
+      held: () => 'A moderator looks at this first.',
+      withdrawn: () => 'Removed by its author.',
+      removed: (reason: string) => `Removed by a moderator: ${reason}`,
+      erased: () => 'The words of this comment were erased.',
+    } satisfies Record<Exclude<CommentState, 'shown'>, (reason: string) => string>,
+    fault: {
+      'nothing there': () => 'What you answer is no longer here. Your words are below.',
+      empty: () => 'There is nothing in it yet.',
+      'too long': () => 'A comment holds 10,000 characters.',
+      blocked: (until: string, reason: string) =>
+        `A moderator decided that you may not write until ${until}: ${reason}`,
+      slow: (until: string) => `Here everybody may say one thing in ten minutes. You may again at ${until}.`,
+      'too many': () => 'That was much in a short time. Try again in some minutes.',
+      'too late': () => 'A comment can be changed for half an hour.',
+    } satisfies Record<PostFault, (until: string, reason: string) => string>,
+    slowNow: 'A moderator made this discussion slow: everybody may say one thing in ten minutes.',
+    withdrawQuestion: 'Remove your comment?',
+    withdrawHint: 'That it was here stays to be seen, and so do the answers. Its words do not.',
+    reportHeading: 'Report a comment',
+    reportReason: 'What is wrong with it?',
+    reportReasons: {
+      insult: 'It insults or threatens somebody',
+      spam: 'It advertises',
+      private: 'It tells what is private',
+      unlawful: 'It is against the law',
+      'off topic': 'It has nothing to do with this',
+      other: 'Something else',
+    } satisfies Record<ReportReason, string>,
+    reportNote: 'What should a moderator know? (optional)',
+    reportSend: 'Send',
+    moderation: 'Moderation',
+    queueEmpty: 'Nothing waits for a moderator.',
+    queueCount: (count: number) => `${comments(count)} to look at`,
+    doubts: {
+      links: 'Held: links, and its author is new here',
+      'same words': 'Held: the same words were written within a day',
+      'hidden field': 'Held: a field was filled that no person sees',
+      'too fast': 'Held: sent within three seconds',
+      'no form': 'Held: sent without our form, or with one of another day',
+    } satisfies Record<CommentDoubt, string>,
+    reported: (reason: string, note: string) => `Reported: ${reason}${note === '' ? '' : ` – “${note}”`}`,
+    decide: 'What is to be done?',
+    decisions: {
+      keep: 'Show it',
+      remove: 'Remove it',
+      block: 'Keep its author from writing',
+      slow: 'Make the discussion slow',
+    } satisfies Record<ModerationKind, string>,
+    decisionReason: 'Why? Its author and all readers see this.',
+    decisionSpan: 'For how long, if it ends',
+    spans: { hour: 'an hour', day: 'a day', week: 'a week', month: '30 days' },
+    decisionDo: 'Do it',
+    reasonMissing: 'Say why.',
+    log: 'What moderators did',
+    logEmpty: 'Nothing yet.',
+    done: {
+      keep: 'showed a comment of',
+      remove: 'removed a comment of',
+      block: 'kept from writing:',
+      slow: 'made a discussion slow, after a comment of',
+    } satisfies Record<ModerationKind, string>,
+    until: 'until',
+    undo: 'Undo',
+    undone: 'Undone',
+  },
   notAllowed: {
     reader: 'This is for readers who are signed in.',
     moderator: 'This is for the moderators of this site.',

@@ -6,11 +6,15 @@ import { type ReportNotice, reportNoticeView } from './reports-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 import { takeDownLinkView } from './takedowns-view.ts'
 
+/** Where its sentences are discussed, and where to begin; nothing where neither is. */
+export type ArticleDiscussionView = readonly { readonly href: string; readonly label: string }[]
+
 export interface ArticleFootView {
   readonly save: SaveView | undefined
   readonly tags: readonly TagLinkView[]
   readonly commentsUrl: string | undefined
   readonly explainHref: string
+  readonly discussion: ArticleDiscussionView
   readonly report: ReportNotice | undefined
 }
 
@@ -21,7 +25,7 @@ export function articleFootView(view: ArticleFootView, frame: Frame): Html {
   return html`<footer class="article-foot">
 ${saveView(view.save, frame)}
 ${explainedTagsView(view.tags, frame)}
-<p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.discussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a></p>
+<p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.outletDiscussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a>${view.discussion.map(({ href, label }) => html` <a href="${href}">${label}</a>`)}</p>
 ${reportNoticeView(view.report, frame)}
 ${takeDownLinkView(frame)}
 </footer>`

@@ -22,6 +22,8 @@ export interface ArticleView extends ArticleHeadView, ArticleFootView, ArticleSo
   readonly imageUrl: string | undefined
   readonly players: readonly PlayerView[]
   readonly tools: ToolsView
+  /** Of the page for comments on its sentences, for who may write them. */
+  readonly commentHref: string | undefined
   readonly story: StoryLinkView | undefined
   readonly related: readonly ArticleLineView[]
 }
@@ -43,7 +45,7 @@ ${articleHeadView(view, frame)}
 ${toolsView(view.tools, frame)}
 ${leadPicture(view, frame)}
 ${view.players.map((player) => playerView(player, frame))}
-<div class="prose"${foreignBlock(view.language)}>${view.body}</div>
+<div class="prose"${commentAddress(view, frame)}${foreignBlock(view.language)}>${view.body}</div>
 ${excerptNoteView(view, frame)}
 ${articleFootView(view, frame)}
 </article>
@@ -51,6 +53,12 @@ ${articleSourcesView(view, view.language, frame)}
 ${sameStoryView(view.story, frame)}
 ${relatedView(view.related, frame)}
 ${storyCorrectionsView(view.story?.corrections, frame)}`
+}
+
+/** Where a script leads from a sentence that somebody points at. */
+function commentAddress({ commentHref }: ArticleView, { words }: Frame): Html {
+  if (commentHref === undefined) return nothing
+  return html` data-comment="${commentHref}" data-comment-label="${words.discussion.chooseSentence}"`
 }
 
 function leadPicture(view: ArticleView, frame: Frame): Html {

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { type CorrectionLinks, storyCorrectionsView } from './correction-links-view.ts'
 import { type ElsewhereView, elsewhereView } from './elsewhere-view.ts'
 import { type FoldedLineView, foldedLineView } from './folded-line-view.ts'
 import type { Frame, Html } from './frame.ts'
@@ -7,20 +6,18 @@ import { olderView } from './front-view.ts'
 import { type MutedArticlesView, mutedArticlesView } from './muted-articles-view.ts'
 import { type SourcesView, sourcesView } from './sources-view.ts'
 import { type StoryDaysView, storyDaysView } from './story-days-view.ts'
+import { type StoryFootView, storyFootView } from './story-foot-view.ts'
 import { type StoryHeadView, storyHeadView } from './story-head-view.ts'
-import { type StoryPastView, storyPastView } from './story-past-view.ts'
 import { type SummaryView, storySummaryView } from './story-summary-view.ts'
 
-export interface StoryView extends StoryHeadView {
+export interface StoryView extends StoryHeadView, StoryFootView {
   readonly summary: SummaryView | undefined
   readonly days: StoryDaysView
   readonly elsewhere: ElsewhereView | undefined
-  readonly past: StoryPastView | undefined
   readonly sources: SourcesView
   readonly articles: readonly FoldedLineView[]
   readonly muted: MutedArticlesView
   readonly older: string | undefined
-  readonly corrections: CorrectionLinks | undefined
 }
 
 /** A story: how many tell it, since when, drawn by outlet, and each article. */
@@ -36,6 +33,5 @@ ${sourcesView(view.sources, frame)}
 ${mutedArticlesView(view.muted, frame)}
 ${olderView(view.older, words.olderArticles)}
 </section>
-${storyPastView(view.past, frame)}
-${storyCorrectionsView(view.corrections, frame)}`
+${storyFootView(view, frame)}`
 }

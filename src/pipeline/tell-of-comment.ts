@@ -1,0 +1,35 @@
+import { listCalledNames } from '../lib/list-called-names.ts'
+import { excerptOf } from '../lib/text.ts'
+import type { CommentId, ReaderId, Timestamp } from '../model/ids.ts'
+import type { Visitor } from '../model/visitor.ts'
+import type { StoreReader, StoreWriter } from '../store/store.ts'
+
+/** The readers that a comment calls by name, but for who calls. */
+export async function findCalled(reader: StoreReader, text: string, own: ReaderId): Promise<Visitor[]> {
+  const called = new Map<ReaderId, Visitor>()
+  for (const names of listCalledNames(text)) {
+    for (const name of names) {
+      const found = name === '' ? undefined : await reader.findReaderByName(name)
+      if (!found) continue
+      if (found.readerId !== own) called.set(found.readerId, found)
+      break
+    }
+  }
+  return [...called.values()]
+}
+
+/** Tells whoever is answered or called of a comment that is shown, once each. */
+export async function tellOfComment(writer: StoreWriter, id: CommentId, now: Timestamp): Promise<void> {
+  const { readerId, parentId, text = '' } = (await writer.findComment(id)) ?? {}
+  if (readerId === undefined) return
+  const [author] = await writer.listReaders([readerId])
+  const answered = parentId && (await writer.findComment(parentId))?.readerId
+  const told = new Map<ReaderId, 'reply' | 'mention'>()
+  for (const called of await findCalled(writer, text, readerId)) told.set(called.readerId, 'mention')
+  if (answered !== undefined && answered !== readerId) told.set(answered, 'reply')
+  for (const [to, kind] of told)
+    await writer.saveNotice({
+      ...{ readerId: to, kind, subject: author?.name ?? '', path: `/comment/${id}`, now },
+      sentence: excerptOf(text, 200),
+    })
+}

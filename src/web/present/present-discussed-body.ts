@@ -1,0 +1,46 @@
+import type { SaidMark, SentenceNote } from '../../lib/mark-sentences.ts'
+import type { LoadedArticlePage } from '../load/load-article-page.ts'
+import type { ArticleView } from '../views/article-view.ts'
+import type { Frame } from '../views/frame.ts'
+import { presentBody } from './present-text.ts'
+
+/** What an article says, with how many comments are on its sentences and where a reader of a site may begin. */
+export function presentDiscussedBody(
+  loaded: LoadedArticlePage,
+  said: readonly SaidMark[],
+  frame: Frame,
+): Pick<ArticleView, 'body' | 'commentHref' | 'discussion'> {
+  const { sentenceCounts, article } = loaded
+  const { words, isSite, visitor, base } = frame
+  const { discussion } = words
+  // The sample edition has no readers.
+  if (base !== '')
+    return {
+      body: presentBody(loaded, { said, notes: new Map() }, frame),
+      commentHref: undefined,
+      discussion: [],
+    }
+  const notes = new Map(
+    [...sentenceCounts.bySentence].map(([number, { count }]) => [number, toNote(article.id, number, count)]),
+  )
+  const commentHref = isSite && visitor ? `/article/${article.id}/comment` : undefined
+  const href = `/article/${article.id}/discussion`
+  return {
+    body: presentBody(loaded, { said, notes }, frame),
+    commentHref,
+    discussion: [
+      ...(sentenceCounts.count > 0
+        ? [{ href, label: discussion.articleComments(sentenceCounts.count) }]
+        : []),
+      ...(commentHref ? [{ href: commentHref, label: discussion.chooseSentence }] : []),
+    ],
+  }
+
+  function toNote(id: number, number: number, count: number): SentenceNote {
+    return {
+      href: `/article/${id}/discussion?sentence=${number}`,
+      text: `${count}`,
+      label: discussion.sentenceComments(count),
+    }
+  }
+}
