@@ -41,6 +41,7 @@ describe('readConfig', () => {
         'simplify',
         'briefing',
       ],
+      embeddingModel: '',
       modelSeconds: 60,
       secret: '',
       logLevel: 'warn',
@@ -103,7 +104,7 @@ describe('readConfig', () => {
       modelPrices: { input: 0.15, output: 0.6 },
       modelBudget: 0.5,
       modelFeatures: ['summary', 'ask'],
-      modelSeconds: 20,
+      ...{ modelSeconds: 20, embeddingModel: '' },
       secret: 'a secret of some length',
       logLevel: 'debug',
     })

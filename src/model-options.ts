@@ -62,6 +62,13 @@ export const modelOptions = {
     wants: `a list of ${answerTasks.join(', ')}`,
     doc: 'What the model may be asked for, separated by commas.',
   }),
+  embeddingModel: option({
+    env: 'OCTAVO_EMBEDDING_MODEL',
+    default: '',
+    parse: parseModelName,
+    wants: 'a name of at most 200 signs',
+    doc: 'A model at the same place that makes vectors of texts, such as `nomic-embed-text`. With it the beginnings of new articles are sent there as they come, and when a question is put to the model it is also given articles that say alike in other words or languages. Costs as what goes into the model does, within the same budget. Without it nothing is sent by itself.',
+  }),
   modelSeconds: option({
     env: 'OCTAVO_MODEL_SECONDS',
     default: '60',
@@ -86,6 +93,7 @@ export function toModelSettings(values: ModelValues) {
   return {
     ...{ provider: values.modelProvider, address: values.modelAddress, name: values.modelName },
     ...{ key: values.modelKey, tasks: values.modelFeatures, mostSeconds: values.modelSeconds },
+    embedding: values.embeddingModel,
     prices: values.modelPrices === 'none' ? undefined : values.modelPrices,
     budget: values.modelBudget === 'none' ? undefined : values.modelBudget,
   }

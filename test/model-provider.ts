@@ -14,6 +14,8 @@ export interface Asked {
   readonly hasSchema: boolean
   readonly hasTools: boolean
   readonly body: string
+  /** The texts of which vectors are wanted; empty for a question to a language model. */
+  readonly texts: readonly string[]
 }
 
 /** How a request is answered; by default with 200, all of `text` in pieces, and an end in order. */
@@ -23,6 +25,8 @@ export interface Told {
   /** In place of a stream. */
   readonly body?: string
   readonly text?: string
+  /** Of the texts, as an embedding model gives them. */
+  readonly vectors?: readonly (readonly unknown[])[]
   readonly end?: 'stop' | 'length' | 'cut' | 'never' | 'error'
   /** Before the first piece, and between any two. */
   readonly delayMs?: number
@@ -55,7 +59,9 @@ export async function startModelProvider(tell: (asked: Asked) => Told): Promise<
     response.on('close', () => {
       if (!response.writableFinished) broken++
     })
-    await answer(tell(question), protocolOf(question.path), response).catch(() => response.destroy())
+    const told = tell(question)
+    if (told.vectors) return sendVectors(told, question.path, response)
+    await answer(told, protocolOf(question.path), response).catch(() => response.destroy())
   })
   return { origin: server.origin, asked, brokenOff: () => broken, close: () => server.close() }
 }
@@ -68,6 +74,12 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 function readQuestion({ url = '', headers }: IncomingMessage, body: string): Asked {
   const given = JSON.parse(body)
+  const wanted = listTexts(given)
+  if (wanted.length > 0)
+    return {
+      ...{ path: url, headers, instructions: '', content: '', body, sources: [] },
+      ...{ hasSchema: false, hasTools: false, texts: wanted },
+    }
   const texts = (content: unknown): string =>
     typeof content === 'string'
       ? content
@@ -83,10 +95,40 @@ function readQuestion({ url = '', headers }: IncomingMessage, body: string): Ask
   const content = given.contents ? texts(given.contents[0].parts) : ofRole('user')
   const lines = content.split('\n').filter((line) => line.startsWith('{'))
   return {
-    ...{ path: url, headers, instructions, content, body },
+    ...{ path: url, headers, instructions, content, body, texts: [] },
     sources: lines.map((line) => JSON.parse(line)),
     hasSchema: /json_schema|output_config|output_format|responseJsonSchema|"input_schema"/.test(body),
     hasTools: given.tools !== undefined,
+  }
+}
+
+interface Wanted {
+  readonly input?: string | readonly string[]
+  readonly content?: { readonly parts: readonly { readonly text: string }[] }
+  readonly requests?: readonly {
+    readonly content: { readonly parts: readonly { readonly text: string }[] }
+  }[]
+}
+
+/** OpenAI and Mistral send a list, Google a request for each. */
+function listTexts({ input, content, requests }: Wanted): readonly string[] {
+  if (input !== undefined) return typeof input === 'string' ? [input] : input
+  const contents = requests?.map((one) => one.content) ?? (content ? [content] : [])
+  return contents.map(({ parts }) => parts.map(({ text }) => text).join(''))
+}
+
+/** Not as JSON has it where a number is none: so a test can send what no library would. */
+function sendVectors({ vectors = [], tokens }: Told, path: string, response: ServerResponse): void {
+  const lists = vectors.map((vector) => `[${vector.map((number) => String(number)).join(',')}]`)
+  const count = tokens?.input ?? 8
+  response.writeHead(200, { 'content-type': 'application/json' })
+  if (path.includes(':embedContent')) response.end(`{"embedding":{"values":${lists[0] ?? '[]'}}}`)
+  else if (path.includes(':batchEmbedContents'))
+    response.end(`{"embeddings":[${lists.map((list) => `{"values":${list}}`).join(',')}]}`)
+  else {
+    const data = lists.map((list, index) => `{"object":"embedding","index":${index},"embedding":${list}}`)
+    const usage = `{"prompt_tokens":${count},"total_tokens":${count}}`
+    response.end(`{"id":"e1","object":"list","model":"test","data":[${data.join(',')}],"usage":${usage}}`)
   }
 }
 

@@ -5,7 +5,7 @@ import type { NoticeContextSettings } from '../src/pipeline/deliver-notices.ts'
 
 export const noModel: ModelChange = {
   ...{ provider: 'off', address: '', name: '', key: '' },
-  ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60 },
+  ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60, embedding: '' },
 }
 
 export const noNotices: NoticeContextSettings = {

@@ -27,6 +27,8 @@ export interface ModelLimits {
   /** What may be spent a day, in the currency of the prices; undefined is no limit. */
   readonly budget: number | undefined
   readonly tasks: readonly AnswerTask[]
+  /** A model at the same place that makes vectors of texts, as its provider calls it; empty where none is asked. */
+  readonly embedding: string
   /** An answer that is not whole by then is ended. */
   readonly mostSeconds: number
 }
@@ -90,4 +92,16 @@ export type ModelPart =
 /** A model that can be asked. It throws nothing that is to be expected: a failure is how it ends. */
 export interface LanguageModel {
   ask(question: ModelQuestion): AsyncGenerator<ModelPart, void>
+}
+
+/** Vectors of texts, one for each, or none and why. */
+export interface EmbeddedTexts {
+  readonly vectors: readonly Int8Array[]
+  readonly use: ModelUse
+  readonly failure: ModelFailure | undefined
+}
+
+/** A model that makes a vector of each text, near to those of texts that say alike. It throws nothing that is to be expected. */
+export interface EmbeddingModel {
+  embed(texts: readonly string[]): Promise<EmbeddedTexts>
 }

@@ -44,7 +44,10 @@ function nameReason(error: unknown, status: number | undefined): ModelFailureRea
 
 /** Their messages repeat what came. */
 function isOfForm(error: unknown): boolean {
-  return error instanceof Error && /^AI_(JSONParse|TypeValidation|InvalidResponseData)Error$/.test(error.name)
+  if (!(error instanceof Error)) return false
+  // A whole answer that cannot be read has the status of one that can.
+  const isUnread = readStatus(error) === 200 && /^Invalid JSON/.test(error.message)
+  return isUnread || /^AI_(JSONParse|TypeValidation|InvalidResponseData)Error$/.test(error.name)
 }
 
 /** The libraries give failures of a connection a name of their own, with a cause; after the first byte they have none. */

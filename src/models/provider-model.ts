@@ -15,3 +15,13 @@ export interface OpenModel {
 }
 
 export type OpenProviderModel = (connection: ModelConnection) => OpenModel
+
+/** A model that makes vectors, as the AI SDK speaks to it. */
+export interface OpenedEmbedding {
+  doEmbed(asked: { readonly values: string[]; readonly abortSignal: AbortSignal }): PromiseLike<{
+    readonly embeddings: readonly unknown[]
+    readonly usage?: { readonly tokens: number } | undefined
+  }>
+}
+
+export type OpenEmbedding = (connection: ModelConnection) => Promise<OpenedEmbedding | undefined>

@@ -14,7 +14,7 @@ export interface AskContext {
 }
 
 /** More tokens than that no text has, but for scripts in which a sign is a word; those are settled by what was counted. */
-const tokensOfCharacter = 0.5
+export const tokensOfCharacter = 0.5
 
 /** Asks the model that is set, if there is one and enough is left of its budget. What it took is counted however it ends. */
 export async function* askWithinBudget(

@@ -2,6 +2,7 @@
 
 import type { Answering } from '../answer/answering.ts'
 import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
+import type { ArticleId } from '../model/ids.ts'
 import type {
   DailyUse,
   ModelConnection,
@@ -16,6 +17,12 @@ export interface ModelCommands {
   save(change: ModelChange): Promise<SaveModelOutcome>
   /** Asks the model something small, at the operator's cost. */
   test(): Promise<TestModelOutcome>
+  /** Asks for the vector of something small. */
+  testEmbedding(): Promise<TestModelOutcome>
+  /** Has vectors made of the next articles, and says of how many; 0 where none is due, or nothing is set for that. */
+  embed(): Promise<number>
+  /** Articles that say alike to a question in other words; none where nothing is set for that. */
+  findAlike(question: string): Promise<ArticleId[]>
   /** Asks for an answer; what the signal ends is still counted. */
   answer(request: AnswerRequest, options: AnswerOptions): AsyncGenerator<AnswerPart, void>
   /** What the last days took, newest first. */

@@ -38,7 +38,7 @@ const ownAddresses: Readonly<Record<ModelProvider, string>> = {
 const nothingSet: KeptModel & ModelLimits = {
   ...{ provider: 'off', address: '', name: '', sealedKey: undefined },
   // Long enough for a model on an ordinary machine, which is slow with its first answer.
-  ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60 },
+  ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60, embedding: '' },
 }
 
 /** A key is told the end of only where that leaves enough of it untold. */
@@ -70,11 +70,11 @@ export async function saveModelSettings(
 }
 
 function toSettings(
-  { provider, address, name, prices, budget, tasks, mostSeconds }: Omit<ModelChange, 'key'>,
+  { provider, address, name, prices, budget, tasks, mostSeconds, embedding }: Omit<ModelChange, 'key'>,
   setBy: ShownModel['setBy'],
   key: string | undefined,
 ): ModelSettings {
-  const limits = { prices, budget, tasks, mostSeconds }
+  const limits = { prices, budget, tasks, mostSeconds, embedding }
   const asked = addressOf({ provider, address })
   return {
     shown: { provider, address, name, ...limits, setBy, key: toShownKey(key) },
@@ -90,7 +90,7 @@ function toShownKey(key: string | undefined): ShownKey {
 
 async function findKept({ store }: ModelSettingsContext): Promise<KeptModel> {
   const text = await store.read((reader) => reader.findSetting(setting))
-  return text === undefined ? nothingSet : (JSON.parse(text) as KeptModel)
+  return text === undefined ? nothingSet : { ...nothingSet, ...(JSON.parse(text) as KeptModel) }
 }
 
 /** Where a key is sent. */

@@ -6,7 +6,7 @@ import { openCorrectionCommands } from './open-correction-commands.ts'
 import { openFeedCommands } from './open-feed-commands.ts'
 import { openFetcher } from './open-fetcher.ts'
 import { type HubCommandsContext, openHubCommands } from './open-hub-commands.ts'
-import { type ModelContext, openModelCommands } from './open-model-commands.ts'
+import { type ModelSurroundings, openKeptModels } from './open-kept-models.ts'
 import { openOperatorCommands } from './open-operator-commands.ts'
 import { type OwnCommandsContext, openOwnCommands } from './open-own-commands.ts'
 import { openTextCommands } from './open-text-commands.ts'
@@ -15,7 +15,7 @@ export interface CommandsOptions extends Omit<HubCommandsContext, 'events'> {
   readonly settings: HubSettings
   readonly log: EventLog
   readonly notices: OwnCommandsContext['notices']
-  readonly models: Omit<ModelContext, 'store' | 'now' | 'events'>
+  readonly models: ModelSurroundings
 }
 
 export interface OpenCommands extends Commands {
@@ -33,15 +33,17 @@ export function openCommands({ settings, log, models, notices, ...options }: Com
   const context = { ...options, fetcher, events, aside }
   const texts = openTextCommands(context)
   const own = openOwnCommands({ ...context, userAgent, allowAddresses, notices })
+  const asked = openKeptModels({ ...options, ...models, events }, log)
   return {
     ...(home !== '' && { hub: openHubCommands({ ...options, events }) }),
     ...openFeedCommands(context),
     texts,
     corrections: openCorrectionCommands(context),
     ...own,
-    models: openModelCommands({ ...options, ...models, events }),
+    models: asked.models,
     ...openOperatorCommands(options),
     async close() {
+      await asked.stop()
       await Promise.all([fetcher.close(), aside.stop(), texts.close(), own.close()])
     },
   }

@@ -4,6 +4,9 @@ import type { AnswerPart, AnswerRequest } from '../model/answer-request.ts'
 import type { ArticleId } from '../model/ids.ts'
 import { answerWithModel } from './answer-with-model.ts'
 import { type AskContext, askWithinBudget } from './ask-within-budget.ts'
+import { embedArticles } from './embed-articles.ts'
+import { embedWithinBudget } from './embed-within-budget.ts'
+import { findAlike } from './find-alike.ts'
 import type { AnswerOptions, ModelCommands, TestModelOutcome } from './model-commands.ts'
 import { type ModelSettingsContext, readModelSettings, saveModelSettings } from './model-settings.ts'
 
@@ -21,6 +24,10 @@ export function openModelCommands(context: ModelContext): ModelCommands {
     find: async () => (await readModelSettings(context)).shown,
     save: (change) => saveModelSettings(change, context),
     test: () => testModel(context),
+    testEmbedding: () => testEmbedding(context),
+    embed: async () => embedArticles({ ...context, settings: await readModelSettings(context) }),
+    findAlike: async (question) =>
+      findAlike(question, { ...context, settings: await readModelSettings(context) }),
     answer: (request, options) => answer(request, options, context),
     listUse: (limit) => context.store.read((reader) => reader.listModelUse(limit)),
   }
@@ -33,6 +40,14 @@ async function* answer(
 ): AsyncGenerator<AnswerPart, void> {
   const settings = await readModelSettings(context)
   yield* answerWithModel(request, options, { ...context, settings })
+}
+
+async function testEmbedding(context: ModelContext): Promise<TestModelOutcome> {
+  const settings = await readModelSettings(context)
+  const begun = performance.now()
+  const { failure, vectors } = await embedWithinBudget([trial.text], { ...context, settings })
+  const said = vectors[0] && String(vectors[0].length)
+  return { failure, ms: Math.round(performance.now() - begun), said }
 }
 
 async function testModel(context: ModelContext): Promise<TestModelOutcome> {

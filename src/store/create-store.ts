@@ -4,6 +4,7 @@ import { requireKnownSchema } from './migrations/migrate.ts'
 import * as accountRecords from './queries/account-records.ts'
 import { addTermCounts } from './queries/add-term-counts.ts'
 import * as marks from './queries/article-marks.ts'
+import * as vectors from './queries/article-vectors.ts'
 import * as audit from './queries/audit.ts'
 import * as background from './queries/background.ts'
 import * as chosen from './queries/chosen-subjects.ts'
@@ -165,6 +166,8 @@ const reads = {
   listTakedowns: takedowns.listTakedowns,
   findModelAnswer: models.findModelAnswer,
   listModelUse: models.listModelUse,
+  listVectors: vectors.listVectors,
+  listUnembedded: vectors.listUnembedded,
   listNotices: notices.listNotices,
   listDueNotices: notices.listDueNotices,
   hasFollowers: notices.hasFollowers,
@@ -203,6 +206,7 @@ const writes = {
   eraseArticle: takedowns.eraseArticle,
   saveModelAnswer: models.saveModelAnswer,
   addModelUse: models.addModelUse,
+  saveVectors: vectors.saveVectors,
   ...accountRecords,
   ...invitations,
   ...audit,

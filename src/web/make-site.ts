@@ -30,6 +30,7 @@ export function makeSite(options: WebOptions): OwnSite {
       const shown = await options.commands.models.find()
       return shown.provider === 'off' ? undefined : shown
     },
+    findAlike: (question) => options.commands.models.findAlike(question),
   }
   const findSample = () => findSampleOf(options, own)
   let isFilled = false
@@ -78,6 +79,7 @@ async function findSampleOf(options: WebOptions, own: Site): Promise<Site | unde
     findVisitor: () => undefined,
     findReaderId: () => undefined,
     findModel: async () => undefined,
+    findAlike: async () => [],
     // Its publisher is this machine.
     pictureAddress: undefined,
     drawStory: undefined,

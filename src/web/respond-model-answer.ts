@@ -32,10 +32,11 @@ export async function respondModelAnswer(
   const kicker = modelAnswer.titles[task] ?? answers.form[form]
   const view = { ...said, kicker, note: `${note} ${searched}`, empty: undefined, offer: nothing }
   const sources = await asked.loadSources()
-  const language = isTranslated ? frame.words.languageCode : asked.language
+  const sourceLanguage = sources.language ?? asked.language
+  const language = isTranslated ? frame.words.languageCode : sourceLanguage
   const request: AnswerRequest = {
     ...{ task, sources: numberSources(sources.sentences, sources.outlets) },
-    ...{ language, sourceLanguage: asked.language },
+    ...{ language, sourceLanguage },
     ...(asked.question !== undefined && { question: asked.question }),
   }
   const leaving = new AbortController()

@@ -5,7 +5,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { Answering } from '../answer/answering.ts'
 import type { AccessToken } from '../model/access-token.ts'
 import type { CompareRevisions } from '../model/comparison.ts'
-import type { ReaderId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, ReaderId, Timestamp } from '../model/ids.ts'
 import type { Visitor } from '../model/visitor.ts'
 import type { Commands, DrawStory, Pictures, ShownModel } from '../pipeline/commands.ts'
 import type { Store } from '../store/store.ts'
@@ -100,9 +100,11 @@ export interface Site {
   readonly drawStory: DrawStory | undefined
   /** The model that may be asked here, and for what. */
   readonly findModel: () => Promise<AskableModel | undefined>
+  /** Articles that a model finds alike to a question; none where it is not asked for that. */
+  readonly findAlike: (question: string) => Promise<ArticleId[]>
 }
 
-export type AskableModel = Pick<ShownModel, 'name' | 'tasks'>
+export type AskableModel = Pick<ShownModel, 'name' | 'tasks' | 'embedding'>
 
 /** The reader's own site, which alone can change something and may show the sample in its place. */
 export interface OwnSite extends Site {

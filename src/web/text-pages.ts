@@ -7,7 +7,13 @@ import {
   handleMakeToken,
   tokensPath,
 } from './pages/agents.ts'
-import { handleModel, handleSaveModel, handleTestModel, modelPath } from './pages/model.ts'
+import {
+  handleModel,
+  handleSaveModel,
+  handleTestEmbedding,
+  handleTestModel,
+  modelPath,
+} from './pages/model.ts'
 import { handleOutletText, handleSaveRules, handleTryRules } from './pages/outlet-text.ts'
 import { handleReport, handleReportDone, handleReports } from './pages/reports.ts'
 import { handleNewToken, handleSending, handleSent, sendPath } from './pages/sending.ts'
@@ -28,6 +34,7 @@ export const textPages: readonly Route[] = [
   ['GET', modelPath, 'operator', handleModel],
   ['POST', modelPath, 'operator', handleSaveModel],
   ['POST', `${modelPath}/test`, 'operator', handleTestModel],
+  ['POST', `${modelPath}/test-embedding`, 'operator', handleTestEmbedding],
   ['GET', tokensPath, 'operator', handleAgents],
   ['POST', tokensPath, 'operator', handleMakeToken],
   ['POST', `${tokensPath}/:id/end`, 'operator', handleEndToken],

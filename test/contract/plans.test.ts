@@ -73,6 +73,13 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'an answer of a model is kept': {
     ask: (store) => store.saveModelAnswer({ key: 'k', madeAt: noon, sentences: [] }),
   },
+  'vectors of a model': { ask: (store) => store.listVectors('one', 5000) },
+  'articles without a vector': {
+    ask: (store) => store.listUnembedded({ model: 'one', newest: 2000, limit: 16 }),
+  },
+  'vectors are kept': {
+    ask: (store) => store.saveVectors('one', [{ articleId: id, vector: new Int8Array(4) }]),
+  },
   'what models took': { ask: (store) => store.listModelUse(30) },
   languages: { ask: (store) => store.listLanguages() },
   'a tag': { ask: (store) => store.findTag('floods') },

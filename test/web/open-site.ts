@@ -20,6 +20,7 @@ export interface OpenSite {
   readonly quietStore: Store
   readonly fetch: ReturnType<typeof createApp>['fetch']
   readonly errors: unknown[]
+  readonly models: ReturnType<typeof makeCommands>['models']
   readonly refusals: Refusal[]
   /** The page at an address, which must answer with the status. */
   get(path: string, status?: number): Promise<ReadPage>
@@ -86,6 +87,7 @@ export async function openSite({
     store: { ...store, write: (work) => store.write((writer) => tellAndDo(writer, work)) },
     quietStore: store,
     errors,
+    models: commands.models,
     refusals,
     fetch: app.fetch,
     get: async (path, status = 200) => {

@@ -9,7 +9,8 @@ export interface StoredTable {
 /**
  * What a copy of a store holds, a table after those that it refers to. Left out are the search index, which is made from
  * the texts, who owns work or asks a host at the moment, what is rising, and the number of the schema, which each store has of its own,
- * links in mails that end within hours, and how often something was tried lately.
+ * links in mails that end within hours, how often something was tried lately, and vectors, which the
+ * model makes again.
  */
 export const storedTables: readonly StoredTable[] = [
   { name: 'outlet', keys: ['id'] },
@@ -82,4 +83,5 @@ export const leftOutTables: readonly (keyof Tables)[] = [
   'schema_change',
   'account_check',
   'attempt',
+  'article_vector',
 ]

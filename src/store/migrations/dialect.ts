@@ -5,6 +5,7 @@ export interface Dialect {
   /** Whole numbers up to 2^53: moments and references. */
   readonly moment: string
   readonly real: string
+  readonly bytes: string
   /** Keeps the rows of a table in the order of its primary key, where the engine can. */
   readonly clustered: string
   readonly searchTables: readonly string[]

@@ -34,6 +34,7 @@ import { takedowns } from './033-takedowns.ts'
 import { marks } from './034-marks.ts'
 import { estimatedTokens } from './035-estimated-tokens.ts'
 import { passkeys } from './036-passkeys.ts'
+import { articleVectors } from './037-article-vectors.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -74,4 +75,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   marks,
   estimatedTokens,
   passkeys,
+  articleVectors,
 ]

@@ -56,6 +56,7 @@ function toInput(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'bigint') return String(value)
+  if (value instanceof Uint8Array) return value
   throw new TypeError(
     `PostgreSQL cannot store ${value === undefined ? 'undefined' : `a ${value.constructor?.name}`}`,
   )

@@ -10,6 +10,7 @@ export const sqliteDialect: Dialect = {
   id: 'integer primary key autoincrement',
   moment: 'integer',
   real: 'real',
+  bytes: 'blob',
   clustered: 'without rowid',
   searchTables: [
     `create virtual table search using fts5 (text, marks, content = '', contentless_delete = 1, tokenize = 'ascii')`,

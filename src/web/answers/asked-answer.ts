@@ -31,4 +31,6 @@ export interface AskedAnswer {
 export interface ModelSources {
   readonly sentences: readonly SummarySentence[]
   readonly outlets: ReadonlyMap<OutletId, Outlet>
+  /** Theirs, where it is not what is said at once. */
+  readonly language?: string
 }

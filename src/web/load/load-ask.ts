@@ -1,7 +1,5 @@
-import type { ModelSources } from '../answers/asked-answer.ts'
 import type { Site } from '../site.ts'
 import { type LoadedAnswered, loadAnswered } from './load-answered.ts'
-import { loadArticles } from './load-articles.ts'
 import type { AskedPart } from './load-asked.ts'
 import { type LoadedPart, loadAskedPart, type NamedPart } from './load-asked-part.ts'
 
@@ -14,9 +12,6 @@ export interface LoadedAsk {
 }
 
 type AskedSite = Pick<Site, 'store' | 'answering' | 'words' | 'timeZone'>
-
-/** As many as a model is given of those that answer best. */
-const mostPassages = 60
 
 /** A question to a part of the archive or all of it; undefined where the part is gone. */
 export async function loadAsk(
@@ -31,19 +26,6 @@ export async function loadAsk(
     part,
     answered: typed === '' ? undefined : await loadAnswered(site, typed, toAskedPart(part)),
   }
-}
-
-/** The passages that answer best, for a model to answer with. */
-export async function loadAskSources(
-  { store, answering }: AskedSite,
-  { answered }: LoadedAsk,
-): Promise<ModelSources> {
-  if (!answered) return { sentences: [], outlets: new Map() }
-  const best = (await answering.rankPassages(answered.texts, answered.question))
-    .slice(0, mostPassages)
-    .map(({ sentence }) => sentence)
-  const ids = best.map(({ articleId }) => articleId)
-  return { sentences: best, outlets: (await store.read((reader) => loadArticles(reader, ids))).outlets }
 }
 
 function toAskedPart(part: LoadedPart): AskedPart {

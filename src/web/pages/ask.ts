@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
-import type { AnswerTask } from '../../model/answer.ts'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { AskedAnswer } from '../answers/asked-answer.ts'
-import { type LoadedAsk, loadAsk, loadAskSources } from '../load/load-ask.ts'
+import { type LoadedAsk, loadAsk } from '../load/load-ask.ts'
+import { listAskTasks, loadAskSources } from '../load/load-ask-sources.ts'
 import type { NamedPart } from '../load/load-asked-part.ts'
 import { offerModel } from '../offer-model.ts'
 import { presentAsked } from '../present/present-asked.ts'
@@ -22,7 +22,7 @@ export async function handleAsk(context: Context, site: Site): Promise<Response>
   const frame = makeFrame(context, site)
   const { ask } = frame.words.answers.form
   const title = typed === '' ? ask : frame.words.answers.titleOf(ask, typed.slice(0, 80))
-  const offer = await offerModel(context, site, listTasks(asked))
+  const offer = await offerModel(context, site, await listAskTasks(site, asked))
   const main = askView({ ...presentAsked(asked, frame), offer }, frame)
   return respond(context, frame, { title, main, width: 'narrow' })
 }
@@ -32,6 +32,7 @@ export async function findAskAnswer(context: Context, site: Site): Promise<Asked
   const asked = await findAsk(context, site)
   if (!asked) return undefined
   const { typed } = asked
+  const tasks = await listAskTasks(site, asked)
   return {
     async say(frame) {
       const { answer, tools } = presentAsked(asked, frame)
@@ -39,7 +40,7 @@ export async function findAskAnswer(context: Context, site: Site): Promise<Asked
       const body = answer && answeredView(answer, frame)
       return { form: 'ask', title: typed, language: undefined, href, tools, body, searched: answer?.searched }
     },
-    tasks: listTasks(asked),
+    tasks,
     question: typed,
     language: asked.answered?.language ?? '',
     loadSources: () => loadAskSources(site, asked),
@@ -50,11 +51,6 @@ async function findAsk(context: Context, site: Site): Promise<LoadedAsk | undefi
   const named = readPart(context)
   const typed = (context.req.query('q') ?? '').trim().slice(0, mostLetters)
   return named && loadAsk(site, typed, named)
-}
-
-/** Where no sentence answers, a model has nothing to answer with. */
-function listTasks({ answered }: LoadedAsk): readonly AnswerTask[] {
-  return answered && answered.groups.length > 0 ? ['ask'] : []
 }
 
 /** Undefined where a number is none. */

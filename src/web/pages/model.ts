@@ -30,6 +30,7 @@ interface Given {
   readonly typed?: TypedModel
   readonly errors?: readonly ModelFormError[]
   readonly tested?: TestModelOutcome
+  readonly triedEmbedding?: TestModelOutcome
 }
 
 async function showModel(context: Context, site: OwnSite, given: Given): Promise<Response> {
@@ -45,7 +46,15 @@ async function showModel(context: Context, site: OwnSite, given: Given): Promise
 const field = z.string().trim().max(1000).catch('')
 const form = z.object({
   provider: z.enum(['off', ...modelProviders]).catch('off'),
-  ...{ address: field, name: field, key: field, prices: field, budget: field, seconds: field },
+  ...{
+    address: field,
+    name: field,
+    key: field,
+    prices: field,
+    budget: field,
+    seconds: field,
+    embedding: field,
+  },
 })
 
 /** Keeps the settings of the form, or says what cannot be. */
@@ -75,6 +84,7 @@ function parseChange(
   const prices = parseModelPrices(typed.prices)
   const budget = parseModelBudget(typed.budget)
   const mostSeconds = parseModelSeconds(typed.seconds)
+  const embedding = parseModelName(typed.embedding)
   const isUnnamed = name === undefined || (name === '' && typed.provider !== 'off')
   const errors: ModelFormError[] = [
     ...(isUnnamed ? (['name'] as const) : []),
@@ -84,11 +94,13 @@ function parseChange(
     ...(budget === undefined ? (['budget'] as const) : []),
     ...(budget !== 'none' && prices === 'none' ? (['needsPrices'] as const) : []),
     ...(mostSeconds === undefined ? (['seconds'] as const) : []),
+    ...(embedding === undefined ? (['embedding'] as const) : []),
   ]
-  if (errors.length > 0 || name === undefined || address === undefined || mostSeconds === undefined)
+  if (name === undefined || address === undefined || mostSeconds === undefined || embedding === undefined)
     return { errors }
+  if (errors.length > 0) return { errors }
   const { provider, tasks } = typed
-  const limits = { prices: toLimit(prices), budget: toLimit(budget), tasks, mostSeconds }
+  const limits = { prices: toLimit(prices), budget: toLimit(budget), tasks, mostSeconds, embedding }
   return { errors, change: { provider, address, name, key: key || undefined, ...limits } }
 }
 
@@ -99,4 +111,9 @@ function toLimit<Value>(value: Value | 'none'): Value | undefined {
 /** Asks the model something small, and says what came of it. */
 export async function handleTestModel(context: Context, site: OwnSite): Promise<Response> {
   return showModel(context, site, { tested: await site.commands.models.test() })
+}
+
+/** Asks the embedding model for something small, and says what came of it. */
+export async function handleTestEmbedding(context: Context, site: OwnSite): Promise<Response> {
+  return showModel(context, site, { triedEmbedding: await site.commands.models.testEmbedding() })
 }

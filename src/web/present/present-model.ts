@@ -13,13 +13,14 @@ interface Given {
   readonly typed?: TypedModel
   readonly errors?: readonly ModelFormError[]
   readonly tested?: TestModelOutcome
+  readonly triedEmbedding?: TestModelOutcome
 }
 
 const dayMs = 86_400_000
 
 /** The settings, what is typed in place of them, what a test gave, and what models took. */
 export function presentModel(given: Given, { words, now }: Frame): ModelView {
-  const { shown, tested } = given
+  const { shown, tested, triedEmbedding } = given
   return {
     sentence: shown.provider === 'off' ? words.model.none : words.model.set(shown.name, shown.provider),
     canTest: shown.provider !== 'off',
@@ -27,14 +28,25 @@ export function presentModel(given: Given, { words, now }: Frame): ModelView {
     keySentence: sayKey(shown.key, words),
     typed: given.typed ?? toTyped(shown),
     errors: given.errors ?? [],
-    tested: tested && {
-      isWell: tested.failure === undefined,
-      sentence: tested.failure
-        ? words.model.failed(tested.failure.reason, tested.ms)
-        : words.model.answered(tested.ms, tested.said),
-      detail: tested.failure?.detail,
-    },
+    canEmbed: shown.provider !== 'off' && shown.embedding !== '',
+    tested:
+      presentTested(tested, words, words.model.answered) ??
+      presentTested(triedEmbedding, words, words.model.embedded),
     use: presentUse(given, now),
+  }
+}
+
+function presentTested(
+  outcome: TestModelOutcome | undefined,
+  { model }: Words,
+  sayWell: (ms: number, said: string | undefined) => string,
+): ModelView['tested'] {
+  if (!outcome) return undefined
+  const { failure, ms, said } = outcome
+  return {
+    isWell: failure === undefined,
+    sentence: failure ? model.failed(failure.reason, ms) : sayWell(ms, said),
+    detail: failure?.detail,
   }
 }
 
@@ -46,6 +58,7 @@ function sayKey(key: ShownModel['key'], { model }: Words): string {
 function toTyped({ prices, budget, mostSeconds, ...shown }: ShownModel): TypedModel {
   return {
     ...{ provider: shown.provider, address: shown.address, name: shown.name, tasks: shown.tasks },
+    embedding: shown.embedding,
     prices: prices ? `${prices.input}/${prices.output}` : '',
     budget: budget === undefined ? '' : String(budget),
     seconds: String(mostSeconds),

@@ -1567,7 +1567,7 @@ export const en = {
   model: {
     heading: 'AI model',
     about:
-      'Octavo needs no AI model: every page works without one. With one, answers can be written in other words than those of the articles; a sentence is shown only where the articles support it. A model is asked when somebody presses a button, never by itself; it is sent sentences of articles, and what was asked.',
+      'Octavo needs no AI model: every page works without one. With one, answers can be written in other words than those of the articles; a sentence is shown only where the articles support it. A model is asked when somebody presses a button, never by itself; it is sent sentences of articles, and what was asked. Only an embedding model, where one is named, is sent new articles as they come.',
     none: 'No model is set.',
     set: (name: string, provider: ModelProvider | 'off') => `${name}, ${modelProvider[provider]}`,
     byEnvironment: 'It is set by the environment, and can be changed only there (OCTAVO_MODEL_PROVIDER).',
@@ -1590,6 +1590,13 @@ export const en = {
     budget: 'Budget a day',
     budgetHint: 'In the same currency. Without it there is no limit.',
     seconds: 'Seconds an answer may take',
+    embedding: 'Embedding model',
+    embeddingHint:
+      'At the same place, such as nomic-embed-text. With it the beginnings of new articles are sent there as they come, at the price of what goes in, and a question put to the model is also given articles that say alike in other words. Empty for none: then nothing is sent by itself.',
+    testEmbedding: 'Test the embedding model',
+    testEmbeddingHint: 'Asks for the vector of one made-up sentence.',
+    embedded: (ms: number, size: string | undefined) =>
+      `It answered in ${tookSeconds(ms)}, with a vector of ${size ?? '0'} numbers.`,
     tasks: 'What it may be asked for',
     task: answerTask,
     error: {
@@ -1600,6 +1607,7 @@ export const en = {
       budget: 'The budget must be an amount like 0.50.',
       needsPrices: 'A budget wants prices: else nobody knows what is spent.',
       seconds: 'The seconds must be a whole number from 1 to 600.',
+      embedding: 'The name of the embedding model is too long.',
     },
     test: 'Test the model',
     testHint: 'Asks for a summary of one made-up sentence.',

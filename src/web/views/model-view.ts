@@ -8,6 +8,7 @@ export interface ModelView {
   /** Which model is asked. */
   readonly sentence: string
   readonly canTest: boolean
+  readonly canEmbed: boolean
   /** Set by the environment. */
   readonly isFixed: boolean
   readonly keySentence: string
@@ -25,6 +26,7 @@ export interface TypedModel {
   readonly prices: string
   readonly budget: string
   readonly seconds: string
+  readonly embedding: string
   readonly tasks: readonly AnswerTask[]
 }
 
@@ -45,6 +47,7 @@ export function modelView(view: ModelView, frame: Frame): Html {
 <p class="hint">${model.about}</p>
 <p><strong dir="auto">${view.sentence}</strong></p>
 ${view.canTest ? testForm(frame) : nothing}
+${view.canEmbed ? testEmbeddingForm(frame) : nothing}
 ${view.tested ? testedView(view.tested) : nothing}
 ${view.isFixed ? html`<p class="hint">${model.byEnvironment}</p>` : settingsForm(view, frame)}
 </div>
@@ -57,6 +60,10 @@ function testedView({ isWell, sentence, detail }: TestedView): Html {
 
 function testForm({ words }: Frame): Html {
   return html`<form class="own" method="post" action="/settings/model/test"><button type="submit">${words.model.test}</button> <span class="hint">${words.model.testHint}</span></form>`
+}
+
+function testEmbeddingForm({ words }: Frame): Html {
+  return html`<form class="own" method="post" action="/settings/model/test-embedding"><button type="submit">${words.model.testEmbedding}</button> <span class="hint">${words.model.testEmbeddingHint}</span></form>`
 }
 
 function settingsForm(view: ModelView, frame: Frame): Html {
@@ -77,6 +84,7 @@ ${fieldView({ name: 'address', label: model.address, hint: model.addressHint, va
 <div class="pair">${fieldView({ name: 'prices', label: model.prices, hint: model.pricesHint, value: typed.prices })}
 ${fieldView({ name: 'budget', label: model.budget, hint: model.budgetHint, value: typed.budget })}</div>
 ${fieldView({ name: 'seconds', label: model.seconds, hint: '', value: typed.seconds })}
+${fieldView({ name: 'embedding', label: model.embedding, hint: model.embeddingHint, value: typed.embedding })}
 <fieldset><legend>${model.tasks}</legend><ul class="ticks">${answerTasks.map(
     (task) =>
       html`<li><input type="checkbox" id="task-${task.replace(' ', '-')}" name="tasks" value="${task}"${typed.tasks.includes(task) ? html` checked` : nothing}><label for="task-${task.replace(' ', '-')}">${model.task[task]}</label></li>`,
