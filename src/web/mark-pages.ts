@@ -1,5 +1,7 @@
 import { handleChoosePerson } from './pages/choose-person.ts'
 import { handleChooseSearch } from './pages/choose-search.ts'
+import { handleAddFolder, handleChangeFolder, handleFillFolder } from './pages/folders.ts'
+import { handleFolder } from './pages/following.ts'
 import {
   handleReadArticle,
   handleReadFollowing,
@@ -20,6 +22,10 @@ export const markPages: readonly Route[] = [
   ['POST', '/following/read', 'reader', handleReadFollowing],
   ['POST', '/saved/read', 'reader', handleReadSaved],
   ['POST', '/read/undo', 'reader', handleUndoRead],
+  ['GET', '/folder/:id', 'reader', handleFolder],
+  ['POST', '/folder/:id', 'reader', handleChangeFolder],
+  ['POST', '/folders', 'reader', handleAddFolder],
+  ['POST', '/folders/fill', 'reader', handleFillFolder],
   ['GET', '/notes', 'reader', handleNotes],
   ['POST', '/article/:id/note', 'reader', handleNoteArticle],
   ['POST', '/story/:id/note', 'reader', handleNoteStory],

@@ -35,6 +35,11 @@ const chosen: Owner = {
   undo: { choice: 'none' },
   shown: '/following',
 }
+const folder = {
+  whose: 'reader',
+  made: [['/folders', { name: secretWords, folder: '' }]],
+  shown: '/following',
+} as const
 const marked: Owner = { whose: 'mark', set: { read: '1' }, undo: { read: '0' }, shown: '/' }
 const noted: Owner = { whose: 'mark', set: { text: secretWords }, undo: { text: '' }, shown: '/notes' }
 const feeds = ofSite('feeds are read for all')
@@ -88,6 +93,8 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/save': {
     ...{ whose: 'mark', set: { saved: 'yes' }, undo: { saved: 'no' }, shown: '/saved' },
   },
+  'GET /folder/:id': folder,
+  'POST /folder/:id': { ...folder, fields: { name: 'Taken', folder: '' } },
   'POST /article/:id/read': marked,
   'POST /story/:id/read': marked,
   'POST /article/:id/note': noted,

@@ -1,4 +1,5 @@
-import type { ArticleId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
+import { listFoldersWithin, type PlacedFolder, placeFolders } from '../../model/folder.ts'
+import type { ArticleId, FolderId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { loadArticles } from './load-articles.ts'
@@ -14,10 +15,16 @@ export interface FollowingRequest {
   readonly readerId: ReaderId | undefined
   readonly now: Timestamp
   readonly isUnread: boolean
+  /** Only what is in this folder, however deep. */
+  readonly folderId?: FolderId | undefined
 }
 
 export interface LoadedFollowing extends LoadedCards {
   readonly choices: Awaited<ReturnType<typeof loadReader>>['choices']
+  /** All of the reader, where each stands. */
+  readonly folders: readonly PlacedFolder[]
+  /** The one that was asked for. */
+  readonly folder: PlacedFolder | undefined
   /** Those that are shown. */
   readonly stories: readonly Story[]
   /** Of all that has news. */
@@ -28,12 +35,16 @@ export interface LoadedFollowing extends LoadedCards {
   readonly upTo: ArticleId | undefined
 }
 
-/** What is new of what a reader follows, the first of it as cards, and how much of it is unread. */
+/** What is new of what a reader follows, the first of it as cards, and how much of it is unread; undefined of a folder that is not theirs. */
 export async function loadFollowing(
   reader: StoreReader,
-  { readerId, now, isUnread }: FollowingRequest,
-): Promise<LoadedFollowing> {
-  const { stories: all, because, ...who } = await loadNews(reader, { readerId, now })
+  { readerId, now, isUnread, folderId }: FollowingRequest,
+): Promise<LoadedFollowing | undefined> {
+  const folders = readerId === undefined ? [] : placeFolders(await reader.listReaderFolders(readerId))
+  const folder = folders.find(({ id }) => id === folderId)
+  if (folderId !== undefined && !folder) return undefined
+  const folderIds = folder && listFoldersWithin(folders, folder.id)
+  const { stories: all, because, ...who } = await loadNews(reader, { readerId, now, folderIds })
   const unread = await findUnread(reader, readerId, who.members)
   const stories = all.filter(({ id }) => !isUnread || unread.has(id)).slice(0, storiesShown)
   const ids = stories.flatMap(({ id }) => who.members.get(id) ?? [])
@@ -42,7 +53,8 @@ export async function loadFollowing(
   const since = who.reader?.lastVisitAt
   return {
     ...{ ...articles, stories, because, events, unread, count: all.length },
-    ...{ choices: who.choices, members: who.members, tags: new Map() },
+    ...{ members: who.members, tags: new Map(), folders, folder },
+    choices: who.choices.filter((one) => !folderIds || (one.folderId && folderIds.includes(one.folderId))),
     news: since === undefined ? undefined : { since },
     upTo: [...who.members.values()].flat().reduce<ArticleId | undefined>(toHigher, undefined),
   }
@@ -57,9 +69,13 @@ export async function listNewsArticles(
   return [...members.values()].flat().filter((id) => id <= upTo)
 }
 
-async function loadNews(reader: StoreReader, { readerId, now }: Pick<FollowingRequest, 'readerId' | 'now'>) {
+interface NewsRequest extends Pick<FollowingRequest, 'readerId' | 'now'> {
+  readonly folderIds?: readonly FolderId[] | undefined
+}
+
+async function loadNews(reader: StoreReader, { readerId, now, folderIds }: NewsRequest) {
   const who = await loadReader(reader, readerId, now)
-  const { stories, because } = await loadFollowed(reader, who, { now })
+  const { stories, because } = await loadFollowed(reader, who, { now, folderIds })
   const members = await listHeard(reader, stories, who.muted)
   return { ...who, stories: stories.filter(({ id }) => members.has(id)), because, members }
 }

@@ -1,3 +1,4 @@
+import type { Folder } from '../../model/folder.ts'
 import type { Note } from '../../model/note.ts'
 import type { Choice, ReaderChoice, Subject } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
@@ -18,7 +19,7 @@ export function presentFollow(
 }
 
 /** Something that the reader follows or mutes, in a list of such things: they stay on that page. */
-export function presentChosen(chosen: ReaderChoice, words: Words): ChosenView {
+export function presentChosen(chosen: ReaderChoice, words: Words, folders: readonly Folder[]): ChosenView {
   const { kind, choice } = chosen
   const name = toChosenName(chosen, words)
   const href = toAddress(chosen, chosen.slug)
@@ -26,7 +27,8 @@ export function presentChosen(chosen: ReaderChoice, words: Words): ChosenView {
     kind === 'search'
       ? `${toSearchAction(chosen.slug ?? '')}&from=following`
       : `${href}/choice?from=following`
-  return { kind, href, follow: { name, action, choice } }
+  const folder = folders.find(({ id }) => id === chosen.folderId)?.name
+  return { kind, href, follow: { name, action, choice }, value: `${kind} ${chosen.id}`, folder }
 }
 
 /** What the reader may do about a search itself. */

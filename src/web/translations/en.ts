@@ -612,6 +612,20 @@ export const en = {
       ]
         .filter((part) => part !== undefined)
         .join(' · '),
+    folders: 'Folders',
+    newFolder: 'New folder',
+    folderName: 'Name',
+    folderWithin: 'Within',
+    noFolder: 'No folder',
+    addFolder: 'Add folder',
+    changeFolder: 'Rename, move or remove this folder',
+    saveFolder: 'Save',
+    removeFolder: 'Remove folder',
+    removeFolderHint: 'What is in it goes to where the folder was. You go on following it.',
+    folderEmpty: 'Nothing is in this folder. Under “Following” you can put there what you follow.',
+    fillFolder: 'Move what is ticked to',
+    move: 'Move',
+    tick: (name: string) => `Tick: ${name}`,
     whichOfIt: 'What is shown',
     all: (count: number) => `All (${groupedNumber(locale, count)})`,
     unread: (count: number) => `Unread only (${groupedNumber(locale, count)})`,
@@ -1720,6 +1734,12 @@ export const en = {
     tokenMade: () => 'The bookmark is ready. Earlier ones are of no use any more.',
     followed: () => 'You follow it: its news stand further forward on the front page.',
     muted: () => 'It is muted: the front page does not show it any more.',
+    folderAdded: () => 'The folder is there.',
+    folderUnnamed: () => 'A folder needs a name.',
+    folderRefused: () =>
+      'That cannot be: a folder cannot be within itself, and there are at most 200 of them.',
+    folderRemoved: () => 'The folder is gone; what was in it is where the folder was.',
+    folderFilled: (count: number) => plural(locale, count, { one: '# is moved.', other: '# are moved.' }),
     markedRead: () => 'It is marked as read.',
     markedUnread: () => 'It is marked as unread.',
     allMarkedRead: (count: number) =>
