@@ -9,6 +9,8 @@ export interface AccountReads {
   /** Records of the accounts library, as it asks for them. */
   listAccountRecords(query: RecordQuery): Promise<AccountRecord[]>
   countAccountRecords(query: Pick<RecordQuery, 'table' | 'where'>): Promise<number>
+  /** All that is a reader's own, by table, without what lets somebody in. */
+  listPersonalRecords(id: ReaderId): Promise<PersonalRecords[]>
   /** Whether anybody has an account. */
   hasPeople(): Promise<boolean>
   findPerson(id: ReaderId): Promise<Person | undefined>
@@ -25,6 +27,8 @@ export interface AccountReads {
 }
 
 export interface AccountWrites {
+  /** With all that is theirs; what others answered to stays without words or name, and nobody gets their number. */
+  erasePerson(id: ReaderId): Promise<void>
   addAccountRecord(table: AccountTable, record: AccountRecord): Promise<void>
   /** How many there were. */
   changeAccountRecords(change: RecordChange): Promise<number>
@@ -71,6 +75,11 @@ export interface RecordQuery {
 
 export interface RecordChange extends Pick<RecordQuery, 'table' | 'where'> {
   readonly values: AccountRecord
+}
+
+export interface PersonalRecords {
+  readonly table: string
+  readonly records: readonly AccountRecord[]
 }
 
 export interface PeoplePage {

@@ -31,6 +31,7 @@ import * as rules from './queries/outlet-rules.ts'
 import * as ownership from './queries/own-work.ts'
 import { listPartedEvents } from './queries/parted-events.ts'
 import * as people from './queries/people.ts'
+import * as personal from './queries/personal-data.ts'
 import * as quotes from './queries/quotes.ts'
 import * as articles from './queries/read-articles.ts'
 import * as feeds from './queries/read-feeds.ts'
@@ -96,6 +97,7 @@ const reads = {
   findPageStatus: pageReads.findPageStatus,
   listPageTexts: pageReads.listPageTexts,
   ...polls,
+  listPersonalRecords: personal.listPersonalRecords,
   listUnquoted: quotes.listUnquoted,
   countUnquoted: quotes.countUnquoted,
   listQuotes: quotes.listQuotes,
@@ -228,6 +230,7 @@ const writes = {
   saveDigestDue: channels.saveDigestDue,
   saveFeedKey: channels.saveFeedKey,
   saveMailKey: channels.saveMailKey,
+  erasePerson: personal.erasePerson,
   addReader: namedReaders.addReader,
   saveReader: namedReaders.saveReader,
   saveVisit: readers.saveVisit,
