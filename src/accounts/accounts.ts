@@ -4,6 +4,7 @@ import type { Result } from '../lib/result.ts'
 import type { ReaderId } from '../model/ids.ts'
 import type {
   AuditAction,
+  ErasureFailure,
   Invitation,
   NameFault,
   OpenSession,
@@ -15,6 +16,7 @@ import type {
   SiteSettings,
 } from '../model/person.ts'
 import type { Role, Visitor } from '../model/visitor.ts'
+import type { PersonalRecords } from '../store/account-store.ts'
 
 /** A request, as far as it matters who asks. */
 export interface Asker {
@@ -30,7 +32,7 @@ export interface Identified {
   readonly cookies: readonly string[]
 }
 
-export interface Accounts extends Signing, Passwords, Passkeys, People {
+export interface Accounts extends Signing, Passwords, Passkeys, PersonalData, People {
   identify(asker: Asker): Promise<Identified>
   /** Whether anybody has an account: until then the first start is to be gone through. */
   isSetUp(): Promise<boolean>
@@ -92,6 +94,16 @@ export interface Passkeys {
   askForPasskey(asker: Asker): Promise<Result<string, 'too often'>>
   /** Begins a session for whoever the browser's answer shows. */
   signInWithPasskey(asker: Asker, answer: string): Promise<Result<readonly string[], SignInFailure>>
+}
+
+/** All that is a person's, for taking along or for good. */
+export interface PersonalData {
+  /** Whether whoever asks signed in a moment ago. */
+  isFresh(asker: Asker): Promise<boolean>
+  /** By table, without what lets somebody in. */
+  exportPerson(by: By, asker: Asker): Promise<Result<readonly PersonalRecords[], 'not fresh'>>
+  /** Where the address is theirs; it ends all their sessions. */
+  erasePerson(by: By, asker: Asker, email: string): Promise<Result<undefined, ErasureFailure>>
 }
 
 /** Coming in through another service that says who somebody is. */

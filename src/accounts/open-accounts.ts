@@ -6,8 +6,8 @@ import type { AccountsContext, AccountsOptions } from './accounts-context.ts'
 import { identifyAsker } from './identify-asker.ts'
 import { isTooOften } from './is-too-often.ts'
 import type { Auth } from './open-auth.ts'
-import { openPasskeys } from './open-passkeys.ts'
 import { openPeople } from './open-people.ts'
+import { openPersonalData } from './open-personal-data.ts'
 import { openServiceWays } from './open-service-ways.ts'
 import { openSigning } from './open-signing.ts'
 
@@ -47,7 +47,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
   return {
     ...openPeople(context),
     ...openSigning(context),
-    ...openPasskeys(context),
+    ...openPersonalData(context),
     identify: (asker) => identifyAsker(context, asker),
     async isSetUp() {
       isSetUp ||= await store.read((reader) => reader.hasPeople())

@@ -1,7 +1,8 @@
-import type { Passwords, Signing } from './accounts.ts'
+import type { Passkeys, Passwords, Signing } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { changePassword } from './change-password.ts'
 import { endOtherSessions, endSession, listSessions } from './list-sessions.ts'
+import { openPasskeys } from './open-passkeys.ts'
 import { verifyAddress } from './prove-address.ts'
 import { requestReset, resetPassword } from './reset-password.ts'
 import { setUp } from './set-up.ts'
@@ -9,8 +10,9 @@ import { signIn, signOut } from './sign-in.ts'
 import { findInvitation, signUp } from './sign-up.ts'
 
 /** All by which people come in, and by which they keep others out. */
-export function openSigning(context: AccountsContext): Signing & Passwords {
+export function openSigning(context: AccountsContext): Signing & Passwords & Passkeys {
   return {
+    ...openPasskeys(context),
     setUp: (asker, given) => setUp(context, asker, given),
     signIn: (asker, given) => signIn(context, asker, given),
     signOut: (asker) => signOut(context, asker),

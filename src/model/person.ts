@@ -45,6 +45,9 @@ export type ServiceFailure =
   | 'linked already'
   | 'too often'
 
+/** `not fresh` where they signed in long ago, so that it may be somebody else at their browser. */
+export type ErasureFailure = 'not fresh' | 'wrong address' | 'last operator'
+
 /** What somebody did that others may have to answer for, or to look into. */
 export interface AuditEntry {
   readonly at: Timestamp
@@ -83,6 +86,8 @@ export type AuditAction =
   | 'password changed'
   | 'password reset'
   | 'reset link made'
+  | 'data exported'
+  | 'erased'
   | 'service linked'
   | 'service unlinked'
   | 'passkey added'

@@ -29,6 +29,12 @@ const lines: readonly Line[] = [
     told: ({ notices }) => notices.settingsLine,
   },
   {
+    href: '/settings/data',
+    access: 'reader',
+    isOfSite: true,
+    told: ({ personalData }) => personalData.settingsLine,
+  },
+  {
     href: '/settings/people',
     access: 'operator',
     isOfSite: true,

@@ -31,6 +31,7 @@ import type { PageFailureReason } from '../../model/page-reading.ts'
 import type {
   AccountProblem,
   AuditAction,
+  ErasureFailure,
   PasskeyFailure,
   ReadingWay,
   ServiceFailure,
@@ -1663,6 +1664,7 @@ export const en = {
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',
+    personErased: () => 'Your account is erased, with all that was yours.',
     serviceLinked: () => 'The two accounts are linked.',
     serviceUnlinked: () => 'The two accounts are not linked any more.',
     passkeyAdded: () => 'The passkey is added.',
@@ -2041,6 +2043,8 @@ export const en = {
       'password changed': 'changed the password',
       'password reset': 'set a new password by a link',
       'reset link made': 'made a link to a new password',
+      'data exported': 'took their data along',
+      erased: 'had their account erased',
       'service linked': 'linked another service',
       'service unlinked': 'unlinked another service',
       'passkey added': 'Passkey added',
@@ -2096,6 +2100,31 @@ export const en = {
       'linked already': 'That account opens another one here already, or yours is linked to another.',
       'too often': 'That was tried too often. Try again in a quarter of an hour.',
     } satisfies Record<ServiceFailure, string>,
+  },
+
+  personalData: {
+    settingsLine: ['Your data', 'Take all that is yours along, or have it erased.'] as readonly [
+      string,
+      string,
+    ],
+    exportHeading: 'Take it along',
+    exportParagraph:
+      'One file with your account, what you follow, save, read, note and wrote, your notices, and what was noted of you. It holds no password and no key.',
+    export: 'Download everything',
+    eraseHeading: 'Erase it',
+    eraseParagraphs: [
+      'Your account and all that is yours here goes at once and for good. Where somebody answered a comment of yours, an empty one stays in its place, without your name.',
+      'What you said of stories for all readers stays, without your name. Copies that whoever runs this site made before may hold it still.',
+    ] as readonly string[],
+    yourAddress: 'Type the address of your account, so that it is no mistake',
+    erase: 'Erase my account',
+    signInAgain:
+      'For this you must have signed in within the last half hour, so that it is you. Sign out, and sign in again.',
+    problems: {
+      'not fresh': 'You signed in too long ago for this.',
+      'wrong address': 'That is not the address of your account. Nothing was erased.',
+      'last operator': 'You are the last operator of this site. Make somebody else one first.',
+    } satisfies Record<ErasureFailure, string>,
   },
 
   passkeys: {
