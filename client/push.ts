@@ -1,5 +1,17 @@
 // Asks this browser for its address at its push service when a person presses the button, and sends it in a form.
 
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string }
+}
+
+/** The one script that a page of ours ever names from a script: whatever is asked for, it is this. */
+const workerAddress = '/notices/worker.js'
+const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes
+const policy = policies?.createPolicy('push-worker', { createScriptURL: () => workerAddress })
+
 const form = document.querySelector<HTMLFormElement>('form[data-push]')
 
 if (form && 'serviceWorker' in navigator && 'PushManager' in window) {
@@ -18,7 +30,7 @@ async function subscribe(): Promise<PushSubscription> {
   if ((await Notification.requestPermission()) !== 'granted') throw new Error('refused')
   const answer = await fetch('/settings/notices/browsers/key', { method: 'POST' })
   const key = await answer.text()
-  await navigator.serviceWorker.register('/notices/worker.js')
+  await navigator.serviceWorker.register(policy?.createScriptURL('') ?? workerAddress)
   const { pushManager } = await navigator.serviceWorker.getRegistration('/notices/').then(found)
   // One that was made by other keys is of no use any more.
   await pushManager.getSubscription().then((old) => old?.unsubscribe())

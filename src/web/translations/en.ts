@@ -238,6 +238,19 @@ const failure: Record<FailureReason, string> = {
   'broken feed': 'There is a feed, but it is damaged beyond reading.',
 }
 
+const noticeFailure: Partial<Record<FailureReason, string>> = {
+  'private address': 'This is a private address, which is not reached from here.',
+  'unusual port': 'It is not asked at this port.',
+  'no such host': 'No server has this name.',
+  'no connection': 'Nothing answered there.',
+  'timed out': 'It took too long to answer.',
+  'server error': 'The server has an error on its side.',
+  'not found': 'Nothing is at this address.',
+  gone: 'It says that it is gone for good.',
+  forbidden: 'It refuses us.',
+  'rate limited': 'It was asked too often.',
+  'unexpected status': 'It did not take it.',
+}
 const pageFailure: Record<PageFailureReason, string> = {
   ...failure,
   'too large': 'The page is larger than a page should be.',
@@ -926,7 +939,8 @@ export const en = {
     next: 'Next try',
     failed: (detail: string) => {
       const reason = failureReasons.find((one) => detail.startsWith(`${one}: `))
-      return reason === undefined ? detail : `${failure[reason]} (${detail.slice(reason.length + 2)})`
+      const told = reason && noticeFailure[reason]
+      return told === undefined ? detail : `${told} (${detail.slice((reason ?? '').length + 2)})`
     },
     problem: {
       'bad address': 'That is not an address that can be used.',
