@@ -628,6 +628,7 @@ export const en = {
         .join(' · '),
     folders: 'Folders',
     newFolder: 'New folder',
+    backToFollowing: 'All that you follow',
     folderName: 'Name',
     folderWithin: 'Within',
     noFolder: 'No folder',

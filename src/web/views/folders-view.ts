@@ -34,7 +34,8 @@ export function currentFolderView({ folders, current }: FoldersView, frame: Fram
   if (!current) return nothing
   const { marks } = frame.words
   const { id, name, parentId } = current
-  return html`<details><summary>${marks.changeFolder}</summary><form method="post" action="/folder/${id}" class="fields">
+  return html`<p class="hint"><a href="/following">${marks.backToFollowing}</a></p>
+<details><summary>${marks.changeFolder}</summary><form method="post" action="/folder/${id}" class="fields">
 <p><label for="new-name">${marks.folderName}</label><input id="new-name" name="name" dir="auto" maxlength="80" required value="${name}"></p>
 <p><label for="new-place">${marks.folderWithin}</label>${folderSelect('new-place', { folders, chosen: parentId }, frame)}</p>
 <p class="actions"><button type="submit">${marks.saveFolder}</button> <button type="submit" name="remove" value="1" aria-describedby="remove-hint">${marks.removeFolder}</button></p>

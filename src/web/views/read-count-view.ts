@@ -21,6 +21,5 @@ export function readCountView(view: ReadCountView, { words }: Frame): Html {
   const current = html` aria-current="page"`
   if (count === 0) return nothing
   return html`<nav class="choice" aria-label="${marks.whichOfIt}"><ul><li><a href="${address}"${isUnread ? nothing : current}>${marks.all(count)}</a></li><li><a href="${address}?unread=1"${isUnread ? current : nothing}>${marks.unread(unreadCount)}</a></li></ul></nav>
-${markedAt === undefined ? nothing : html`<form class="own" method="post" action="/read/undo"><input type="hidden" name="at" value="${markedAt}"><input type="hidden" name="from" value="${address}"><button type="submit">${marks.undoRead}</button></form>`}
-${upTo === undefined || unreadCount === 0 ? nothing : html`<form class="own" method="post" action="${address}/read"><input type="hidden" name="upTo" value="${upTo}"><button type="submit">${marks.markAllRead}</button></form>`}`
+<div class="read-all">${markedAt === undefined ? nothing : html`<form class="own" method="post" action="/read/undo"><input type="hidden" name="at" value="${markedAt}"><input type="hidden" name="from" value="${address}"><button type="submit">${marks.undoRead}</button></form>`} ${upTo === undefined || unreadCount === 0 ? nothing : html`<form class="own" method="post" action="${address}/read"><input type="hidden" name="upTo" value="${upTo}"><button type="submit">${marks.markAllRead}</button></form>`}</div>`
 }
