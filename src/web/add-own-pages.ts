@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { admit } from './admit.ts'
+import { isTooOften, respondTooOften } from './is-too-often.ts'
 import { ownPages } from './own-pages.ts'
 import type { Route } from './route.ts'
 import type { OwnSite } from './site.ts'
@@ -12,9 +13,20 @@ export function addOwnPages(app: Hono, site: OwnSite): void {
   }
 }
 
+/** Once a second for ten minutes nobody presses a button; a program that does would fill the store. */
+const changeLimit = { what: 'change', mostOfReader: 600, mostFromAddress: 3000, spanMs: 600_000 } as const
+
+/** What anybody may send has limits of its own, or a token. */
+function isChange([method, , access]: Route): boolean {
+  return method === 'POST' && access !== 'anybody'
+}
+
 /** What is not for everybody is kept by no browser either: who sits down at it next sees nothing of it. */
-async function answer(context: Context, site: OwnSite, [, , access, handle]: Route): Promise<Response> {
-  const response = await (admit(context, site, access) ?? handle(context, site))
+async function answer(context: Context, site: OwnSite, route: Route): Promise<Response> {
+  const [, , access, handle] = route
+  const refusal = admit(context, site, access)
+  const isFlood = !refusal && isChange(route) && (await isTooOften(context, site, changeLimit))
+  const response = await (refusal ?? (isFlood ? respondTooOften(context, site) : handle(context, site)))
   if (access !== 'anybody' && !response.headers.has('cache-control'))
     response.headers.set('cache-control', 'no-store')
   return response

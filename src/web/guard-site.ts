@@ -6,6 +6,7 @@ import type { OwnSite } from './site.ts'
 /** What is open while only people with an account may read: the ways in, and what has a secret of its own in its address. */
 const open = [
   '/sign-in',
+  '/sign-in/',
   '/sign-up',
   '/forgotten',
   '/reset/',

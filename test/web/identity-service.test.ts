@@ -19,6 +19,9 @@ test('a service signs in whoever linked it, by links alone, and its name stands 
 
   const browser = site.openBrowser()
   const link = (await browser.get('/sign-in?next=/saved')).page.linkTo('Sign in with Harbour')
+  const headers = { 'sec-fetch-site': 'cross-site' }
+  const pushed = await site.fetch(new Request(`${siteUrl}${link}`, { headers }))
+  assert.equal(pushed.headers.get('location'), '/sign-in?next=%2Fsaved', 'nobody is sent there by others')
   const left = await browser.get(link)
   assert.equal(left.status, 303)
   const back = new URL(await service.signIn(left.leadsTo ?? '', 'anna'))

@@ -62,6 +62,12 @@ const ofDevice: Owner = {
   },
 }
 
+const ofAuthor: Owner = {
+  ...{ whose: 'a reader, tried elsewhere', because: 'test/web/discussion.test.ts tries what another wrote' },
+}
+const said = ofSite('what is said is read by all, and answered by all who may write')
+const moderated = ofSite('moderators see to what all readers wrote')
+
 /** By method and path. */
 export const owners: Readonly<Record<string, Owner>> = {
   'GET /feeds/:id': feeds,
@@ -131,6 +137,26 @@ export const owners: Readonly<Record<string, Owner>> = {
   'GET /sitemap/stories/:number': ofSite('what search engines may list'),
   'GET /sitemap/tags/:number': ofSite('what search engines may list'),
   'GET /story/:id/picture.png': ofSite('what a story tells may be shared'),
+  'GET /story/:id/discussion': said,
+  'POST /story/:id/discussion': said,
+  'GET /article/:id/discussion': said,
+  'GET /article/:id/annotations.json': said,
+  'GET /article/:id/comment': said,
+  'POST /article/:id/comment': said,
+  'GET /comment/:id': said,
+  'GET /comment/:id/history': said,
+  'GET /comment/:id/reply': said,
+  'POST /comment/:id/reply': said,
+  'GET /comment/:id/edit': ofAuthor,
+  'POST /comment/:id/edit': ofAuthor,
+  'GET /comment/:id/withdraw': ofAuthor,
+  'POST /comment/:id/withdraw': ofAuthor,
+  'GET /comment/:id/report': said,
+  'POST /comment/:id/report': said,
+  'POST /comment/:id/vote': said,
+  'GET /comment/:id/moderate': moderated,
+  'POST /comment/:id/moderate': moderated,
+  'POST /moderation/:id/undo': moderated,
   'GET /image/:signature/:encoded': { whose: 'who knows it', because: 'pages name pictures, signed' },
   'GET /websub/:token': { whose: 'who knows it', because: 'a hub was told it' },
   'POST /websub/:token': { whose: 'who knows it', because: 'a hub was told it, and signs' },

@@ -15,6 +15,9 @@ export const handleLeaveForService = forSite(async (call) => {
     ...{ next: toOwnPath(context.req.query('next')), linkTo: undefined },
     invitation: context.req.query('invitation')?.slice(0, 200) ?? '',
   }
+  // Nobody is signed in by the link of another website: they press the button here.
+  if (!['same-origin', 'none', undefined].includes(context.req.header('sec-fetch-site')))
+    return context.redirect(`/sign-in?next=${encodeURIComponent(wish.next)}`, 303)
   const left = await accounts.service.leave(asker, wish)
   if (!left.ok) return showProblem(call, wish.next, left.reason)
   setCookies(context, left.value.cookies)
