@@ -1,3 +1,4 @@
+import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { KeptQuote } from '../model/quote.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
@@ -6,6 +7,7 @@ import type { SpeechModels } from '../understand/find-speeches.ts'
 import { keepQuotes } from '../understand/keep-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
 import type { PipelineEvents } from './events.ts'
+import { tellFollowers } from './tell-followers.ts'
 
 /** Texts a transaction, and how long one reads before another looks whether something more urgent is due. */
 const textsAtOnce = 16
@@ -15,6 +17,7 @@ export interface QuoteContext {
   readonly store: Store
   readonly ownership: Ownership
   readonly events: PipelineEvents
+  readonly now: Timestamp
 }
 
 /** Loaded with the first English text: a megabyte that not everybody needs. */
@@ -24,7 +27,12 @@ let models: SpeechModels | undefined
  * Reads some articles for who says what, newest first, and says how many; they were readable and placed long before.
  * Undefined, and nothing written, where another process owns placing by now.
  */
-export async function readQuotes({ store, ownership, events }: QuoteContext): Promise<number | undefined> {
+export async function readQuotes({
+  store,
+  ownership,
+  events,
+  now,
+}: QuoteContext): Promise<number | undefined> {
   const { texts, speakers } = await store.read(loadTexts)
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
@@ -39,7 +47,12 @@ export async function readQuotes({ store, ownership, events }: QuoteContext): Pr
   }
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
-    for (const one of found) await writer.saveQuotes(one)
+    const isTold = await writer.hasFollowers()
+    for (const one of found) {
+      await writer.saveQuotes(one)
+      // Only now is it known whom the article quotes; of its story nobody is told twice.
+      if (isTold && one.quotes.length > 0) await tellFollowers(writer, one.articleId, now)
+    }
     return found.length
   })
 }

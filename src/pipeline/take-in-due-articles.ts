@@ -53,7 +53,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
       if (!(await rateTags({ store, ownership }, now()))) return
       ratedAt = now()
     }
-    const quoted = count === 0 ? await readQuotes({ store, events, ownership }) : 0
+    const quoted = count === 0 ? await readQuotes({ store, events, ownership, now: now() }) : 0
     if (quoted === undefined) return
     if (count + tended + turned + quoted === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue

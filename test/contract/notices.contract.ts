@@ -6,6 +6,7 @@ import { onlyReader } from '../../src/model/reader.ts'
 import type { Store } from '../../src/store/store.ts'
 import { day, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { quoteOf } from './quote-of.ts'
 
 const other = 2 as ReaderId
 const storyId = 1 as StoryId
@@ -103,6 +104,24 @@ export function noticesContract(open: OpenStores): void {
       const muted = { kind: 'tag', id: tag.id } as const
       await store.write((writer) => writer.saveChoice(other, muted, { choice: 'mute', now: noon }))
       assert.deepEqual(await list(), [true, [onlyReader]])
+    })
+  })
+
+  describe('notices of a person', () => {
+    test('come when it is known whom an article quotes', async (t) => {
+      const { store } = await open(t)
+      const { articles } = await openNewsroom(store)
+      const articleId = articles.dam as ArticleId
+      await store.write(async (writer) => {
+        const subject = { kind: 'person', id: await writer.savePerson('anna-berg', 'Anna Berg') } as const
+        await writer.saveChoice(other, subject, { choice: 'follow', now: noon })
+        await writer.saveFollowWay(other, subject, 'now')
+        assert.deepEqual(await writer.listFollowers(articleId), [])
+        const [revision] = await writer.listCurrentRevisions([articleId])
+        assert.ok(revision)
+        await writer.saveQuotes({ articleId, revisionId: revision.id, quotes: [quoteOf()] })
+        assert.deepEqual(await writer.listFollowers(articleId), [other])
+      })
     })
   })
 

@@ -139,11 +139,19 @@ async function listSubjects({ db }: Session, id: ArticleId): Promise<Subject[]> 
     .executeTakeFirst()
   if (!article) return []
   const tags = await db.selectFrom('article_tag').select('tag_id').where('article_id', '=', id).execute()
+  const people = await db
+    .selectFrom('quote')
+    .innerJoin('chosen_person', 'chosen_person.slug', 'quote.speaker_slug')
+    .select('chosen_person.id')
+    .distinct()
+    .where('article_id', '=', id)
+    .execute()
   const section = toSection(article.section ?? '')
   const found: { kind: Subject['kind']; id: number }[] = [
     { kind: 'outlet', id: article.outlet_id },
     ...(article.story_id === null ? [] : [{ kind: 'story', id: article.story_id } as const]),
     ...(section ? [{ kind: 'section', id: toSectionId(section) } as const] : []),
+    ...people.map((person) => ({ kind: 'person', id: person.id }) as const),
     ...tags.map(({ tag_id }) => ({ kind: 'tag', id: tag_id }) as const),
   ]
   return found as Subject[]
