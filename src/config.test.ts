@@ -2,11 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ConfigError, readConfig } from './config.ts'
 
+/** Where nobody else vouches for people. */
+const noService = { serviceIssuer: '', serviceClient: '', serviceSecret: '', serviceName: '' }
+
 describe('readConfig', () => {
   it('needs no variable', () => {
     const { timeZone, ...config } = readConfig({})
     assert.deepEqual(config, {
       mode: 'personal',
+      ...{ ...noService, commentVotes: false },
       wholeTexts: 'nobody',
       proxies: [],
       port: 4200,
@@ -81,7 +85,8 @@ describe('readConfig', () => {
       OCTAVO_LOG: 'debug',
     })
     assert.deepEqual(config, {
-      ...{ mode: 'personal', wholeTexts: 'nobody', proxies: ['127.0.0.1', 'fd00::/8'] },
+      ...noService,
+      ...{ commentVotes: false, mode: 'personal', wholeTexts: 'nobody', proxies: ['127.0.0.1', 'fd00::/8'] },
       ...{ port: 0, host: '::1' },
       dataFolder: './data',
       database: 'postgres://reader@db.example/news',
@@ -93,8 +98,7 @@ describe('readConfig', () => {
       contact: 'desk@example.org',
       images: 'proxy',
       imagesMegabytes: 50,
-      keepDays: 90,
-      keepArticles: 100_000,
+      ...{ keepDays: 90, keepArticles: 100_000 },
       keepMegabytes: 2_000,
       ...{ mailServer: 'none', mailFrom: '' },
       modelProvider: 'openai-compatible',

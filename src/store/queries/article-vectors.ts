@@ -29,14 +29,12 @@ export async function listUnembedded(
     .orderBy('article_id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const highest = await db
+  const { highest } = await db
     .selectFrom('article')
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!highest) return []
-  const after = Math.max(last?.article_id ?? 0, highest.id - newest)
+    .select((eb) => eb.fn.max<number | null>('id').as('highest'))
+    .executeTakeFirstOrThrow()
+  if (highest === null) return []
+  const after = Math.max(last?.article_id ?? 0, highest - newest)
   const query = db.selectFrom('article').select('id').where('id', '>', after).orderBy('id').limit(limit)
   return (await query.execute()).map(({ id }) => id as ArticleId)
 }
