@@ -5,6 +5,7 @@ import { textOf, withClass } from './read-page.ts'
 
 const forum = '/story/1/discussion'
 const minute = 60_000
+const hour = 60 * minute
 
 describe('a discussion', () => {
   let open: OpenForum
@@ -112,6 +113,34 @@ describe('a discussion', () => {
     assert.equal(quote?.type, 'TextQuoteSelector')
     const words = revision?.text.slice(Number(position?.start), Number(position?.end))
     assert.equal(quote?.exact, words)
+  })
+
+  it('says where the outlet took out the sentence, and leads to the text in which it stood', async () => {
+    await open.site.store.write(async (writer) => {
+      const [article] = await writer.listArticles([1 as never])
+      const feed = (await writer.listFeeds()).find(({ id }) => id === article?.feedId)
+      assert.ok(article && feed)
+      const text = 'Nothing of this is left.'
+      const { url, title, publishedAt } = article
+      const entry = { url, title, text, publishedAt, key: url, excerpt: text, html: `<p>${text}</p>` }
+      const rest = { contentHash: 'other', authors: [], enclosures: [], categories: [] }
+      await writer.saveReceived(feed, [{ ...entry, ...rest }], publishedAt + hour)
+      const due = await writer.claimDueArticles({ now: Date.now() + 1e12, leaseMs: 1, limit: 9 })
+      const work = due.find(({ article: { id } }) => id === article.id)
+      assert.ok(work)
+      const sentences = [{ start: 0, end: text.length }]
+      const { storyId } = article
+      const found = { language: 'en', kind: 'news', storyTitle: undefined, section: undefined } as const
+      const lists = { tags: [], terms: [], relations: [], reasons: [], credits: [], chains: [] }
+      await writer.saveUnderstanding({
+        ...{ articleId: article.id, revisionId: work.revision.id, lease: work.lease, sentences, storyId },
+        ...{ ...found, ...lists, reprints: [], fingerprints: [] },
+      })
+    })
+    const page = await open.see(undefined, '/article/1/discussion')
+    assert.match(page.text, /no longer in the text.*Two, or three\?/)
+    assert.match(page.html, /href="\/article\/1\/revision\/1"/)
+    assert.equal((await open.see(undefined, '/article/1')).all('a', withClass('sentence-note')).length, 0)
   })
 
   it('lets an author change a comment for half an hour, for all to see, and take it back', async () => {

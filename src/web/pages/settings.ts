@@ -35,6 +35,12 @@ const lines: readonly Line[] = [
     told: ({ personalData }) => personalData.settingsLine,
   },
   {
+    href: '/moderation',
+    access: 'moderator',
+    isOfSite: true,
+    told: ({ discussion }) => discussion.settingsLine,
+  },
+  {
     href: '/settings/people',
     access: 'operator',
     isOfSite: true,

@@ -1870,6 +1870,7 @@ export const en = {
     reportNote: 'What should a moderator know? (optional)',
     reportSend: 'Send',
     moderation: 'Moderation',
+    settingsLine: ['Moderation', 'Comments that wait or were reported, and what moderators did.'],
     queueEmpty: 'Nothing waits for a moderator.',
     queueCount: (count: number) => `${comments(count)} to look at`,
     doubts: {
