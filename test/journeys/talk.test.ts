@@ -83,9 +83,8 @@ async function say(page: Page, text: string): Promise<void> {
   await page.waitForURL(/notice=comment/)
 }
 
-test('two readers and a moderator talk at once, and a visitor reads along', {
-  skip: withoutBrowser,
-}, async (t) => {
+/** Three browsers in which somebody is signed in, and one without script and account. */
+async function openPeopleTalking(t: TestContext) {
   const talk = await openTalk(t)
   const { site, address } = talk
   const [anna, ben, mira, visitor] = [
@@ -107,7 +106,13 @@ test('two readers and a moderator talk at once, and a visitor reads along', {
     signIn(ben, address, 'ben'),
     signIn(mira, address, 'mira'),
   ])
+  return { site, address, anna, ben, mira, visitor }
+}
 
+test('two readers and a moderator talk at once, and a visitor reads along', {
+  skip: withoutBrowser,
+}, async (t) => {
+  const { site, address, anna, ben, mira, visitor } = await openPeopleTalking(t)
   await Promise.all([say(anna, 'Is the *dam* safe?'), say(ben, 'Look here: https://a.example/now')])
   assert.match(await ben.locator('.notice').innerText(), /A moderator looks at your comment/)
   await visitor.goto(`${address}${forum}`)
