@@ -3,10 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type OwnMark, toLater } from './own-mark.ts'
 
-const mark = fc.record({
-  value: fc.constantFrom('follow', 'mute', 'none'),
-  at: fc.integer({ min: 0, max: 3 }),
-})
+const fields = { value: fc.constantFrom('follow', 'mute', 'none'), at: fc.integer({ min: 0, max: 3 }) }
+// Records without a prototype are never equal to those with one.
+const mark = fc.record(fields, { noNullPrototype: true })
 
 function takeAll(marks: readonly OwnMark[]): OwnMark | undefined {
   return marks.reduce<OwnMark | undefined>(toLater, undefined)
