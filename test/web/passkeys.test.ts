@@ -30,6 +30,24 @@ describe('passkeys', () => {
     assert.match(twice.page.text, /kept already/)
   })
 
+  test('are changed only by who signed in within half an hour', async () => {
+    const change = (path: string) => operator.post(`${account}/${path}`, { name: '', answer: '' })
+    const begin = (minutesAgo: number) =>
+      people.store.write((writer) =>
+        writer.changeAccountRecords({
+          ...{ table: 'account_session', where: [] },
+          values: { created_at: Date.now() - minutesAgo * 60_000 },
+        }),
+      )
+    await begin(31)
+    for (const path of ['passkeys/offer', 'passkeys', 'passkeys/x/remove', 'service', 'service/unlink'])
+      assert.equal((await change(path)).status, 403, path)
+    assert.match((await operator.get(account)).page.text, /Sign out, and sign in again/)
+    await begin(29)
+    assert.equal((await change('passkeys/offer')).status, 200)
+    assert.doesNotMatch((await operator.get(account)).page.text, /sign in again/)
+  })
+
   test('sign their owner in, who comes where they wanted to go', async () => {
     const browser = people.openBrowser()
     assert.match((await browser.get('/sign-in?next=/saved')).page.html, /name="next" value="\/saved"/)

@@ -47,6 +47,7 @@ export async function showAccount(
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const sessions = await accounts.listSessions(asker)
+  const isFresh = await accounts.isFresh(asker)
   const frame = makeFrame(context, site)
   const title = site.words.accounts.settingsLines.account[0]
   const readerId = site.findReaderId(context)
@@ -54,6 +55,6 @@ export async function showAccount(
   const { service } = accounts
   const isLinked = readerId !== undefined && (await service?.isLinked(readerId)) === true
   const shown = service && { name: service.name, isLinked }
-  const main = accountView({ sessions, passkeys, service: shown, ...problems }, frame)
+  const main = accountView({ sessions, passkeys, service: shown, isFresh, ...problems }, frame)
   return respond(context, frame, { title, main, width: 'narrow' }, status)
 }

@@ -1,3 +1,4 @@
+import { forFresh } from '../for-fresh.ts'
 import { forSite, type SiteCall, setCookies } from '../for-site.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import { toOwnPath } from '../to-own-path.ts'
@@ -37,7 +38,7 @@ export const handleReturnFromService = forSite(async (call) => {
 })
 
 /** A page with the way to the service: no form of ours leads elsewhere, and no other website can press its button. */
-export const handleLinkService = forSite(async (call) => {
+export const handleLinkService = forFresh(async (call) => {
   const { context, site, accounts, asker } = call
   const readerId = site.findReaderId(context)
   if (!accounts.service || readerId === undefined) return respondNotFound(context, site)
@@ -52,7 +53,7 @@ export const handleLinkService = forSite(async (call) => {
 })
 
 /** Lets nobody in by the service any more, where there is another way in. */
-export const handleUnlinkService = forSite(async (call) => {
+export const handleUnlinkService = forFresh(async (call) => {
   const { context, site, accounts, asker } = call
   const readerId = site.findReaderId(context)
   if (!accounts.service || readerId === undefined) return respondNotFound(context, site)

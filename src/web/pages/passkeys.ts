@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forFresh } from '../for-fresh.ts'
 import { forSite, type SiteCall, setCookies, toStatus } from '../for-site.ts'
 import { readForm } from '../read-request.ts'
 import { redirectWithNotice, respondMessage } from '../respond.ts'
@@ -11,12 +12,12 @@ const answer = z.string().max(50_000).catch('')
 const field = z.string().max(1_000).catch('')
 
 /** What a script needs for having the browser make a passkey. */
-export const handleOfferPasskey = forSite((call) =>
+export const handleOfferPasskey = forFresh((call) =>
   asPerson(call, async (by) => respondOptions(call, await call.accounts.offerPasskey(by))),
 )
 
 /** Keeps a passkey that the browser made. */
-export const handleAddPasskey = forSite((call) =>
+export const handleAddPasskey = forFresh((call) =>
   asPerson(call, async (by) => {
     const form = z.object({ name: field, answer }).parse(await readForm(call.context))
     const added = await call.accounts.addPasskey(by, form)
@@ -26,7 +27,7 @@ export const handleAddPasskey = forSite((call) =>
 )
 
 /** Forgets a passkey of one's own; another's is none. */
-export const handleRemovePasskey = forSite((call) =>
+export const handleRemovePasskey = forFresh((call) =>
   asPerson(call, async (by) => {
     await call.accounts.removePasskey(by, call.context.req.param('id') ?? '')
     return redirectWithNotice(call.context, '/settings/account', { code: 'passkeyRemoved' })

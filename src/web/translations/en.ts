@@ -1916,6 +1916,8 @@ export const en = {
   tooMuch: 'That was more than a form of Octavo holds.',
 
   accounts: {
+    signInAgain:
+      'To change what stands below you must have signed in within the last half hour. Sign out, and sign in again. A new password wants only the old one.',
     wrongHost: (address: string) => `This site answers at ${address}.`,
     tooOften: 'That was asked too often. Wait an hour, then try again.',
     signIn: 'Sign in',

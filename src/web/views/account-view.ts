@@ -9,6 +9,8 @@ import { timeView } from './time-view.ts'
 
 export interface AccountView {
   readonly sessions: readonly OpenSession[]
+  /** Whether they signed in a moment ago, so that it is they. */
+  readonly isFresh: boolean
   readonly passkeys: readonly Passkey[]
   readonly problem?: string | undefined
   readonly passkeyProblem?: string | undefined
@@ -18,7 +20,7 @@ export interface AccountView {
 
 /** A person's own account: password, and where they are signed in. */
 export function accountView(
-  { sessions, passkeys, problem, passkeyProblem, service, serviceProblem }: AccountView,
+  { sessions, isFresh, passkeys, problem, passkeyProblem, service, serviceProblem }: AccountView,
   frame: Frame,
 ): Html {
   const { accounts } = frame.words
@@ -27,6 +29,7 @@ export function accountView(
 <section aria-labelledby="sessions"><h2 class="section-title" id="sessions">${accounts.sessions}</h2>
 <ul class="reason-list">${sessions.map((session) => sessionView(session, frame))}</ul>
 ${sessions.length > 1 ? html`<form class="actions" method="post" action="/settings/account/sessions/end"><button type="submit">${accounts.endOthers}</button></form>` : nothing}</section>
+${isFresh ? nothing : html`<p class="hint">${accounts.signInAgain}</p>`}
 ${serviceView(service, serviceProblem, frame)}
 ${passkeysView({ passkeys, problem: passkeyProblem }, frame)}
 <form class="panel entrance" method="post" action="/settings/account/password">
