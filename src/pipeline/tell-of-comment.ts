@@ -1,5 +1,4 @@
 import { listCalledNames } from '../lib/list-called-names.ts'
-import { excerptOf } from '../lib/text.ts'
 import type { CommentId, ReaderId, Timestamp } from '../model/ids.ts'
 import type { Visitor } from '../model/visitor.ts'
 import type { StoreReader, StoreWriter } from '../store/store.ts'
@@ -27,9 +26,9 @@ export async function tellOfComment(writer: StoreWriter, id: CommentId, now: Tim
   const told = new Map<ReaderId, 'reply' | 'mention'>()
   for (const called of await findCalled(writer, text, readerId)) told.set(called.readerId, 'mention')
   if (answered !== undefined && answered !== readerId) told.set(answered, 'reply')
+  // Without its words: what is removed or erased is not to live on in somebody's notices.
   for (const [to, kind] of told)
     await writer.saveNotice({
       ...{ readerId: to, kind, subject: author?.name ?? '', path: `/comment/${id}`, now },
-      sentence: excerptOf(text, 200),
     })
 }
