@@ -96,6 +96,7 @@ for (const [name, create] of Object.entries(engines))
         "update tag set alias_of = 77 where slug = 'wa'",
         'delete from understanding where article_id = 1',
         'delete from kept',
+        'update comment set story_id = 2 where article_id is not null',
         'delete from search',
       )
       const expected = [
@@ -107,6 +108,7 @@ for (const [name, create] of Object.entries(engines))
         ['tags whose articles were counted wrong', 1],
         ['names of hashtags that lead to none', 1],
         ['saved or noted articles that would go when they are old', 1],
+        ['articles whose comments stand in another story', 1],
         ['articles without a search entry', 454],
       ]
       const seen = await checkStore(database, { mends: false })
