@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Folder, listFoldersWithin, placeFolders } from './folder.ts'
+import { type Folder, listFoldersWithin, placeFolders, toFolderPaths } from './folder.ts'
 
 const folder = (id: number, name: string, parentId?: number) => ({ id, name, parentId }) as Folder
 const folders = [
@@ -19,4 +19,9 @@ test('folders stand behind the one that they are in, by name, and at the top whe
 test('within a folder are those in it, and those in these', () => {
   assert.deepEqual(listFoldersWithin(folders, 3 as never), [3, 2, 4])
   assert.deepEqual(listFoldersWithin(folders, 4 as never), [4])
+})
+
+test('a folder is called by those that it is in', () => {
+  const paths = [...toFolderPaths(placeFolders(folders)).values()]
+  assert.deepEqual(paths, ['Home', 'Home / Rivers', 'Home / Rivers / Dams', 'Lost', 'World'])
 })

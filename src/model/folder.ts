@@ -36,3 +36,13 @@ export function listFoldersWithin(folders: readonly Folder[], id: FolderId): Fol
       if (folder.parentId === at && !reached.includes(folder.id)) reached.push(folder.id)
   return reached
 }
+
+/** The names of each folder and of those that it is in, as lists of feeds write them: `'News / Europe'`. */
+export function toFolderPaths(folders: readonly PlacedFolder[]): Map<FolderId, string> {
+  const paths = new Map<FolderId, string>()
+  for (const { id, parentId, name } of folders) {
+    const outer = parentId === undefined ? undefined : paths.get(parentId)
+    paths.set(id, outer === undefined ? name : `${outer} / ${name}`)
+  }
+  return paths
+}

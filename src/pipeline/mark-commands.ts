@@ -31,4 +31,6 @@ export interface MarkCommands {
   /** What is in it goes to where it was. */
   removeFolder(id: ReaderId, folderId: FolderId): Promise<boolean>
   putInFolder(id: ReaderId, subjects: readonly Subject[], folderId: FolderId | undefined): Promise<boolean>
+  /** The feeds of the outlets that they follow as OPML, in their folders. */
+  exportFollowed(id: ReaderId): Promise<string>
 }

@@ -2,6 +2,7 @@ import { mostFolders } from '../model/folder.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { mostSearches } from '../model/reader.ts'
 import type { Store } from '../store/store.ts'
+import { exportFollowed } from './export-followed.ts'
 import type { MarkCommands } from './mark-commands.ts'
 import type { ReadingNotes } from './open-reading-notes.ts'
 
@@ -50,6 +51,7 @@ export function openMarkCommands({ store, tick, notes }: MarkContext): MarkComma
         return (await writer.addFolder(id, folder)) !== undefined
       }),
     changeFolder: (id, folder) => store.write((writer) => writer.changeFolder(id, folder)),
+    exportFollowed: (id) => exportFollowed(store, id),
     removeFolder: (id, folderId) => store.write((writer) => writer.removeFolder(id, folderId)),
     putInFolder: (id, subjects, folderId) =>
       store.write((writer) => writer.putInFolder(id, subjects, folderId)),

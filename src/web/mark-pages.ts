@@ -1,6 +1,7 @@
 import { handleChoosePerson } from './pages/choose-person.ts'
 import { handleChooseSearch } from './pages/choose-search.ts'
 import { handleAddFolder, handleChangeFolder, handleFillFolder } from './pages/folders.ts'
+import { handleFollowedFeeds } from './pages/followed-feeds.ts'
 import { handleFolder } from './pages/following.ts'
 import {
   handleReadArticle,
@@ -22,6 +23,8 @@ export const markPages: readonly Route[] = [
   ['POST', '/following/read', 'reader', handleReadFollowing],
   ['POST', '/saved/read', 'reader', handleReadSaved],
   ['POST', '/read/undo', 'reader', handleUndoRead],
+  // Addresses of feeds may hold a secret: who may see them under “Feeds” may see them here.
+  ['GET', '/following/feeds', 'editor', handleFollowedFeeds],
   ['GET', '/folder/:id', 'reader', handleFolder],
   ['POST', '/folder/:id', 'reader', handleChangeFolder],
   ['POST', '/folders', 'reader', handleAddFolder],

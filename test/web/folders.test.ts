@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { parseOpml } from '../../src/feeds/parse-opml.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { textOf, withClass, within } from './read-page.ts'
@@ -53,6 +54,19 @@ describe('a folder', () => {
     assert.deepEqual([others, await titlesOf('/folder/2')], [[], [ferry]])
     assert.match((await site.get('/folder/2')).text, /#Skarn islands Hashtag Islands/i)
     assert.ok((await titlesOf('/following')).length > 1)
+  })
+
+  it('is written with its outlets as OPML', async () => {
+    await site.post('/outlet/1/choice', { choice: 'follow' })
+    await site.post('/folders/fill', { subject: 'outlet 1', folder: '2' })
+    const opml = await (await site.fetch(new Request('http://localhost/following/feeds'))).text()
+    const read = parseOpml(opml)
+    const feeds = await site.store.read((reader) => reader.listFeeds(1 as never))
+    assert.deepEqual(
+      read.ok && read.value.feeds.map(({ url, folder }) => [url, folder]),
+      feeds.map(({ url }) => [url, 'World news / Islands']),
+    )
+    await site.post('/outlet/1/choice', { choice: 'none' })
   })
 
   it('is renamed and moved, never into itself', async () => {

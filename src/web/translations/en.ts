@@ -627,6 +627,7 @@ export const en = {
         .filter((part) => part !== undefined)
         .join(' · '),
     folders: 'Folders',
+    followedFeeds: 'Feeds of what you follow, as OPML',
     newFolder: 'New folder',
     backToFollowing: 'All that you follow',
     folderName: 'Name',

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { SubjectKind } from '../../model/reader.ts'
+import { hasAccess } from '../../model/visitor.ts'
 import { currentFolderView, type FoldersView, fillFolderView, foldersView } from './folders-view.ts'
 import { type FollowView, followView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
@@ -39,7 +40,7 @@ ${view.followed.length > 0 && view.cards.length === 0 ? html`<p class="empty">${
 ${chosenView(view.followed, words.youFollow, frame, view.folders)}
 ${foldersView(view.folders, frame)}
 ${chosenView(view.muted, words.youMute, frame)}
-<p class="hint choices-line"><a href="/corrections">${words.correct.all}</a></p>`
+<p class="hint choices-line"><a href="/corrections">${words.correct.all}</a>${hasAccess(frame.visitor, 'editor') ? html` <a href="/following/feeds">${words.marks.followedFeeds}</a>` : nothing}</p>`
 }
 
 function chosenView(
