@@ -12,8 +12,7 @@ export interface DiscussionCommands {
   edit(id: CommentId, wanted: Omit<WantedComment, 'about'>): Promise<PostOutcome>
   /** Takes back one's own; false where it is none. */
   withdraw(readerId: ReaderId, id: CommentId): Promise<boolean>
-  /** False where there is nothing to report. */
-  report(readerId: ReaderId, id: CommentId, report: Omit<CommentReport, 'reportedAt'>): Promise<boolean>
+  report(readerId: ReaderId, id: CommentId, report: Omit<CommentReport, 'reportedAt'>): Promise<ReportOutcome>
   /** False where there is none, or it is one's own. */
   vote(readerId: ReaderId, id: CommentId, isGiven: boolean): Promise<boolean>
   /** False where there is nothing to do it to, or whoever it is about has at least the same role. */
@@ -50,6 +49,9 @@ export type PostOutcome =
       readonly until?: Timestamp
       readonly reason?: string
     }
+
+/** `nothing there`: it is gone, or one's own. */
+export type ReportOutcome = 'taken' | 'nothing there' | 'too many'
 
 export interface WantedModeration {
   readonly kind: ModerationKind

@@ -1,5 +1,5 @@
 import { signAddress } from '../lib/sign-address.ts'
-import { type Comment, editSpanMs } from '../model/comment.ts'
+import { type Comment, type CommentReport, editSpanMs } from '../model/comment.ts'
 import type { CommentId, ReaderId, Timestamp } from '../model/ids.ts'
 import { hasAccess, roles, type Visitor } from '../model/visitor.ts'
 import type { NewModeration } from '../store/comment-store.ts'
@@ -7,6 +7,7 @@ import type { Store, StoreWriter } from '../store/store.ts'
 import type {
   DiscussionCommands,
   PostOutcome,
+  ReportOutcome,
   WantedComment,
   WantedModeration,
 } from './discussion-commands.ts'
@@ -39,10 +40,7 @@ export function openDiscussionCommands({ store, now }: DiscussionContext): Discu
     },
     withdraw: (readerId, id) =>
       changeOwn(store, { readerId, id }, (writer) => writer.setCommentState(id, 'withdrawn', '')),
-    report: (readerId, id, report) =>
-      changeOfOthers(store, { readerId, id }, (writer) =>
-        writer.saveCommentReport(id, readerId, { ...report, reportedAt: now() }),
-      ),
+    report: (readerId, id, report) => saveReport(store, { readerId, id }, { ...report, reportedAt: now() }),
     vote: (readerId, id, isGiven) =>
       changeOfOthers(store, { readerId, id }, (writer) => writer.saveVote(id, readerId, isGiven)),
     moderate: (moderator, wanted) =>
@@ -50,6 +48,9 @@ export function openDiscussionCommands({ store, now }: DiscussionContext): Discu
     undo: (id) => store.write((writer) => writer.undoModeration(id, now())),
   }
 }
+
+/** Every change is kept: nobody needs more of them within half an hour. */
+const mostChanges = 20
 
 async function editComment(
   id: CommentId,
@@ -65,6 +66,8 @@ async function editComment(
   const words = readWords(wanted.text)
   if ('fault' in words) return { kind: 'refused', ...words }
   if (words.text === comment.text) return { kind: 'posted', id }
+  const tried = { key: `changes of ${visitor.readerId}`, now, spanMs: editSpanMs }
+  if ((await writer.countAttempt(tried)) > mostChanges) return { kind: 'refused', fault: 'too many' }
   const asked = { readerId: visitor.readerId, storyId: comment.storyId, ...words, since: now }
   const writing = { ...(await writer.getWriting(asked)), hasSameWords: false }
   const doubts = listDoubts(words.text, { visitor, form, writing, secret, now })
@@ -115,6 +118,21 @@ function changeOfOthers(
     const isThere = comment?.state === 'shown' && comment.readerId !== readerId
     if (isThere) await change(writer)
     return isThere
+  })
+}
+
+/** Whoever has more to report in an hour writes to the moderators. */
+const reportSpanMs = 3_600_000
+const mostReports = 20
+
+function saveReport(store: Store, { readerId, id }: Meant, report: CommentReport): Promise<ReportOutcome> {
+  return store.write(async (writer) => {
+    const comment = await writer.findComment(id)
+    if (comment?.state !== 'shown' || comment.readerId === readerId) return 'nothing there'
+    const tried = { key: `reports of ${readerId}`, now: report.reportedAt, spanMs: reportSpanMs }
+    if ((await writer.countAttempt(tried)) > mostReports) return 'too many'
+    await writer.saveCommentReport(id, readerId, report)
+    return 'taken'
   })
 }
 

@@ -102,6 +102,21 @@ describe('moderation', () => {
     assert.equal(outcomes.filter((outcome) => outcome === '422').length, 35)
   })
 
+  it('takes so many reports and changes of one reader', async () => {
+    open.pass(hour)
+    const mine = pathOf(await open.say('mira', forum, 'Version 0'))
+    const report = { reason: 'spam', note: '' }
+    const reports = []
+    for (let count = 0; count < 25; count++) reports.push(await open.send('ben', `${mine}/report`, report))
+    assert.equal(reports.filter((outcome) => outcome === '429').length, 5)
+    const changes = []
+    for (let count = 1; count < 25; count++)
+      changes.push(
+        await open.send('mira', `${mine}/edit`, { text: `Version ${count}`, signed: '', website: '' }),
+      )
+    assert.equal(changes.filter((outcome) => outcome === '422').length, 4)
+  })
+
   it('makes a discussion slow, keeps somebody from writing, and takes both back', async () => {
     open.pass(hour)
     const slow = { kind: 'slow', reason: 'Heated', span: 'day' }

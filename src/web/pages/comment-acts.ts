@@ -5,7 +5,7 @@ import type { CommentId } from '../../model/ids.ts'
 import { loadComments } from '../load/load-discussion.ts'
 import { presentComment } from '../present/present-comments.ts'
 import { readForm, readId } from '../read-request.ts'
-import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
+import { makeFrame, redirectWithNotice, respond, respondMessage, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
 import { historyView, reportView, withdrawView } from '../views/comment-acts-view.ts'
 import type { CommentView } from '../views/comment-view.ts'
@@ -58,8 +58,16 @@ export async function handleReportComment(context: Context, site: OwnSite): Prom
   const readerId = site.findReaderId(context)
   const said = report.safeParse(await readForm(context))
   if (id === undefined || readerId === undefined || !said.success) return respondNotFound(context, site)
-  const isTaken = site.isSite && (await site.commands.readers.discussion.report(readerId, id, said.data))
-  if (!isTaken) return respondNotFound(context, site)
+  if (!site.isSite) return respondNotFound(context, site)
+  const outcome = await site.commands.readers.discussion.report(readerId, id, said.data)
+  if (outcome === 'nothing there') return respondNotFound(context, site)
+  const { refusedHeading: heading, discussion } = site.words
+  if (outcome === 'too many')
+    return respondMessage(context, site, {
+      heading,
+      sentence: discussion.fault['too many'](),
+      status: 429,
+    })
   return redirectWithNotice(context, `/comment/${id}`, { code: 'commentReported' })
 }
 

@@ -62,11 +62,16 @@ export async function handleArticleDiscussion(context: Context, site: OwnSite): 
   return respondDiscussion(context, site, {
     ...found,
     about: { href: `/article/${id}`, title: article.title, language: article.language },
-    form: undefined,
+    form: offerSignIn(context, site),
     slow: undefined,
     elsewhere: presentElsewhereDiscussed([article]),
     heldHere: (comment) => comment.sentence?.articleId === id,
   })
+}
+
+/** Where nothing is written on the page itself. */
+function offerSignIn(context: Context, site: OwnSite): 'sign in' | undefined {
+  return site.isSite && site.findVisitor(context) === undefined ? 'sign in' : undefined
 }
 
 async function loadThreads(
@@ -118,7 +123,7 @@ export async function handleComment(context: Context, site: OwnSite): Promise<Re
       title: story?.title ?? discussion.heading,
       language: story?.language,
     },
-    form: undefined,
+    form: offerSignIn(context, site),
     slow: undefined,
     elsewhere: [],
     held: [],
