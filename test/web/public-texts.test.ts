@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { articleTool } from '../../src/api/article-tool.ts'
 import { searchTool } from '../../src/api/search-tool.ts'
-import type { ReaderId } from '../../src/model/ids.ts'
+import type { ArticleId, ReaderId } from '../../src/model/ids.ts'
 import { readingPages } from '../../src/web/reading-pages.ts'
 import { openShownStore } from '../../src/web/shown/open-shown-store.ts'
 import { fillFlood, floodTexts } from './fill-flood.ts'
@@ -72,6 +72,32 @@ describe('a site that people outside can read', () => {
           )
       }
     assert.ok(statuses.has(200))
+  })
+
+  test('gives nobody more of a text for commenting on it', async () => {
+    const revision = await site.store.read((reader) => reader.findRevision(1 as ArticleId, 2))
+    const text = revision?.text ?? ''
+    const comment = async (start: number, end: number) => {
+      const body = new URLSearchParams({ revision: '2', start: `${start}`, end: `${end}` })
+      const asked = { method: 'POST', headers: { 'x-reader': '2' }, body }
+      return (await site.fetch(new Request('http://localhost/article/1/comment', asked))).status
+    }
+    const [first = '', ...others] = floodTexts['short.example'] ?? []
+    assert.equal(await comment(0, first.length), 422, 'but for words of their own it would be taken')
+    const last = text.indexOf(others.at(-1) ?? '')
+    for (const [start, end] of [
+      [0, text.length],
+      [last, text.length],
+      [last - 60, text.length],
+      [first.length, first.length + 250],
+    ] as const)
+      assert.equal(await comment(start, end), 404, `${start} to ${end}`)
+    let told = 0
+    for (const sentence of [first, ...others]) {
+      const start = text.indexOf(sentence)
+      if ((await comment(start, start + sentence.length)) !== 404) told++
+    }
+    assert.ok(told <= 4, `${told} of eight`)
   })
 
   test('shows how a text begins, and leads to the whole of it', async () => {

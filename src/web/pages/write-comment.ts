@@ -39,14 +39,23 @@ export async function handleWriteCommentOnSentence(context: Context, site: OwnSi
   return post(context, site, { articleId, ...place.data }, form)
 }
 
+/** Where a sentence ends and another begins. */
+const nextSentence = /[.!?…。！？؟।]["'”’»)]*\s+\S|[。！？]\S/u
+/** No more than the rest of a sentence that an excerpt cuts is to be had by commenting on it. */
+const longestRest = 300
+
 /** Whether a sentence begins in what is shown of its text: others are not to be had by commenting on them. */
 async function isShown(
   { store, isExcerpt }: Pick<OwnSite, 'store' | 'isExcerpt'>,
   articleId: ArticleId,
-  { revision, start }: z.infer<typeof sentence>,
+  { revision, start, end }: z.infer<typeof sentence>,
 ): Promise<boolean> {
   const found = await store.read((reader) => reader.findRevision(articleId, revision))
-  return found !== undefined && start < (isExcerpt ? cutRevision(found) : found).text.length
+  if (!found) return false
+  if (!isExcerpt) return start < found.text.length
+  const { length } = cutRevision(found).text.replace(/\s?…$/u, '')
+  const isOne = !nextSentence.test(found.text.slice(start, end))
+  return start < length && (end <= length || (isOne && end <= length + longestRest))
 }
 
 /** Where a comment is answered: it stands above the form. */
