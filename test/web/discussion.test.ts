@@ -37,7 +37,10 @@ describe('a discussion', () => {
     )
     assert.equal(page.all('em').length, 1)
     assert.equal(page.all('script', ({ attribs }) => attribs.src === undefined).length, 0)
-    assert.match((await open.see(undefined, '/story/1')).text, /Discussion anna .*Why\* now.*All 1 comment/)
+    assert.match(
+      (await open.see(undefined, '/story/1')).text,
+      /Discussion anna .*Why\* now.*To the discussion: 1 comment/,
+    )
   })
 
   it('keeps answers below what they answer, and deep ones readable', async () => {

@@ -1797,7 +1797,7 @@ export const en = {
     heading: 'Discussion',
     comments: 'Comments',
     start: 'Discuss this story',
-    all: (count: number) => `All ${comments(count)}`,
+    all: (count: number) => `To the discussion: ${comments(count)}`,
     earlier: (count: number) => `The story that this one was a part of is discussed: ${comments(count)}`,
     none: 'Nobody has said anything yet.',
     nobody: 'A former reader',
