@@ -22,7 +22,7 @@ export function createApp(options: WebOptions): Hono {
   addOwnPages(app, site)
   app.notFound((context) => respondNotFound(context, site))
   app.onError((error, context) => {
-    options.onError(error, context.req.path)
+    site.onError(error, context.req.path)
     const { words } = site
     const isLost = error instanceof UnreachableError
     return respondMessage(context, site, {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { hideSecrets } from '../lib/hide-secrets.ts'
 import type { Pictures } from '../pipeline/commands.ts'
 import { readAssets } from './assets.ts'
 import { findVisitor } from './identify-visitor.ts'
@@ -39,7 +40,8 @@ export function makeSite(options: WebOptions): OwnSite {
     isFilled ||= await hasArticles(own)
     return isFilled ? own : ((await findSample()) ?? own)
   }
-  const { accounts, commands, pictures, serveAgents, onError } = options
+  const { accounts, commands, pictures, serveAgents } = options
+  const onError: WebOptions['onError'] = (error, path) => options.onError(error, hideSecrets(path))
   const proxies = options.publicSite?.proxies ?? []
   const hasVotes = options.publicSite?.hasVotes ?? false
   const given = { accounts, proxies, hasVotes, commands, pictures, serveAgents, onError }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { hideSecrets } from '../lib/hide-secrets.ts'
 import { findVisitor } from './identify-visitor.ts'
 import type { PublicSite, Refusal } from './site.ts'
 import { toAsker } from './to-asker.ts'
@@ -18,11 +19,6 @@ export function noteRefusals(
     const { method, path } = context.req
     const { address } = toAsker(context, proxies)
     const readerId = findVisitor(context)?.readerId
-    onRefused({ method, path: withoutSecrets(path), status, readerId, address })
+    onRefused({ method, path: hideSecrets(path), status, readerId, address })
   }
-}
-
-/** `'/send/Zm9vYmFyYmF6cXV4'` → `'/send/…'`: what is long may be somebody's key; a long name goes with it. */
-function withoutSecrets(path: string): string {
-  return path.replaceAll(/\/[\w~.%-]{16,}(?=\/|$)/g, '/…').slice(0, 200)
 }
