@@ -28,6 +28,8 @@ export interface MailFailure {
   readonly ok: false
   /** Whether it would fail again: the mailbox is none, or the server refuses us. */
   readonly isFinal: boolean
+  /** Whether the server said so; otherwise it was not reached. */
+  readonly isAnswer: boolean
   /** For the operator: what the server or the network said. */
   readonly detail: string
 }

@@ -63,5 +63,6 @@ function toMessage({ to, subject, text, html, id, unsubscribeUrl }: Mail, from: 
 function toFailure(error: unknown, password: string): MailFailure {
   const { message = String(error), responseCode } = error as { message?: string; responseCode?: number }
   const told = password === '' ? message : message.replaceAll(password, '…')
-  return { ok: false, isFinal: (responseCode ?? 0) >= 500, detail: removeControls(told).slice(0, 300) }
+  const [isFinal, isAnswer] = [(responseCode ?? 0) >= 500, responseCode !== undefined]
+  return { ok: false, isFinal, isAnswer, detail: removeControls(told).slice(0, 300) }
 }

@@ -1,6 +1,6 @@
 import type { Digest } from '../model/digest.ts'
 import type { Timestamp } from '../model/ids.ts'
-import type { Mailer, MailResult } from '../model/mail.ts'
+import type { Mailer, MailFailure, MailResult } from '../model/mail.ts'
 import type { DeliveryResult, Notice, NoticeChannel } from '../model/notice.ts'
 import { composeDigest } from '../notify/compose-digest.ts'
 import { composeNoticeMail, composePayload, composePush } from '../notify/compose-notices.ts'
@@ -88,7 +88,12 @@ async function deliverMail(
   return toDelivery(await mailer.sendMail({ ...letter, to: address, id }))
 }
 
+/** What the server said of a mail; why it was not reached, and where it is, is the operator's business. */
+export function tellOfMail({ isAnswer, detail }: MailFailure): string {
+  return isAnswer ? detail : 'the mail server was not reached'
+}
+
 function toDelivery(result: MailResult): DeliveryResult {
   if (result.ok) return result
-  return { ok: false, isOver: result.isFinal ? 'never' : 'later', detail: result.detail }
+  return { ok: false, isOver: result.isFinal ? 'never' : 'later', detail: tellOfMail(result) }
 }

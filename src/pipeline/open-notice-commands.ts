@@ -4,7 +4,7 @@ import { parseMailAddress } from '../lib/parse-mail-value.ts'
 import type { ReaderId } from '../model/ids.ts'
 import { composeCodeMail, composeTest } from '../notify/compose-notices.ts'
 import { openDelivery } from './deliver-notices.ts'
-import { deliverToChannel, sealOfChannel } from './deliver-to-channel.ts'
+import { deliverToChannel, sealOfChannel, tellOfMail } from './deliver-to-channel.ts'
 import type { AddMailboxOutcome, NoticeCommands } from './notice-commands.ts'
 import { parseBrowser, parseWebhook } from './parse-channel.ts'
 import { planDigest } from './plan-digest.ts'
@@ -121,7 +121,7 @@ async function addMailbox(id: ReaderId, given: string, context: SendContext): Pr
   const added = await store.write((writer) => writer.saveChannel({ ...channel, readerId: id, now: now() }))
   if (added === undefined) return { kind: 'too many' }
   const sent = await mailer.sendMail({ ...composeCodeMail(code), to: address })
-  return sent.ok ? { kind: 'asked' } : { kind: 'not sent', detail: sent.detail }
+  return sent.ok ? { kind: 'asked' } : { kind: 'not sent', detail: tellOfMail(sent) }
 }
 
 function isTooOften(key: string, most: number, { store, now }: SendContext): Promise<boolean> {
