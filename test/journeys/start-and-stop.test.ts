@@ -21,6 +21,16 @@ test('says one line with the address, answers to its own names only, and ends on
   )
 })
 
+test('a site tells at its first start the code for the first account, and leads to where it is asked for', async (t) => {
+  const env = { OCTAVO_MODE: 'site', OCTAVO_URL: 'http://localhost' }
+  const program = await startProgram(t, { folder: await makeFolder(t), env })
+  const { status, headers } = await fetch(program.address, { redirect: 'manual' })
+  assert.deepEqual([status, headers.get('location')], [303, '/setup'])
+  const { code, output, errors } = await program.end('SIGTERM')
+  assert.deepEqual([code, errors], [0, ''])
+  assert.match(output, /\nNobody .*http:\/\/localhost\/setup and give the code (\w{4}-){2}\w{4}\n$/)
+})
+
 test('a port that is taken is refused with what to do', async (t) => {
   const other = await startWebServer(() => {})
   t.after(() => other.close())

@@ -41,15 +41,17 @@ export interface OpenPeople extends OpenSite {
 /** Opens a site on which nobody has an account yet. */
 export async function openPeople({
   service,
+  url = siteUrl,
 }: {
   readonly service?: IdentityService
+  readonly url?: string
 } = {}): Promise<OpenPeople> {
   const site = await openSite({
     fill: fillNewsroom,
-    publicSite: { url: siteUrl, proxies: [] },
+    publicSite: { url, proxies: [] },
     openAccounts: (store: Store) =>
       openAccounts({
-        ...{ store, url: siteUrl, now: Date.now, letters: writeLetters(siteUrl), mailer: undefined },
+        ...{ store, url, now: Date.now, letters: writeLetters(url), mailer: undefined },
         service,
         getSecret: async () => 'a secret of the tests, long enough',
         onError: (error) => site.errors.push(error),
