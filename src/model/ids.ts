@@ -20,6 +20,7 @@ export type ReaderId = Id<'reader'>
 export type FolderId = Id<'folder'>
 export type NoteId = Id<'note'>
 export type CorrectionId = Id<'correction'>
+export type RuleId = Id<'rule'>
 export type SpeakerCorrectionId = Id<'speaker correction'>
 export type NoticeId = Id<'notice'>
 export type NoticeChannelId = Id<'notice channel'>

@@ -79,6 +79,8 @@ export interface Muted {
   readonly speakerSlugs: readonly string[]
   /** The newest that muted searches find. */
   readonly articleIds: readonly ArticleId[]
+  /** Whose rules hide articles; undefined where nobody is known to read. */
+  readonly hiddenFor?: ReaderId | undefined
 }
 
 export const nothingMuted: Muted = {

@@ -42,6 +42,8 @@ export interface PipelineEvents {
   storyNotTended(story: Story, error: unknown): void
   /** A fault of ours: the article has no quotes. */
   quotesNotRead(id: Article['id'], error: unknown): void
+  /** A fault of ours: readers' rules do nothing with the article. */
+  rulesNotFollowed(id: Article['id'], error: unknown): void
   /** A language model gave no whole answer, or could not be asked. */
   modelFailed(model: Pick<ModelConnection, 'provider' | 'name'>, failure: ModelFailure): void
   /** A channel did not take a message; it is tried again, or given up. */
@@ -66,6 +68,7 @@ export function createEvents(log: EventLog): PipelineEvents {
       log.error({ article: article.url, error }, 'article not understood'),
     storyNotTended: ({ id }, error) => log.error({ story: id, error }, 'story not tended'),
     quotesNotRead: (article, error) => log.error({ article, error }, 'quotes not read'),
+    rulesNotFollowed: (article, error) => log.error({ article, error }, 'rules not followed'),
     modelFailed({ provider, name }, failure) {
       if (failure.reason === 'own fault') log.error({ provider, model: name, ...failure }, 'model not asked')
       else if (failure.reason !== 'cancelled') log.warn({ provider, model: name, ...failure }, 'model failed')

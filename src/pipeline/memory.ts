@@ -1,5 +1,6 @@
 import type { DetectLanguage } from '../understand/detect-language.ts'
 import type { PassageIndex } from '../understand/passage-index.ts'
+import type { RuleIndex } from '../understand/rule-index.ts'
 import type { StoryIndex } from '../understand/story-index.ts'
 import type { TagVocabulary } from '../understand/tag-vocabulary.ts'
 
@@ -11,4 +12,6 @@ export interface Memory {
   /** What outlets call themselves, as tags. */
   readonly outletSlugs: ReadonlySet<string>
   readonly detect: DetectLanguage
+  /** Learnt as they are needed. */
+  readonly rules: RuleIndex
 }

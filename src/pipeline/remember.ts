@@ -3,6 +3,7 @@ import { countAskedOutlets, tagWindowMs } from '../model/tag.ts'
 import type { Cursor } from '../store/pages.ts'
 import type { Store } from '../store/store.ts'
 import { loadLanguageDetector } from '../understand/detect-language.ts'
+import { createRuleIndex } from '../understand/rule-index.ts'
 import { addToIndex, createStoryIndex, forgetBefore, type StoryIndex } from '../understand/story-index.ts'
 import { storySettings } from '../understand/story-settings.ts'
 import { createTagVocabulary, forgetTagUses } from '../understand/tag-vocabulary.ts'
@@ -50,6 +51,7 @@ export async function remember(store: Store, now: Timestamp): Promise<Memory> {
     vocabulary: createTagVocabulary({ tags, uses, shortNames }, countAskedOutlets(outlets.length)),
     outletSlugs: new Set(outlets.map(({ name }) => toTagSlug(name))),
     detect: await loadLanguageDetector(),
+    rules: createRuleIndex(),
   }
 }
 

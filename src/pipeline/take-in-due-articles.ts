@@ -3,6 +3,7 @@ import type { Ownership } from '../model/ownership.ts'
 import type { Store } from '../store/store.ts'
 import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
+import { followRules } from './follow-rules.ts'
 import { rateTags } from './rate-tags.ts'
 import { readQuotes } from './read-quotes.ts'
 import { forgetOld, remember } from './remember.ts'
@@ -47,6 +48,8 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     const by = count > 0 ? now() : now() + tendWithinMs
     const tended = await tendDueStories({ store, events, ownership }, { now: now(), by })
     if (tended === undefined) return
+    const ruled = await followRules({ store, events, ownership, index: memory.rules }, now())
+    if (ruled === undefined) return
     const turned = await turnStories({ store, ownership, index: memory.index }, now())
     if (turned === undefined) return
     if (now() >= ratedAt + rateEveryMs) {
@@ -55,7 +58,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     }
     const quoted = count === 0 ? await readQuotes({ store, events, ownership, now: now() }) : 0
     if (quoted === undefined) return
-    if (count + tended + turned + quoted === 0) await alarm.sleep(lookEveryMs)
+    if (count + tended + ruled + turned + quoted === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue
     forgottenAt = now()
     await forgetOld(store, memory, forgottenAt)

@@ -41,6 +41,7 @@ import * as pageReads from './queries/read-pages.ts'
 import * as placing from './queries/read-placing.ts'
 import * as polls from './queries/read-polls.ts'
 import * as reprints from './queries/read-reprints.ts'
+import * as ruleReads from './queries/read-rules.ts'
 import * as stories from './queries/read-stories.ts'
 import * as tagNames from './queries/read-tag-names.ts'
 import * as tags from './queries/read-tags.ts'
@@ -48,6 +49,9 @@ import * as texts from './queries/read-texts.ts'
 import * as readers from './queries/readers.ts'
 import * as removals from './queries/remove-articles.ts'
 import { removeFeed } from './queries/remove-feed.ts'
+import * as ruleActions from './queries/rule-actions.ts'
+import * as ruleEffects from './queries/rule-effects.ts'
+import * as ruleFacts from './queries/rule-facts.ts'
 import { putOffPage, savePage } from './queries/save-page.ts'
 import { saveReceived } from './queries/save-received.ts'
 import { forgetTexts } from './queries/save-reprints.ts'
@@ -64,6 +68,7 @@ import * as reports from './queries/text-reports.ts'
 import * as turns from './queries/turn-stories.ts'
 import * as commentWrites from './queries/write-comments.ts'
 import * as feedWrites from './queries/write-feeds.ts'
+import * as ruleWrites from './queries/write-rules.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 
 const reads = {
@@ -142,6 +147,8 @@ const reads = {
   listModerations: moderation.listModerations,
   findBlock: moderation.findBlock,
   findSlow: moderation.findSlow,
+  ...ruleReads,
+  ...ruleFacts,
   searchArticleIds,
   findMergedInto,
   listTurningStories: turns.listTurningStories,
@@ -255,6 +262,10 @@ const writes = {
   eraseCommentsOf: commentWrites.eraseCommentsOf,
   saveModeration: moderation.saveModeration,
   undoModeration: moderation.undoModeration,
+  ...ruleWrites,
+  ...ruleEffects,
+  saveLabel: ruleActions.saveLabel,
+  forgetLabel: ruleActions.forgetLabel,
   saveReceived,
   saveUnderstanding,
   saveQuotes: quotes.saveQuotes,

@@ -15,8 +15,9 @@ import type { AccountReads, AccountWrites } from './account-store.ts'
 import type { CommentReads, CommentWrites } from './comment-store.ts'
 import type { MarkReads, MarkWrites } from './mark-store.ts'
 import type { Cursor, NewsCount } from './pages.ts'
+import type { RuleReads, RuleWrites } from './rule-store.ts'
 
-export interface ReaderReads extends AccountReads, CommentReads, MarkReads {
+export interface ReaderReads extends AccountReads, CommentReads, MarkReads, RuleReads {
   /** One of whom nothing is known yet was never seen. */
   getReader(id: ReaderId): Promise<Reader>
   /** Those of the readers that are known, with their names and roles. */
@@ -38,7 +39,7 @@ export interface ReaderReads extends AccountReads, CommentReads, MarkReads {
   countNews(news: CountedNews): Promise<NewsCount>
 }
 
-export interface ReaderWrites extends AccountWrites, CommentWrites, MarkWrites {
+export interface ReaderWrites extends AccountWrites, CommentWrites, MarkWrites, RuleWrites {
   /** With an id that nobody had before; undefined where the name is another's. */
   addReader(reader: Omit<Visitor, 'readerId'>): Promise<ReaderId | undefined>
   /** In place of an earlier name and role; false, and nothing written, where the name is another's. */

@@ -1,6 +1,7 @@
 /** The part of the store's contract that is about what was understood: stories, tags, relations, and what placing remembers. */
 
-import type { ArticleId, OutletId, StoryId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
+import type { Muted } from '../model/reader.ts'
 import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
@@ -38,7 +39,7 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   listArticleIdsOfStories(
     ids: readonly StoryId[],
     limitEach: number,
-    mutedOutletIds?: readonly OutletId[],
+    muted?: Pick<Muted, 'outletIds' | 'hiddenFor'>,
   ): Promise<Map<StoryId, ArticleId[]>>
   listArticleIds(page: ArticlePage): Promise<ArticleId[]>
   searchArticleIds(query: SearchQuery): Promise<ArticleId[]>

@@ -7,6 +7,7 @@ import type { EventTables } from './event-tables.ts'
 import type { ModelTables } from './model-tables.ts'
 import type { NoticeTables } from './notice-tables.ts'
 import type { ReaderTables } from './reader-tables.ts'
+import type { RuleTables } from './rule-tables.ts'
 import type { TakedownTables } from './takedown-tables.ts'
 
 export interface Tables
@@ -17,7 +18,8 @@ export interface Tables
     ReaderTables,
     AccountTables,
     NoticeTables,
-    CommentTables {
+    CommentTables,
+    RuleTables {
   outlet: OutletTable
   outlet_rules: { outlet_id: number; kept: string; dropped: string; source: string }
   feed: FeedTable

@@ -239,7 +239,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'stories by number': { ask: (store) => store.listStoriesById([id]) },
   'articles that bear a tag': { ask: (store) => store.listBearers([id], [id]) },
   'articles of stories, without muted outlets': {
-    ask: (store) => store.listArticleIdsOfStories([id], 12, [id]),
+    ask: (store) => store.listArticleIdsOfStories([id], 12, { outletIds: [id], hiddenFor: id }),
     sorts: 'twelve a story, of the stories of a page',
   },
   'wrong texts': { ask: (store) => store.listTextReports(50) },
@@ -264,7 +264,7 @@ const engines = {
     explain: explainSqlite,
     sort: /USE TEMP B-TREE FOR (?:LAST TERM OF )?ORDER BY/,
     // A walk through an index in its order is what ends with the page.
-    scan: new RegExp(`^SCAN (?:${tables})\\b(?! USING)`, 'm'),
+    scan: new RegExp(`^SCAN (?:${tables})\\b(?! (?:EXISTS )?USING)`, 'm'),
   },
   PostgreSQL: {
     create: postgres && ((t: TestContext) => createPostgres(t, postgres)),

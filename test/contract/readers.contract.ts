@@ -277,7 +277,7 @@ export function readersContract(open: OpenStores): void {
       await store.read(async (reader) => {
         const harbour = await outletOf(reader, 'harbour.example')
         const ids = [stories.dam, stories.vote] as StoryId[]
-        const lists = await reader.listArticleIdsOfStories(ids, 12, [harbour.id])
+        const lists = await reader.listArticleIdsOfStories(ids, 12, { outletIds: [harbour.id] })
         assert.deepEqual(lists, new Map([[stories.dam, [articles.reprint]]]))
         const ortell = await tagOf(reader, 'ortell')
         const bearers = await reader.listBearers(Object.values(articles), [ortell.id])

@@ -35,6 +35,7 @@ import { marks } from './034-marks.ts'
 import { estimatedTokens } from './035-estimated-tokens.ts'
 import { passkeys } from './036-passkeys.ts'
 import { articleVectors } from './037-article-vectors.ts'
+import { readerRules } from './038-reader-rules.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -76,4 +77,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   estimatedTokens,
   passkeys,
   articleVectors,
+  readerRules,
 ]

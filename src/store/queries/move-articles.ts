@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { StoryId } from '../../model/ids.ts'
+import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Reason } from '../../model/reason.ts'
 import type { StepReasons } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
@@ -10,6 +10,7 @@ import { moveReadersThings } from './move-readers-things.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { renameStories } from './remove-articles.ts'
 import { moveCommentsWith, returnComments } from './write-comments.ts'
+import { setRulesDue } from './write-rules.ts'
 
 /** A chain of stories that went one into the other is followed so far. */
 const longestChain = 50
@@ -34,6 +35,8 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     to,
   )
   if (move.why) await keepWhy(session, moved, move.why)
+  const ids = moved.map(({ id }) => id as ArticleId)
+  await setRulesDue(session, ids, now)
   await refreshStories(session, [from, to], now)
   // Who looks at one of them at this moment sees it as it was: what is found is not to be saved.
   const touched = db

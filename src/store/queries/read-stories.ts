@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
+import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { Muted } from '../../model/reader.ts'
 import type { Reason } from '../../model/reason.ts'
 import { type Section, sections } from '../../model/section.ts'
 import type { Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
 import type { StoryPage } from '../pages.ts'
 import { fromJson, toStory } from '../rows.ts'
+import { isHidden } from './is-hidden.ts'
 
 /** Written out, not as a parameter, so that the engine knows the index without closed stories to be enough. */
 const nothing = sql.lit(0)
@@ -58,16 +60,16 @@ export async function listStoriesById({ db, parts }: Session, ids: readonly Stor
   return (await query.where('article_count', '>', nothing).orderBy('id').execute()).map(toStory)
 }
 
-/** The newest articles of each story, newest first, but for those of muted outlets; a story without any is left out. */
+/** The newest articles of each story, newest first, but for those of muted outlets and hidden ones; a story without any is left out. */
 export async function listArticleIdsOfStories(
   { db, parts }: Session,
   ids: readonly StoryId[],
   limitEach: number,
-  mutedOutletIds: readonly OutletId[] = [],
+  { outletIds, hiddenFor }: Pick<Muted, 'outletIds' | 'hiddenFor'> = { outletIds: [] },
 ): Promise<Map<StoryId, ArticleId[]>> {
-  const heard =
-    mutedOutletIds.length > 0 ? sql`and newest.outlet_id not in ${parts.list(mutedOutletIds)}` : sql``
-  const newest = sql`(select newest.id from article as newest where newest.story_id = story.id ${heard}
+  const heard = outletIds.length > 0 ? sql`and newest.outlet_id not in ${parts.list(outletIds)}` : sql``
+  const shown = hiddenFor === undefined ? sql`` : sql`and not ${isHidden(sql`newest.id`, hiddenFor)}`
+  const newest = sql`(select newest.id from article as newest where newest.story_id = story.id ${heard} ${shown}
     order by newest.published_at desc, newest.id desc limit ${limitEach})`
   const rows = await sql<{ story: StoryId; article: ArticleId }>`
     select story.id as story, article.id as article from story join article on article.id ${parts.among(newest)}

@@ -10,6 +10,7 @@ import { savePolls } from './save-polls.ts'
 import { rememberText, saveReprints } from './save-reprints.ts'
 import { saveTags } from './save-tags.ts'
 import { moveCommentsOfEmpty, moveCommentsWith } from './write-comments.ts'
+import { setRulesDue } from './write-rules.ts'
 
 /** Saves all or, when someone else has the article by now or it has changed since, nothing. */
 export async function saveUnderstanding(
@@ -43,6 +44,7 @@ export async function saveUnderstanding(
   // Within a minute of being claimed, so that the articles of a batch are looked at together.
   await refreshStories(session, [storyId, ...left], found.lease)
   for (const from of left) if (from !== storyId) await moveCommentsOfEmpty(session, from, storyId)
+  await setRulesDue(session, [articleId], found.lease)
   if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
   return storyId
 }

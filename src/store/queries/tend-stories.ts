@@ -9,6 +9,7 @@ import { listArticles, listCurrentRevisions } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
 import { listReprintsAmong } from './read-reprints.ts'
 import { listArticleIdsOfStories } from './read-stories.ts'
+import { setStoryRulesDue } from './write-rules.ts'
 
 /** As many as a story has in an ordinary week; of a larger one its newest speak for it. */
 const mostArticles = 200
@@ -59,7 +60,7 @@ async function listTold(session: Session, ids: readonly ArticleId[]): Promise<Ma
 
 /** Saves what was found by looking at a whole story, whose state is to be judged by it. False, and nothing written, if the lease was lost. */
 export async function saveTended(
-  { db }: Session,
+  session: Session,
   {
     storyId,
     lease,
@@ -74,6 +75,8 @@ export async function saveTended(
     section,
   }: StoryFindings,
 ): Promise<boolean> {
+  const { db } = session
+  if (origins) await setStoryRulesDue(session, storyId, { originCount: origins.length, now: lease })
   const query = db
     .updateTable('story')
     .set({ due_at: null, turns_at: 0, country_count: countryCount, section: section ?? null })

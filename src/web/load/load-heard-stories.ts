@@ -15,7 +15,7 @@ export type Members = ReadonlyMap<StoryId, readonly ArticleId[]>
 
 export interface HeardStories {
   readonly stories: readonly Story[]
-  /** The newest articles of each that are not of muted outlets. */
+  /** The newest articles of each that are neither of muted outlets nor hidden by a rule. */
   readonly members: Members
   /** Of those that are told in other languages too. */
   readonly events: ReadonlyMap<StoryId, StoryEvent>
@@ -99,8 +99,8 @@ async function walk(
 
 /**
  * The newest articles of those of the stories that a reader wants to hear of. A story is not heard where it or its section is muted,
- * where all of it comes from muted outlets, and where at least half of it bears a muted
- * hashtag, quotes a muted person or is found by a muted search.
+ * where all of it comes from muted outlets or is hidden by the reader's rules, and where at least half of it bears a
+ * muted hashtag, quotes a muted person or is found by a muted search.
  */
 export async function listHeard(
   reader: StoreReader,
@@ -111,7 +111,7 @@ export async function listHeard(
   const isFiled = ({ section }: Story) => section !== undefined && muted.sections.includes(section)
   const heard = stories.filter((story) => !silent.has(story.id) && !isFiled(story))
   const ids = [...new Set(heard.map(({ id }) => id))]
-  const members = await reader.listArticleIdsOfStories(ids, articlesPerStory, muted.outletIds)
+  const members = await reader.listArticleIdsOfStories(ids, articlesPerStory, muted)
   const unwanted = await listUnwanted(reader, [...members.values()].flat(), muted)
   if (unwanted.size === 0) return members
   const isHeard = (articles: readonly ArticleId[]) =>

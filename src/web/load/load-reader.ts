@@ -48,10 +48,10 @@ async function listMutedBySearch(
 /** What a reader follows and mutes, without what muted searches find: one read, none for nobody. */
 export async function loadChoices(store: StoreReader, id: ReaderId | undefined): Promise<LoadedChoices> {
   const choices = id === undefined ? [] : await store.listChoices(id)
-  return { choices, muted: toMuted(choices) }
+  return { choices, muted: { ...toMuted(choices), hiddenFor: id } }
 }
 
-function toMuted(choices: readonly ReaderChoice[]): Muted {
+function toMuted(choices: readonly ReaderChoice[]): Omit<Muted, 'hiddenFor'> {
   const muted = choices.filter(({ choice }) => choice === 'mute')
   return {
     outletIds: muted.flatMap((one) => (one.kind === 'outlet' ? one.id : [])),
