@@ -85,7 +85,7 @@ export function parseKeptRule(text: string): Rule | undefined {
 }
 
 /** What JSON says; undefined where it is none. */
-export function parseJson(text: string): unknown | undefined {
+function parseJson(text: string): unknown | undefined {
   try {
     return JSON.parse(text)
   } catch {

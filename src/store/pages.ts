@@ -1,5 +1,9 @@
 import type { ArticleId, OutletId, StoryId, TagId, Timestamp } from '../model/ids.ts'
+import type { Muted } from '../model/reader.ts'
 import type { Section } from '../model/section.ts'
+
+/** Whose articles are left out of stories, and whose rules hide some. */
+export type Silenced = Pick<Muted, 'outletIds' | 'hiddenFor'>
 
 /** Where the last page ended: the next holds what sorts after it. Keyset paging: cost does not grow with depth. */
 export interface Cursor<Id> {

@@ -1,14 +1,13 @@
 /** The part of the store's contract that is about what was understood: stories, tags, relations, and what placing remembers. */
 
 import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
-import type { Muted } from '../model/reader.ts'
 import type { Reason } from '../model/reason.ts'
 import type { PlacedArticle, Relation, Story, WeightedTerm } from '../model/story.ts'
 import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.ts'
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { EventReader, EventWriter } from './event-store.ts'
-import type { ArticlePage, Cursor, OlderQuestion, SearchQuery, StoryPage } from './pages.ts'
+import type { ArticlePage, Cursor, OlderQuestion, SearchQuery, Silenced, StoryPage } from './pages.ts'
 import type { PollReader } from './poll-store.ts'
 import type { QuoteReader, QuoteWriter } from './quote-store.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
@@ -39,7 +38,7 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
   listArticleIdsOfStories(
     ids: readonly StoryId[],
     limitEach: number,
-    muted?: Pick<Muted, 'outletIds' | 'hiddenFor'>,
+    muted?: Silenced,
   ): Promise<Map<StoryId, ArticleId[]>>
   listArticleIds(page: ArticlePage): Promise<ArticleId[]>
   searchArticleIds(query: SearchQuery): Promise<ArticleId[]>

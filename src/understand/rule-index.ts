@@ -23,6 +23,7 @@ interface RulePlaces {
   readonly anywhere: readonly ReadRule[]
 }
 
+/** An index that knows no rule yet. */
 export function createRuleIndex(): RuleIndex {
   return { change: 0, rules: new Map(), places: undefined }
 }

@@ -10,7 +10,6 @@ import { addFeed, claimAll, day, entry, hour, minute, noon } from './newsroom.ts
 import { noticesContract } from './notices.contract.ts'
 import type { OpenStores } from './open-stores.ts'
 import { readersContract } from './readers.contract.ts'
-import { rulesContract } from './rules.contract.ts'
 
 const rules: OutletRules = { keep: ['.story'], drop: ['.ad', 'aside'], usesFeedText: false }
 const byFeed: OutletRules = { ...noRules, usesFeedText: true }
@@ -54,7 +53,6 @@ function setRules(store: Store, id: number, given: OutletRules, now: number): Pr
 export function readerHelpContract(open: OpenStores): void {
   correctionsContract(open)
   readersContract(open)
-  rulesContract(open)
   modelsContract(open)
   noticesContract(open)
   describe('rules of an outlet', () => {

@@ -8,6 +8,8 @@ import { commentsContract } from './comments.contract.ts'
 import { marksContract } from './marks.contract.ts'
 import { addFeed, day, entry, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
+import { ruleEffectsContract } from './rule-effects.contract.ts'
+import { rulesContract } from './rules.contract.ts'
 
 const other = 2 as ReaderId
 const kinds = new Set(['outlet', 'tag', 'story'] as const)
@@ -35,6 +37,8 @@ async function tagOf(reader: StoreReader, slug: string) {
 
 /** What is a reader's own. */
 export function readersContract(open: OpenStores): void {
+  rulesContract(open)
+  ruleEffectsContract(open)
   commentsContract(open)
   accountsContract(open)
   marksContract(open)

@@ -6,11 +6,10 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { StoryMove } from '../story-store.ts'
 import type { Tables } from '../tables.ts'
-import { moveReadersThings } from './move-readers-things.ts'
+import { moveReadersThings, moveThingsOfArticles } from './move-readers-things.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { renameStories } from './remove-articles.ts'
-import { moveCommentsWith, returnComments } from './write-comments.ts'
-import { setRulesDue } from './write-rules.ts'
+import { returnComments } from './write-comments.ts'
 
 /** A chain of stories that went one into the other is followed so far. */
 const longestChain = 50
@@ -29,14 +28,9 @@ export async function moveArticles(session: Session, move: StoryMove): Promise<S
     .where((eb) => areMoved(eb, session, move))
     .returning('id')
     .execute()
-  await moveCommentsWith(
-    session,
-    moved.map(({ id }) => id),
-    to,
-  )
   if (move.why) await keepWhy(session, moved, move.why)
   const ids = moved.map(({ id }) => id as ArticleId)
-  await setRulesDue(session, ids, now)
+  await moveThingsOfArticles(session, ids, { to, now })
   await refreshStories(session, [from, to], now)
   // Who looks at one of them at this moment sees it as it was: what is found is not to be saved.
   const touched = db

@@ -5,7 +5,7 @@ import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { NewsCount } from '../pages.ts'
 import type { CountedNews, FollowedNews, FollowedStory } from '../reader-store.ts'
-import { isHidden } from './is-hidden.ts'
+import { unlessHidden } from './unless-hidden.ts'
 
 /** The newest articles of an outlet or hashtag that a reader follows, the first stories of a section: more of one would crowd out the others. */
 const articlesEach = 5
@@ -94,7 +94,7 @@ export async function countNews({ db, parts }: Session, { since, muted }: Counte
     from article where id > ${end} and first_seen_at > ${since}
     and outlet_id not in ${parts.list(muted.outletIds)}
     and (story_id is null or story_id not in ${parts.list(muted.storyIds)})
-    ${muted.hiddenFor === undefined ? sql`` : sql`and not ${isHidden(sql`article.id`, muted.hiddenFor)}`}
+    ${unlessHidden(sql`article.id`, muted.hiddenFor)}
     ${muted.tagIds.length > 0 ? bearing : sql``}
     ${muted.sections.length > 0 ? filed : sql``}
     ${muted.speakerSlugs.length > 0 ? quoting : sql``}

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { ArticleId, StoryId } from '../../model/ids.ts'
-import type { Muted } from '../../model/reader.ts'
 import type { Reason } from '../../model/reason.ts'
 import { type Section, sections } from '../../model/section.ts'
 import type { Story } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
-import type { StoryPage } from '../pages.ts'
+import type { Silenced, StoryPage } from '../pages.ts'
 import { fromJson, toStory } from '../rows.ts'
-import { isHidden } from './is-hidden.ts'
+import { unlessHidden } from './unless-hidden.ts'
 
 /** Written out, not as a parameter, so that the engine knows the index without closed stories to be enough. */
 const nothing = sql.lit(0)
@@ -65,10 +64,10 @@ export async function listArticleIdsOfStories(
   { db, parts }: Session,
   ids: readonly StoryId[],
   limitEach: number,
-  { outletIds, hiddenFor }: Pick<Muted, 'outletIds' | 'hiddenFor'> = { outletIds: [] },
+  { outletIds, hiddenFor }: Silenced = { outletIds: [] },
 ): Promise<Map<StoryId, ArticleId[]>> {
   const heard = outletIds.length > 0 ? sql`and newest.outlet_id not in ${parts.list(outletIds)}` : sql``
-  const shown = hiddenFor === undefined ? sql`` : sql`and not ${isHidden(sql`newest.id`, hiddenFor)}`
+  const shown = unlessHidden(sql`newest.id`, hiddenFor)
   const newest = sql`(select newest.id from article as newest where newest.story_id = story.id ${heard} ${shown}
     order by newest.published_at desc, newest.id desc limit ${limitEach})`
   const rows = await sql<{ story: StoryId; article: ArticleId }>`

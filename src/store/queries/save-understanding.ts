@@ -5,12 +5,11 @@ import type { StepReasons, Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
+import { settleReadersThings } from './move-readers-things.ts'
 import { refreshStories, saveNewStory } from './refresh-stories.ts'
 import { savePolls } from './save-polls.ts'
 import { rememberText, saveReprints } from './save-reprints.ts'
 import { saveTags } from './save-tags.ts'
-import { moveCommentsOfEmpty, moveCommentsWith } from './write-comments.ts'
-import { setRulesDue } from './write-rules.ts'
 
 /** Saves all or, when someone else has the article by now or it has changed since, nothing. */
 export async function saveUnderstanding(
@@ -27,7 +26,6 @@ export async function saveUnderstanding(
     .set({ language, kind, story_id: storyId, due_at: null })
     .where('id', '=', articleId)
     .execute()
-  if (article.story_id !== storyId) await moveCommentsWith(session, [articleId], storyId)
   await saveFound(session, found)
   await saveTags(session, {
     ...{ articleId, outletId: article.outlet_id as OutletId },
@@ -43,8 +41,7 @@ export async function saveUnderstanding(
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
   // Within a minute of being claimed, so that the articles of a batch are looked at together.
   await refreshStories(session, [storyId, ...left], found.lease)
-  for (const from of left) if (from !== storyId) await moveCommentsOfEmpty(session, from, storyId)
-  await setRulesDue(session, [articleId], found.lease)
+  await settleReadersThings(session, articleId, { from: left[0], to: storyId, now: found.lease })
   if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
   return storyId
 }
