@@ -27,7 +27,7 @@ export async function loadDigest(reader: StoreReader, request: DigestRequest): P
   const fresh = found
     .filter((story) => story.latestAt > since && !isMuted(story, choices))
     .sort((one, other) => other.rank - one.rank)
-  const leads = await findLeads(reader, await leaveOutTold(reader, fresh), choices)
+  const leads = await findLeads(reader, await leaveOutTold(reader, fresh), { choices, readerId })
   const told = leads.slice(0, mostStories)
   const notices = (await reader.listNotices({ readerId, since, limit: mostNotices })).filter(
     (notice) => notice.kind !== 'followed' && notice.madeAt <= until,
@@ -96,13 +96,13 @@ interface Lead {
 async function findLeads(
   reader: StoreReader,
   stories: readonly Story[],
-  choices: readonly ReaderChoice[],
+  { choices, readerId }: { readonly choices: readonly ReaderChoice[]; readonly readerId: ReaderId },
 ): Promise<Lead[]> {
   const muted = choices.filter(({ choice }) => choice === 'mute')
   const outletIds = muted.flatMap((one) => (one.kind === 'outlet' ? one.id : []))
   const tagIds = muted.flatMap((one) => (one.kind === 'tag' ? one.id : []))
   const storyIds = stories.map(({ id }) => id)
-  const newest = await reader.listArticleIdsOfStories(storyIds, 1, outletIds)
+  const newest = await reader.listArticleIdsOfStories(storyIds, 1, { outletIds, hiddenFor: readerId })
   const ids = [...newest.values()].flat()
   const bearing = tagIds.length > 0 ? await reader.listBearers(ids, tagIds) : new Set<ArticleId>()
   const articles = new Map((await reader.listArticles(ids)).map((article) => [article.id, article]))

@@ -3,6 +3,7 @@ import type { Store, StoreWriter } from '../store/store.ts'
 import { openDiscussionCommands } from './open-discussion-commands.ts'
 import { openMarkCommands } from './open-mark-commands.ts'
 import { openReadingNotes, type ReadingContext } from './open-reading-notes.ts'
+import { openRuleCommands } from './open-rule-commands.ts'
 import type { ReaderCommands } from './reader-commands.ts'
 
 export interface OpenReaderCommands extends ReaderCommands {
@@ -22,6 +23,7 @@ export function openReaderCommands(context: ReadingContext): OpenReaderCommands 
   }
   return {
     ...openMarkCommands({ store, tick, notes }),
+    rules: openRuleCommands({ store, tick }),
     discussion: openDiscussionCommands({ store, now }),
     choose: (id, subject, choice) =>
       store.write((writer) => writer.saveChoice(id, subject, { choice, now: tick() })),

@@ -4,9 +4,11 @@ import type { ArticleId, ReaderId } from '../model/ids.ts'
 import type { Choice, Subject } from '../model/reader.ts'
 import type { DiscussionCommands } from './discussion-commands.ts'
 import type { MarkCommands } from './mark-commands.ts'
+import type { RuleCommands } from './rule-commands.ts'
 
 export interface ReaderCommands extends MarkCommands {
   readonly discussion: DiscussionCommands
+  readonly rules: RuleCommands
   /** Follows or mutes something, or neither any more. */
   choose(id: ReaderId, subject: Subject, choice: Choice | undefined): Promise<void>
   /** False where there is no such article. */

@@ -1,7 +1,7 @@
 /** The part of the store's contract that is about readers' rules: the rules, what is to be judged, and what was done. */
 
 import type { ArticleId, ReaderId, RuleId, Timestamp } from '../model/ids.ts'
-import type { KeptRule, RuleDecision, RuleEffect, RuleFacts } from '../model/rule.ts'
+import type { KeptRule, RuleAction, RuleDecision, RuleEffect, RuleFacts } from '../model/rule.ts'
 import type { Cursor } from './pages.ts'
 
 export interface RuleReads {
@@ -117,4 +117,13 @@ export interface EffectUndo {
   /** All articles where it is left out. */
   readonly articleId?: ArticleId
   readonly limit: number
+  readonly now: Timestamp
+}
+
+/** One thing that a rule does with an article. */
+export interface RuleDeed {
+  readonly articleId: ArticleId
+  readonly readerId: ReaderId
+  readonly ruleId: RuleId
+  readonly action: RuleAction
 }

@@ -13,6 +13,7 @@ import {
 import { handleFollowing } from './pages/following.ts'
 import { handleSaved } from './pages/saved.ts'
 import type { Route } from './route.ts'
+import { rulePages } from './rule-pages.ts'
 
 /** The pages of what is a reader's own, and of what they say of stories. */
 export const readerPages: readonly Route[] = [
@@ -25,6 +26,7 @@ export const readerPages: readonly Route[] = [
   ['POST', '/article/:id/save', 'reader', handleSave],
   ...markPages,
   ...noticePages,
+  ...rulePages,
   ...correctionPages,
   ...accountPages,
   ...discussionPages,

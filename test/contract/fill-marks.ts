@@ -1,9 +1,10 @@
 import type { ArticleId } from '../../src/model/ids.ts'
 import { onlyReader } from '../../src/model/reader.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
+import { fillRules } from './fill-rules.ts'
 import { noon } from './newsroom.ts'
 
-/** Has a reader follow somebody, mute a search, keep folders and write a note. */
+/** Has a reader follow somebody, mute a search, keep folders, write a note and have a rule. */
 export async function fillMarks(writer: StoreWriter): Promise<void> {
   const id = await writer.savePerson('carla-ortiz', 'Carla Ortiz')
   await writer.saveChoice(onlyReader, { kind: 'person', id }, { choice: 'follow', now: noon })
@@ -14,4 +15,5 @@ export async function fillMarks(writer: StoreWriter): Promise<void> {
   await writer.putInFolder(onlyReader, [{ kind: 'person', id }], folder)
   const about = { kind: 'article', id: 1 as ArticleId } as const
   await writer.saveNote(onlyReader, { about, title: 'Dam', text: 'Ask the mayor.', notedAt: noon })
+  await fillRules(writer)
 }

@@ -8,7 +8,6 @@ import { readTotals } from '../../src/store/copying/fill-engine.ts'
 import { openEngine, openStore } from '../../src/store/open-store.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { fillMarks } from './fill-marks.ts'
-import { fillRules } from './fill-rules.ts'
 import { fillStory } from './fill-story.ts'
 import { addFeed, day, entry, noon, openNewsroom } from './newsroom.ts'
 import { tellComments } from './tell-comments.ts'
@@ -42,7 +41,6 @@ export async function fillStore(database: string): Promise<void> {
     await writer.saveReading(onlyReader, 2 as ArticleId, noon)
     await fillAccounts(writer)
     await fillMarks(writer)
-    await fillRules(writer)
     await writer.saveModelAnswer({
       key: 'k',
       madeAt: noon,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ArticleId, ReaderId, RuleId, StoryId } from '../../src/model/ids.ts'
-import { onlyReader } from '../../src/model/reader.ts'
+import { nothingMuted, onlyReader } from '../../src/model/reader.ts'
 import type { ActionKind, RuleDecision } from '../../src/model/rule.ts'
 import type { Store } from '../../src/store/store.ts'
 import { addRule, hideDam } from './add-rule.ts'
@@ -55,7 +55,13 @@ export function ruleEffectsContract(open: OpenStores): void {
       assert.ok(effects.every(({ doneAt, state }) => doneAt === noon && state === 'done'))
       const undo = (readerId: ReaderId, articleId?: ArticleId) =>
         store.write((writer) =>
-          writer.undoEffects({ readerId, ruleId: id, limit: 100, ...(articleId && { articleId }) }),
+          writer.undoEffects({
+            readerId,
+            ruleId: id,
+            limit: 100,
+            now: noon + 2 * hour,
+            ...(articleId && { articleId }),
+          }),
         )
       assert.equal(await undo(other), 0)
       assert.equal(await undo(onlyReader, dam), 4)
@@ -73,7 +79,9 @@ export function ruleEffectsContract(open: OpenStores): void {
       const [one, two] = [await addRule(store, onlyReader), await addRule(store, onlyReader)]
       await save(store, [decide(one, dam, all), decide(two, dam, all)])
       const undo = (ruleId: RuleId) =>
-        store.write((writer) => writer.undoEffects({ readerId: onlyReader, ruleId, limit: 9 }))
+        store.write((writer) =>
+          writer.undoEffects({ readerId: onlyReader, ruleId, limit: 9, now: noon + 2 * hour }),
+        )
       await undo(one)
       assert.deepEqual(await marksOf(store, dam), {
         saved: true,
@@ -132,7 +140,7 @@ export function ruleEffectsContract(open: OpenStores): void {
         store.read((reader) =>
           reader.countNews({
             since: noon - 1,
-            muted: { outletIds: [], tagIds: [], storyIds: [], sections: [], hiddenFor },
+            muted: { ...nothingMuted, hiddenFor },
           }),
         )
       assert.deepEqual([(await count(onlyReader)).articles, (await count(other)).articles], [3, 4])

@@ -24,7 +24,7 @@ export const askedOfRules: Record<string, { readonly ask: (store: StoreWriter) =
   'what rules did with an article': { ask: (store) => store.listEffectsOn(id, id) },
   'which articles are hidden': { ask: (store) => store.listHidden(id, [id]) },
   'what a rule did is taken back': {
-    ask: (store) => store.undoEffects({ readerId: id, ruleId: id, limit: 100 }),
+    ask: (store) => store.undoEffects({ readerId: id, ruleId: id, limit: 100, now: noon }),
   },
   'rules that are forgotten': { ask: (store) => store.forgetRules(noon) },
   'labels of a reader': { ask: (store) => store.listLabels(id, 100) },

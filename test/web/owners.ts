@@ -68,6 +68,11 @@ const ofAuthor: Owner = {
 const said = ofSite('what is said is read by all, and answered by all who may write')
 const moderated = ofSite('moderators see to what all readers wrote')
 
+const ofRule: Owner = {
+  whose: 'a reader, tried elsewhere',
+  because: 'test/web/rules.test.ts tries another’s rule',
+}
+
 /** By method and path. */
 export const owners: Readonly<Record<string, Owner>> = {
   'GET /feeds/:id': feeds,
@@ -83,6 +88,9 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/report': texts,
   'POST /reports/:id/done': texts,
   'POST /send/:token': { whose: 'who knows it', because: 'a bookmark on the pages of outlets' },
+  'GET /settings/rules/:id': ofRule,
+  'POST /settings/rules/:id/change': ofRule,
+  'POST /settings/rules/:id/undo': ofRule,
   'POST /settings/account/passkeys/:id/remove': ofDevice,
   'POST /settings/notices/channels/:id/confirm': ofChannel,
   'POST /settings/notices/channels/:id/test': ofChannel,

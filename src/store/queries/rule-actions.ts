@@ -1,22 +1,19 @@
-import type { ArticleId, ReaderId, RuleId, Timestamp } from '../../model/ids.ts'
-import type { RuleAction } from '../../model/rule.ts'
+import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
-import { findSavedAt, forgetArticle, listReadArticles, saveArticle, saveReading } from './readers.ts'
-
-/** One thing that a rule does with an article. */
-export interface RuleDeed {
-  readonly articleId: ArticleId
-  readonly readerId: ReaderId
-  readonly ruleId: RuleId
-  readonly action: RuleAction
-}
+import type { RuleDeed } from '../rule-store.ts'
+import {
+  findSavedAt,
+  forgetArticle,
+  listReadArticles,
+  saveArticle,
+  saveReading,
+  saveReadMarks,
+} from './article-marks.ts'
+import { sendByRule, tellByRule } from './tell-by-rule.ts'
 
 /** Does it; whether that changed anything. What is hidden is so by what was written of it. */
-export async function doAction(
-  session: Session,
-  { articleId, readerId, action }: RuleDeed,
-  now: Timestamp,
-): Promise<boolean> {
+export async function doAction(session: Session, deed: RuleDeed, now: Timestamp): Promise<boolean> {
+  const { articleId, readerId, action } = deed
   switch (action.kind) {
     case 'save':
       if ((await findSavedAt(session, readerId, articleId)) !== undefined) return false
@@ -28,6 +25,12 @@ export async function doAction(
       return true
     case 'label':
       return saveLabel(session, readerId, articleId, { label: action.label, now })
+    case 'notify':
+      await tellByRule(session, deed, now)
+      return false
+    case 'webhook':
+      await sendByRule(session, deed, now)
+      return false
     default:
       return false
   }
@@ -37,20 +40,17 @@ export async function doAction(
 export async function takeBackAction(
   session: Session,
   { articleId, readerId, action }: RuleDeed,
+  now: Timestamp,
 ): Promise<void> {
   switch (action.kind) {
     case 'save':
-      return forgetArticle(session, readerId, articleId)
+      return forgetArticle(session, readerId, articleId, now)
     case 'mark read':
-      return forgetReading(session, readerId, articleId)
+      await saveReadMarks(session, readerId, [articleId], { isRead: false, at: now })
+      return
     case 'label':
       return forgetLabel(session, readerId, articleId, action.label)
   }
-}
-
-async function forgetReading({ db }: Session, readerId: ReaderId, articleId: ArticleId): Promise<void> {
-  const marks = db.deleteFrom('read_article').where('article_id', '=', articleId)
-  await marks.where('reader_id', '=', readerId).execute()
 }
 
 /** Gives an article a label of a reader's own; whether it did not bear it before. */

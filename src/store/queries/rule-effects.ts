@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { ArticleId, ReaderId, RuleId, Timestamp } from '../../model/ids.ts'
 import type { ActionKind, RuleDecision } from '../../model/rule.ts'
 import type { Session } from '../engine.ts'
-import type { EffectUndo, Ruled } from '../rule-store.ts'
-import { doAction, type RuleDeed, takeBackAction } from './rule-actions.ts'
+import type { EffectUndo, RuleDeed, Ruled } from '../rule-store.ts'
+import { doAction, takeBackAction } from './rule-actions.ts'
 
 /** Does what was decided, once each; lifts what holds no more; and takes articles from what is to be judged. */
 export async function saveRuled(session: Session, { work, decisions, lifted, now }: Ruled): Promise<void> {
@@ -82,7 +82,7 @@ function selectDeed<Query extends { where(column: never, operator: never, value:
  */
 export async function undoEffects(session: Session, undo: EffectUndo): Promise<number> {
   const { db } = session
-  const { readerId, ruleId, articleId, limit } = undo
+  const { readerId, ruleId, articleId, limit, now } = undo
   let query = db
     .selectFrom('rule_effect')
     .select(['article_id', 'action', 'label', 'did'])
@@ -95,7 +95,7 @@ export async function undoEffects(session: Session, undo: EffectUndo): Promise<n
     const action = { kind: row.action as ActionKind, label: row.label }
     const deed = { articleId: row.article_id as ArticleId, readerId, ruleId, action }
     await selectDeed(db.updateTable('rule_effect').set({ state: 'undone', did: 0 }), deed).execute()
-    if (row.did === 1 && !(await passOn(session, deed))) await takeBackAction(session, deed)
+    if (row.did === 1 && !(await passOn(session, deed))) await takeBackAction(session, deed, now)
   }
   return rows.length
 }

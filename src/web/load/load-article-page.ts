@@ -7,7 +7,7 @@ import { type LoadedArticle, loadArticle } from './load-article.ts'
 import { type LoadedChain, loadChains } from './load-chains.ts'
 import { loadLastPair, type RevisionPair } from './load-changes.ts'
 import { loadEarlierPolls } from './load-earlier-polls.ts'
-import { loadChoices, loadNote } from './load-reader.ts'
+import { loadChoices, loadNote, loadRuled, type RuledArticle } from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
 import { loadSentenceCounts, type SentenceCounts } from './load-sentence-counts.ts'
 
@@ -17,6 +17,7 @@ const mostQuotes = 200
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
   readonly note: Awaited<ReturnType<typeof loadNote>>
+  readonly ruled: readonly RuledArticle[]
   readonly loadedPolls: readonly Poll[]
   readonly earlierPolls: ReadonlyMap<Poll, Poll>
   readonly quotes: readonly KeptQuote[]
@@ -43,6 +44,7 @@ export async function loadArticlePage(
     ...loaded,
     lastPair,
     note: await loadNote(reader, readerId, { kind: 'article', id }),
+    ruled: await loadRuled(reader, readerId, id),
     loadedPolls,
     earlierPolls,
     quotes: (await reader.listQuotes([id], mostQuotes)).get(id) ?? [],

@@ -1,6 +1,7 @@
 import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
 import type { Note, NotedThing } from '../../model/note.ts'
 import { type Muted, type Reader, type ReaderChoice, toVisit } from '../../model/reader.ts'
+import type { RuleEffect } from '../../model/rule.ts'
 import { findSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { listFound } from '../standing-search.ts'
@@ -70,4 +71,22 @@ export function loadNote(
   about: NotedThing,
 ): Promise<Note | undefined> {
   return id === undefined ? Promise.resolve(undefined) : store.findNote(id, about)
+}
+
+/** What rules of a reader did with an article, with their names. */
+export async function loadRuled(
+  reader: StoreReader,
+  readerId: ReaderId | undefined,
+  id: ArticleId,
+): Promise<RuledArticle[]> {
+  if (readerId === undefined) return []
+  const effects = await reader.listEffectsOn(readerId, id)
+  if (effects.length === 0) return []
+  const names = new Map((await reader.listRules(readerId)).map((one) => [one.id, one.rule?.name ?? '']))
+  return effects.map((effect) => ({ ...effect, ruleName: names.get(effect.ruleId) ?? '' }))
+}
+
+/** What a rule did with an article. */
+export interface RuledArticle extends RuleEffect {
+  readonly ruleName: string
 }

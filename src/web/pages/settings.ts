@@ -29,6 +29,12 @@ const lines: readonly Line[] = [
     told: ({ notices }) => notices.settingsLine,
   },
   {
+    href: '/settings/rules',
+    access: 'reader',
+    isOfSite: false,
+    told: ({ rules }) => rules.settingsLine,
+  },
+  {
     href: '/settings/data',
     access: 'reader',
     isOfSite: true,

@@ -35,6 +35,7 @@ export function presentArticlePage(
     reprints: presentReprints(loaded, loaded.loadedReprints, frame),
     speakers,
     chains: presentChains(loaded, loaded.loadedChains, frame),
+    ruled: loaded.ruled,
     marks: presentArticleMarks(loaded, loaded.quotes, frame),
     polls: presentPolls(polls, frame),
     save,

@@ -21,6 +21,7 @@ export function presentArticle(
   | 'tools'
   | 'speakers'
   | 'reprints'
+  | 'ruled'
   | 'chains'
   | 'polls'
   | 'marks'

@@ -2,6 +2,7 @@
 
 import type { PollChange } from '../../lib/compare-polls.ts'
 import type { CarriageKind } from '../../lib/group-quotes.ts'
+import type { RuleFault } from '../../lib/parse-rule.ts'
 import type { ChangeVerdict, MarginVerdict } from '../../lib/poll-margin.ts'
 import type { Trend } from '../../lib/rate-trend.ts'
 import type { AccessScope } from '../../model/access-token.ts'
@@ -41,6 +42,7 @@ import type { Poll, PollItem, PollMode } from '../../model/poll.ts'
 import type { RecordKind } from '../../model/quote.ts'
 import type { ReasonRule } from '../../model/reason.ts'
 import type { CreditForm, FirstClock, ReprintKind } from '../../model/reprint.ts'
+import type { ActionKind, ConditionKind, EffectState } from '../../model/rule.ts'
 import type { Section } from '../../model/section.ts'
 import type { RelationKind, StoryState } from '../../model/story.ts'
 import type { TagKind } from '../../model/tag.ts'
@@ -1680,6 +1682,11 @@ export const en = {
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',
+    ruleSaved: () => 'The rule is saved.',
+    ruleRemoved: () => 'The rule is removed. It can be brought back below.',
+    ruleUndone: (count: number) =>
+      `${plural(locale, count, { one: '# thing was', other: '# things were' })} taken back.`,
+    tooManyRules: () => 'There is no room for another rule: remove one first.',
     personErased: () => 'Your account is erased, with all that was yours.',
     serviceLinked: () => 'The two accounts are linked.',
     serviceUnlinked: () => 'The two accounts are not linked any more.',
@@ -2119,6 +2126,133 @@ export const en = {
       'linked already': 'That account opens another one here already, or yours is linked to another.',
       'too often': 'That was tried too often. Try again in a quarter of an hour.',
     } satisfies Record<ServiceFailure, string>,
+  },
+
+  rules: {
+    settingsLine: [
+      'Rules',
+      'What is to be done with articles of some sort: hide, save, label, tell you.',
+    ] as readonly [string, string],
+    paragraph:
+      'A rule looks at every article that comes in after it was saved, in the order of this list. What it did stands under “What your rules did”, with its reason, and can be taken back.',
+    none: 'There is no rule yet.',
+    newRule: 'New rule',
+    changeRule: 'Change the rule',
+    effects: 'What your rules did',
+    noEffects: 'Your rules have done nothing yet.',
+    labels: 'Your labels',
+    labelled: articles,
+    noLabels: 'No article bears a label of yours. Rules can give them.',
+    backToRules: 'To the rules',
+    earlier: 'Earlier',
+    isOff: 'off',
+    up: 'Up',
+    down: 'Down',
+    turnOn: 'Switch on',
+    turnOff: 'Switch off',
+    remove: 'Remove',
+    undo: 'Take it back',
+    undoAll: 'Take back all it did',
+    removed: 'Removed',
+    removedHint: 'What they did stays. They can be brought back for thirty days.',
+    bringBack: 'Bring back',
+    unreadable: 'A rule that cannot be read',
+    unreadableHint: 'Another version of Octavo wrote it. It does nothing, and is kept as it is:',
+    moveThem: 'Take them along',
+    export: 'Save all rules as a file',
+    import: 'A file of rules',
+    importButton: 'Add its rules',
+    notRules: 'That is no file of rules. Choose one that was saved here.',
+    imported: (added: number) =>
+      `${plural(locale, added, { one: '# rule was', other: '# rules were' })} added.`,
+    leftOut: (count: number) => `There was no room for ${count} more: a reader has a hundred at most.`,
+    refused: (at: number) => `Rule ${at} of the file was not added:`,
+    name: 'Name',
+    when: 'When',
+    matchesAll: 'all of these hold',
+    matchesAny: 'one of these holds',
+    is: 'is',
+    isNot: 'is not',
+    more: 'Add a line',
+    less: 'Remove line',
+    lineKind: (at: number) => `What line ${at} looks at`,
+    lineNot: (at: number) => `Whether line ${at} holds or not`,
+    lineValue: (at: number) => `Value of line ${at}`,
+    valueHint:
+      'An outlet is named by its domain (news.example), words as in a search (“in quotation marks”, -without), a language by its code (en), a kind as news, opinion, analysis, live, round-up or press release, a number of origins in digits.',
+    // biome-ignore lint/suspicious/noThenProperty: a heading.
+    then: 'Then',
+    label: 'The label',
+    stops: 'Later rules leave these articles alone',
+    test: 'Test it',
+    testHint: 'The test shows what it would have taken of the last 500 articles. Nothing is done.',
+    save: 'Save',
+    cancel: 'Cancel',
+    trial: (taken: number, of: number) => `It would have taken ${taken} of the last ${of} articles`,
+    trialShown: (count: number) => `The newest ${count} are shown.`,
+    because: (reasons: string) => `Because: ${reasons}`,
+    found: (what: string, value: string) => `${what}: ${value}`,
+    not: (what: string) => `not ${what}`,
+    and: ' and ',
+    or: ' or ',
+    sentence: (conditions: string, actions: string) => `${conditions} → ${actions}.`,
+    stopsHere: 'Later rules leave it alone.',
+    by: (what: string, rule: string) => `${what} by your rule “${rule}”`,
+    kinds: {
+      outlet: 'outlet',
+      title: 'words in the title',
+      text: 'words in title or text',
+      hashtag: 'hashtag',
+      person: 'person named',
+      language: 'language',
+      kind: 'kind',
+      section: 'section',
+      'fewer origins': 'fewer independent origins than',
+      'more origins': 'more independent origins than',
+      'second-hand': 'second-hand report',
+    } satisfies Record<ConditionKind, string>,
+    actions: {
+      hide: 'hide it',
+      'mark read': 'mark it as read',
+      save: 'save it',
+      label: 'give it a label',
+      notify: 'tell me',
+      webhook: 'send it to my webhooks',
+    } satisfies Record<ActionKind, string>,
+    did: {
+      hide: 'Hidden',
+      'mark read': 'Marked as read',
+      save: 'Saved',
+      label: 'Labelled',
+      notify: 'Told you',
+      webhook: 'Sent to your webhooks',
+    } satisfies Record<ActionKind, string>,
+    states: {
+      done: 'done',
+      undone: 'taken back',
+      lifted: 'shown again, as its story has other origins by now',
+    } satisfies Record<EffectState, string>,
+    faultAt: (at: number, fault: string) => `Line ${at}: ${fault}`,
+    faults: {
+      'no name': 'Give the rule a name.',
+      'long name': 'The name is too long.',
+      'no condition': 'Say when the rule is to act: add a line.',
+      'many conditions': 'A rule has twenty lines at most.',
+      'unknown condition': 'Nobody knows what this looks at.',
+      'no value': 'Say which.',
+      'long value': 'This is too long.',
+      'no words': 'There is no word in it.',
+      'only excluded words': 'Name a word that is to be there, too.',
+      'no language': 'Name a language by its code, such as en or pt.',
+      'no kind': 'The kinds are news, opinion, analysis, live, round-up and press release.',
+      'no section': 'There is no such section.',
+      'no number': 'Give a number from 1 to 1000.',
+      'no action': 'Choose what is to be done.',
+      'unknown action': 'Nobody knows how to do this.',
+      'action twice': 'Something is to be done twice.',
+      'no label': 'Name the label.',
+      'long label': 'The label is too long.',
+    } satisfies Record<RuleFault, string>,
   },
 
   personalData: {

@@ -3,6 +3,7 @@ import { resolveHttpUrl } from '../../lib/url.ts'
 import { type SaveView, saveView } from './follow-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type ReportNotice, reportNoticeView } from './reports-view.ts'
+import { type RuledView, ruledView } from './ruled-view.ts'
 import { explainedTagsView, type TagLinkView } from './tag-list-view.ts'
 import { takeDownLinkView } from './takedowns-view.ts'
 
@@ -16,6 +17,8 @@ export interface ArticleFootView {
   readonly explainHref: string
   readonly discussion: ArticleDiscussionView
   readonly report: ReportNotice | undefined
+  /** What the reader's rules did with it. */
+  readonly ruled: readonly RuledView[]
 }
 
 /** Below an article's text: what its reader may do with it, its hashtags, and where more is told of it. */
@@ -24,6 +27,7 @@ export function articleFootView(view: ArticleFootView, frame: Frame): Html {
   const comments = resolveHttpUrl(view.commentsUrl)
   return html`<footer class="article-foot">
 ${saveView(view.save, frame)}
+${view.ruled.map((effect) => ruledView(effect, frame))}
 ${explainedTagsView(view.tags, frame)}
 <p class="links">${comments ? html`<a rel="noreferrer noopener external" href="${comments}">${words.outletDiscussion}</a> ` : nothing}<a href="${view.explainHref}">${words.explainLink}</a>${view.discussion.map(({ href, label }) => html` <a href="${href}">${label}</a>`)}</p>
 ${reportNoticeView(view.report, frame)}

@@ -1,0 +1,89 @@
+import { html } from 'hono/html'
+import type { FoundFault } from '../../lib/parse-rule.ts'
+import type { KeptRule } from '../../model/rule.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
+import { faultsView } from './rule-form-view.ts'
+
+const path = '/settings/rules'
+/** What the button sends that brings a rule back. */
+const back = 'back'
+
+export interface RulesView {
+  readonly rules: readonly KeptRule[]
+  /** Those that can be brought back. */
+  readonly removed: readonly KeptRule[]
+  readonly imported: ImportView | undefined
+}
+
+/** What came of a file. */
+export type ImportView =
+  | { readonly kind: 'not rules' }
+  | {
+      readonly kind: 'imported'
+      readonly added: number
+      readonly refused: readonly { readonly at: number; readonly faults: readonly FoundFault[] }[]
+      readonly leftOut: number
+    }
+
+/** All rules of a reader in their order. */
+export function rulesView({ rules, removed, imported }: RulesView, frame: Frame): Html {
+  const { rules: words } = frame.words
+  return html`<h1 class="page-title">${words.settingsLine[0]}</h1>
+<p>${words.paragraph}</p>
+${imported ? importView(imported, frame) : nothing}
+<p class="actions"><a class="button" href="${path}/new">${words.newRule}</a> <a href="${path}/done">${words.effects}</a> <a href="/labels">${words.labels}</a></p>
+${rules.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="reason-list">${rules.map((rule, at) => ruleView(rule, { isFirst: at === 0, isLast: at === rules.length - 1 }, frame))}</ol>`}
+${removed.length === 0 ? nothing : html`<h2 class="section-title">${words.removed}</h2><p class="hint">${words.removedHint}</p><ul class="reason-list">${removed.map((rule) => removedView(rule, frame))}</ul>`}
+<h2 class="section-title">${words.moveThem}</h2>
+<p class="actions"><a href="${path}/export">${words.export}</a></p>
+<form class="panel" method="post" action="${path}/import" enctype="multipart/form-data">
+<p><label for="file">${words.import}</label> <input type="file" id="file" name="file" accept="application/json,.json" required></p>
+<p><button type="submit">${words.importButton}</button></p></form>`
+}
+
+interface Place {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+function ruleView(kept: KeptRule, { isFirst, isLast }: Place, frame: Frame): Html {
+  const { rules: words } = frame.words
+  const { id, rule, isOn } = kept
+  const name = rule?.name ?? words.unreadable
+  const button = (act: string, label: string) =>
+    html`<button type="submit" name="do" value="${act}" aria-label="${label}: ${name}">${label}</button>`
+  return html`<li><strong dir="auto">${rule ? html`<a href="${path}/${id}">${name}</a>` : name}</strong>${isOn ? nothing : html` <em>${words.isOff}</em>`}
+<p>${rule ? describeRule(kept, frame) : html`${words.unreadableHint} <code dir="ltr">${kept.text.slice(0, 500)}</code>`}</p>
+<form class="own" method="post" action="${path}/${id}/change">${isFirst ? nothing : button('up', words.up)} ${isLast ? nothing : button('down', words.down)} ${isOn ? button('off', words.turnOff) : button('on', words.turnOn)} ${button('undo', words.undoAll)} ${button('remove', words.remove)}</form></li>`
+}
+
+/** A rule in a sentence: when, and what then. */
+function describeRule({ rule }: KeptRule, { words }: Frame): string {
+  const { rules } = words
+  if (!rule) return ''
+  const conditions = rule.conditions.map(({ kind, value, isNot }) => {
+    const told = value === '' ? rules.kinds[kind] : rules.found(rules.kinds[kind], value)
+    return isNot ? rules.not(told) : told
+  })
+  const actions = rule.actions.map(({ kind, label }) =>
+    label === '' ? rules.actions[kind] : rules.found(rules.actions[kind], label),
+  )
+  const sentence = rules.sentence(
+    conditions.join(rule.matches === 'all' ? rules.and : rules.or),
+    actions.join(', '),
+  )
+  return rule.stops ? `${sentence} ${rules.stopsHere}` : sentence
+}
+
+function removedView({ id, rule }: KeptRule, { words }: Frame): Html {
+  const name = rule?.name ?? words.rules.unreadable
+  return html`<li><form class="own" method="post" action="${path}/${id}/change"><span dir="auto">${name}</span> <button type="submit" name="do" value="${back}" aria-label="${words.rules.bringBack}: ${name}">${words.rules.bringBack}</button></form></li>`
+}
+
+function importView(imported: ImportView, frame: Frame): Html {
+  const { rules: words } = frame.words
+  if (imported.kind === 'not rules') return html`<p class="error" role="alert">${words.notRules}</p>`
+  const { added, refused, leftOut } = imported
+  return html`<div role="status"><p>${words.imported(added)}${leftOut > 0 ? html` ${words.leftOut(leftOut)}` : nothing}</p>
+${refused.map(({ at, faults }) => html`<p class="error">${words.refused(at)}</p>${faultsView(faults, frame)}`)}</div>`
+}
