@@ -36,7 +36,8 @@ export async function startPages({ config, log, ...options }: PagesOptions): Pro
     ...options,
     timeZone: config.timeZone,
     onError: (error, path) => log.error({ path, error }, 'page failed'),
-    onRefused: (refusal) => log.warn(refusal, 'request refused'),
+    // Alone on this machine nobody looks into it; on a site it may be an attack.
+    onRefused: (refusal) => log[config.mode === 'site' ? 'warn' : 'info'](refusal, 'request refused'),
     ...(pictures && { pictures }),
     ...people,
   })

@@ -67,7 +67,10 @@ async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIn
   }
 }
 
-/** Lets go the articles that have left the window. */
+/** So long a rule that was removed can be brought back. */
+const ruleMs = 30 * 86_400_000
+
+/** Lets go the articles that have left the window, and what else nobody can ask for any more. */
 export async function forgetOld(
   store: Store,
   { index, passages, vocabulary }: Memory,
@@ -76,6 +79,7 @@ export async function forgetOld(
   forgetTagUses(vocabulary, useTagsSince(now))
   await store.write(async (writer) => {
     await writer.forgetShortNames(useTagsSince(now))
+    await writer.forgetRules(now - ruleMs)
     await writer.forgetEventKeys({ before: now - nearMs, ofEvents: now - eventMs })
   })
   forgetBefore(index, rememberSince(now))

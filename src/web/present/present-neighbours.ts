@@ -27,7 +27,7 @@ export function presentStoryLink(loaded: LoadedArticle, frame: Frame): StoryLink
   )
   const { articleCount, outletCount, originCount } = story
   const noPart = presentNoPart(loaded.article, story, frame)
-  const corrections = presentCorrectionLinks(story, frame.base)
+  const corrections = presentCorrectionLinks(story, frame)
   return {
     href: `${frame.base}/story/${story.id}`,
     articleCount,

@@ -5,6 +5,7 @@ import type { ArticleId } from '../../model/ids.ts'
 import type { LoadedPerson } from '../load/load-person.ts'
 import type { Frame } from '../views/frame.ts'
 import type { PersonSayingView, PersonView } from '../views/person-view.ts'
+import { mayCorrect } from './present-correction-links.ts'
 import { presentDifference } from './present-difference.ts'
 import { presentFollow } from './present-follow.ts'
 
@@ -41,7 +42,7 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
     name,
     follow: presentFollow(name, href, { choice: loaded.choice, frame }),
     peopleHref: `${frame.base}/people`,
-    correctHref: frame.base === '' ? `/person/${encodeURIComponent(slug)}/correct` : undefined,
+    correctHref: mayCorrect(frame) ? `/person/${encodeURIComponent(slug)}/correct` : undefined,
     outletCount: new Set([...articles.values()].map(({ outletId }) => outletId)).size,
     sayings: sayings.sort((one, other) => other.at - one.at),
     feed: `${frame.base}/person/${encodeURIComponent(slug)}/feed`,

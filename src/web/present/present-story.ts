@@ -47,6 +47,6 @@ export function presentStory(
     follow: presentFollow(story.title, `/story/${story.id}`, { choice: loaded.choice, frame }),
     note: presentNote(`/story/${story.id}`, { note: loaded.note, frame }),
     older,
-    corrections: presentCorrectionLinks(story, frame.base),
+    corrections: presentCorrectionLinks(story, frame),
   }
 }

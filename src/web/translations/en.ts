@@ -536,6 +536,7 @@ export const en = {
   about: 'How this works',
   keyboard: 'Keyboard',
   footer: 'Your outlets, on your own machine. Every decision has its reason, one click away.',
+  footerOfSite: 'Every decision has its reason, one click away. Texts belong to their outlets.',
   linkCopied: 'Link to this sentence copied',
 
   number: (value: number) => groupedNumber(locale, value),

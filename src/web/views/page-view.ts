@@ -88,7 +88,7 @@ ${view.progress ? html`<span data-progress>${view.progress}</span> <a href="/fee
 function footer(frame: Frame): Html {
   const { words } = frame
   return html`<footer class="footer">
-<p>${words.footer}</p>
+<p>${frame.isSite ? words.footerOfSite : words.footer}</p>
 <ul>
 <li><a href="${frame.base}/tags">${words.hashtags}</a></li>
 <li><a href="${frame.base}/people">${words.person.list}</a></li>
