@@ -27,7 +27,7 @@ export interface ReadRuleForm {
   readonly id: string
 }
 
-const fields = ['name', 'matches', 'kind', 'not', 'value', 'action', 'label', 'stops', 'do', 'id'] as const
+const fields = ['name', 'which', 'kind', 'not', 'value', 'action', 'label', 'stops', 'do', 'id'] as const
 
 /** An empty line to begin with. */
 export const emptyCondition: DraftCondition = { kind: conditionKinds[0], value: '', isNot: false }
@@ -45,7 +45,7 @@ export async function readRuleForm(context: Context): Promise<ReadRuleForm> {
   const kept = number === undefined ? conditions : conditions.toSpliced(Number(number), 1)
   const draft: RuleDraft = {
     name: first('name'),
-    matches: first('matches') === 'any' ? 'any' : 'all',
+    matches: first('which') === 'any' ? 'any' : 'all',
     conditions: act === 'more' && kept.length < ruleLimits.conditions ? [...kept, emptyCondition] : kept,
     actions: new Set(lists.action ?? []),
     label: first('label'),

@@ -35,7 +35,7 @@ describe('rules', () => {
       ['value', value],
     ] as const
   const rule = (name: string, act: string, lines: readonly (readonly [string, string])[], id = '') =>
-    [['id', id], ['name', name], ['matches', 'all'], ...lines, ['action', 'hide'], ['do', act]] as const
+    [['id', id], ['name', name], ['which', 'all'], ...lines, ['action', 'hide'], ['do', act]] as const
   const idOf = async (name: string) => {
     const rules = await site.store.read((reader) => reader.listRules(1 as ReaderId))
     return rules.find((one) => one.rule?.name === name)?.id

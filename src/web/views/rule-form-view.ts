@@ -53,8 +53,8 @@ export function ruleFormView({ draft, id, faults, trial }: RuleFormView, frame: 
 ${faultsView(faults, frame)}
 <p><label for="name">${words.name}</label><input type="text" id="name" name="name" dir="auto" maxlength="${ruleLimits.name}" value="${draft.name}" required></p>
 <fieldset><legend>${words.when}</legend>
-<p><label><input type="radio" name="matches" value="${values.all}"${draft.matches === 'all' ? html` checked` : nothing}> ${words.matchesAll}</label>
-<label><input type="radio" name="matches" value="${values.any}"${draft.matches === 'any' ? html` checked` : nothing}> ${words.matchesAny}</label></p>
+<p><label><input type="radio" name="which" value="${values.all}"${draft.matches === 'all' ? html` checked` : nothing}> ${words.matchesAll}</label>
+<label><input type="radio" name="which" value="${values.any}"${draft.matches === 'any' ? html` checked` : nothing}> ${words.matchesAny}</label></p>
 ${draft.conditions.map((condition, at) => conditionView(condition, at, frame))}
 <p class="actions"><button type="submit" name="do" value="${values.more}" formnovalidate>${words.more}</button></p>
 <p class="hint">${words.valueHint}</p></fieldset>
