@@ -26,11 +26,16 @@ export async function handleRuleEffects(context: Context, site: OwnSite): Promis
   })
   const names = new Map(loaded.rules.map(({ id, rule }) => [id, rule?.name ?? '']))
   const shown = loaded.effects.slice(0, effectsPerPage)
-  const effects = shown.flatMap(({ articleId, ruleId, action, state, why, doneAt }): RuleEffectView[] => {
+  // What was done with an article stands at its newest, together.
+  const byArticle = Map.groupBy(shown, ({ articleId }) => articleId)
+  const effects = [...byArticle].flatMap(([articleId, done]): RuleEffectView[] => {
     const article = loaded.articles.get(articleId)
     if (!article) return []
-    const line = presentArticleLine(article, { ...loaded, base: '' }, tellRuleWhy(why, site.words))
-    return [{ line, ruleId, ruleName: names.get(ruleId) ?? '', action, state, doneAt, articleId }]
+    const why = [...new Set(done.map((effect) => tellRuleWhy(effect.why, site.words)))].join(' ')
+    const line = presentArticleLine(article, { ...loaded, base: '' }, why)
+    return [
+      { line, ruled: done.map(({ why: _, ...did }) => ({ ...did, ruleName: names.get(did.ruleId) ?? '' })) },
+    ]
   })
   const last = loaded.effects.length > effectsPerPage ? shown.at(-1) : undefined
   const older = last && nextPage(context, site, { at: last.doneAt, id: last.articleId })
