@@ -10,7 +10,8 @@ export async function createMigrated(server: TestPostgres) {
   templates.set(server, template)
   const name = `octavo_test_${process.pid}_${databases++}`
   const run = (statement: string) => runStatements(server.address('postgres'), statement)
-  await run(`create database ${name} template ${await template}`)
+  // Files are copied in a tenth of the time in which the log would write each block of some hundred tables.
+  await run(`create database ${name} template ${await template} strategy file_copy`)
   return { name, remove: () => run(`drop database ${name} with (force)`) }
 }
 
