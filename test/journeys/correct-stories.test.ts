@@ -34,7 +34,7 @@ test('a story is parted, made one with another, and an article is not related', 
   const parted = Number(/story\/(\d+)/.exec(page.url())?.[1])
   assert.equal(await countOf(), largest.articleCount - 2)
 
-  // Sent again from a page that shows them still.
+  // Back at the form nothing is ticked: the same places are other articles by now.
   await page.goBack()
   assert.equal(page.url(), form)
   await mouse.press(page.getByRole('button', { name: 'Take them out of this story' }))

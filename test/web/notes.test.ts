@@ -34,7 +34,7 @@ describe('a note', () => {
     assert.deepEqual(await listNotes('?q=MAYOR+ask'), ['<b>Ask</b> the mayor'])
     assert.match((await site.get('/notes?q=%25')).text, /No note has all/)
     const title = textOf((await site.get('/article/1')).one('h1'))
-    assert.equal((await site.get('/notes?q=mayor')).linkTo(title), '/article/1#note')
+    assert.equal((await site.get('/notes?q=mayor')).linkTo(title), '/article/1#own-note')
   })
 
   it('is changed in place, and removed', async () => {

@@ -32,7 +32,7 @@ export async function handleNotes(context: Context, site: OwnSite): Promise<Resp
     typed,
     notes: notes.map(({ about: { kind, id }, title, text, notedAt }) => ({
       ...{ title, text, notedAt },
-      href: there.has(`${kind} ${id}`) ? `/${kind}/${id}#note` : undefined,
+      href: there.has(`${kind} ${id}`) ? `/${kind}/${id}#own-note` : undefined,
     })),
     older: last && nextPage(context, site, { at: last.notedAt, id: last.id }),
   }

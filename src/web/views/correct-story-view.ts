@@ -58,7 +58,7 @@ ${addressView('part-address', frame)}
 
 function tickView({ id, line }: TickableView, frame: Frame): Html {
   const tick = `tick-${id}`
-  return html`<li${boxDirection(line.language)}><input type="checkbox" id="${tick}" name="article" value="${id}">
+  return html`<li${boxDirection(line.language)}><input type="checkbox" autocomplete="off" id="${tick}" name="article" value="${id}">
 <div><label for="${tick}"${foreign(line.language)}>${line.title}</label>${metaView(line, frame)}</div></li>`
 }
 

@@ -13,7 +13,7 @@ export function noteView(view: NoteView | undefined, { words }: Frame): Html {
   if (!view) return nothing
   const { marks } = words
   const { action, text } = view
-  return html`<details class="own-note" id="note" dir="${words.direction}"${text === '' ? nothing : html` open`}><summary>${text === '' ? marks.writeNote : marks.yourNote}</summary>
+  return html`<details class="own-note" id="own-note" dir="${words.direction}"${text === '' ? nothing : html` open`}><summary>${text === '' ? marks.writeNote : marks.yourNote}</summary>
 <form method="post" action="${action}"><p><label class="visually-hidden" for="note-text">${marks.yourNote}</label><textarea id="note-text" name="text" dir="auto" rows="4" aria-describedby="note-hint">${`\n${text}`}</textarea></p>
 <p class="hint" id="note-hint">${marks.noteHint} <a href="/notes">${marks.allNotes}</a></p>
 <p class="actions"><button type="submit">${marks.saveNote}</button>${text === '' ? nothing : html` <button type="submit" name="remove" value="1">${marks.removeNote}</button>`}</p></form></details>`
