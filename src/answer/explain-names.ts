@@ -1,16 +1,38 @@
 import type { SummarySentence } from '../model/summary-sentence.ts'
 import type { ToldText } from '../model/told-text.ts'
 import { findIntroduction, type Introduction } from './find-introduction.ts'
-import { listNames, type NamedThing } from './list-names.ts'
+import { joinThings, listNames, type NamedThing } from './list-names.ts'
 
-/** Who or what an article names, with the sentence of it that says best who or what that is. */
+/** Who or what is named, with the sentence that says best who or what that is. */
 export interface ExplainedName extends NamedThing {
   readonly here: Introduction | undefined
 }
 
-/** Who and what an article names, each as it introduces it. */
-export function explainNames(told: ToldText, known: Parameters<typeof listNames>[1]): ExplainedName[] {
-  return listNames(told, known).map((thing) => ({ ...thing, here: findIntroduction(told, thing.name) }))
+/** A text with what is known of it. */
+export type KnownText = Parameters<typeof listNames>[1] & { readonly told: ToldText }
+
+/** As many as a person looks up. */
+const mostNames = 10
+
+/** Who and what some texts name, those that most of them name first, each as one of them introduces it. */
+export function explainNames(texts: readonly KnownText[]): ExplainedName[] {
+  const named = texts.flatMap(({ told, ...known }) => listNames(told, known))
+  const byName = [...Map.groupBy(named, ({ name }) => name.toLowerCase())]
+  const ranked = byName.sort(([, one], [, other]) => other.length - one.length)
+  // A name that is part of another stands once.
+  const chosen = ranked.filter(
+    ([key], at) => !ranked.slice(0, at).some(([other]) => other.includes(key) || key.includes(other)),
+  )
+  return chosen.slice(0, mostNames).flatMap(([, things]) => {
+    const thing = things.reduce(joinThings)
+    return [{ ...thing, here: introduce(thing.name, texts) }]
+  })
+}
+
+/** By the first that says who or what it is, else the first that has the name. */
+function introduce(name: string, texts: readonly KnownText[]): Introduction | undefined {
+  const found = texts.flatMap(({ told }) => findIntroduction(told, name) ?? [])
+  return found.find(({ isExplained }) => isExplained) ?? found[0]
 }
 
 /** For each name the first of its texts that says who or what it is. */

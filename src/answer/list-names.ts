@@ -29,15 +29,8 @@ export function listNames(
   const add = (thing: NamedThing) => {
     const key = thing.name.toLowerCase()
     const known = found.get(key)
-    if (known) {
-      const { kind, tagSlug, speakerSlug } = thing
-      found.set(key, {
-        name: known.name,
-        kind: known.kind ?? kind,
-        tagSlug: known.tagSlug ?? tagSlug,
-        speakerSlug: known.speakerSlug ?? speakerSlug,
-      })
-    } else if (![...found.keys()].some((other) => other.includes(key) || key.includes(other)))
+    if (known) found.set(key, joinThings(known, thing))
+    else if (![...found.keys()].some((other) => other.includes(key) || key.includes(other)))
       found.set(key, thing)
   }
   for (const { speaker, speakerSlug } of quotes)
@@ -47,6 +40,16 @@ export function listNames(
   for (const name of listFurther(told))
     add({ name, kind: undefined, tagSlug: undefined, speakerSlug: undefined })
   return [...found.values()].slice(0, mostNames)
+}
+
+/** What is known of the same by two. */
+export function joinThings(one: NamedThing, other: NamedThing): NamedThing {
+  return {
+    name: one.name,
+    kind: one.kind ?? other.kind,
+    tagSlug: one.tagSlug ?? other.tagSlug,
+    speakerSlug: one.speakerSlug ?? other.speakerSlug,
+  }
 }
 
 /** A name in capitals alone is the place in front of a report. */

@@ -31,7 +31,7 @@ export async function respondModelAnswer(
   const note = (isTranslated ? modelAnswer.noteOfTranslation : modelAnswer.note)(model.name)
   const kicker = modelAnswer.titles[task] ?? answers.form[form]
   const view = { ...said, kicker, note: `${note} ${searched}`, empty: undefined, offer: nothing }
-  const sources = await asked.loadSources()
+  const sources = await asked.loadSources(task)
   const sourceLanguage = sources.language ?? asked.language
   const language = isTranslated ? frame.words.languageCode : sourceLanguage
   const request: AnswerRequest = {

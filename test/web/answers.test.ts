@@ -42,6 +42,7 @@ describe('answers about articles, stories and hashtags', () => {
   it('tell a story point by point, with the outlets side by side and its days', async () => {
     const path = `/story/${story.id}`
     assert.ok((await open(path, 'Key points')).all('a', withClass('cite')).length > 1)
+    assert.match((await open(path, 'Explain')).text, /Lindqvist/)
     const compared = await open(path, 'Compare outlets')
     assert.ok(compared.all('section', withClass('account')).length > 1)
     const timeline = await site.get(`${path}/answer/timeline`)
@@ -54,6 +55,11 @@ describe('answers about articles, stories and hashtags', () => {
   it('tell the stories of a hashtag, and say so where there are no days', async () => {
     const page = await open('/tag/skarn-islands', 'Summary')
     assert.match(page.text, /Ferry|ferry/)
+    for (const tool of ['Key points', 'Explain', 'Compare outlets'])
+      assert.match(
+        (await open('/tag/skarn-islands', tool)).text,
+        /Of the newest \d+ articles? with this hashtag/,
+      )
     assert.match((await site.get('/tag/skarn-islands/answer/timeline')).text, /No day/)
     await site.get('/tag/nobody/answer/summary', 404)
   })

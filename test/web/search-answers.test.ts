@@ -20,7 +20,7 @@ describe('what a search finds', () => {
     await provider.close()
   })
 
-  const forms = ['Summary', 'Key points', 'Ask', 'Compare outlets', 'Timeline']
+  const forms = ['Summary', 'Key points', 'Ask', 'Explain', 'Compare outlets', 'Timeline']
 
   it('offers the same help as a story, where it finds something', async () => {
     const page = await site.get('/search?q=dam&language=en')
@@ -37,7 +37,7 @@ describe('what a search finds', () => {
     await site.get('/search/answer/summary', 404)
   })
 
-  for (const form of ['summary', 'points', 'compare'])
+  for (const form of ['summary', 'points', 'explain', 'compare'])
     it(`answers with sentences of what it finds: ${form}`, async () => {
       const page = await site.get(`/search/answer/${form}?q=dam`)
       assert.match(page.text, /without an AI model.*Of the first \d+ articles that the search finds/)
@@ -73,5 +73,35 @@ describe('what a search finds', () => {
         texts.some((told) => told.text.replace(/\s+/g, ' ').includes(text)),
         text,
       )
+  })
+
+  it('is translated in short, where it is in another language', async () => {
+    const offers = async (path: string) =>
+      (await site.get(path)).all('button', ({ attribs }) => attribs.value === 'translate').length
+    const [story] = await site.store.read((reader) => reader.listStories({ limit: 1, language: 'de' }))
+    const paths = ['/search/answer/summary?language=de', `/story/${story?.id}/answer/summary`]
+    assert.deepEqual(
+      await Promise.all([...paths, '/tag/skarn-islands/answer/summary'].map(offers)),
+      [1, 1, 0],
+    )
+    for (const path of paths) {
+      const before = await site.get(path)
+      const cited = before.all('span', ({ attribs }) => attribs['data-say'] !== undefined).map(textOf)
+      const page = readPage(await (await site.post(path, { task: 'translate' })).text())
+      const { instructions, sources } = provider.asked.at(-1) ?? {}
+      assert.match(instructions ?? '', /Translate.*\n.*"en"/)
+      assert.deepEqual(
+        sources?.map(({ text }) => text),
+        cited,
+      )
+      assert.match(page.text, /Translated by tiny/)
+    }
+  })
+
+  it('is explained by a model with what earlier articles say of who is named', async () => {
+    const page = readPage(await (await site.post('/search/answer/explain?q=dam', { task: 'explain' })).text())
+    assert.match(page.text, /Explain.*Written by tiny/)
+    assert.match(provider.asked.at(-1)?.instructions ?? '', /Explain for somebody new/)
+    assert.equal((await site.post('/search/answer/explain?q=dam', { task: 'summary' })).status, 404)
   })
 })

@@ -19,5 +19,9 @@ interface Form {
 export const articleForms = {
   summary: { say: sayArticleSummary, task: 'summary', loadSources: loadArticleSources },
   points: { say: sayArticlePoints, task: 'key points', loadSources: loadArticleSources },
-  explain: { say: sayNames, task: 'explain', loadSources: loadExplainingSources },
+  explain: {
+    say: ({ told, ...around }) => sayNames([told], around),
+    task: 'explain',
+    loadSources: (site, told) => loadExplainingSources(site, [told]),
+  },
 } satisfies Record<string, Form>

@@ -24,7 +24,7 @@ export interface AskedAnswer {
   readonly language: string
   /** As a reader typed it. */
   readonly question?: string
-  readonly loadSources: () => Promise<ModelSources>
+  readonly loadSources: (task: AnswerTask) => Promise<ModelSources>
 }
 
 /** What a model is given. */

@@ -1,5 +1,6 @@
 /** One kind of answer: what was loaded to the part of the page that says it; undefined where nothing can be said. */
 
+import type { ArticleId } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
 import type { ToldText } from '../../model/told-text.ts'
 import type { LoadedTold } from '../load/load-told.ts'
@@ -19,3 +20,6 @@ export type SayOfArticle = (
 
 /** Of a story. */
 export type SayOfStory = (asked: Around & { readonly story: Story }) => Promise<Html | undefined>
+
+/** Out of articles that a search or a hashtag brings together. */
+export type SayOfFound = (ids: readonly ArticleId[], around: Around) => Promise<Html | undefined>

@@ -1,6 +1,7 @@
 import type { AnswerTask } from '../../model/answer.ts'
 import type { SayOfStory } from './say.ts'
 import { sayCompared } from './say-compared.ts'
+import { sayStoryNames } from './say-story-names.ts'
 import { sayStoryPoints } from './say-story-points.ts'
 import { sayStorySummary } from './say-story-summary.ts'
 import { sayTimeline } from './say-timeline.ts'
@@ -15,6 +16,7 @@ interface Form {
 export const storyForms = {
   summary: { say: sayStorySummary, tasks: ['summary', 'simplify'] },
   points: { say: sayStoryPoints, tasks: ['key points', 'simplify'] },
+  explain: { say: sayStoryNames, tasks: ['explain'] },
   compare: { say: sayCompared, tasks: ['compare'] },
   timeline: { say: sayTimeline, tasks: [] },
 } satisfies Record<string, Form>

@@ -8,7 +8,7 @@ import { type LoadedArticles, loadArticles } from './load-articles.ts'
 
 export interface LoadedNames {
   readonly names: readonly (ExplainedName & {
-    /** In an earlier article, where the article itself does not say who or what it is. */
+    /** In an earlier article, where those that are asked about do not say who or what it is. */
     readonly earlier: SummarySentence | undefined
   })[]
   /** The outlets and articles of what is cited, and the background. */
@@ -21,52 +21,64 @@ const mostEarlier = 8
 const mostQuotes = 60
 const mostBackground = 4
 const mostRelations = 16
+/** Reports of one event have the same background. */
+const mostLookedAt = 4
 
-/** Who and what an article names, each with the sentence that says it best, of the article itself or of an earlier one. */
+/** Who and what some articles name, each with the sentence that says it best, one of theirs or of an earlier article. */
 export async function loadExplainedNames(
   store: Store,
-  told: ToldText,
+  texts: readonly ToldText[],
   answering: Answering,
 ): Promise<LoadedNames> {
-  const { articleId } = told
-  const known = await store.read(async (reader) => ({
-    tags: (await reader.listTagsOfArticles([articleId])).get(articleId) ?? [],
-    quotes: (await reader.listQuotes([articleId], mostQuotes)).get(articleId) ?? [],
+  const ids = texts.map(({ articleId }) => articleId)
+  const { tags, quotes } = await store.read(async (reader) => ({
+    tags: await reader.listTagsOfArticles(ids),
+    quotes: await reader.listQuotes(ids, mostQuotes),
   }))
-  const named = await answering.explainNames(told, known)
+  const known = texts.map((told) => ({
+    told,
+    tags: tags.get(told.articleId) ?? [],
+    quotes: quotes.get(told.articleId) ?? [],
+  }))
+  const named = await answering.explainNames(known)
   const open = named.filter(({ here }) => !here?.isExplained).map(({ name }) => name)
   const earlier = await answering.introduceNames(
-    await store.read((reader) => listEarlier(reader, told, open)),
+    await store.read((reader) => listEarlier(reader, texts, open)),
   )
   const names = named
     .map((one) => ({ ...one, earlier: earlier.get(one.name) }))
     .filter((one) => one.here || one.earlier)
   return store.read(async (reader) => {
-    const backgroundIds = await listBackground(reader, articleId)
-    const ids = [...earlier.values()].map((sentence) => sentence.articleId)
-    return { names, backgroundIds, cited: await loadArticles(reader, [articleId, ...ids, ...backgroundIds]) }
+    const backgroundIds = await listBackground(reader, ids)
+    const earlierIds = [...earlier.values()].map((sentence) => sentence.articleId)
+    const cited = await loadArticles(reader, [...ids, ...earlierIds, ...backgroundIds])
+    return { names, backgroundIds, cited }
   })
 }
 
-/** The newest articles before this one that have each name. */
+/** The newest articles before the first of these that have each name. */
 async function listEarlier(
   reader: StoreReader,
-  { articleId, publishedAt, language }: ToldText,
+  texts: readonly ToldText[],
   names: readonly string[],
 ): Promise<{ readonly name: string; readonly texts: readonly ToldText[] }[]> {
+  const to = Math.min(...texts.map(({ publishedAt }) => publishedAt))
+  const known = new Set(texts.map(({ articleId }) => articleId))
+  const language = texts[0]?.language ?? ''
   const found = []
   for (const name of names) {
     const text = `"${name.replaceAll('"', ' ')}"`
-    const ids = await reader.searchArticleIds({ text, language, to: publishedAt, limit: mostEarlier })
-    found.push({ name, texts: await reader.listToldTexts(ids.filter((id) => id !== articleId)) })
+    const ids = await reader.searchArticleIds({ text, language, to, limit: mostEarlier })
+    found.push({ name, texts: await reader.listToldTexts(ids.filter((id) => !known.has(id))) })
   }
   return found
 }
 
-async function listBackground(reader: StoreReader, id: ArticleId): Promise<ArticleId[]> {
-  const relations = await reader.listRelations(id, mostRelations)
-  return relations
-    .filter(({ kind, fromId }) => kind === 'background' && fromId === id)
-    .slice(0, mostBackground)
-    .map(({ toId }) => toId)
+/** What went before the newest of these. */
+async function listBackground(reader: StoreReader, ids: readonly ArticleId[]): Promise<ArticleId[]> {
+  const found = new Set<ArticleId>()
+  for (const id of ids.slice(-mostLookedAt))
+    for (const { kind, fromId, toId } of await reader.listRelations(id, mostRelations))
+      if (kind === 'background' && fromId === id && !ids.includes(toId)) found.add(toId)
+  return [...found].slice(0, mostBackground)
 }

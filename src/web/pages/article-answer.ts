@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ArticleId } from '../../model/ids.ts'
 import { articleForms } from '../answers/article-forms.ts'
 import type { AskedAnswer, ModelSources } from '../answers/asked-answer.ts'
+import { listTranslating } from '../answers/list-translating.ts'
 import { loadTold } from '../load/load-told.ts'
 import { presentArticleTools } from '../present/present-tools.ts'
 import { readId } from '../read-request.ts'
@@ -19,14 +20,11 @@ export async function findArticleAnswer(context: Context, site: Site): Promise<A
   if (!asked || !loaded) return undefined
   const { article, told, story } = loaded
   const language = told?.language ?? article.language
-  const isForeign = language !== undefined && language !== site.words.languageCode
   // What writes a text anew from beginning to end is for who may read it whole.
   const ofText =
     form === 'explain' || site.isExcerpt
       ? []
-      : isForeign
-        ? (['simplify', 'translate'] as const)
-        : (['simplify'] as const)
+      : (['simplify', ...listTranslating(language, site.words)] as const)
   return {
     say: async (frame) => ({
       ...{ form, title: article.title, language },

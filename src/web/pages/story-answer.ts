@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { StoryId } from '../../model/ids.ts'
 import type { AskedAnswer } from '../answers/asked-answer.ts'
+import { listTranslating } from '../answers/list-translating.ts'
 import { storyForms } from '../answers/story-forms.ts'
 import { loadStorySources } from '../load/load-story-sources.ts'
 import { presentStoryTools } from '../present/present-tools.ts'
@@ -29,8 +30,9 @@ export async function findStoryAnswer(
       href: `${frame.base}/story/${id}`,
       tools: presentStoryTools(story, { frame, current: form }),
     }),
-    tasks: asked.tasks,
+    tasks:
+      form === 'summary' ? [...asked.tasks, ...listTranslating(story.language, site.words)] : asked.tasks,
     language: story.language,
-    loadSources: () => site.store.read((reader) => loadStorySources(reader, id)),
+    loadSources: (task) => loadStorySources(site, story, task),
   }
 }

@@ -1,14 +1,14 @@
-/** What can be asked about a hashtag with a press: what its newest stories say, and what happened when. */
+/** What can be asked about a hashtag with a press: of its newest articles. */
 
 import type { Context } from 'hono'
+import { askFound } from '../answers/ask-found.ts'
 import type { AskedAnswer } from '../answers/asked-answer.ts'
-import { loadTagStories } from '../load/load-tag-stories.ts'
-import { presentStoriesTimeline } from '../present/present-stories-timeline.ts'
-import { presentToldStories } from '../present/present-told-stories.ts'
+import { foundForms } from '../answers/found-forms.ts'
 import { presentTagTools } from '../present/present-tools.ts'
 import type { Site } from '../site.ts'
-import { storySentencesView } from '../views/story-sentences-view.ts'
-import { timelineAnswerView } from '../views/timeline-view.ts'
+
+/** As many as of what a search finds. */
+const newestArticles = 60
 
 /** An answer about a hashtag. Another name of it leads to its own. */
 export async function findTagAnswer(
@@ -16,25 +16,23 @@ export async function findTagAnswer(
   site: Site,
 ): Promise<AskedAnswer | Response | undefined> {
   const slug = context.req.param('slug') ?? ''
-  const form = context.req.param('form')
-  if (form !== 'summary' && form !== 'timeline') return undefined
-  const loaded = await site.store.read((reader) => loadTagStories(reader, slug))
-  if (!loaded) return undefined
-  const { tag, stories, outlets } = loaded
+  const form = context.req.param('form') as keyof typeof foundForms
+  const tag = Object.hasOwn(foundForms, form)
+    ? await site.store.read((reader) => reader.findTag(slug))
+    : undefined
+  if (!tag) return undefined
   const home = `${site.base}/tag/${encodeURIComponent(tag.slug)}`
   if (tag.slug !== slug) return context.redirect(`${home}/answer/${form}`, 302)
+  const ids = await site.store.read((reader) =>
+    reader.listArticleIds({ tagId: tag.id, limit: newestArticles }),
+  )
   return {
-    async say(frame) {
-      const told = presentToldStories(stories, { ...loaded, base: frame.base })
-      const summary = told.length === 0 ? undefined : storySentencesView(told, frame)
-      return {
-        ...{ form, title: `#${tag.label}`, language: undefined, href: home },
-        body: form === 'summary' ? summary : timelineAnswerView(presentStoriesTimeline(loaded, frame), frame),
-        tools: presentTagTools(tag.slug, { frame, current: form }),
-      }
-    },
-    tasks: form === 'summary' ? ['summary'] : [],
-    language: stories[0]?.story.language ?? '',
-    loadSources: async () => ({ sentences: stories.flatMap(({ sentences }) => sentences), outlets }),
+    say: async (frame) => ({
+      ...{ form, title: `#${tag.label}`, language: undefined, href: home },
+      body: await foundForms[form].say(ids, { site, frame }),
+      tools: presentTagTools(tag.slug, { frame, current: form }),
+      searched: site.words.answers.searchedNewest(ids.length),
+    }),
+    ...(await askFound(site, form, ids)),
   }
 }

@@ -36,6 +36,7 @@ export function presentStoryTools(
     ['summary', `${own}/summary`],
     ['points', `${own}/points`],
     ['ask', `${frame.base}/ask?story=${story.id}`],
+    ['explain', `${own}/explain`],
     ...listStoryTools(story, frame.base),
   ]
   return presentTools(tools, frame, current)
@@ -47,12 +48,8 @@ export function presentTagTools(
   { frame, current }: { readonly frame: Frame; readonly current?: AnswerForm },
 ): ToolsView {
   const encoded = encodeURIComponent(slug)
-  const tools: Tool[] = [
-    ['summary', `${frame.base}/tag/${encoded}/answer/summary`],
-    ['ask', `${frame.base}/ask?tag=${encoded}`],
-    ['timeline', `${frame.base}/tag/${encoded}/answer/timeline`],
-  ]
-  return presentTools(tools, frame, current)
+  const answerOf = (form: string) => `${frame.base}/tag/${encoded}/answer/${form}`
+  return presentTools(listFoundTools(answerOf, `${frame.base}/ask?tag=${encoded}`), frame, current)
 }
 
 /** What can be asked about the articles that a search finds. */
@@ -61,14 +58,19 @@ export function presentSearchTools(
   { frame, current }: { readonly frame: Frame; readonly current?: AnswerForm },
 ): ToolsView {
   const answerOf = (form: string) => `${frame.base}/search/answer/${form}?${query}`
-  const tools: Tool[] = [
+  const askHref = `${frame.base}/ask?found=${encodeURIComponent(query)}`
+  return presentTools(listFoundTools(answerOf, askHref), frame, current)
+}
+
+function listFoundTools(answerOf: (form: string) => string, askHref: string): Tool[] {
+  return [
     ['summary', answerOf('summary')],
     ['points', answerOf('points')],
-    ['ask', `${frame.base}/ask?found=${encodeURIComponent(query)}`],
+    ['ask', askHref],
+    ['explain', answerOf('explain')],
     ['compare', answerOf('compare')],
     ['timeline', answerOf('timeline')],
   ]
-  return presentTools(tools, frame, current)
 }
 
 function listStoryTools({ id, outletCount, articleCount }: Story, base: string): Tool[] {

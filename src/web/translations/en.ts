@@ -794,7 +794,7 @@ export const en = {
         'Sentences of the articles themselves, chosen without an AI model for the words that most of them share.',
       ask: 'Sentences of the articles themselves, found without an AI model by the words of the question.',
       explain:
-        'Who and what is named, in sentences of this article and of earlier ones, chosen without an AI model.',
+        'Who and what is named, in sentences of what is asked about and of earlier articles, chosen without an AI model.',
       compare:
         'What each outlet tells and leaves out, found without an AI model by words, names, speakers and figures. Other words for the same may be missed.',
       timeline: 'Days that at least two independent reports tell of, found without an AI model.',
@@ -803,7 +803,7 @@ export const en = {
       summary: 'There is no sentence here that tells the news by itself.',
       points: 'There is no sentence here that can be read by itself.',
       ask: 'Nothing here answers that.',
-      explain: 'No name here is told of in this article or in earlier ones.',
+      explain: 'No name here is told of, nor in earlier articles.',
       compare: 'Only one outlet tells this in words of its own.',
       timeline: 'No day of this is told of by two independent reports yet.',
     },
@@ -831,6 +831,7 @@ export const en = {
     searchedStory: (count: number, by: number) => `Searched ${articlesOfOutlets(count, by)} of this story.`,
     searchedTag: (count: number) => `Searched ${articles(count)} with this hashtag.`,
     found: (query: string) => (query === '' ? 'What the search finds' : `What is found for “${query}”`),
+    searchedNewest: (count: number) => `Of the newest ${articles(count)} with this hashtag.`,
     searchedFound: (count: number) => `Of the first ${articles(count)} that the search finds.`,
     briefing: 'Briefing',
     lastDay: 'The last 24 hours.',

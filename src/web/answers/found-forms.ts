@@ -1,18 +1,13 @@
 import type { AnswerTask } from '../../model/answer.ts'
-import type { ArticleId } from '../../model/ids.ts'
 import { loadFoundTexts } from '../load/load-found.ts'
 import { loadStoriesOf } from '../load/load-stories-of.ts'
 import { presentStoriesTimeline } from '../present/present-stories-timeline.ts'
-import { presentToldStories } from '../present/present-told-stories.ts'
-import type { Html } from '../views/frame.ts'
-import { storySentencesView } from '../views/story-sentences-view.ts'
 import { timelineAnswerView } from '../views/timeline-view.ts'
-import type { Around } from './say.ts'
+import type { SayOfFound } from './say.ts'
 import { sayComparison } from './say-comparison.ts'
+import { sayFoundSummary } from './say-found-summary.ts'
+import { sayNames } from './say-names.ts'
 import { sayPoints } from './say-points.ts'
-
-/** Out of the articles that a search finds; undefined where nothing can be said. */
-type SayOfFound = (ids: readonly ArticleId[], around: Around) => Promise<Html | undefined>
 
 interface Form {
   readonly say: SayOfFound
@@ -20,15 +15,14 @@ interface Form {
   readonly tasks: readonly AnswerTask[]
 }
 
-const saySummary: SayOfFound = async (ids, { site, frame }) => {
-  const loaded = await site.store.read((reader) => loadStoriesOf(reader, ids))
-  const told = presentToldStories(loaded.stories, { ...loaded, base: frame.base })
-  return told.length === 0 ? undefined : storySentencesView(told, frame)
-}
-
 const sayFoundPoints: SayOfFound = async (ids, around) => {
   const loaded = await around.site.store.read((reader) => loadFoundTexts(reader, ids))
   return sayPoints(loaded, loaded.language, around)
+}
+
+const sayFoundNames: SayOfFound = async (ids, around) => {
+  const { texts } = await around.site.store.read((reader) => loadFoundTexts(reader, ids))
+  return sayNames(texts, around)
 }
 
 const sayFoundCompared: SayOfFound = async (ids, around) => {
@@ -41,10 +35,11 @@ const sayTimeline: SayOfFound = async (ids, { site, frame }) => {
   return timelineAnswerView(presentStoriesTimeline(loaded, frame), frame)
 }
 
-/** What can be asked about what a search finds, by the end of its address. */
-export const searchForms = {
-  summary: { say: saySummary, tasks: ['summary', 'simplify'] },
+/** What can be asked about articles that a search or a hashtag brings together, by the end of its address. */
+export const foundForms = {
+  summary: { say: sayFoundSummary, tasks: ['summary', 'simplify'] },
   points: { say: sayFoundPoints, tasks: ['key points', 'simplify'] },
+  explain: { say: sayFoundNames, tasks: ['explain'] },
   compare: { say: sayFoundCompared, tasks: ['compare'] },
   timeline: { say: sayTimeline, tasks: [] },
 } satisfies Record<string, Form>
