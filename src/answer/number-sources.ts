@@ -14,7 +14,10 @@ export function numberSources(
 ): SourceSentence[] {
   return sentences.flatMap(({ articleId, outletId, text, start, end }, at) => {
     if (isForMachines(text)) return []
-    const outlet = outlets.get(outletId)?.name
-    return outlet === undefined ? [] : [{ number: at + 1, articleId, outlet, text, start, end }]
+    const outlet = outlets.get(outletId)
+    if (!outlet) return []
+    // A name is what a feed calls itself.
+    const name = isForMachines(outlet.name) ? outlet.domain : outlet.name
+    return [{ number: at + 1, articleId, outlet: name, text, start, end }]
   })
 }

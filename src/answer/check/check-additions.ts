@@ -1,5 +1,6 @@
 import type { Doubt } from '../../model/answer.ts'
 import type { CitedText } from './cited-text.ts'
+import { listOutletWords } from './list-outlet-words.ts'
 import type { Statement, StatementWord } from './statement.ts'
 import { weighWord } from './weigh-word.ts'
 
@@ -18,11 +19,12 @@ export function checkAdditions(claim: Statement, cited: CitedText): Doubt[] {
 }
 
 /** Who tells it may be said with the outlet's name: `“…, the Courier reported”`. */
-function listNew({ words, cues }: Statement, cited: CitedText): string[] {
-  const outlets = new Set(cited.sentences.flatMap(({ source }) => toWords(source.outlet)))
+function listNew(claim: Statement, cited: CitedText): string[] {
+  const { words, cues } = claim
+  const outlets = listOutletWords(claim, cited)
   const isOfCue = (at: number) => cues.some(({ from, to }) => from <= at && at < to)
   const isNew = (word: StatementWord, at: number) =>
-    word.isContent && weighWord(cited, word) === 0 && !isOfCue(at) && !outlets.has(word.lower)
+    word.isContent && weighWord(cited, word) === 0 && !isOfCue(at) && !outlets.has(word)
   const added = words.filter(isNew)
   if (added.length > mostNew) return added.map(({ lower }) => lower)
   const at = words.findIndex(isNew)
@@ -32,10 +34,6 @@ function listNew({ words, cues }: Statement, cited: CitedText): string[] {
     ? cited.sentencesOfPair.has(`${before.lower} ${behind.lower}`)
     : cited.sequences.some((sequence) => sequence.at(-1) === before.lower)
   return isBetween ? [word.lower] : []
-}
-
-function toWords(name: string): string[] {
-  return name.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 // Scripts that a word of one language has nothing of from another; Japanese has three.

@@ -3,6 +3,7 @@ import type { AlignedClause, SourceClause } from './align-clauses.ts'
 import type { CitedSentenceReading, CitedText } from './cited-text.ts'
 import { findSpeakers, type Speech } from './find-speakers.ts'
 import type { Clause } from './list-clauses.ts'
+import { listOutletWords } from './list-outlet-words.ts'
 import type { Statement, StatementWord } from './statement.ts'
 import { weighWord } from './weigh-word.ts'
 
@@ -74,7 +75,8 @@ interface Speaking {
 }
 
 function checkSpeaker(claim: Statement, { speech, aligned, cited, isOnly }: Speaking): Doubt[] {
-  const who = speech.who.filter(({ isContent, lower }) => isContent && !isOutlet(lower, cited))
+  const outlets = listOutletWords(claim, cited)
+  const who = speech.who.filter((word) => word.isContent && !outlets.has(word))
   if (who.length === 0) return []
   const detail = `${tell(claim, speech)} does not say so in the source`
   const sources = listSaid(speech, aligned, isOnly)
@@ -142,15 +144,6 @@ function isSameSpeaker(who: readonly StatementWord[], { one, about, cited }: Tol
 function isOneName(lower: string, told: ReadonlySet<string>, { sentences }: CitedText): boolean {
   return sentences.some(({ runs }) =>
     runs.some(({ lowers }) => lowers.includes(lower) && lowers.some((one) => told.has(one))),
-  )
-}
-
-function isOutlet(lower: string, { sentences }: CitedText): boolean {
-  return sentences.some(({ source }) =>
-    source.outlet
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .includes(lower),
   )
 }
 

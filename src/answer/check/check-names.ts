@@ -1,29 +1,31 @@
 import type { Doubt } from '../../model/answer.ts'
 import { type CitedText, sharedBeginning } from './cited-text.ts'
 import { listNames, type NameRun } from './list-names.ts'
+import { listOutletWords } from './list-outlet-words.ts'
 import type { Statement, StatementWord } from './statement.ts'
 
 /** Whether every name of a sentence stands in what it cites, its parts together. */
 export function checkNames(claim: Statement, cited: CitedText): Doubt[] {
   const doubts: Doubt[] = []
+  const outlets = listOutletWords(claim, cited)
+  const isTold = (word: StatementWord) => outlets.has(word) || isKnown(word, cited)
   for (const name of listNames(claim, cited.claimWords, cited.known)) {
-    const missing = claim.words.slice(name.at, name.to).filter((word) => !isKnown(word, cited))
+    const missing = claim.words.slice(name.at, name.to).filter((word) => !isTold(word))
     if (missing.length > 0) doubts.push({ kind: 'name', detail: `${name.words} is not in the source` })
     else if (!standsTogether(name, cited))
       doubts.push({ kind: 'name', detail: `${name.words} is not one name in the source` })
   }
   const first = claim.words[0]
-  if (first && doubts.length === 0 && isUnknownSubject(claim, cited))
+  if (first && doubts.length === 0 && !outlets.has(first) && isUnknownSubject(claim, cited))
     doubts.push({ kind: 'name', detail: `${claim.text.slice(first.start, first.end)} is not in the source` })
   return doubts
 }
 
-function isKnown(word: StatementWord, { lowers, keys, acronyms, sentences, claimWords }: CitedText): boolean {
+function isKnown(word: StatementWord, { lowers, keys, acronyms, claimWords }: CitedText): boolean {
   const { lower, key, isAcronym } = word
   if (lowers.has(lower) || keys.has(key) || claimWords.stops.has(lower)) return true
   if (isAcronym && acronyms.has(lower.replaceAll('.', ''))) return true
-  const isOfOutlet = sentences.some(({ source }) => source.outlet.toLowerCase().includes(lower))
-  return isOfOutlet || hasKin(lower, lowers)
+  return hasKin(lower, lowers)
 }
 
 /** `'Norwegian'` of Norway, `'Parisian'` of Paris. */
