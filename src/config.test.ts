@@ -35,6 +35,7 @@ describe('readConfig', () => {
       modelKey: '',
       modelPrices: 'none',
       modelBudget: 'none',
+      modelAsks: 50,
       modelFeatures: [
         'summary',
         'key points',
@@ -108,7 +109,7 @@ describe('readConfig', () => {
       modelPrices: { input: 0.15, output: 0.6 },
       modelBudget: 0.5,
       modelFeatures: ['summary', 'ask'],
-      ...{ modelSeconds: 20, embeddingModel: '' },
+      ...{ modelAsks: 50, modelSeconds: 20, embeddingModel: '' },
       secret: 'a secret of some length',
       logLevel: 'debug',
     })

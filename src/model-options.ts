@@ -1,5 +1,6 @@
 import {
   parseModelAddress,
+  parseModelAsks,
   parseModelBudget,
   parseModelKey,
   parseModelName,
@@ -55,6 +56,13 @@ export const modelOptions = {
     wants: 'an amount like 0.50',
     doc: 'What may be spent a day (UTC), in the same currency; then no model is asked until the next. It wants prices. Without it there is no limit.',
   }),
+  modelAsks: option({
+    env: 'OCTAVO_MODEL_ASKS',
+    default: '50',
+    parse: parseModelAsks,
+    wants: 'a whole number up to 10000',
+    doc: 'How often one reader of a site may have the model asked within 24 hours, so that nobody spends the budget of all. It holds for a site alone.',
+  }),
   modelFeatures: option({
     env: 'OCTAVO_MODEL_FEATURES',
     default: answerTasks.join(', '),
@@ -93,7 +101,7 @@ export function toModelSettings(values: ModelValues) {
   return {
     ...{ provider: values.modelProvider, address: values.modelAddress, name: values.modelName },
     ...{ key: values.modelKey, tasks: values.modelFeatures, mostSeconds: values.modelSeconds },
-    embedding: values.embeddingModel,
+    ...{ embedding: values.embeddingModel, asksOfReader: values.modelAsks },
     prices: values.modelPrices === 'none' ? undefined : values.modelPrices,
     budget: values.modelBudget === 'none' ? undefined : values.modelBudget,
   }

@@ -1,4 +1,5 @@
 /** For tests: what the environment says where it sets no language model, and nothing about notices. */
+import { usualAsks } from '../src/lib/parse-model-value.ts'
 import { answerTasks } from '../src/model/answer.ts'
 import type { ModelChange } from '../src/pipeline/commands.ts'
 import type { NoticeContextSettings } from '../src/pipeline/deliver-notices.ts'
@@ -6,6 +7,7 @@ import type { NoticeContextSettings } from '../src/pipeline/deliver-notices.ts'
 export const noModel: ModelChange = {
   ...{ provider: 'off', address: '', name: '', key: '' },
   ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60, embedding: '' },
+  asksOfReader: usualAsks,
 }
 
 export const noNotices: NoticeContextSettings = {

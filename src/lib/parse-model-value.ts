@@ -37,6 +37,15 @@ function parseAmount(text: string): number | undefined {
   return /^\s*\d{1,6}([.,]\d{1,6})?\s*$/.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
+/** What a day of reading takes of one reader, and no flood: at 10,000 tokens each half a million. */
+export const usualAsks = 50
+
+/** A whole number up to 10000; '' → 50 */
+export function parseModelAsks(text: string): number | undefined {
+  if (text === '') return usualAsks
+  return /^\d{1,5}$/.test(text) && Number(text) <= 10_000 ? Number(text) : undefined
+}
+
 /** A whole number from 1 to 600. */
 export function parseModelSeconds(text: string): number | undefined {
   return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 600 ? Number(text) : undefined

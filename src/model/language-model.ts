@@ -27,6 +27,8 @@ export interface ModelLimits {
   /** What may be spent a day, in the currency of the prices; undefined is no limit. */
   readonly budget: number | undefined
   readonly tasks: readonly AnswerTask[]
+  /** How often one reader of a site may have it asked within 24 hours: the budget is for all of them. */
+  readonly asksOfReader: number
   /** A model at the same place that makes vectors of texts, as its provider calls it; empty where none is asked. */
   readonly embedding: string
   /** An answer that is not whole by then is ended. */

@@ -1,3 +1,4 @@
+import { usualAsks } from '../lib/parse-model-value.ts'
 import { answerTasks } from '../model/answer.ts'
 import type { ModelConnection, ModelLimits, ModelProvider } from '../model/language-model.ts'
 import type { Store } from '../store/store.ts'
@@ -39,6 +40,7 @@ const nothingSet: KeptModel & ModelLimits = {
   ...{ provider: 'off', address: '', name: '', sealedKey: undefined },
   // Long enough for a model on an ordinary machine, which is slow with its first answer.
   ...{ prices: undefined, budget: undefined, tasks: answerTasks, mostSeconds: 60, embedding: '' },
+  asksOfReader: usualAsks,
 }
 
 /** A key is told the end of only where that leaves enough of it untold. */
@@ -70,11 +72,21 @@ export async function saveModelSettings(
 }
 
 function toSettings(
-  { provider, address, name, prices, budget, tasks, mostSeconds, embedding }: Omit<ModelChange, 'key'>,
+  {
+    provider,
+    address,
+    name,
+    prices,
+    budget,
+    tasks,
+    asksOfReader,
+    mostSeconds,
+    embedding,
+  }: Omit<ModelChange, 'key'>,
   setBy: ShownModel['setBy'],
   key: string | undefined,
 ): ModelSettings {
-  const limits = { prices, budget, tasks, mostSeconds, embedding }
+  const limits = { prices, budget, tasks, asksOfReader, mostSeconds, embedding }
   const asked = addressOf({ provider, address })
   return {
     shown: { provider, address, name, ...limits, setBy, key: toShownKey(key) },

@@ -9,7 +9,8 @@ export interface Limit {
   /** Of all limits its own: `ask a model`. */
   readonly what: string
   readonly mostOfReader: number
-  readonly mostFromAddress: number
+  /** Of who shares an address; undefined where that is no matter. */
+  readonly mostFromAddress?: number
   readonly spanMs: number
 }
 
@@ -19,7 +20,9 @@ export async function isTooOften(context: Context, site: OwnSite, limit: Limit):
   const { address } = toAsker(context, site.proxies)
   const readerId = site.findReaderId(context)
   const tries = [
-    { key: `${what} from ${toNetwork(address)}`, most: mostFromAddress, spanMs },
+    ...(mostFromAddress === undefined
+      ? []
+      : [{ key: `${what} from ${toNetwork(address)}`, most: mostFromAddress, spanMs }]),
     ...(readerId === undefined ? [] : [{ key: `${what} by ${readerId}`, most: mostOfReader, spanMs }]),
   ]
   return (await site.accounts?.isTooOften(tries)) ?? false

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import { numberSources } from '../answer/number-sources.ts'
 import type { AnswerRequest } from '../model/answer-request.ts'
-import type { AskedAnswer, ModelSources } from './answers/asked-answer.ts'
-import { presentModelEnd, presentModelSentence } from './present/present-model-answer.ts'
+import type { AskedAnswer } from './answers/asked-answer.ts'
+import { sayModelAnswer } from './answers/say-model-answer.ts'
 import { addressWithin, readForm } from './read-request.ts'
 import { makeFrame, respondNotFound } from './respond.ts'
 import type { OwnSite } from './site.ts'
 import { streamHtml } from './stream-html.ts'
 import { answerView } from './views/answer-view.ts'
-import { type Frame, type Html, nothing } from './views/frame.ts'
-import { growingAnswerView, modelEndView, modelSentenceView } from './views/model-answer-view.ts'
+import { nothing } from './views/frame.ts'
+import { growingAnswerView } from './views/model-answer-view.ts'
 
 /**
  * An answer written by a model, as a page that grows: a sentence is sent when it has passed the check, and at the end what
@@ -48,34 +48,7 @@ export async function respondModelAnswer(
       main: answerView(view, growingAnswerView(asking, place, frame), frame),
       width: 'narrow',
     }),
-    parts: sayParts({ site, request, sources, signal: leaving.signal, frame, body }),
+    parts: sayModelAnswer({ site, request, sources, signal: leaving.signal, frame, body }),
     leave: () => leaving.abort(),
   })
-}
-
-interface Saying {
-  readonly site: OwnSite
-  readonly request: AnswerRequest
-  readonly sources: ModelSources
-  readonly signal: AbortSignal
-  readonly frame: Frame
-  /** What can be said without a model. */
-  readonly body: Html
-}
-
-async function* sayParts({
-  site,
-  request,
-  sources,
-  signal,
-  frame,
-  body,
-}: Saying): AsyncGenerator<Html, void> {
-  let count = 0
-  for await (const part of site.commands.models.answer(request, { signal, checks: site.answering })) {
-    if (part.kind === 'sentence') {
-      count++
-      yield modelSentenceView(presentModelSentence(part, sources, frame), request, frame)
-    } else yield modelEndView(presentModelEnd(part, count, frame), body, frame)
-  }
 }

@@ -3,6 +3,7 @@
 import { makeSetupCode } from '../../src/accounts/make-setup-code.ts'
 import { openAccounts } from '../../src/accounts/open-accounts.ts'
 import type { IdentityService } from '../../src/model/identity-service.ts'
+import type { ModelChange } from '../../src/pipeline/commands.ts'
 import type { Store } from '../../src/store/store.ts'
 import { writeLetters } from '../../src/web/write-letters.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
@@ -42,13 +43,16 @@ export interface OpenPeople extends OpenSite {
 export async function openPeople({
   service,
   url = siteUrl,
+  model,
 }: {
   readonly service?: IdentityService
   readonly url?: string
+  readonly model?: Partial<ModelChange>
 } = {}): Promise<OpenPeople> {
   const site = await openSite({
     fill: fillNewsroom,
     publicSite: { url, proxies: [] },
+    ...(model && { model }),
     openAccounts: (store: Store) =>
       openAccounts({
         ...{ store, url, now: Date.now, letters: writeLetters(url), mailer: undefined },

@@ -1,8 +1,9 @@
 import type { PassageGroup } from '../../answer/group-passages.ts'
-import type { ArticleId, StoryId } from '../../model/ids.ts'
+import type { StoryId } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
 import type { StoreReader } from '../../store/store.ts'
 import type { Site } from '../site.ts'
+import { countOrigins } from './count-origins.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 import { type AskedPart, type LoadedQuestion, loadQuestion } from './load-asked.ts'
 
@@ -26,39 +27,24 @@ export async function loadAnswered(
 ): Promise<LoadedAnswered> {
   const loaded = await store.read((reader) => loadQuestion(reader, asked, part))
   const groups = await answering.answerQuestion(loaded.texts, loaded.question)
-  const cited = groups.flatMap(({ passages }) => passages.flatMap((one) => [one, ...one.also]))
-  const ids = cited.map(({ told }) => told.articleId)
+  const passages = groups.flatMap((group) => group.passages.flatMap((one) => [one, ...one.also]))
+  const ids = passages.map(({ told }) => told.articleId)
   const wanted = loaded.question.words.map(({ word }) => word)
   return store.read(async (reader) => {
     const storyIds = groups.flatMap(({ storyId }) => storyId ?? [])
     const stories = await reader.listStoriesById(storyIds)
+    const cited = await loadArticles(reader, ids)
     return {
       ...loaded,
-      ...(await loadArticles(reader, ids)),
+      ...cited,
       ...{
         wanted,
         language: loaded.question.language,
         groups,
         stories: new Map(stories.map((story) => [story.id, story])),
       },
-      originCount: await countOrigins(reader, storyIds, new Set(ids)),
+      originCount: await countOrigins(reader, [...cited.articles.values()]),
       searched: await reader.measureArchive(),
     }
   })
-}
-
-/** Articles that go back to one report count once; one that nobody has looked at yet counts for itself. */
-async function countOrigins(
-  reader: StoreReader,
-  storyIds: readonly StoryId[],
-  cited: ReadonlySet<ArticleId>,
-): Promise<number> {
-  const left = new Set(cited)
-  let count = 0
-  for (const storyId of storyIds)
-    for (const { articleIds } of await reader.listOrigins(storyId)) {
-      const own = articleIds.filter((id) => left.delete(id))
-      if (own.length > 0) count++
-    }
-  return count + left.size
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import {
   parseModelAddress,
+  parseModelAsks,
   parseModelBudget,
   parseModelKey,
   parseModelName,
@@ -54,6 +55,7 @@ const form = z.object({
     budget: field,
     seconds: field,
     embedding: field,
+    asks: field,
   },
 })
 
@@ -85,6 +87,7 @@ function parseChange(
   const budget = parseModelBudget(typed.budget)
   const mostSeconds = parseModelSeconds(typed.seconds)
   const embedding = parseModelName(typed.embedding)
+  const asksOfReader = parseModelAsks(typed.asks)
   const isUnnamed = name === undefined || (name === '' && typed.provider !== 'off')
   const errors: ModelFormError[] = [
     ...(isUnnamed ? (['name'] as const) : []),
@@ -95,12 +98,20 @@ function parseChange(
     ...(budget !== 'none' && prices === 'none' ? (['needsPrices'] as const) : []),
     ...(mostSeconds === undefined ? (['seconds'] as const) : []),
     ...(embedding === undefined ? (['embedding'] as const) : []),
+    ...(asksOfReader === undefined ? (['asks'] as const) : []),
   ]
   if (name === undefined || address === undefined || mostSeconds === undefined || embedding === undefined)
     return { errors }
-  if (errors.length > 0) return { errors }
+  if (errors.length > 0 || asksOfReader === undefined) return { errors }
   const { provider, tasks } = typed
-  const limits = { prices: toLimit(prices), budget: toLimit(budget), tasks, mostSeconds, embedding }
+  const limits = {
+    prices: toLimit(prices),
+    budget: toLimit(budget),
+    tasks,
+    mostSeconds,
+    embedding,
+    asksOfReader,
+  }
   return { errors, change: { provider, address, name, key: key || undefined, ...limits } }
 }
 

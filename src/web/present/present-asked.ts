@@ -30,6 +30,7 @@ export function presentAsked({ typed, part, answered }: Asked, frame: Frame): Om
     tools: presentTools(part, frame),
     answer: answered && {
       searched: presentSearched(answered, part, frame),
+      rests: frame.words.answers.restsOn(answered.originCount),
       groups: answered.groups.flatMap((group) => presentGroup(group, answered, frame)),
       searchHref: `${frame.base}/search?q=${encodeURIComponent(answered.wanted.join(' '))}`,
     },
@@ -78,12 +79,11 @@ function presentTools(part: LoadedPart, frame: Frame): AskView['tools'] {
   return part.kind === 'tag' ? presentTagTools(part.tag.slug, here) : []
 }
 
-/** How much was searched, for what, and on how many independent reports the answer rests. */
+/** How much was searched, and for what. */
 function presentSearched(answered: LoadedAnswered, part: LoadedPart, { words, timeZone }: Frame): string {
   const { answers } = words
   const { articleCount, outletCount, from, to } = answered.searched
   const looked = answers.lookedFor(answered.wanted)
-  const rests = answered.groups.length > 0 ? answers.restsOn(answered.originCount) : ''
   const where =
     part.kind === 'story'
       ? answers.searchedStory(part.story.articleCount, part.story.outletCount)
@@ -94,7 +94,7 @@ function presentSearched(answered: LoadedAnswered, part: LoadedPart, { words, ti
           : part.kind === 'article' || from === undefined || to === undefined
             ? ''
             : answers.searchedAll({ articleCount, outletCount, from, to }, timeZone)
-  return [where, looked, rests].filter((sentence) => sentence !== '').join(' ')
+  return [where, looked].filter((sentence) => sentence !== '').join(' ')
 }
 
 function presentGroup(

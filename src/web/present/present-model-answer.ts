@@ -1,4 +1,5 @@
 import type { AnswerEnd, AnswerPart } from '../../model/answer-request.ts'
+import { hasAccess } from '../../model/visitor.ts'
 import type { ModelSources } from '../answers/asked-answer.ts'
 import type { Frame } from '../views/frame.ts'
 import type { ModelEndView, ModelSentenceView } from '../views/model-answer-view.ts'
@@ -19,8 +20,19 @@ export function presentModelSentence(
   }
 }
 
-/** How an answer ended, after so many sentences were shown. */
-export function presentModelEnd(end: AnswerEnd, shownCount: number, { words }: Frame): ModelEndView {
+/** What was shown of an answer before its end. */
+export interface ShownAnswer {
+  readonly count: number
+  /** On how many independent reports it rests; undefined where all is of one article anyway. */
+  readonly originCount: number | undefined
+}
+
+/** How an answer ended. What was withheld is for the operator to read: nothing bears it out. */
+export function presentModelEnd(
+  end: AnswerEnd,
+  { count: shownCount, originCount }: ShownAnswer,
+  { words, visitor }: Frame,
+): ModelEndView {
   const { withheld, isWeak, isRemembered, failure } = end
   const { modelAnswer } = words
   const isEmpty = shownCount === 0
@@ -29,13 +41,16 @@ export function presentModelEnd(end: AnswerEnd, shownCount: number, { words }: F
   return {
     problem: problem ?? (isEmpty ? modelAnswer.silent : undefined),
     isRemembered: isRemembered && !failure,
+    rests: isWeak || !originCount ? undefined : modelAnswer.restsOn(originCount),
     hidesSentences: isWeak,
     needsOther: isWeak || isEmpty,
     withheldLabel:
-      isWeak && !isEmpty
-        ? modelAnswer.allWithheld(withheld.length, withheld.length + shownCount - replacedCount)
-        : modelAnswer.withheld(withheld.length - replacedCount, replacedCount),
-    withheld: withheld.map(({ sentence, doubts }) => ({
+      withheld.length === 0
+        ? undefined
+        : isWeak && !isEmpty
+          ? modelAnswer.allWithheld(withheld.length, withheld.length + shownCount - replacedCount)
+          : modelAnswer.withheld(withheld.length - replacedCount, replacedCount),
+    withheld: (hasAccess(visitor, 'operator') ? withheld : []).map(({ sentence, doubts }) => ({
       text: sentence.text,
       reasons: doubts.map(({ kind, detail }) => modelAnswer.doubt(kind, detail)),
     })),

@@ -55,13 +55,14 @@ function sayKey(key: ShownModel['key'], { model }: Words): string {
   return key.state === 'none' ? model.keyNone : model.keyUnreadable
 }
 
-function toTyped({ prices, budget, mostSeconds, ...shown }: ShownModel): TypedModel {
+function toTyped({ prices, budget, mostSeconds, asksOfReader, ...shown }: ShownModel): TypedModel {
   return {
     ...{ provider: shown.provider, address: shown.address, name: shown.name, tasks: shown.tasks },
     embedding: shown.embedding,
     prices: prices ? `${prices.input}/${prices.output}` : '',
     budget: budget === undefined ? '' : String(budget),
     seconds: String(mostSeconds),
+    asks: String(asksOfReader),
   }
 }
 

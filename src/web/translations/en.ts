@@ -1584,6 +1584,13 @@ export const en = {
     stop: 'Stop',
     computed: (what: string) => `Worked out: ${what}`,
     remembered: 'The model was asked this before; nothing was sent this time.',
+    askedEnough:
+      'You have had the model asked as often as this site allows in a day. The page without it is there all the same.',
+    restsOn: (count: number) =>
+      plural(locale, count, {
+        one: 'What is written here goes back to one report.',
+        other: 'What is written here goes back to # independent reports.',
+      }),
     verbatim: 'Word for word from the source, in place of a sentence that it does not support.',
     withheld: (count: number, replaced: number) => {
       const others = plural(locale, replaced, { one: '# sentence', other: '# sentences' })
@@ -1624,6 +1631,9 @@ export const en = {
     pricesHint: 'Such as 0.15/0.60, in the currency of your bill. Without it nothing is said of costs.',
     budget: 'Budget a day',
     budgetHint: 'In the same currency. Without it there is no limit.',
+    asks: 'Answers a day for each reader',
+    asksHint:
+      'How often one reader may have the model asked within 24 hours, so that nobody spends the budget of all.',
     seconds: 'Seconds an answer may take',
     embedding: 'Embedding model',
     embeddingHint:
@@ -1643,6 +1653,7 @@ export const en = {
       needsPrices: 'A budget wants prices: else nobody knows what is spent.',
       seconds: 'The seconds must be a whole number from 1 to 600.',
       embedding: 'The name of the embedding model is too long.',
+      asks: 'The answers for each reader must be a whole number up to 10000.',
     },
     test: 'Test the model',
     testHint: 'Asks for a summary of one made-up sentence.',

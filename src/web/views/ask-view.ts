@@ -28,8 +28,9 @@ interface AskedPartView extends LinkView {
 }
 
 interface AnsweredView {
-  /** What was searched and, where there is an answer, on what it rests. */
   readonly searched: string
+  /** On how many reports the answer rests, where there is one. */
+  readonly rests: string
   readonly groups: readonly AnsweredGroupView[]
   /** The search for the same words. */
   readonly searchHref: string
@@ -68,12 +69,12 @@ ${part ? html`<input type="hidden" name="${part.field}" value="${part.value}">` 
 }
 
 /** The passages that answer, by story. */
-export function answeredView({ searched, groups, searchHref }: AnsweredView, frame: Frame): Html {
+export function answeredView({ searched, rests, groups, searchHref }: AnsweredView, frame: Frame): Html {
   const { answers } = frame.words
   if (groups.length === 0)
     return html`<section class="answered" role="status"><h2 class="section-title">${answers.notHere}</h2>
 <p>${answers.notHereHint}</p><p class="hint">${searched}</p><p><a href="${searchHref}">${answers.searchInstead}</a></p></section>`
-  return html`<p class="hint">${answers.note.ask} ${searched}</p>
+  return html`<p class="hint">${answers.note.ask} ${searched} ${rests}</p>
 ${groups.map((group) => groupView(group, frame))}
 <p class="hint"><a href="${searchHref}">${answers.searchInstead}</a></p>`
 }

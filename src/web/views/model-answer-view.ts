@@ -20,9 +20,11 @@ export interface ModelEndView {
   readonly hidesSentences: boolean
   /** The answer without a model stands in its place. */
   readonly needsOther: boolean
-  /** How many are not shown, and why. */
-  readonly withheldLabel: string
-  /** Those that the sources do not bear out. */
+  /** On how many independent reports it rests. */
+  readonly rests: string | undefined
+  /** How many are not shown, and why; undefined where none is. */
+  readonly withheldLabel: string | undefined
+  /** Those that the sources do not bear out, for who may see them. */
   readonly withheld: readonly { readonly text: string; readonly reasons: readonly string[] }[]
 }
 
@@ -63,13 +65,15 @@ export function modelEndView(view: ModelEndView, other: Html, { words }: Frame):
   const { modelAnswer } = words
   return html`</ul><div class="answer-end${view.hidesSentences ? ' weak' : ''}">
 ${view.problem === undefined ? nothing : html`<p class="problem" role="status">${view.problem}</p>`}
+${view.rests === undefined ? nothing : html`<p class="hint">${view.rests}</p>`}
 ${view.isRemembered ? html`<p class="hint">${modelAnswer.remembered}</p>` : nothing}
 ${withheldView(view)}
 ${view.needsOther ? html`<p class="hint">${modelAnswer.instead}</p>${other}` : nothing}</div>`
 }
 
 function withheldView({ withheld, withheldLabel }: ModelEndView): Html {
-  if (withheld.length === 0) return nothing
+  if (withheldLabel === undefined) return nothing
+  if (withheld.length === 0) return html`<p class="hint withheld">${withheldLabel}</p>`
   return html`<details class="withheld"><summary>${withheldLabel}</summary><ul>${withheld.map(
     ({ text, reasons }) =>
       html`<li><span dir="auto">${text}</span> <small class="meta" dir="auto">${reasons.join(' · ')}</small></li>`,

@@ -27,6 +27,7 @@ export interface TypedModel {
   readonly budget: string
   readonly seconds: string
   readonly embedding: string
+  readonly asks: string
   readonly tasks: readonly AnswerTask[]
 }
 
@@ -83,6 +84,7 @@ ${fieldView({ name: 'address', label: model.address, hint: model.addressHint, va
 <span class="hint" id="key-hint">${view.keySentence} ${model.keyHint}</span></p>
 <div class="pair">${fieldView({ name: 'prices', label: model.prices, hint: model.pricesHint, value: typed.prices })}
 ${fieldView({ name: 'budget', label: model.budget, hint: model.budgetHint, value: typed.budget })}</div>
+${frame.isSite ? fieldView({ name: 'asks', label: model.asks, hint: model.asksHint, value: typed.asks }) : nothing}
 ${fieldView({ name: 'seconds', label: model.seconds, hint: '', value: typed.seconds })}
 ${fieldView({ name: 'embedding', label: model.embedding, hint: model.embeddingHint, value: typed.embedding })}
 <fieldset><legend>${model.tasks}</legend><ul class="ticks">${answerTasks.map(
