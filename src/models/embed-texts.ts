@@ -20,7 +20,6 @@ export async function embedTexts(
   texts: readonly string[],
   { load, key, mostMs }: EmbedOptions,
 ): Promise<EmbeddedTexts> {
-  const deadline = AbortSignal.timeout(mostMs)
   let model: OpenedEmbedding | undefined
   try {
     model = await load()
@@ -28,6 +27,8 @@ export async function embedTexts(
     return failed(nameOwnFault(error, key), 0)
   }
   if (!model) return failed({ reason: 'refused', detail: 'this provider has no embedding models' }, 0)
+  // A provider's library that is loaded for the first time takes none of its time.
+  const deadline = AbortSignal.timeout(mostMs)
   const estimate = Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / charactersOfToken)
   try {
     const { embeddings, usage } = await model.doEmbed({ values: [...texts], abortSignal: deadline })

@@ -21,8 +21,8 @@ export interface ModelCommands {
   testEmbedding(): Promise<TestModelOutcome>
   /** Has vectors made of the next articles, and says of how many; 0 where none is due, or nothing is set for that. */
   embed(): Promise<number>
-  /** Articles that say alike to a question in other words; none where nothing is set for that. */
-  findAlike(question: string): Promise<ArticleId[]>
+  /** Articles that say alike to a question in other words, of all or among some; none where nothing is set for that. */
+  findAlike(question: string, among?: readonly ArticleId[]): Promise<ArticleId[]>
   /** Asks for an answer; what the signal ends is still counted. */
   answer(request: AnswerRequest, options: AnswerOptions): AsyncGenerator<AnswerPart, void>
   /** What the last days took, newest first. */

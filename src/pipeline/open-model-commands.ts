@@ -26,8 +26,8 @@ export function openModelCommands(context: ModelContext): ModelCommands {
     test: () => testModel(context),
     testEmbedding: () => testEmbedding(context),
     embed: async () => embedArticles({ ...context, settings: await readModelSettings(context) }),
-    findAlike: async (question) =>
-      findAlike(question, { ...context, settings: await readModelSettings(context) }),
+    findAlike: async (question, among) =>
+      findAlike(question, among, { ...context, settings: await readModelSettings(context) }),
     answer: (request, options) => answer(request, options, context),
     listUse: (limit) => context.store.read((reader) => reader.listModelUse(limit)),
   }

@@ -31,7 +31,7 @@ export function makeSite(options: WebOptions): OwnSite {
       const shown = await options.commands.models.find()
       return shown.provider === 'off' ? undefined : shown
     },
-    findAlike: (question) => options.commands.models.findAlike(question),
+    findAlike: (question, among) => options.commands.models.findAlike(question, among),
   }
   const findSample = () => findSampleOf(options, own)
   let isFilled = false

@@ -100,8 +100,8 @@ export interface Site {
   readonly drawStory: DrawStory | undefined
   /** The model that may be asked here, and for what. */
   readonly findModel: () => Promise<AskableModel | undefined>
-  /** Articles that a model finds alike to a question; none where it is not asked for that. */
-  readonly findAlike: (question: string) => Promise<ArticleId[]>
+  /** Articles that a model finds alike to a question, of all or among some; none where it is not asked for that. */
+  readonly findAlike: (question: string, among?: readonly ArticleId[]) => Promise<ArticleId[]>
 }
 
 export type AskableModel = Pick<ShownModel, 'name' | 'tasks' | 'embedding'>

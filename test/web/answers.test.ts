@@ -47,6 +47,8 @@ describe('answers about articles, stories and hashtags', () => {
     assert.ok(compared.all('section', withClass('account')).length > 1)
     const timeline = await site.get(`${path}/answer/timeline`)
     assert.match(timeline.text, /The dam above Ortell broke in the night/)
+    const spoken = timeline.all('span', ({ attribs }) => attribs['data-say'] !== undefined).map(textOf)
+    assert.ok(spoken.some((text) => text.startsWith('The dam above Ortell broke in the night')))
     assert.equal(timeline.text.match(/at least two independent reports/g)?.length, 1)
     assert.ok(!timeline.all('h2').some((title) => textOf(title) === 'Timeline'))
     await site.get('/story/999/answer/points', 404)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Asked, answerOf, startModelProvider, type Told } from '../model-provider.ts'
-import { fillFerry, pegel } from './fill-ferry.ts'
+import { crew, fillFerry, late, pegel, storm } from './fill-ferry.ts'
 import { newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { readPage, textOf, withClass } from './read-page.ts'
@@ -48,6 +48,23 @@ describe('a question in other words than the articles have', () => {
     assert.equal(provider.asked.length, asked, 'nobody is asked before somebody presses')
     assert.deepEqual(await shownBy(await site.post(question, { task: 'ask' })), [pegel])
     assert.match(provider.asked.at(-1)?.instructions ?? '', /language "de"/)
+  })
+
+  it('is put to it likewise of an article, which it is given whole, and of what a search finds', async () => {
+    const own = '/ask?article=1&q=Did+the+river+sink'
+    assert.equal((await site.get(own)).all('form', withClass('ask-model')).length, 1)
+    assert.deepEqual(await shownBy(await site.post(own, { task: 'ask' })), [crew])
+    assert.deepEqual(
+      provider.asked.at(-1)?.sources.map(({ text }) => text),
+      [crew, storm, late],
+    )
+    const found = (query: string) => `/ask?${new URLSearchParams({ found: query, q: 'Did the river sink' })}`
+    assert.deepEqual(await shownBy(await site.post(found('language=de'), { task: 'ask' })), [pegel])
+    const english = await site.post(found('language=en'), { task: 'ask' })
+    assert.deepEqual(
+      (await shownBy(english)).filter((text) => text === pegel),
+      [],
+    )
   })
 
   it('is answered by its words all the same where the embedding model fails', async () => {

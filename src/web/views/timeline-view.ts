@@ -31,12 +31,22 @@ ${daysView(view, html`<h3 class="timeline-title">${words.announced}</h3>`, frame
 </section>`
 }
 
-/** The same as the answer of a page that says already what it is. */
+/** The same as the answer of a page that says already what it is; read aloud where its language is known. */
 export function timelineAnswerView(view: TimelineView | undefined, frame: Frame): Html | undefined {
-  return view && daysView(view, html`<h2 class="timeline-title">${frame.words.announced}</h2>`, frame)
+  if (!view) return undefined
+  const isSpoken = view.language !== undefined
+  return daysView(
+    { ...view, isSpoken },
+    html`<h2 class="timeline-title">${frame.words.announced}</h2>`,
+    frame,
+  )
 }
 
-function daysView(view: TimelineView, announced: Html, frame: Frame): Html {
+interface Days extends TimelineView {
+  readonly isSpoken?: boolean
+}
+
+function daysView(view: Days, announced: Html, frame: Frame): Html {
   return html`${view.past.length > 0 ? listView(view.past, 'timeline', view, frame) : nothing}
 ${view.announced.length > 0 ? html`${announced}${listView(view.announced, 'timeline ahead', view, frame)}` : nothing}`
 }
@@ -44,12 +54,13 @@ ${view.announced.length > 0 ? html`${announced}${listView(view.announced, 'timel
 function listView(
   lines: readonly TimelineLine[],
   look: string,
-  { language }: TimelineView,
+  { language, isSpoken = false }: Days,
   { words }: Frame,
 ): Html {
+  const say = isSpoken ? html` data-say=""` : nothing
   return html`<ol class="${look}"${boxDirection(language)}>${lines.map(
     ({ when, datetime, text, href, outlet, originCount }) => html`<li>
-<p class="timeline-day"><time dir="${words.direction}"${datetime === undefined ? nothing : html` datetime="${datetime}"`}>${when}</time></p>
-<p><span${foreign(language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a> <small class="meta" dir="${words.direction}">${words.byReports(originCount)}</small></p></li>`,
+<p class="timeline-day"><time${say} dir="${words.direction}"${datetime === undefined ? nothing : html` datetime="${datetime}"`}>${when}</time></p>
+<p><span${say}${foreign(language)}>${text}</span> <a class="cite" href="${href}"><bdi>${outlet}</bdi></a> <small class="meta" dir="${words.direction}">${words.byReports(originCount)}</small></p></li>`,
   )}</ol>`
 }
