@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { SiteSettings } from '../model/person.ts'
 import { onlyReader } from '../model/reader.ts'
 import type { Visitor } from '../model/visitor.ts'
-import type { WebOptions } from './site.ts'
+import type { Site, WebOptions } from './site.ts'
 import { toAsker } from './to-asker.ts'
 
 const personal: Visitor = { readerId: onlyReader, role: 'operator', name: '' }
@@ -32,6 +32,11 @@ export function identifyVisitor(options: Identifying): MiddlewareHandler {
 /** Who asks, as `identifyVisitor` learnt it. */
 export function findVisitor(context: Context): Visitor | undefined {
   return context.get('visitor')
+}
+
+/** What the site is called: as its operator says, else as the program is. */
+export function nameSite(context: Context, { words }: Pick<Site, 'words'>): string {
+  return findSettings(context)?.name || words.product
 }
 
 /** What the operator of a site chose for it; undefined where there are no accounts. */

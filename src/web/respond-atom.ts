@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ArticleId, Timestamp } from '../model/ids.ts'
 import type { StoreReader } from '../store/store.ts'
+import { nameSite } from './identify-visitor.ts'
 import { type LoadedArticles, loadArticles, pick } from './load/load-articles.ts'
 import { presentAtom } from './present/present-atom.ts'
 import { respondNotFound } from './respond.ts'
@@ -33,7 +34,7 @@ export async function respondAtom(
   // Loaded here, as few ask for a feed.
   const { generateAtomFeed } = await import('feedsmith')
   const articles = pick(loaded, loaded.ids)
-  const title = site.words.titleOfPage(loaded.title, site.words.product)
+  const title = site.words.titleOfPage(loaded.title, nameSite(context, site))
   const feed = generateAtomFeed(presentAtom({ ...loaded, title, articles }, `${origin}${site.base}`))
   const tag = toEntityTag(feed)
   const readerId = site.findReaderId(context)

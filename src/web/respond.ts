@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { findSettings } from './identify-visitor.ts'
+import { nameSite } from './identify-visitor.ts'
 import { isIndexed } from './is-indexed.ts'
 import { pathWithin } from './read-request.ts'
 import type { Site } from './site.ts'
@@ -19,7 +19,7 @@ export function makeFrame(context: Context, site: Site): Frame {
     isExcerpt: site.isExcerpt,
     publicUrl: site.base === '' ? site.publicUrl : undefined,
     isIndexed: isIndexed(pathWithin(context, site), new URL(context.req.url).search),
-    siteName: findSettings(context)?.name || site.words.product,
+    siteName: nameSite(context, site),
     visitor: site.findVisitor(context),
     path: pathWithin(context, site),
     now: site.clock(),

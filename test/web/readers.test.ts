@@ -92,6 +92,27 @@ describe('what is a reader’s own', () => {
     assert.match((await site.get('/')).text, /إجلاء/)
   })
 
+  it('shows a story by the headline of an outlet that is heard, and leaves muted ones out of the own feed', async () => {
+    const [story] = await site.store.read((reader) => reader.listStoriesById([2 as StoryId]))
+    const ids = await site.store.read((reader) => reader.listArticleIdsOfStories([2 as StoryId], 12))
+    const articles = await site.store.read((reader) => reader.listArticles(ids.get(2 as StoryId) ?? []))
+    const named = articles.find(({ title }) => title === story?.title)
+    const newest = articles.find(({ id }) => id === ids.get(2 as StoryId)?.[0])
+    assert.ok(named && newest && (await titlesOf('/')).includes(named.title))
+    const made = await (await site.post('/settings/notices/feed', {})).text()
+    const [address = ''] = /http:[^"]*\/notices\/feed\/[\w-]+/.exec(made) ?? []
+    const feed = async () => (await site.fetch(new Request(address))).text()
+    await post('/story/2/choice', { choice: 'follow' })
+    assert.ok((await feed()).includes(`/article/${newest.id}"`))
+    for (const { outletId } of [named, newest]) await post(`/outlet/${outletId}/choice`, { choice: 'mute' })
+    assert.ok(!(await titlesOf('/')).includes(named.title))
+    const told = await feed()
+    assert.ok(!told.includes(`/article/${newest.id}"`) && told.includes('/article/'))
+    for (const { outletId } of [named, newest]) await post(`/outlet/${outletId}/choice`, { choice: 'none' })
+    await post('/story/2/choice', { choice: 'none' })
+    assert.ok((await titlesOf('/')).includes(named.title))
+  })
+
   it('takes hashtags in any script', async () => {
     const path = `/tag/${encodeURIComponent('سد-أورتل')}`
     assert.deepEqual(await post(`${path}/choice`, { choice: 'follow' }), [303, `${path}?notice=followed`])

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
+import { nameSite } from '../identify-visitor.ts'
 import { loadArticles, pick } from '../load/load-articles.ts'
 import { loadFollowed } from '../load/load-followed.ts'
+import { listHeard } from '../load/load-heard-stories.ts'
 import { loadReader } from '../load/load-reader.ts'
 import { presentOwnFeed } from '../present/present-own-feed.ts'
 import { respondNotFound } from '../respond.ts'
@@ -16,10 +18,11 @@ export async function handleOwnFeed(context: Context, site: OwnSite): Promise<Re
   if (readerId === undefined) return respondNotFound(context, site)
   const now = site.clock()
   const loaded = await site.store.read(async (reader) => {
-    const { stories } = await loadFollowed(reader, await loadReader(reader, readerId, now), { now })
-    const storyIds = stories.slice(0, mostEntries).map(({ id }) => id)
-    const newest = await reader.listArticleIdsOfStories(storyIds, 1)
-    const ids = storyIds.flatMap((id) => newest.get(id) ?? [])
+    const who = await loadReader(reader, readerId, now)
+    const { stories } = await loadFollowed(reader, who, { now })
+    const shown = stories.slice(0, mostEntries)
+    const heard = await listHeard(reader, shown, who.muted)
+    const ids = shown.flatMap(({ id }) => heard.get(id)?.slice(0, 1) ?? [])
     const notices = await reader.listNotices({ readerId, limit: mostEntries })
     return { ...(await loadArticles(reader, ids)), ids, notices }
   })
@@ -27,7 +30,7 @@ export async function handleOwnFeed(context: Context, site: OwnSite): Promise<Re
   const { generateAtomFeed } = await import('feedsmith')
   const { origin, pathname } = new URL(context.req.url)
   const articles = pick(loaded, loaded.ids)
-  const title = site.words.titleOfPage(site.words.notices.feedTitle, site.words.product)
+  const title = site.words.titleOfPage(site.words.notices.feedTitle, nameSite(context, site))
   const told = { ...loaded, articles, title, address: `${origin}${pathname}`, home: origin }
   const feed = generateAtomFeed(presentOwnFeed(told))
   const tag = toEntityTag(feed)

@@ -39,8 +39,9 @@ export function presentStoryCard(
   const image = lead.imageUrl ?? members.find((article) => article.imageUrl)?.imageUrl
   return {
     href: story.articleCount > 1 ? `${frame.base}/story/${story.id}` : line.href,
-    // A story of one article is that article, whose headline may have been revised a moment ago.
-    title: story.articleCount > 1 ? story.title : lead.title,
+    // Its outlet stands below it: where the story has its headline from an article that is not shown, or revised it a
+    // moment ago, that of the story would be put into another outlet's mouth.
+    title: lead.title,
     lead: { ...line, imageUrl: image },
     text: presentCardText(story, lead, { ...around, maxLength: maxExcerpt }),
     articleCount: story.articleCount,

@@ -5,7 +5,7 @@ type Metas = readonly (readonly [name: string, content: string])[]
 
 /** The part of a public page's head that is for programs; nothing on the Octavo of one reader, which nobody lists. */
 export function headView(title: string, head: HeadView, frame: Frame): Html {
-  const { publicUrl, words } = frame
+  const { publicUrl } = frame
   if (publicUrl === undefined) return nothing
   if (!frame.isIndexed) return metasView([['robots', 'noindex']])
   const here = head.canonical ?? `${publicUrl}${frame.path}`
@@ -13,7 +13,7 @@ export function headView(title: string, head: HeadView, frame: Frame): Html {
   return html`<link rel="canonical" href="${here}">
 ${description ? metasView([['description', description]]) : nothing}
 ${metasView([
-  ['og:site_name', words.product],
+  ['og:site_name', frame.siteName],
   ['og:type', 'article'],
   ['og:title', title],
   ['og:url', here],
