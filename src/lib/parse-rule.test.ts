@@ -23,6 +23,7 @@ const refused = [
     faults: ['unknown condition 2'],
   },
   { name: 'no outlet', given: ofCondition('outlet', ''), faults: ['no value 1'] },
+  { name: 'the name of an outlet', given: ofCondition('outlet', 'The Harbour'), faults: ['no domain 1'] },
   { name: 'signs in place of words', given: ofCondition('title', '***'), faults: ['no words 1'] },
   {
     name: 'only words that must not occur',
@@ -41,18 +42,18 @@ const refused = [
   {
     name: 'an unknown action',
     given: { ...whole, actions: [{ kind: 'burn' }] },
-    faults: ['unknown action 1'],
+    faults: ['unknown action'],
   },
   { name: 'an action twice', given: { ...whole, actions: [hide, hide] }, faults: ['action twice'] },
   {
     name: 'a label without words',
     given: { ...whole, actions: [{ kind: 'label', label: ' ' }] },
-    faults: ['no label 1'],
+    faults: ['no label'],
   },
   {
     name: 'all at once',
     given: { name: '', conditions: [aboutDams, {}], actions: [hide, {}] },
-    faults: ['no name', 'unknown condition 2', 'unknown action 2'],
+    faults: ['no name', 'unknown condition 2', 'unknown action'],
   },
 ]
 
@@ -73,6 +74,8 @@ for (const { name, given, faults } of refused)
 test('a rule is taken as it is meant', () => {
   const conditions = [
     { kind: 'outlet', value: ' Harbour.Example ', isNot: true, more: 1 },
+    { kind: 'outlet', value: 'https://www.harbour.example/news' },
+    { kind: 'kind', value: 'Opinion' },
     { kind: 'second-hand', value: 'whatever' },
   ]
   const parsed = parseRule({ ...whole, name: ' No\ndams ', conditions })
@@ -82,6 +85,8 @@ test('a rule is taken as it is meant', () => {
       ...{ name: 'No dams', matches: 'any', stops: true, actions: [{ kind: 'hide', label: '' }] },
       conditions: [
         { kind: 'outlet', value: 'harbour.example', isNot: true },
+        { kind: 'outlet', value: 'harbour.example' },
+        { kind: 'kind', value: 'opinion' },
         { kind: 'second-hand', value: '' },
       ],
     },

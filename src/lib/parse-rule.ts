@@ -11,6 +11,7 @@ import { toSection } from '../model/section.ts'
 import { readCount, readFields, readList, readText } from './read.ts'
 import { parseSearch } from './search-terms.ts'
 import { foldSpace, removeControls } from './text.ts'
+import { registrableDomain } from './url.ts'
 
 export const ruleFaults = [
   'no name',
@@ -22,6 +23,7 @@ export const ruleFaults = [
   'long value',
   'no words',
   'only excluded words',
+  'no domain',
   'no language',
   'no kind',
   'no section',
@@ -37,7 +39,7 @@ export type RuleFault = (typeof ruleFaults)[number]
 
 export interface FoundFault {
   readonly fault: RuleFault
-  /** The number of the condition or action, from 1; undefined where it is the rule's. */
+  /** The number of the condition, from 1; undefined where it is the rule's or an action's. */
   readonly at?: number
 }
 
@@ -60,9 +62,9 @@ export function parseRule(given: unknown): ParsedRule {
     ...(name.length > ruleLimits.name ? [{ fault: 'long name' } as const] : []),
     ...(conditions.length === 0 ? [{ fault: 'no condition' } as const] : []),
     ...(givenConditions.length > ruleLimits.conditions ? [{ fault: 'many conditions' } as const] : []),
-    ...listFaults(conditions),
+    ...conditions.flatMap((one, at) => (typeof one === 'string' ? [{ fault: one, at: at + 1 }] : [])),
     ...(actions.length === 0 ? [{ fault: 'no action' } as const] : []),
-    ...listFaults(actions),
+    ...actions.flatMap((one) => (typeof one === 'string' ? [{ fault: one }] : [])),
     ...(kinds.some((kind, at) => kind && kinds.indexOf(kind) < at)
       ? [{ fault: 'action twice' } as const]
       : []),
@@ -93,21 +95,20 @@ function parseJson(text: string): unknown | undefined {
   }
 }
 
-function listFaults(parsed: readonly (object | RuleFault)[]): FoundFault[] {
-  return parsed.flatMap((one, at) => (typeof one === 'string' ? [{ fault: one, at: at + 1 }] : []))
-}
-
 function parseCondition(given: unknown): RuleCondition | RuleFault {
   const fields = readFields(given)
   const kind = conditionKinds.find((one) => one === fields.kind)
   if (!kind) return 'unknown condition'
-  const value = kind === 'second-hand' ? '' : readLine(fields.value)
+  const value = kind === 'second-hand' ? '' : toValue(kind, readLine(fields.value))
   const fault = findFault(kind, value)
-  return fault ?? { kind, value: toValue(kind, value), ...(fields.isNot === true && { isNot: true }) }
+  return fault ?? { kind, value, ...(fields.isNot === true && { isNot: true }) }
 }
 
+const codes: readonly RuleCondition['kind'][] = ['outlet', 'language', 'kind', 'section']
+
 function toValue(kind: RuleCondition['kind'], value: string): string {
-  return kind === 'outlet' || kind === 'language' ? value.toLowerCase() : value
+  if (kind === 'outlet' && /^https?:/i.test(value)) return registrableDomain(value) ?? value
+  return codes.includes(kind) ? value.toLowerCase() : value
 }
 
 function findFault(kind: RuleCondition['kind'], value: string): RuleFault | undefined {
@@ -119,6 +120,8 @@ function findFault(kind: RuleCondition['kind'], value: string): RuleFault | unde
     case 'text':
     case 'person':
       return findFaultOfWords(value)
+    case 'outlet':
+      return value === '' ? 'no value' : isDomain(value) ? undefined : 'no domain'
     case 'language':
       return /^[a-z]{2,3}$/i.test(value) ? undefined : 'no language'
     case 'kind':
@@ -131,6 +134,11 @@ function findFault(kind: RuleCondition['kind'], value: string): RuleFault | unde
     default:
       return value === '' ? 'no value' : undefined
   }
+}
+
+/** `'news.example'`; what readers type instead is an outlet's name, which no article would ever have as its domain. */
+function isDomain(value: string): boolean {
+  return /^localhost\b|[.:]/.test(value)
 }
 
 function findFaultOfWords(value: string): RuleFault | undefined {

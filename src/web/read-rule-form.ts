@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { type FoundFault, parseRule } from '../lib/parse-rule.ts'
 import { actionKinds, conditionKinds, type Rule, ruleLimits } from '../model/rule.ts'
+import { sections } from '../model/section.ts'
 import { readFormLists } from './read-request.ts'
+import type { Words } from './translations/en.ts'
 
 /** A rule as somebody types it, whether it can be read or not. */
 export interface RuleDraft {
@@ -54,15 +56,22 @@ export async function readRuleForm(context: Context): Promise<ReadRuleForm> {
   return { draft, act, id: first('id') }
 }
 
-/** The rule that a draft says, or all that is wrong about it. */
+/** The rule that a draft says, or all that is wrong about it; sections may be called as pages call them. */
 export function parseDraft(
   draft: RuleDraft,
+  { section }: Pick<Words, 'section'>,
 ):
   | { readonly ok: true; readonly rule: Rule }
   | { readonly ok: false; readonly faults: readonly FoundFault[] } {
   const actions = actionKinds.filter((kind) => draft.actions.has(kind))
+  const named = new Map(sections.map((one) => [section[one].toLowerCase(), one]))
   return parseRule({
     ...draft,
+    conditions: draft.conditions.map((one) =>
+      one.kind === 'section'
+        ? { ...one, value: named.get(one.value.trim().toLowerCase()) ?? one.value }
+        : one,
+    ),
     actions: actions.map((kind) => ({ kind, label: kind === 'label' ? draft.label : '' })),
   })
 }

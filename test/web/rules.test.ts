@@ -63,6 +63,13 @@ describe('rules', () => {
     const wrong = await send(`${path}/edit`, rule('', 'save', line('more origins', 'many')))
     assert.equal(wrong.status, 422)
     assert.match(await wrong.text(), /Give the rule a name.*Line 1: Give a number from 1 to 1000/s)
+    const unnamed = await send(`${path}/edit`, [
+      ...rule('x', 'save', line('section', 'nowhere')),
+      ['action', 'label'],
+    ])
+    assert.match(await unnamed.text(), /Line 1: The sections are Politics; .*<li>Name the label/s)
+    const called = await send(`${path}/edit`, rule('x', 'test', line('section', ' science AND technology')))
+    assert.match(await called.text(), /It would have taken/)
   })
 
   test('are saved, ordered, switched off, removed and brought back', async () => {

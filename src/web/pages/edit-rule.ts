@@ -33,7 +33,7 @@ export async function handleEditRule(context: Context, site: OwnSite): Promise<R
   const { draft, act, id } = await readRuleForm(context)
   if (readerId === undefined) return respondNotFound(context, site)
   if (act !== 'test' && act !== 'save') return showForm(context, site, { draft, id })
-  const parsed = parseDraft(draft)
+  const parsed = parseDraft(draft, site.words)
   if (!parsed.ok) return showForm(context, site, { draft, id, faults: parsed.faults })
   if (act === 'test')
     return showForm(context, site, { draft, id, trial: await tryOut(site, readerId, parsed.rule) })

@@ -677,6 +677,7 @@ export const en = {
   youMute: 'You mute',
   nothingFollowed:
     'You follow nothing yet. On the page of an outlet, a hashtag, a section, a story, a person or a search is a button for it. Its news then stand further forward on the front page, and here.',
+  newsOfFollowed: 'What came in the last three days of what you follow.',
   noNewsFollowed: 'There has been nothing new of it in the last three days.',
   mutedArticles: (count: number) =>
     plural(locale, count, {
@@ -1691,7 +1692,7 @@ export const en = {
     channelAdded: () => 'Added. A test shows whether it works.',
     channelRemoved: () => 'Removed.',
     accountMade: () =>
-      'You can sign in now, if that address was new here. If it was not, your account is as it was.',
+      'Sign in with your address and password. If the address had an account here before, that one is as it was.',
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',
@@ -1871,7 +1872,7 @@ export const en = {
       'too long': () => 'A comment holds 10,000 characters.',
       blocked: (until: string, reason: string) =>
         `A moderator decided that you may not write until ${until}: ${reason}`,
-      slow: (until: string) => `Here everybody may say one thing in ten minutes. You may again at ${until}.`,
+      slow: (until: string) => `Here everybody may say one thing in ten minutes. You may again on ${until}.`,
       'too many': () => 'That was much in a short time. Try again in some minutes.',
       'too late': () => 'A comment can be changed for half an hour.',
     } satisfies Record<PostFault, (until: string, reason: string) => string>,
@@ -2192,7 +2193,7 @@ export const en = {
     lineNot: (at: number) => `Whether line ${at} holds or not`,
     lineValue: (at: number) => `Value of line ${at}`,
     valueHint:
-      'An outlet is named by its domain (news.example), words as in a search (“in quotation marks”, -without), a language by its code (en), a kind as news, opinion, analysis, live, round-up or press release, a number of origins in digits.',
+      'An outlet is named by its domain (news.example), words as in a search (“in quotation marks”, -without), a language by its code (en), a section as its page is called, a kind as news, opinion, analysis, live, round-up or press release, a number of origins in digits.',
     // biome-ignore lint/suspicious/noThenProperty: a heading.
     then: 'Then',
     label: 'The label',
@@ -2256,9 +2257,10 @@ export const en = {
       'long value': 'This is too long.',
       'no words': 'There is no word in it.',
       'only excluded words': 'Name a word that is to be there, too.',
+      'no domain': 'Name an outlet by its domain, such as news.example. Its page has it below its name.',
       'no language': 'Name a language by its code, such as en or pt.',
       'no kind': 'The kinds are news, opinion, analysis, live, round-up and press release.',
-      'no section': 'There is no such section.',
+      'no section': `The sections are ${Object.values(section).join('; ')}.`,
       'no number': 'Give a number from 1 to 1000.',
       'no action': 'Choose what is to be done.',
       'unknown action': 'Nobody knows how to do this.',
