@@ -17,7 +17,7 @@ export interface Notice {
   readonly id: NoticeId
   readonly readerId: ReaderId
   readonly kind: NoticeKind
-  /** A headline, or who answered. */
+  /** A headline, or that somebody answered. */
   readonly subject: string
   /** What it begins with; may be empty. */
   readonly sentence: string

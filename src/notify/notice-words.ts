@@ -19,6 +19,11 @@ export const noticeWords = {
     reply: 'An answer to you',
     mention: 'You are named',
   } satisfies Record<NoticeKind, string>,
+  /** A notice of a comment, by who wrote it. */
+  byPerson: {
+    reply: (name: string) => `${name} answered you`,
+    mention: (name: string) => `${name} named you`,
+  },
   several: (number: number) => count(number, 'notice', 'notices'),
   digest: { daily: 'Your day in the news', weekly: 'Your week in the news' },
   digestSubject: (heading: string, title: string, further: number) =>

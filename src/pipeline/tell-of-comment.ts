@@ -1,6 +1,7 @@
 import { listCalledNames } from '../lib/list-called-names.ts'
 import type { CommentId, ReaderId, Timestamp } from '../model/ids.ts'
 import type { Visitor } from '../model/visitor.ts'
+import { noticeWords } from '../notify/notice-words.ts'
 import type { StoreReader, StoreWriter } from '../store/store.ts'
 
 /** The readers that a comment calls by name, but for who calls. */
@@ -29,6 +30,12 @@ export async function tellOfComment(writer: StoreWriter, id: CommentId, now: Tim
   // Without its words: what is removed or erased is not to live on in somebody's notices.
   for (const [to, kind] of told)
     await writer.saveNotice({
-      ...{ readerId: to, kind, subject: author?.name ?? '', path: `/comment/${id}`, now },
+      ...{
+        readerId: to,
+        kind,
+        subject: noticeWords.byPerson[kind](author?.name ?? ''),
+        path: `/comment/${id}`,
+        now,
+      },
     })
 }

@@ -9,7 +9,7 @@ import type { CommentFormView } from './views/comment-form-view.ts'
 import { type DiscussionView, discussionView } from './views/discussion-view.ts'
 
 export interface ShownDiscussion
-  extends Pick<DiscussionView, 'about' | 'form' | 'slow' | 'elsewhere' | 'older' | 'quote'> {
+  extends Pick<DiscussionView, 'about' | 'form' | 'slow' | 'elsewhere' | 'older' | 'quote' | 'isAlone'> {
   readonly loaded: LoadedDiscussion
   /** Those of whoever asks that wait, and which of them belong here. */
   readonly held: readonly Comment[]

@@ -63,6 +63,7 @@ describe('a discussion', () => {
       reader.listNotices({ readerId: open.readerIds.get('ben') as never, limit: 5 }),
     )
     assert.deepEqual(new Set(told.map(({ kind }) => kind)), new Set(['reply']))
+    for (const { subject } of told) assert.match(subject, /^\S+ answered you$/)
   })
 
   it('is about a sentence too, marked beside it and quoted', async () => {
@@ -175,6 +176,7 @@ describe('a discussion', () => {
     }
     const [status, html] = await send(`long ${'x'.repeat(10_000)}`)
     assert.equal(status, 422)
+    assert.doesNotMatch(html, /Nobody has said anything/)
     assert.match(html, /A comment holds 10,000 characters.*long xxx/s)
     assert.match((await send(' \u200b '))[1], /There is nothing in it yet/)
     assert.equal(await open.send('anna', '/story/999/discussion', { text: 'x', signed, website: '' }), '422')

@@ -165,7 +165,7 @@ async function respondForm(
     },
     loaded: { ...loaded, answerCounts: new Map() },
     form: await makeForm(context, site, asked),
-    ...{ slow: undefined, elsewhere: [], older: undefined, held: [], heldHere: () => false },
+    ...{ isAlone: true, slow: undefined, elsewhere: [], older: undefined, held: [], heldHere: () => false },
   }
   return respondDiscussion(context, site, shown, asked.error === undefined ? 200 : 422)
 }

@@ -14,6 +14,8 @@ export interface DiscussionView {
   readonly quote?: CommentQuoteView | undefined
   readonly form: CommentFormView | 'sign in' | undefined
   readonly comments: readonly CommentView[]
+  /** The form stands by itself: what others said is on the page from which it came. */
+  readonly isAlone?: boolean
   /** Those of whoever reads that moderators look at first. */
   readonly held: readonly CommentView[]
   /** Why a comment is to wait, where a moderator made the story slow. */
@@ -32,7 +34,7 @@ ${view.slow ? html`<p class="hint">${view.slow}</p>` : nothing}
 ${commentFormView(view.form, frame)}
 ${elsewhereView(view.elsewhere, frame)}
 ${view.held.length > 0 ? html`<section aria-labelledby="held"><h2 class="section-title" id="held">${discussion.yourHeld}</h2>${commentsView(view.held, frame)}</section>` : nothing}
-${view.comments.length > 0 ? html`<section aria-labelledby="comments"><h2 class="section-title" id="comments">${discussion.comments}</h2>${commentsView(view.comments, frame)}</section>` : html`<p class="empty">${discussion.none}</p>`}
+${view.comments.length > 0 ? html`<section aria-labelledby="comments"><h2 class="section-title" id="comments">${discussion.comments}</h2>${commentsView(view.comments, frame)}</section>` : view.isAlone ? nothing : html`<p class="empty">${discussion.none}</p>`}
 ${olderView(view.older?.href, view.older?.label ?? '')}`
 }
 

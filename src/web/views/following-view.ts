@@ -35,7 +35,7 @@ export function followingView(view: FollowingView, frame: Frame): Html {
 ${currentFolderView(view.folders, frame)}
 ${view.followed.length === 0 ? html`<p class="empty">${view.folders.current ? words.marks.folderEmpty : words.nothingFollowed}</p>` : nothing}
 ${readCountView(view.read, frame)}
-${view.cards.length > 0 ? html`<div class="cards">${view.cards.map((card) => storyCardView(card, frame, 'plain'))}</div>` : nothing}
+${view.cards.length > 0 ? html`<p class="hint">${words.newsOfFollowed}</p><div class="cards">${view.cards.map((card) => storyCardView(card, frame, 'plain'))}</div>` : nothing}
 ${view.followed.length > 0 && view.cards.length === 0 ? html`<p class="empty">${view.read.count > 0 ? words.marks.allIsRead : words.noNewsFollowed}</p>` : nothing}
 ${chosenView(view.followed, words.youFollow, frame, view.folders)}
 ${foldersView(view.folders, frame)}

@@ -3,7 +3,7 @@ import { type Moderation, moderationKinds } from '../../model/comment.ts'
 import { type CommentView, commentsView } from './comment-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
-import { timeView } from './time-view.ts'
+import { fullTimeView, timeView } from './time-view.ts'
 
 /** What waits for a moderator. */
 export function queueView(
@@ -66,7 +66,7 @@ function logRowView(row: LogView['rows'][number], frame: Frame): Html {
     row.undoneAt === undefined
       ? html`<form class="said" method="post" action="/moderation/${row.id}/undo"><button type="submit">${discussion.undo}</button></form>`
       : html`<p class="why">${discussion.undone} ${timeView(row.undoneAt, frame)}</p>`
-  return html`<li><p><strong dir="auto">${row.moderator}</strong> ${discussion.done[row.kind]} <a dir="auto" href="/comment/${row.commentId}">${row.author}</a> ${timeView(row.doneAt, frame)}${row.until ? html` ${discussion.until} ${timeView(row.until, frame)}` : nothing}</p>
+  return html`<li><p><strong dir="auto">${row.moderator}</strong> ${discussion.done[row.kind]} <a dir="auto" href="/comment/${row.commentId}">${row.author}</a>${row.until ? html` ${discussion.until} ${fullTimeView(row.until, frame)}` : nothing}, ${timeView(row.doneAt, frame)}</p>
 ${row.reason === '' ? nothing : html`<p class="why" dir="auto">${row.reason}</p>`}
 ${undo}</li>`
 }
