@@ -75,6 +75,55 @@ describe('checkTranslation', () => {
       assert.equal(verdict.supported, doubts.length === 0)
     })
 
+  const pairs: readonly { name: string; from: string; original: string; right: string; wrong: string }[] = [
+    {
+      name: 'a denial in German',
+      ...{ from: 'de', original: 'Die Stadt wird das alte Bad nicht schließen.' },
+      right: 'The town will not close the old baths.',
+      wrong: 'The town will close the old baths.',
+    },
+    {
+      name: 'a denial in French',
+      ...{ from: 'fr', original: 'Le maire n’a pas répondu aux questions.' },
+      right: 'The mayor did not answer the questions.',
+      wrong: 'The mayor answered the questions.',
+    },
+    {
+      name: 'no denial in Spanish',
+      ...{ from: 'es', original: 'El barco volvió al puerto por la noche.' },
+      right: 'The boat returned to the port at night.',
+      wrong: 'The boat never returned to the port.',
+    },
+    {
+      name: 'what is said to be in German',
+      ...{ from: 'de', original: 'Der Minister soll von dem Vertrag gewusst haben.' },
+      right: 'The minister is said to have known of the contract.',
+      wrong: 'The minister knew of the contract.',
+    },
+    {
+      name: 'what may be in Spanish',
+      ...{ from: 'es', original: 'El puente podría abrir en otoño.' },
+      right: 'The bridge could open in autumn.',
+      wrong: 'The bridge opens in autumn.',
+    },
+    {
+      name: 'who is quoted in French',
+      ...{ from: 'fr', original: '« Nous avons eu peur », a dit la voisine.' },
+      right: '“We were afraid,” said the neighbour.',
+      wrong: '“We were afraid,” said the neighbour. “It is a scandal.”',
+    },
+  ]
+  for (const { name, from, original, right, wrong } of pairs)
+    it(`keeps ${name}`, () => {
+      const source = { number: 1, articleId: 1 as ArticleId, outlet: 'X', text: original, start: 0, end: 9 }
+      const isTaken = (text: string) =>
+        checkTranslation({
+          ...{ sentence: { text, citations: [1] }, sources: [source] },
+          ...{ language: 'en', from },
+        }).supported
+      assert.deepEqual([isTaken(right), isTaken(wrong)], [true, false])
+    })
+
   it('refuses what is of several sentences, or of none', () => {
     const source = { articleId: 1 as ArticleId, outlet: 'Blatt', text: 'Es regnet.', start: 0, end: 9 }
     const sources = [

@@ -1,5 +1,5 @@
 import type { CitedSentence, Doubt, SourceSentence, Verdict } from '../model/answer.ts'
-import { getClaimWords } from './check/get-claim-words.ts'
+import { type CueKind, getClaimWords } from './check/get-claim-words.ts'
 import { readStatement } from './check/read-statement.ts'
 
 export interface TranslatedSentence {
@@ -18,7 +18,8 @@ const mostInWords = 12
 
 /**
  * Whether a sentence can be the translation of the one that it cites: one original, of like length, with the same figures
- * and dates. More cannot be told without knowing both languages; the original has to stand beside it.
+ * and dates, and nothing put into quotation marks; in languages with tables also denied, or less than sure, where that is. More
+ * cannot be told without knowing both languages; the original has to stand beside it.
  */
 export function checkTranslation({ sentence, sources, language, from }: TranslatedSentence): Verdict {
   const [original, ...others] = sources.filter(({ number }) => sentence.citations.includes(number))
@@ -32,6 +33,10 @@ export function checkTranslation({ sentence, sources, language, from }: Translat
     ...(isStretched ? [{ kind: 'content' as const, detail: 'its length is not that of the original' }] : []),
     ...listMissing(own, theirs, { areBothRead, where: 'is not in the original' }),
     ...listMissing(theirs, own, { areBothRead, where: 'is missing' }),
+    ...(areBothRead ? listTurned(own, theirs) : []),
+    ...(own.quotes > theirs.quotes
+      ? [{ kind: 'quote' as const, detail: 'the original quotes nobody so' }]
+      : []),
   ])
 }
 
@@ -41,10 +46,14 @@ interface Facts {
   readonly dates: ReadonlyMap<string, string>
   /** All that is written in digits, without the signs between them. */
   readonly digits: ReadonlySet<string>
+  readonly quotes: number
+  /** How it says that something is not so, or not sure. */
+  readonly cues: ReadonlySet<CueKind>
 }
 
 function readFacts(text: string, language: string): Facts {
-  const { figures, dates, text: clean } = readStatement(text, language)
+  const { figures, dates, quotes, words, cues, text: clean } = readStatement(text, language)
+  const own = cues.filter(({ from }) => words[from]?.isQuoted !== true)
   return {
     figures: new Map(figures.filter(({ isOne }) => !isOne).map(({ value, words }) => [value, words])),
     dates: new Map(
@@ -52,6 +61,8 @@ function readFacts(text: string, language: string): Facts {
         .filter(({ kind }) => kind !== 'relative')
         .map(({ key, day, start, end }) => [`${key} ${day ?? ''}`, clean.slice(start, end)]),
     ),
+    quotes: quotes.length,
+    cues: new Set(own.map(({ kind }) => kind)),
     digits: new Set(
       Array.from(clean.matchAll(/\d+(?:[.,\u00a0\u202f' ]\d{3})*/g), ([run]) => run.replace(/\D/g, '')),
     ),
@@ -72,6 +83,21 @@ function listMissing(
   return [
     ...figures.map(([, words]) => ({ kind: 'number' as const, detail: `${words} ${where}` })),
     ...dates.map(([, words]) => ({ kind: 'date' as const, detail: `${words} ${where}` })),
+  ]
+}
+
+const unsure = ['may', 'allege'] as const
+/** By which another language may say so: German tells what is alleged as what somebody says. */
+const sayUnsure = [...unsure, 'plan', 'will', 'say'] as const
+
+function listTurned(own: Facts, theirs: Facts): Doubt[] {
+  const isSaid = own.cues.has('deny')
+  const has = ({ cues }: Facts, kinds: readonly CueKind[]) => kinds.some((kind) => cues.has(kind))
+  const isSurer = has(theirs, unsure) && !has(own, sayUnsure)
+  const denied = isSaid ? 'nothing is denied in the original' : 'the original denies it'
+  return [
+    ...(isSaid === theirs.cues.has('deny') ? [] : [{ kind: 'negation' as const, detail: denied }]),
+    ...(isSurer ? [{ kind: 'modality' as const, detail: 'the original is less sure' }] : []),
   ]
 }
 

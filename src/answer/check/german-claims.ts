@@ -42,7 +42,7 @@ export const germanClaims: ClaimTable = {
     begrüßen loben / kritisieren verurteilen
     leben / tot`,
   deny: `nicht / nichts / kein / keine / keinen / keinem / keiner / keines / nie / niemals / niemand / niemanden / niemandem / nirgends / weder / ohne / kaum / bestreiten / dementieren / weigern / verweigern / unbekannt / unverletzt`,
-  may: `könnte / könnten / kann / können / möglicherweise / vielleicht / womöglich / eventuell / dürfte / ob / falls`,
+  may: `könnte / könnten / kann / können / möglicherweise / vielleicht / womöglich / eventuell / dürfte / ob / =falls`,
   allege: `soll / sollen / angeblich / mutmaßlich / mutmaßliche / mutmaßlichen / vorwerfen / wirft / werfen / vorwurf / vorwürfe / verdacht / verdächtigt / offenbar / anscheinend / wohl / vermutlich / beschuldigt / fürchten / befürchten / scheint`,
   plan: `will / wollen / plant / planen / geplant / beabsichtigt / möchte / erwartet / erwarten / hofft / vorgesehen / sollte / schlägt vor / fordert / prüft`,
   will: `wird / werde / werden / würde / würden`,

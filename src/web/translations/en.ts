@@ -1580,7 +1580,7 @@ export const en = {
     note: (name: string) =>
       `Written by ${name}, an AI model. Each sentence was checked against the sentences behind it; what they do not support is replaced by a sentence of theirs, or withheld.`,
     noteOfTranslation: (name: string) =>
-      `Translated by ${name}, an AI model. Figures and dates were compared with the original, which stands behind each sentence; the words were not.`,
+      `Translated by ${name}, an AI model. Figures and dates were compared with the original, which stands behind each sentence, and so was whether it is denied, unsure or quoted; the other words were not.`,
     asking: (name: string) => `${name} is being asked.`,
     stop: 'Stop',
     computed: (what: string) => `Worked out: ${what}`,
