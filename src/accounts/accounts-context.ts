@@ -24,7 +24,7 @@ export interface AccountsOptions {
 
 /** What the parts of the accounts share. */
 export interface AccountsContext
-  extends Pick<AccountsOptions, 'store' | 'now' | 'url'>,
+  extends Pick<AccountsOptions, 'store' | 'now' | 'url' | 'getSecret'>,
     Pick<Accounts, 'isTooOften' | 'note' | 'getSettings'> {
   /** The library, loaded when it is first needed. */
   readonly getAuth: () => Promise<Auth>

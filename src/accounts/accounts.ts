@@ -12,6 +12,7 @@ import type {
   PasskeyFailure,
   PasswordFault,
   Person,
+  SecondStep,
   ServiceFailure,
   SiteSettings,
 } from '../model/person.ts'
@@ -32,7 +33,7 @@ export interface Identified {
   readonly cookies: readonly string[]
 }
 
-export interface Accounts extends Signing, Passwords, Passkeys, PersonalData, People {
+export interface Accounts extends Signing, Passwords, Passkeys, SecondSteps, PersonalData, People {
   identify(asker: Asker): Promise<Identified>
   /** Whether anybody has an account: until then the first start is to be gone through. */
   isSetUp(): Promise<boolean>
@@ -51,7 +52,7 @@ export interface Signing {
   /** The first account of a site, whose code the program told at its start. It takes over what the only reader had. */
   setUp(asker: Asker, given: SetUpGiven): Promise<Result<readonly string[], SetUpFailure>>
   /** The same answer for those that are there and those that are not, and about the same work. */
-  signIn(asker: Asker, given: SignInGiven): Promise<Result<readonly string[], SignInFailure>>
+  signIn(asker: Asker, given: SignInGiven): Promise<Result<readonly string[], SignInFailure> | CodeAsked>
   signOut(asker: Asker): Promise<readonly string[]>
   /** The same answer whether the address is new or known; by mail its owner learns which. */
   signUp(asker: Asker, given: SignUpGiven): Promise<Result<SignedUp, SignUpFailure>>
@@ -96,6 +97,32 @@ export interface Passkeys {
   signInWithPasskey(asker: Asker, answer: string): Promise<Result<readonly string[], SignInFailure>>
 }
 
+/** Codes of an app (TOTP, RFC 6238), asked for after a password where a person wants it so. */
+export interface SecondSteps {
+  getSecondStep(readerId: ReaderId): Promise<SecondStep>
+  /** Makes a secret for an app, in place of one that was not confirmed. Where it is on nothing changes. */
+  beginSecondStep(by: By): Promise<void>
+  /** What was begun and not confirmed yet. */
+  findNewSecondStep(readerId: ReaderId): Promise<NewSecondStep | undefined>
+  /** Puts it on by a first code of the app, and tells the recovery codes, this once. */
+  confirmSecondStep(
+    by: By,
+    code: string,
+  ): Promise<Result<readonly string[], 'wrong code' | 'ended' | 'too often'>>
+  /** By the password and a code. */
+  removeSecondStep(
+    by: By,
+    given: SecondStepGiven,
+  ): Promise<Result<undefined, 'wrong code' | 'wrong password' | 'too often'>>
+  /** Whether the right password was told in this browser a moment ago, so that a code is what is missing. */
+  isAskedForCode(asker: Asker): Promise<boolean>
+  /** Begins the session that the password alone did not begin. */
+  passSecondStep(
+    asker: Asker,
+    code: string,
+  ): Promise<Result<readonly string[], 'wrong code' | 'ended' | 'too often' | 'blocked'>>
+}
+
 /** All that is a person's, for taking along or for good. */
 export interface PersonalData {
   /** Whether whoever asks signed in a moment ago. */
@@ -134,6 +161,10 @@ export interface People {
   /** The link is told once and not kept. */
   invite(by: By, wanted: Pick<Invitation, 'role' | 'note'>): Promise<string>
   withdraw(by: By, invitationId: number): Promise<void>
+  /** Who of these is asked for a code after the password. */
+  listGuarded(ids: readonly ReaderId[]): Promise<ReaderId[]>
+  /** For who lost both the app and the recovery codes. */
+  removeSecondStepOf(by: By, id: ReaderId): Promise<Result<undefined, PeopleFailure>>
   /** A link by which a person gives themselves a new password, for where there is no mail. */
   makeResetLink(by: By, id: ReaderId): Promise<Result<string, PeopleFailure>>
 }
@@ -165,6 +196,25 @@ export interface SetUpGiven extends Omit<SignUpGiven, 'invitation'> {
 export interface SignInGiven {
   readonly email: string
   readonly password: string
+}
+
+/** The password was right, and a code is asked for: nobody is signed in. The cookies bind it to this browser. */
+export interface CodeAsked {
+  readonly ok: false
+  readonly reason: 'code'
+  readonly detail: string
+  readonly cookies: readonly string[]
+}
+
+/** What an app is told: as text, and as a link that it reads from a picture. */
+export interface NewSecondStep {
+  readonly secret: string
+  readonly link: string
+}
+
+export interface SecondStepGiven {
+  readonly password: string
+  readonly code: string
 }
 
 export interface SignUpGiven extends SignInGiven {

@@ -29,7 +29,7 @@ export async function beginSession(
 }
 
 /** Ends one session, whosever it is. */
-export async function endSessionOf({ store }: AccountsContext, id: string): Promise<void> {
+async function endSessionOf({ store }: AccountsContext, id: string): Promise<void> {
   const where = [{ column: 'key', operator: '=', value: id } as const]
   await store.write((writer) => writer.removeAccountRecords({ table: 'account_session', where }))
 }

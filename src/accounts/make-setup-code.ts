@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 export const setupSetting = 'setup code'
 
 /** Without signs that are taken for each other. */
-const signs = 'abcdefghjkmnpqrstuvwxyz23456789'
+export const unmistakableSigns = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** The code by which whoever started a site shows that they did; undefined where somebody has an account already. */
 export async function makeSetupCode(store: Store): Promise<string | undefined> {
@@ -17,5 +17,5 @@ export async function makeSetupCode(store: Store): Promise<string | undefined> {
 }
 
 function makePart(): string {
-  return Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
+  return Array.from({ length: 4 }, () => unmistakableSigns[randomInt(unmistakableSigns.length)]).join('')
 }

@@ -31,7 +31,7 @@ export function openAccounts(options: AccountsOptions): Accounts {
     underWay.add(task)
   }
   const context: AccountsContext = {
-    ...{ store, now, url: options.url, letters: options.letters, post },
+    ...{ store, now, url: options.url, getSecret: options.getSecret, letters: options.letters, post },
     hasMail: options.mailer !== undefined,
     getAuth: openLibrary(options),
     isTooOften: (tries) => isTooOften(store, now, tries),

@@ -8,6 +8,7 @@ import type { StoreWriter } from '../store/store.ts'
 import type { By, People, PeopleFailure } from './accounts.ts'
 import { type AccountsContext, hourMs } from './accounts-context.ts'
 import { makeResetLink } from './make-reset-link.ts'
+import { listGuarded, removeSecret } from './second-step-records.ts'
 
 const invitationMs = 7 * 24 * hourMs
 const peopleAPage = 50
@@ -52,6 +53,15 @@ export function openPeople(context: AccountsContext): People {
     async withdraw(by, invitationId) {
       const isWithdrawn = await store.write((writer) => writer.removeInvitation(invitationId))
       if (isWithdrawn) await note({ ...by, action: 'invitation withdrawn' })
+    },
+    listGuarded: (ids) => store.read((reader) => listGuarded(reader, ids)),
+    async removeSecondStepOf(by, id) {
+      if (by.readerId === id) return fail('oneself', 'that wants their password and a code')
+      const person = await store.read((reader) => reader.findPerson(id))
+      if (!person) return fail('nobody', String(id))
+      const isRemoved = await store.write((writer) => removeSecret(writer, id))
+      if (isRemoved) await note({ ...by, action: 'second step removed', detail: person.name })
+      return succeed(undefined)
     },
     async makeResetLink(by, id) {
       const person = await store.read((reader) => reader.findPerson(id))

@@ -1,18 +1,21 @@
-import type { Passkeys, Passwords, Signing } from './accounts.ts'
+import type { Passkeys, Passwords, SecondSteps, Signing } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { changePassword } from './change-password.ts'
 import { endOtherSessions, endSession, listSessions } from './list-sessions.ts'
 import { openPasskeys } from './open-passkeys.ts'
+import { openSecondStep } from './open-second-step.ts'
 import { verifyAddress } from './prove-address.ts'
 import { requestReset, resetPassword } from './reset-password.ts'
 import { setUp } from './set-up.ts'
-import { signIn, signOut } from './sign-in.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
 import { findInvitation, signUp } from './sign-up.ts'
 
 /** All by which people come in, and by which they keep others out. */
-export function openSigning(context: AccountsContext): Signing & Passwords & Passkeys {
+export function openSigning(context: AccountsContext): Signing & Passwords & Passkeys & SecondSteps {
   return {
     ...openPasskeys(context),
+    ...openSecondStep(context),
     setUp: (asker, given) => setUp(context, asker, given),
     signIn: (asker, given) => signIn(context, asker, given),
     signOut: (asker) => signOut(context, asker),

@@ -33,6 +33,19 @@ export interface Passkey {
 /** `ended` where nobody had asked for it, or too long ago. */
 export type PasskeyFailure = 'unreadable' | 'ended' | 'not verified' | 'known'
 
+/** Codes of an app that a person is asked for after the password. */
+export interface SecondStep {
+  /** Undefined where none is asked for. */
+  readonly addedAt: Timestamp | undefined
+  /** How many codes are left for who lost the app. */
+  readonly codesLeft: number
+  /** False where they come in without a password, after which it would be asked for. */
+  readonly isOffered: boolean
+}
+
+/** `wrong code` where it was used before, too; `ended` where it was begun too long ago, elsewhere or not at all. */
+export type SecondStepFailure = 'wrong code' | 'wrong password' | 'ended' | 'too often' | 'blocked'
+
 /** `ended` where this browser did not leave for the service lately, or somebody else is signed in since. */
 export type ServiceFailure =
   | 'unreachable'
@@ -92,6 +105,8 @@ export type AuditAction =
   | 'service unlinked'
   | 'passkey added'
   | 'passkey removed'
+  | 'second step added'
+  | 'second step removed'
   | 'sessions ended'
   | 'role changed'
   | 'blocked'

@@ -55,6 +55,8 @@ export type AccountTable =
   | 'account_session'
   | 'account_check'
   | 'account_passkey'
+  | 'account_second_step'
+  | 'account_recovery_code'
 export type RecordValue = string | number | null
 export type AccountRecord = Readonly<Record<string, RecordValue>>
 

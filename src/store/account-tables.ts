@@ -52,6 +52,14 @@ export interface AccountTables {
     created_at: number
     used_at: number | null
   }
+  account_second_step: {
+    reader_id: number
+    secret: string
+    last_step: number
+    begun_at: number
+    confirmed_at: number | null
+  }
+  account_recovery_code: { key: string; reader_id: number }
   invitation: {
     id: Generated<number>
     code_hash: string

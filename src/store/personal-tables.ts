@@ -19,6 +19,8 @@ export const personalTables: readonly PersonalTable[] = [
   },
   { name: 'account_session', withheld: ['key', 'token'] },
   { name: 'account_passkey', withheld: ['public_key'] },
+  { name: 'account_second_step', withheld: ['secret'] },
+  { name: 'account_recovery_code', withheld: ['key'] },
   { name: 'audit' },
   { name: 'reader_choice' },
   { name: 'chosen_search' },

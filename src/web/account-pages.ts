@@ -7,12 +7,19 @@ import {
   handleChangeRole,
   handleInvite,
   handleMembers,
+  handleRemoveSecondStepOf,
   handleResetLink,
   handleUnblock,
   handleWithdraw,
 } from './pages/members.ts'
 import { handleAddPasskey, handleOfferPasskey, handleRemovePasskey } from './pages/passkeys.ts'
 import { handleErasePerson, handleExportPerson, handlePersonalData } from './pages/personal-data.ts'
+import {
+  handleBeginSecondStep,
+  handleConfirmSecondStep,
+  handleNewSecondStep,
+  handleRemoveSecondStep,
+} from './pages/second-step.ts'
 import { handleSettings } from './pages/settings.ts'
 import { handleSaveSiteSettings, handleSiteSettings } from './pages/site-settings.ts'
 import type { Route } from './route.ts'
@@ -30,6 +37,10 @@ export const accountPages: readonly Route[] = [
   ['POST', '/settings/account/passkeys/offer', 'reader', handleOfferPasskey],
   ['POST', '/settings/account/passkeys', 'reader', handleAddPasskey],
   ['POST', '/settings/account/passkeys/:id/remove', 'reader', handleRemovePasskey],
+  ['GET', '/settings/account/second-step', 'reader', handleNewSecondStep],
+  ['POST', '/settings/account/second-step', 'reader', handleBeginSecondStep],
+  ['POST', '/settings/account/second-step/confirm', 'reader', handleConfirmSecondStep],
+  ['POST', '/settings/account/second-step/remove', 'reader', handleRemoveSecondStep],
   ['GET', '/settings/data', 'reader', handlePersonalData],
   ['POST', '/settings/data/export', 'reader', handleExportPerson],
   ['POST', '/settings/data/erase', 'reader', handleErasePerson],
@@ -42,6 +53,7 @@ export const accountPages: readonly Route[] = [
   ['POST', `${people}/:id/block`, 'operator', handleBlock],
   ['POST', `${people}/:id/unblock`, 'operator', handleUnblock],
   ['POST', `${people}/:id/reset`, 'operator', handleResetLink],
+  ['POST', `${people}/:id/second-step/remove`, 'operator', handleRemoveSecondStepOf],
   ['GET', '/settings/site', 'operator', handleSiteSettings],
   ['POST', '/settings/site', 'operator', handleSaveSiteSettings],
   ['GET', '/settings/log', 'operator', handleAudit],

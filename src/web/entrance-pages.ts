@@ -8,6 +8,7 @@ import {
 } from './pages/forgotten.ts'
 import { handleLeaveForService, handleReturnFromService } from './pages/identity-service.ts'
 import { handleAskForPasskey, handlePasskeySignIn } from './pages/passkeys.ts'
+import { handleCode, handleCodePage } from './pages/second-step.ts'
 import { handleSetup, handleSetupPage } from './pages/setup.ts'
 import { handleSignIn, handleSignInPage, handleSignOut } from './pages/sign-in.ts'
 import { handleSignUp, handleSignUpPage } from './pages/sign-up.ts'
@@ -19,6 +20,8 @@ export const entrancePages: readonly Route[] = [
   ['POST', '/setup', 'anybody', handleSetup],
   ['GET', '/sign-in', 'anybody', handleSignInPage],
   ['POST', '/sign-in', 'anybody', handleSignIn],
+  ['GET', '/sign-in/second-step', 'anybody', handleCodePage],
+  ['POST', '/sign-in/second-step', 'anybody', handleCode],
   ['POST', '/sign-out', 'anybody', handleSignOut],
   ['GET', '/sign-up', 'anybody', handleSignUpPage],
   ['POST', '/sign-up', 'anybody', handleSignUp],

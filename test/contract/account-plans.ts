@@ -12,6 +12,8 @@ export const accountTables = [
   'account_login',
   'account_session',
   'account_check',
+  'account_second_step',
+  'account_recovery_code',
   'attempt',
   'audit',
 ]
@@ -27,6 +29,16 @@ export const askedOfAccounts: Record<string, { ask: (store: StoreWriter) => Prom
   },
   'how a person signs in': {
     ask: (store) => store.listAccountRecords({ table: 'account_login', where: [is('reader_id', 1)] }),
+  },
+  'who is asked for a code': {
+    ask: (store) =>
+      store.listAccountRecords({
+        ...{ table: 'account_second_step', where: [{ column: 'reader_id', operator: 'in', value: [1, 2] }] },
+      }),
+  },
+  'codes for who lost the app': {
+    ask: (store) =>
+      store.countAccountRecords({ table: 'account_recovery_code', where: [is('reader_id', 1)] }),
   },
   'a link in a mail': {
     ask: (store) => store.listAccountRecords({ table: 'account_check', where: [is('identifier', 'x')] }),

@@ -70,6 +70,9 @@ async function fillAccounts(writer: StoreWriter): Promise<void> {
   const counted = { counter: 0, created_at: noon, used_at: null }
   const passkey = { key: 'p', reader_id: onlyReader, name: 'Telephone', public_key: 'k', ...counted }
   await writer.addAccountRecord('account_passkey', passkey)
+  const begun = { last_step: 0, begun_at: noon, confirmed_at: noon }
+  await writer.addAccountRecord('account_second_step', { reader_id: onlyReader, secret: 'sealed', ...begun })
+  await writer.addAccountRecord('account_recovery_code', { key: 'r', reader_id: onlyReader })
   const invited = { role: 'reader', note: 'Ben', madeAt: noon, expiresAt: noon + day } as const
   await writer.saveInvitation({ ...invited, codeHash: 'hash' })
   const entry = { at: noon, readerId: onlyReader, detail: '', address: '' }

@@ -9,6 +9,7 @@ const open = [
   ...['GET /sign-in', 'POST /sign-in', 'GET /sign-up', 'POST /sign-up', 'GET /forgotten', 'POST /forgotten'],
   ...['GET /reset/:token', 'POST /reset/:token', 'GET /prove/:token', 'POST /prove/:token', 'GET /health'],
   ...['POST /sign-in/passkey', 'POST /sign-in/passkey/ask', 'GET /setup', 'POST /setup', 'GET /robots.txt'],
+  ...['GET /sign-in/second-step', 'POST /sign-in/second-step'],
   ...['GET /sign-in/service', 'GET /sign-in/service/return', 'POST /mcp', 'GET /mcp', 'POST /send/:token'],
   ...[
     'GET /notices/feed/:secret',

@@ -137,6 +137,7 @@ export const owners: Readonly<Record<string, Owner>> = {
     whose: 'a reader, tried elsewhere',
     because: 'people.test.ts tries another’s, with real sessions',
   },
+  'POST /settings/people/:id/second-step/remove': people,
   'POST /settings/people/invitations/:id/withdraw': people,
   'POST /settings/people/:id/role': people,
   'POST /settings/people/:id/block': people,

@@ -46,6 +46,8 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'account_login', keys: ['key'] },
   { name: 'account_session', keys: ['key'] },
   { name: 'account_passkey', keys: ['key'] },
+  { name: 'account_second_step', keys: ['reader_id'] },
+  { name: 'account_recovery_code', keys: ['key'] },
   { name: 'invitation', keys: ['id'] },
   { name: 'audit', keys: ['id'] },
   { name: 'reader_folder', keys: ['id'] },

@@ -36,6 +36,7 @@ import { estimatedTokens } from './035-estimated-tokens.ts'
 import { passkeys } from './036-passkeys.ts'
 import { articleVectors } from './037-article-vectors.ts'
 import { readerRules } from './038-reader-rules.ts'
+import { secondSteps } from './039-second-steps.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -78,4 +79,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   passkeys,
   articleVectors,
   readerRules,
+  secondSteps,
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forFresh } from '../for-fresh.ts'
 import { forSite, type SiteCall, setCookies, toStatus } from '../for-site.ts'
 import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
@@ -11,8 +12,8 @@ const form = z.object({ current: field, password: field })
 /** A person's own account. */
 export const handleAccount = forSite((call) => showAccount(call, {}))
 
-/** A new password in place of the one that is given, too. */
-export const handleChangePassword = forSite(async (call) => {
+/** A new password in place of the one that is given, too; for who signed in a moment ago. */
+export const handleChangePassword = forFresh(async (call) => {
   const { context, site, accounts, asker } = call
   const { current, password } = form.parse(await readForm(context))
   const changed = await accounts.changePassword(asker, { current, wanted: password })
@@ -43,18 +44,21 @@ export const handleEndOthers = forSite(async ({ context, site, accounts, asker }
 /** The page of whoever asks, with what was wrong with a form of theirs. */
 export async function showAccount(
   { context, site, accounts, asker }: SiteCall,
-  problems: Pick<AccountView, 'problem' | 'passkeyProblem' | 'serviceProblem'>,
+  problems: Pick<AccountView, 'problem' | 'passkeyProblem' | 'serviceProblem' | 'secondStepProblem'>,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
-  const sessions = await accounts.listSessions(asker)
-  const isFresh = await accounts.isFresh(asker)
-  const frame = makeFrame(context, site)
-  const title = site.words.accounts.settingsLines.account[0]
   const readerId = site.findReaderId(context)
-  const passkeys = readerId === undefined ? [] : await accounts.listPasskeys(readerId)
+  if (readerId === undefined) return respondNotFound(context, site)
+  const frame = makeFrame(context, site)
   const { service } = accounts
-  const isLinked = readerId !== undefined && (await service?.isLinked(readerId)) === true
-  const shown = service && { name: service.name, isLinked }
-  const main = accountView({ sessions, passkeys, service: shown, isFresh, ...problems }, frame)
+  const shown = service && { name: service.name, isLinked: await service.isLinked(readerId) }
+  const view = {
+    sessions: await accounts.listSessions(asker),
+    isFresh: await accounts.isFresh(asker),
+    passkeys: await accounts.listPasskeys(readerId),
+    secondStep: await accounts.getSecondStep(readerId),
+  }
+  const main = accountView({ ...view, service: shown, ...problems }, frame)
+  const title = site.words.accounts.settingsLines.account[0]
   return respond(context, frame, { title, main, width: 'narrow' }, status)
 }

@@ -51,6 +51,11 @@ export const handleUnblock = aboutPerson('personUnblocked', ({ accounts }, by, i
   accounts.unblock(by, id),
 )
 
+/** Asks somebody for no code any more. */
+export const handleRemoveSecondStepOf = aboutPerson('secondStepRemoved', ({ accounts }, by, id) =>
+  accounts.removeSecondStepOf(by, id),
+)
+
 /** A link by which somebody sets a new password, shown this once. */
 export const handleResetLink = forSite(async (call) => {
   const { context, site, accounts } = call
@@ -91,6 +96,7 @@ async function showMembers(
     {
       ...{ people, invitations: await accounts.listInvitations(), link: given.link },
       problem: given.problem && problems[given.problem],
+      guarded: await accounts.listGuarded(people.map(({ readerId }) => readerId)),
       nextHref: isMore ? nextPage(context, { base: '' }, toCursor(last)) : undefined,
     },
     frame,

@@ -26,6 +26,10 @@ export const handleSignIn = forSite(async (call) => {
     setCookies(context, signedIn.value)
     return context.redirect(toOwnPath(next), 303)
   }
+  if (signedIn.reason === 'code') {
+    setCookies(context, signedIn.cookies)
+    return context.redirect(`/sign-in/second-step?next=${encodeURIComponent(toOwnPath(next))}`, 303)
+  }
   const { reason } = signedIn
   const problem = site.words.accounts.problems[reason]
   return showSignIn(call, { next: toOwnPath(next), email, problem }, toStatus(reason))

@@ -35,6 +35,7 @@ import type {
   ErasureFailure,
   PasskeyFailure,
   ReadingWay,
+  SecondStepFailure,
   ServiceFailure,
   SignUpWay,
 } from '../../model/person.ts'
@@ -1705,6 +1706,7 @@ export const en = {
     serviceLinked: () => 'The two accounts are linked.',
     serviceUnlinked: () => 'The two accounts are not linked any more.',
     passkeyAdded: () => 'The passkey is added.',
+    secondStepRemoved: () => 'No code is asked for any more after the password.',
     passkeyRemoved: () => 'The passkey is removed.',
     sessionEnded: () => 'Signed out there.',
     signedOut: () => 'You are signed out.',
@@ -1939,7 +1941,7 @@ export const en = {
 
   accounts: {
     signInAgain:
-      'To change what stands below you must have signed in within the last half hour. Sign out, and sign in again. A new password wants only the old one.',
+      'To change what stands below you must have signed in within the last half hour. Sign out, and sign in again.',
     wrongHost: (address: string) => `This site answers at ${address}.`,
     tooOften: 'That was asked too often. Wait an hour, then try again.',
     signIn: 'Sign in',
@@ -1979,7 +1981,7 @@ export const en = {
       'no mail': 'This site sends no mail. Ask whoever runs it for a link to a new password.',
       nobody: 'There is no such account.',
       'last operator': 'That is the last operator. Make somebody else one first.',
-      oneself: 'You cannot block yourself.',
+      oneself: 'You cannot do that to your own account.',
     } satisfies Record<AccountProblem, string>,
     letterSent: 'Look into your mailbox',
     letterSentParagraphs: [
@@ -2089,6 +2091,8 @@ export const en = {
       'service unlinked': 'unlinked another service',
       'passkey added': 'Passkey added',
       'passkey removed': 'Passkey removed',
+      'second step added': 'put on a second step',
+      'second step removed': 'took off a second step',
       'sessions ended': 'signed out everywhere else',
       'role changed': 'changed a role',
       blocked: 'blocked somebody',
@@ -2322,6 +2326,42 @@ export const en = {
       'too often': 'That was tried too often. Try again in an hour.',
       'too many': 'You have as many passkeys as one person may have. Remove one first.',
     },
+  },
+
+  secondStep: {
+    heading: 'Second step at sign-in',
+    paragraph:
+      'An app on your telephone shows a new code every half minute. It is asked for after your password, so that the password alone is of no use to others.',
+    begin: 'Set up a second step',
+    scan: 'Read this picture with an app for such codes, or open the link on the telephone that has it.',
+    picture: 'A picture for the app; the secret stands below as text',
+    openApp: 'Open in the app',
+    orType: 'Or type this secret:',
+    firstCode: 'The code that the app shows now',
+    confirm: 'Ask for codes from now on',
+    recoveryHeading: 'Recovery codes',
+    added: 'From now on a code is asked for after your password.',
+    recoveryParagraph:
+      'Keep these for the day when the app is gone: each stands once in place of a code. They are shown only now.',
+    kept: 'I have kept them',
+    isOn: 'On since',
+    codesLeft: (count: number) =>
+      `${plural(locale, count, { one: '# recovery code is', other: '# recovery codes are' })} left.`,
+    remove: 'Take off the second step',
+    removeOf: (name: string) => `Take off the second step of ${name}`,
+    ask: 'Your password is right. What code does your app show?',
+    code: 'Code',
+    codeHint: 'Six digits, or one of your recovery codes.',
+    codeOrRecovery: 'A code of the app, or a recovery code',
+    lost: 'No app and no recovery code? Whoever runs this site can take the second step off.',
+    another: 'Sign in in another way',
+    problems: {
+      'wrong code': 'That is not the code of now, or it was used already. Wait for the next one.',
+      'wrong password': 'That is not your password.',
+      ended: 'That took too long, or was begun anew. Begin again.',
+      'too often': 'That was tried too often. Try again in a quarter of an hour, or tomorrow.',
+      blocked: 'This account is blocked. Whoever runs this site can say why.',
+    } satisfies Record<SecondStepFailure, string>,
   },
 
   keysHint:

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
-import type { OpenSession, Passkey } from '../../model/person.ts'
+import type { OpenSession, Passkey, SecondStep } from '../../model/person.ts'
 import { fieldView, problemView } from './field-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { passkeysView } from './passkeys-view.ts'
+import { secondStepView } from './second-step-view.ts'
 import { type ServiceView, serviceView } from './service-view.ts'
 import { newPasswordField } from './sign-up-view.ts'
 import { timeView } from './time-view.ts'
@@ -16,13 +17,13 @@ export interface AccountView {
   readonly passkeyProblem?: string | undefined
   readonly service: ServiceView | undefined
   readonly serviceProblem?: string | undefined
+  readonly secondStep: SecondStep
+  readonly secondStepProblem?: string | undefined
 }
 
 /** A person's own account: password, and where they are signed in. */
-export function accountView(
-  { sessions, isFresh, passkeys, problem, passkeyProblem, service, serviceProblem }: AccountView,
-  frame: Frame,
-): Html {
+export function accountView(view: AccountView, frame: Frame): Html {
+  const { sessions, isFresh, passkeys, problem, passkeyProblem, service, serviceProblem } = view
   const { accounts } = frame.words
   const current = { name: 'current', label: accounts.currentPassword, type: 'password' } as const
   return html`<h1 class="page-title" dir="auto">${frame.visitor?.name ?? accounts.settingsLines.account[0]}</h1>
@@ -32,6 +33,7 @@ ${sessions.length > 1 ? html`<form class="actions" method="post" action="/settin
 ${isFresh ? nothing : html`<p class="hint">${accounts.signInAgain}</p>`}
 ${serviceView(service, serviceProblem, frame)}
 ${passkeysView({ passkeys, problem: passkeyProblem }, frame)}
+${secondStepView(view.secondStep, view.secondStepProblem, frame)}
 <form class="panel entrance" method="post" action="/settings/account/password">
 <h2 class="section-title">${accounts.changePassword}</h2>
 ${problemView(problem)}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { ReaderId } from '../../model/ids.ts'
 import type { Invitation, Person } from '../../model/person.ts'
 import { type Role, roles } from '../../model/visitor.ts'
 import { fieldView, problemView } from './field-view.ts'
@@ -7,6 +8,8 @@ import { timeView } from './time-view.ts'
 
 export interface MembersView {
   readonly people: readonly Person[]
+  /** Who is asked for a code after the password. */
+  readonly guarded: readonly ReaderId[]
   readonly invitations: readonly Invitation[]
   /** A link that was just made, and is shown this once. */
   readonly link: string | undefined
@@ -20,7 +23,7 @@ export function membersView(view: MembersView, frame: Frame): Html {
   return html`<h1 class="page-title">${accounts.peopleHeading}</h1>
 ${problemView(view.problem)}
 ${view.link === undefined ? nothing : linkView(view.link, frame)}
-<ul class="reason-list members">${view.people.map((person) => personView(person, frame))}</ul>
+<ul class="reason-list members">${view.people.map((person) => personView(person, view.guarded.includes(person.readerId), frame))}</ul>
 ${view.nextHref === undefined ? nothing : html`<p class="onward"><a href="${view.nextHref}">${accounts.morePeople}</a></p>`}
 ${
   view.invitations.length === 0
@@ -43,7 +46,7 @@ function linkView(link: string, frame: Frame): Html {
 <p><label for="link">${accounts.link}</label><input type="text" id="link" dir="ltr" readonly value="${link}" autocomplete="off"></p></section>`
 }
 
-function personView(person: Person, frame: Frame): Html {
+function personView(person: Person, isGuarded: boolean, frame: Frame): Html {
   const { accounts } = frame.words
   const base = `/settings/people/${person.readerId}`
   const isOneself = frame.visitor?.readerId === person.readerId
@@ -58,6 +61,7 @@ function personView(person: Person, frame: Frame): Html {
 <button type="submit">${accounts.changeRole}</button></form>
 ${isOneself ? nothing : blockForm(person, base, frame)}
 <form class="own" method="post" action="${base}/reset"><button type="submit">${accounts.resetLink(person.name)}</button></form>
+${isGuarded && !isOneself ? html`<form class="own" method="post" action="${base}/second-step/remove"><button type="submit">${frame.words.secondStep.removeOf(person.name)}</button></form>` : nothing}
 </div></li>`
 }
 
