@@ -18,7 +18,13 @@ const toMachines: readonly RegExp[] = [
   /\b(negeer|vergeet)\b.{0,40}(instructies|aanwijzingen|regels)/iu,
   /(игнорируй|забудь|не обращай внимания).{0,40}(инструкци|указани|правил)/iu,
   /(تجاهل|انس).{0,40}(التعليمات|الأوامر)/u,
+  /\b(zignoruj|ignoruj|zapomnij|pomiń)\w*.{0,40}(instrukcj|polece|zasad|reguł)/iu,
+  /(ігноруй|проігноруй|забудь|не зважай).{0,40}(інструкці|вказівк|правил)/iu,
+  /(talimat|komut|kural)\p{L}*.{0,30}(yok say|görmezden gel|unut|dikkate alma)/iu,
+  /(निर्देश|आदेश|नियम).{0,30}(अनदेखा|नज़रअंदाज़|भूल)/u,
   /(忽略|无视|無視).{0,20}(指令|指示|说明|命令)/u,
+  /(指示|命令|ルール|プロンプト).{0,15}(無視|忘れ)/u,
+  /(지시|명령|지침|규칙|프롬프트).{0,15}(무시|잊)/u,
   /<\|?(im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|<<SYS>>/i,
 ]
 

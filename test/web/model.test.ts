@@ -112,6 +112,7 @@ describe('the page of the AI model', () => {
     { fields: { name: '' }, says: /Say which model/ },
     { fields: { address: 'file:///etc/passwd' }, says: /The address must be/ },
     { fields: { key: 'a b' }, says: /A key has no spaces/ },
+    { fields: { asks: 'many' }, says: /The answers for each reader must be a whole number/ },
     { fields: { prices: '' }, says: /A budget wants prices/ },
     { fields: { seconds: '0', budget: 'much' }, says: /The budget must be .* The seconds must be/ },
   ]
