@@ -39,20 +39,22 @@ ${webhookForm(frame)}</section>`
 function channelView({ id, kind, name, state }: ChannelView, { words }: Frame): Html {
   const { notices } = words
   const action = `/settings/notices/channels/${id}`
-  return html`<li><strong>${notices.channel[kind]}</strong> <span dir="ltr">${name}</span> <span class="hint">${notices.channelState[state]}</span>
+  return html`<li><p><strong>${notices.channel[kind]}</strong> <bdi dir="ltr">${name}</bdi> <span class="measure">${notices.channelState[state]}</span></p>
+<div class="actions">
 ${
   state === 'unconfirmed'
-    ? html`<form class="own" method="post" action="${action}/confirm"><label for="code-${id}">${notices.code}</label> <input id="code-${id}" name="code" dir="ltr" required maxlength="20" autocomplete="one-time-code" autocapitalize="characters"> <button type="submit">${notices.confirm}</button></form>`
+    ? html`<form class="own" method="post" action="${action}/confirm"><label for="code-${id}">${notices.code}</label> <input id="code-${id}" name="code" dir="ltr" required maxlength="20" size="12" autocomplete="one-time-code" autocapitalize="characters"> <button type="submit">${notices.confirm}</button></form>`
     : nothing
 }
-${state === 'active' ? html`<form class="own" method="post" action="${action}/test"><button type="submit">${notices.test(name)}</button></form>` : nothing}
-<form class="own" method="post" action="${action}/remove"><button type="submit">${notices.remove(name)}</button></form></li>`
+${state === 'active' ? html`<form class="own" method="post" action="${action}/test"><button type="submit" aria-label="${notices.testThis(name)}">${notices.test}</button></form>` : nothing}
+<form class="own" method="post" action="${action}/remove"><button type="submit" aria-label="${notices.removeThis(name)}">${notices.remove}</button></form>
+</div></li>`
 }
 
 /** Filled in and sent by a script, which alone can ask the browser. */
 function browserForm({ words }: Frame): Html {
   const { notices } = words
-  return html`<form class="actions" method="post" action="/settings/notices/browsers" data-push hidden>
+  return html`<form method="post" action="/settings/notices/browsers" data-push hidden>
 <input type="hidden" name="endpoint"><input type="hidden" name="p256dh"><input type="hidden" name="auth">
 <p><button type="submit">${notices.thisBrowser}</button> <span class="hint">${notices.browserHint}</span></p>
 <p class="error" role="alert" data-refused hidden>${notices.browserRefused}</p></form>

@@ -80,12 +80,12 @@ function accountView(view: AccountView, language: string | undefined, frame: Fra
   const { own, ownNames, leftOut, unheard } = view
   return html`<section class="account"><h2 class="section-title"><a href="${view.outlet.href}"><bdi>${view.outlet.label}</bdi></a> <small>${articles(view.articleCount)}</small></h2>
 ${view.carriers.length === 0 ? nothing : html`<p class="meta">${answers.carriedBy} ${linksView(view.carriers)}</p>`}
-${rowView(answers.hears, view.speakers.length > 0, html`<ul class="facts">${view.speakers.map(({ label, href, others }) => html`<li><a href="${href}"><bdi>${label}</bdi></a> <small>${others}</small></li>`)}</ul>`)}
-${rowView(answers.counts, view.figures.length > 0, html`<ul class="facts">${view.figures.map(({ title, label, href, isOther }) => html`<li>${title}: <a href="${href}"><bdi>${label}</bdi></a>${isOther ? html` <small>${answers.countsOtherwise}</small>` : nothing}</li>`)}</ul>`)}
+${rowView(answers.hears, view.speakers.length > 0, html`<ul class="listed">${view.speakers.map(({ label, href, others }) => html`<li><a href="${href}"><bdi>${label}</bdi></a> <small>${others}</small></li>`)}</ul>`)}
+${rowView(answers.counts, view.figures.length > 0, html`<ul class="listed">${view.figures.map(({ title, label, href, isOther }) => html`<li>${title}: <a href="${href}"><bdi>${label}</bdi></a>${isOther ? html` <small>${answers.countsOtherwise}</small>` : nothing}</li>`)}</ul>`)}
 ${rowView(answers.onlyHere, own.length > 0, sentencesView(own, language, frame))}
-${rowView(answers.namesOnlyHere, ownNames.length > 0, html`<p class="facts">${linksView(ownNames)}</p>`)}
+${rowView(answers.namesOnlyHere, ownNames.length > 0, html`<p class="listed">${linksView(ownNames)}</p>`)}
 ${rowView(answers.leftOut, leftOut.length > 0, sentencesView(leftOut, language, frame))}
-${rowView(answers.unheard, unheard.length > 0, html`<p class="facts">${unheard.map((name) => html`<span><bdi>${name}</bdi></span> `)}</p>`)}
+${rowView(answers.unheard, unheard.length > 0, html`<p class="listed">${unheard.map((name) => html`<span><bdi>${name}</bdi></span> `)}</p>`)}
 </section>`
 }
 

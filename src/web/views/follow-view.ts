@@ -39,7 +39,7 @@ export function saveView(view: SaveView | undefined, frame: Frame): Html {
   if (!view) return nothing
   const { words } = frame
   const { action, isSaved, unread, note } = view
-  return html`<form class="own" method="post" action="${action}">${isSaved ? html`<span class="hint" dir="${words.direction}">${words.isSaved} <a href="/saved">${words.seeSaved}</a></span> ` : nothing}<button name="saved" value="${isSaved ? 'no' : 'yes'}">${isSaved ? words.unsave : words.saveArticle}</button></form>
-${readToggleView(unread, frame)}
+  return html`<div class="choices-line"><form class="own" method="post" action="${action}">${isSaved ? html`<span class="hint" dir="${words.direction}">${words.isSaved} <a href="/saved">${words.seeSaved}</a></span> ` : nothing}<button name="saved" value="${isSaved ? 'no' : 'yes'}">${isSaved ? words.unsave : words.saveArticle}</button></form>
+${readToggleView(unread, frame)}</div>
 ${noteView(note, frame)}`
 }

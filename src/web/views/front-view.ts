@@ -56,9 +56,9 @@ export function frontView(view: FrontView, frame: Frame): Html {
   const heading = view.isFirstPage ? (view.heading ?? words.frontHeading) : words.olderStories
   const isHidden = view.isFirstPage && view.heading === undefined
   return html`<div class="front-head">${sectionsView(view.sections, frame)}
-<h1 class="${isHidden ? 'visually-hidden' : 'page-title'}">${heading}</h1>
-${followView(view.follow, frame)}
 ${view.languages.length > 2 ? languagesView(view.languages, frame) : nothing}</div>
+<div class="choices-line"><h1 class="${isHidden ? 'visually-hidden' : 'page-title'}">${heading}</h1>
+${followView(view.follow, frame)}</div>
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
 ${newsView(view, frame)}
 ${cardsView(view.cards, frame, view.isFirstPage && view.fresh.length === 0)}

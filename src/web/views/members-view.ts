@@ -23,7 +23,7 @@ export function membersView(view: MembersView, frame: Frame): Html {
   return html`<h1 class="page-title">${accounts.peopleHeading}</h1>
 ${problemView(view.problem)}
 ${view.link === undefined ? nothing : linkView(view.link, frame)}
-<ul class="reason-list members">${view.people.map((person) => personView(person, view.guarded.includes(person.readerId), frame))}</ul>
+<ul class="reason-list">${view.people.map((person) => personView(person, view.guarded.includes(person.readerId), frame))}</ul>
 ${view.nextHref === undefined ? nothing : html`<p class="onward"><a href="${view.nextHref}">${accounts.morePeople}</a></p>`}
 ${
   view.invitations.length === 0
@@ -54,22 +54,22 @@ function personView(person: Person, isGuarded: boolean, frame: Frame): Html {
     person.blockedAt === undefined
       ? nothing
       : html` <strong>${accounts.blockedSince} ${timeView(person.blockedAt, frame)}</strong>`
-  return html`<li><p><strong dir="auto">${person.name}</strong> <span dir="ltr">${person.email}</span>
+  return html`<li><p><strong dir="auto">${person.name}</strong> <bdi dir="ltr">${person.email}</bdi>
 <span class="measure">${accounts.joined} ${timeView(person.joinedAt, frame)}${person.isVerified ? nothing : html`, ${accounts.unproved}`}</span>${blocked}</p>
 <div class="actions">
 <form class="own" method="post" action="${base}/role">${roleSelect({ id: `role-${person.readerId}`, chosen: person.role, label: accounts.roleOf(person.name) }, frame)}
 <button type="submit">${accounts.changeRole}</button></form>
 ${isOneself ? nothing : blockForm(person, base, frame)}
-<form class="own" method="post" action="${base}/reset"><button type="submit">${accounts.resetLink(person.name)}</button></form>
-${isGuarded && !isOneself ? html`<form class="own" method="post" action="${base}/second-step/remove"><button type="submit">${frame.words.secondStep.removeOf(person.name)}</button></form>` : nothing}
+<form class="own" method="post" action="${base}/reset"><button type="submit" aria-label="${accounts.resetLinkFor(person.name)}">${accounts.resetLink}</button></form>
+${isGuarded && !isOneself ? html`<form class="own" method="post" action="${base}/second-step/remove"><button type="submit" aria-label="${frame.words.secondStep.removeOf(person.name)}">${frame.words.secondStep.remove}</button></form>` : nothing}
 </div></li>`
 }
 
 function blockForm({ name, blockedAt }: Person, base: string, { words }: Frame): Html {
   const { accounts } = words
   return blockedAt === undefined
-    ? html`<form class="own" method="post" action="${base}/block"><button type="submit">${accounts.block(name)}</button></form>`
-    : html`<form class="own" method="post" action="${base}/unblock"><button type="submit">${accounts.unblock(name)}</button></form>`
+    ? html`<form class="own" method="post" action="${base}/block"><button type="submit" aria-label="${accounts.blockThis(name)}">${accounts.block}</button></form>`
+    : html`<form class="own" method="post" action="${base}/unblock"><button type="submit" aria-label="${accounts.unblockThis(name)}">${accounts.unblock}</button></form>`
 }
 
 function roleSelect(

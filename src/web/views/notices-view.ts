@@ -66,23 +66,23 @@ ${sentView(view, frame)}
 
 function settingsForm({ typed, zone }: NoticesView, { words }: Frame): Html {
   const { notices } = words
-  return html`<form class="panel rules" method="post" action="/settings/notices"><h2 class="section-title">${notices.when}</h2>
+  return html`<form class="panel" method="post" action="/settings/notices"><h2 class="section-title">${notices.when}</h2>
 <p><label for="zone">${notices.timeZone}</label><input id="zone" name="timeZone" dir="ltr" value="${typed.timeZone}" maxlength="60" autocomplete="off" aria-describedby="zone-hint">
 <span class="hint" id="zone-hint">${notices.timeZoneHint(zone)}</span></p>
 <fieldset><legend>${notices.quiet}</legend>
-<p><label for="quiet-from">${notices.quietFrom}</label> <input type="time" id="quiet-from" name="quietFrom" value="${typed.quietFrom}">
-<label for="quiet-until">${notices.quietUntil}</label> <input type="time" id="quiet-until" name="quietUntil" value="${typed.quietUntil}"></p>
+<div class="fields"><p><label for="quiet-from">${notices.quietFrom}</label> <input type="time" id="quiet-from" name="quietFrom" value="${typed.quietFrom}"></p>
+<p><label for="quiet-until">${notices.quietUntil}</label> <input type="time" id="quiet-until" name="quietUntil" value="${typed.quietUntil}"></p></div>
 <p class="hint">${notices.quietHint}</p></fieldset>
 <fieldset><legend>${notices.digest}</legend>
 <p>${digestKinds.map(
     (kind) =>
       html`<label><input type="radio" name="digest" value="${kind}"${kind === typed.digest ? html` checked` : nothing}> ${notices.digests[kind]}</label> `,
   )}</p>
-<p><label for="digest-at">${notices.digestAt}</label> <input type="time" id="digest-at" name="digestAt" required value="${typed.digestAt}">
-<label for="digest-day">${notices.digestDay}</label> <select id="digest-day" name="digestDay">${notices.weekdays.map(
+<div class="fields"><p><label for="digest-at">${notices.digestAt}</label> <input type="time" id="digest-at" name="digestAt" required value="${typed.digestAt}"></p>
+<p><label for="digest-day">${notices.digestDay}</label> <select id="digest-day" name="digestDay">${notices.weekdays.map(
     (name, at) =>
       html`<option value="${at + 1}"${at + 1 === typed.digestDay ? html` selected` : nothing}>${name}</option>`,
-  )}</select></p>
+  )}</select></p></div>
 <p class="hint">${notices.digestHint}</p></fieldset>
 <p><button type="submit">${words.save}</button></p></form>`
 }

@@ -59,7 +59,7 @@ function formView({ href, typed, error, pages }: OutletTextView, frame: Frame): 
 <datalist id="pages">${pages.map(({ url, title }) => html`<option value="${url}">${title}</option>`)}</datalist>
 <span class="hint" id="tried-hint">${words.pageToTryHint}</span></p>
 ${error ? html`<p class="error" role="alert">${error}</p>` : nothing}
-<p class="choices-line"><button type="submit" formaction="${href}/text/try">${words.tryRules}</button> <button type="submit">${words.save}</button></p>
+<p class="choices-line"><button class="second" type="submit" formaction="${href}/text/try">${words.tryRules}</button> <button type="submit">${words.save}</button></p>
 </form>`
 }
 

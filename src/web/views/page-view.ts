@@ -38,6 +38,7 @@ function masthead(frame: Frame): Html {
 <a class="wordmark" href="${base}/" dir="auto">${frame.siteName}</a>
 <p class="today">${todayIn(frame)}</p>
 ${[`${base}/search`, `${base}/ask`].includes(frame.path) ? nothing : quickSearch(frame)}
+${frame.isSite && base === '' ? accountLink(frame) : nothing}
 <nav aria-label="${words.mainNavigation}"><ul>
 ${navigationLink(`${base}/`, words.frontPage, frame)}
 ${navigationLink(`${base}/briefing`, words.answers.briefing, frame)}
@@ -49,15 +50,13 @@ ${navigationLink('/saved', words.saved, frame)}`
     : nothing
 }
 ${!frame.isSite || hasAccess(frame.visitor, 'editor') ? navigationLink('/feeds', words.feeds, frame) : nothing}
-${frame.isSite && base === '' ? accountLink(frame) : nothing}
 </ul></nav>
 </header>`
 }
 
-function accountLink({ visitor, words, ...frame }: Frame): Html {
-  if (!visitor) return navigationLink('/sign-in', words.accounts.signIn, { words, visitor, ...frame })
-  const here = frame.path === '/settings'
-  return html`<li class="account"><a href="/settings"${here ? html` aria-current="page"` : nothing} dir="auto">${visitor.name}</a></li>`
+function accountLink({ visitor, words, path }: Frame): Html {
+  const href = visitor ? '/settings' : '/sign-in'
+  return html`<a class="who" href="${href}"${path === href ? html` aria-current="page"` : nothing} dir="auto">${visitor?.name ?? words.accounts.signIn}</a>`
 }
 
 /** Not on the pages of search and questions, which have a larger one. The key Enter presses the first button. */

@@ -31,7 +31,7 @@ ${fieldView({ name: 'name', label: words.name, type: 'text', autocomplete: 'off'
 export function passkeySignInView(next: string, { words }: Frame): Html {
   return html`<form class="onward" method="post" action="/sign-in/passkey" data-passkey="get" data-options="/sign-in/passkey/ask" hidden>
 <input type="hidden" name="next" value="${next}"><input type="hidden" name="answer">
-<p><button type="submit">${words.passkeys.signIn}</button></p>
+<p><button class="second" type="submit">${words.passkeys.signIn}</button></p>
 <p class="error" role="alert" data-problem hidden>${words.passkeys.notShown}</p>
 </form>`
 }

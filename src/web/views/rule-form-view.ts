@@ -68,7 +68,7 @@ ${actionKinds.map(
     }</p>`,
 )}
 <p><label><input type="checkbox" name="stops" value="${values.yes}"${draft.stops ? html` checked` : nothing}> ${words.stops}</label></p></fieldset>
-<p class="actions"><button type="submit" name="do" value="${values.test}">${words.test}</button> <button type="submit" name="do" value="${values.save}">${words.save}</button> <a href="/settings/rules">${words.cancel}</a></p>
+<p><button class="second" type="submit" name="do" value="${values.test}">${words.test}</button> <button type="submit" name="do" value="${values.save}">${words.save}</button> <a href="/settings/rules">${words.cancel}</a></p>
 <p class="hint">${words.testHint}</p>
 </form>
 ${trial ? trialView(trial, frame) : nothing}`

@@ -33,12 +33,11 @@ export function rulesView({ rules, removed, imported }: RulesView, frame: Frame)
 ${imported ? importView(imported, frame) : nothing}
 <p class="actions"><a class="button" href="${path}/new">${words.newRule}</a> <a href="${path}/done">${words.effects}</a> <a href="/labels">${words.labels}</a></p>
 ${rules.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="reason-list">${rules.map((rule, at) => ruleView(rule, { isFirst: at === 0, isLast: at === rules.length - 1 }, frame))}</ol>`}
-${removed.length === 0 ? nothing : html`<h2 class="section-title">${words.removed}</h2><p class="hint">${words.removedHint}</p><ul class="reason-list">${removed.map((rule) => removedView(rule, frame))}</ul>`}
-<h2 class="section-title">${words.moveThem}</h2>
-<p class="actions"><a href="${path}/export">${words.export}</a></p>
+${removed.length === 0 ? nothing : html`<section aria-labelledby="removed"><h2 class="section-title" id="removed">${words.removed}</h2><p class="hint">${words.removedHint}</p><ul class="reason-list">${removed.map((rule) => removedView(rule, frame))}</ul></section>`}
+<section aria-labelledby="move"><h2 class="section-title" id="move">${words.moveThem}</h2>
 <form class="panel" method="post" action="${path}/import" enctype="multipart/form-data">
 <p><label for="file">${words.import}</label> <input type="file" id="file" name="file" accept="application/json,.json" required></p>
-<p><button type="submit">${words.importButton}</button></p></form>`
+<p><button type="submit">${words.importButton}</button> <a href="${path}/export">${words.export}</a></p></form></section>`
 }
 
 interface Place {

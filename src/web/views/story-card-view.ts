@@ -52,8 +52,7 @@ ${pictureView(lead.imageUrl, size === 'lead' ? 'card-picture' : 'card-thumb', fr
 <h2 class="card-title"${foreign(lead.language)}><a href="${card.href}">${card.title}</a></h2>
 <p class="meta">${outletLinkView(lead.outlet)}${kindView(lead.kind, frame)}${sectionView(card.section, frame)} ${timeView(lead.publishedAt, frame)}${freshView(card, frame)}${readView(lead.isRead, frame)}</p>
 ${card.text ? html`<p class="excerpt">${citedView(card.text, lead.language)}</p>` : nothing}
-${card.articleCount > 1 ? othersView(card, frame) : nothing}
-${elsewhereCardView(card.elsewhere, frame)}
+${toldByView(card, frame)}
 ${size === 'lead' ? tagListView(card.tags, frame) : nothing}
 ${whyView(card.whyHere, frame)}
 ${readToggleView(card.toggle, frame)}
@@ -64,6 +63,13 @@ ${readToggleView(card.toggle, frame)}
 function freshView({ fresh }: StoryCardView, { words }: Frame): Html {
   if (!fresh) return nothing
   return html` <span class="fresh">${fresh.isWhole ? words.newStory : words.newArticles(fresh.count)}</span>`
+}
+
+/** Who else tells it: in the same language, and in others. */
+function toldByView(card: StoryCardView, frame: Frame): Html {
+  if (card.articleCount < 2 && !card.elsewhere) return nothing
+  return html`<div class="told-by">${card.articleCount > 1 ? othersView(card, frame) : nothing}
+${elsewhereCardView(card.elsewhere, frame)}</div>`
 }
 
 function othersView(card: StoryCardView, frame: Frame): Html {

@@ -28,9 +28,9 @@ ${view.problem === undefined ? nothing : html`<p class="error" role="alert">${vi
 <p><label><input type="checkbox" name="erase"> ${words.erase}</label></p>
 <p class="hint">${words.shown}</p>
 <p><button type="submit">${words.takeDown}</button></p></form>
-<h2 class="section-title">${words.list}</h2>
+<section aria-labelledby="list"><h2 class="section-title" id="list">${words.list}</h2>
 ${view.takedowns.length === 0 ? html`<p class="empty">${words.none}</p>` : html`<ul class="reason-list">${view.takedowns.map((takedown) => takedownView(takedown, frame))}</ul>`}
-${olderView(view.older, words.older)}
+${olderView(view.older, words.older)}</section>
 </div>`
 }
 
