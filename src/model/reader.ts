@@ -60,7 +60,20 @@ export type ReaderChoice = Subject & {
   readonly folderId: FolderId | undefined
 }
 
-/** How many searches a reader may follow and mute in all: each is asked whenever a page of news is made for them. */
+/** A search that is asked of each new article, for the reader who wants to hear of it at once. */
+export interface StandingSearch {
+  readonly id: SearchId
+  readonly readerId: ReaderId
+  readonly query: string
+  /** False where its reader wants that no more. */
+  readonly isAsked: boolean
+  /** Articles from before are no news of it. */
+  readonly since: Timestamp
+  /** Another, higher one whenever anything about it changes. */
+  readonly change: number
+}
+
+/** How many searches a reader may follow and mute in all: each is asked whenever a page or a digest is made for them. */
 export const mostSearches = 50
 
 /** An article that a reader keeps, whatever its age. */

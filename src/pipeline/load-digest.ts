@@ -1,3 +1,4 @@
+import { readStandingFields } from '../lib/read-standing-fields.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestStory } from '../model/digest.ts'
 import type { ArticleId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
@@ -17,6 +18,10 @@ export interface DigestRequest {
 /** Five minutes of reading. */
 const mostStories = 12
 const mostNotices = 20
+/** Of each search so many of the newest, as of outlets and hashtags: more of one would crowd out the others. */
+const foundEach = 5
+/** Of a muted search the newest, as on pages. */
+const mostMuted = 300
 
 /** What is new of what a reader follows within a span, best rank first, an event once; undefined where there is nothing. */
 export async function loadDigest(reader: StoreReader, request: DigestRequest): Promise<Digest | undefined> {
@@ -27,7 +32,7 @@ export async function loadDigest(reader: StoreReader, request: DigestRequest): P
   const fresh = found
     .filter((story) => story.latestAt > since && !isMuted(story, choices))
     .sort((one, other) => other.rank - one.rank)
-  const leads = await findLeads(reader, await leaveOutTold(reader, fresh), { choices, readerId })
+  const leads = await findLeads(reader, await leaveOutTold(reader, fresh), { choices, readerId, since })
   const told = leads.slice(0, mostStories)
   const notices = (await reader.listNotices({ readerId, since, limit: mostNotices })).filter(
     (notice) => notice.kind !== 'followed' && notice.madeAt <= until,
@@ -56,14 +61,31 @@ async function findFollowed(
     const name = nameOf.get(keyOf(subject))
     if (name !== undefined) because.set(storyId, [...(because.get(storyId) ?? []), name])
   }
+  for (const follow of follows)
+    for (const storyId of await listFoundStories(reader, follow, since))
+      because.set(storyId, [...(because.get(storyId) ?? []), nameFollow(follow)])
   return because
+}
+
+async function listFoundStories(
+  reader: StoreReader,
+  { kind, slug }: ReaderChoice,
+  from: Timestamp,
+): Promise<Set<StoryId>> {
+  if (kind !== 'search' || slug === undefined) return new Set()
+  const articles = await reader.listArticles(await reader.listFound(slug, { from, limit: foundEach }))
+  return new Set(articles.flatMap(({ storyId }) => storyId ?? []))
 }
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: number }): string {
   return `${kind} ${id}`
 }
 
-function nameFollow({ kind, name }: ReaderChoice): string {
+function nameFollow({ kind, name, slug }: ReaderChoice): string {
+  if (kind === 'search') {
+    const { q, outlet, tag, language } = readStandingFields(slug ?? '')
+    return [q && `“${q}”`, outlet, tag && `#${tag}`, language].filter(Boolean).join(' · ')
+  }
   return kind === 'tag' ? `#${name}` : name
 }
 
@@ -87,6 +109,12 @@ async function leaveOutTold(reader: StoreReader, stories: readonly Story[]): Pro
   })
 }
 
+interface Wishes {
+  readonly choices: readonly ReaderChoice[]
+  readonly readerId: ReaderId
+  readonly since: Timestamp
+}
+
 interface Lead {
   readonly story: Story
   readonly article: Article
@@ -96,15 +124,14 @@ interface Lead {
 async function findLeads(
   reader: StoreReader,
   stories: readonly Story[],
-  { choices, readerId }: { readonly choices: readonly ReaderChoice[]; readonly readerId: ReaderId },
+  { choices, readerId, since }: Wishes,
 ): Promise<Lead[]> {
   const muted = choices.filter(({ choice }) => choice === 'mute')
   const outletIds = muted.flatMap((one) => (one.kind === 'outlet' ? one.id : []))
-  const tagIds = muted.flatMap((one) => (one.kind === 'tag' ? one.id : []))
   const storyIds = stories.map(({ id }) => id)
   const newest = await reader.listArticleIdsOfStories(storyIds, 1, { outletIds, hiddenFor: readerId })
   const ids = [...newest.values()].flat()
-  const bearing = tagIds.length > 0 ? await reader.listBearers(ids, tagIds) : new Set<ArticleId>()
+  const unwanted = await listUnwanted(reader, ids, { muted, since })
   const articles = new Map((await reader.listArticles(ids)).map((article) => [article.id, article]))
   const cited = stories.flatMap(({ summary }) => summary.map(({ articleId }) => articleId))
   // What stands on no page stands in no mail.
@@ -114,8 +141,26 @@ async function findLeads(
     const isDown = [article, ...story.summary.map(({ articleId: id }) => ({ id }))].some(
       (one) => one && down.has(one.id),
     )
-    return article && !bearing.has(article.id) && !isDown ? { story, article } : []
+    return article && !unwanted.has(article.id) && !isDown ? { story, article } : []
   })
+}
+
+/** Those of the articles that bear a muted hashtag, quote somebody who is muted, or are found by a muted search. */
+async function listUnwanted(
+  reader: StoreReader,
+  ids: readonly ArticleId[],
+  { muted, since }: { readonly muted: readonly ReaderChoice[]; readonly since: Timestamp },
+): Promise<Set<ArticleId>> {
+  const tagIds = muted.flatMap((one) => (one.kind === 'tag' ? one.id : []))
+  const slugs = muted.flatMap((one) => (one.kind === 'person' ? (one.slug ?? []) : []))
+  const unwanted = new Set<ArticleId>()
+  if (tagIds.length > 0) for (const id of await reader.listBearers(ids, tagIds)) unwanted.add(id)
+  if (slugs.length > 0) for (const id of await reader.listQuoting(ids, slugs)) unwanted.add(id)
+  for (const { kind, slug } of muted) {
+    if (kind !== 'search' || slug === undefined) continue
+    for (const id of await reader.listFound(slug, { from: since, limit: mostMuted })) unwanted.add(id)
+  }
+  return unwanted
 }
 
 async function describe(

@@ -14,4 +14,6 @@ export interface Memory {
   readonly detect: DetectLanguage
   /** Learnt as they are needed. */
   readonly rules: RuleIndex
+  /** Searches that readers want to hear of at once. */
+  readonly searches: RuleIndex
 }

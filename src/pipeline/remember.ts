@@ -52,6 +52,7 @@ export async function remember(store: Store, now: Timestamp): Promise<Memory> {
     outletSlugs: new Set(outlets.map(({ name }) => toTagSlug(name))),
     detect: await loadLanguageDetector(),
     rules: createRuleIndex(),
+    searches: createRuleIndex(),
   }
 }
 

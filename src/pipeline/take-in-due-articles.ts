@@ -48,7 +48,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     const by = count > 0 ? now() : now() + tendWithinMs
     const tended = await tendDueStories({ store, events, ownership }, { now: now(), by })
     if (tended === undefined) return
-    const ruled = await followRules({ store, events, ownership, index: memory.rules }, now())
+    const ruled = await followRules({ store, events, ownership, memory }, now())
     if (ruled === undefined) return
     const turned = await turnStories({ store, ownership, index: memory.index }, now())
     if (turned === undefined) return

@@ -1,18 +1,44 @@
-import type { ArticleId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, ReaderId, SearchId, StoryId, Timestamp } from '../model/ids.ts'
 import { storySilenceMs } from '../model/notice.ts'
 import type { StoreWriter } from '../store/store.ts'
+import { judgeRules } from '../understand/judge-rules.ts'
+import { readRule } from '../understand/read-rule.ts'
+import { toSearchRule } from '../understand/to-search-rule.ts'
 import { firstSentenceOf, pathOfStory } from './describe-story.ts'
 
 /** What is older came late: nobody is to be woken by it. */
 const freshMs = 24 * 3_600_000
 
-/** Tells at once who wants that of a new article, by what they follow. */
-export async function tellFollowers(writer: StoreWriter, id: ArticleId, now: Timestamp): Promise<void> {
-  const followers = await writer.listFollowers(id)
-  if (followers.length === 0) return
+/** Tells at once who wants that of a new article, by what they follow; where searches are named that find it, by these alone. */
+export async function tellFollowers(
+  writer: StoreWriter,
+  id: ArticleId,
+  now: Timestamp,
+  searchIds?: readonly SearchId[],
+): Promise<void> {
+  const following = await writer.listFollowers(id, searchIds)
+  if (following.length === 0) return
   const [article] = await writer.listArticles([id])
   if (article?.storyId === undefined || article.publishedAt < now - freshMs) return
+  const followers = await leaveOutMuting(writer, id, following)
   await tell(writer, { storyId: article.storyId, articleId: id, followers, now })
+}
+
+/** Without those who mute a search that finds the article: of each at most fifty are held against it. */
+async function leaveOutMuting(
+  writer: StoreWriter,
+  id: ArticleId,
+  followers: readonly ReaderId[],
+): Promise<ReaderId[]> {
+  const muted = await writer.listMutedSearches(followers)
+  const [facts] = muted.length > 0 ? await writer.listRuleFacts([id]) : []
+  if (!facts) return [...followers]
+  const found = judgeRules(
+    muted.flatMap((search) => readRule(toSearchRule(search)) ?? []),
+    facts,
+  )
+  const muting = new Set(found.map(({ readerId }) => readerId))
+  return followers.filter((reader) => !muting.has(reader))
 }
 
 /** Tells who was told of a story lately that it has become another: how many independent origins it has says so. */

@@ -61,6 +61,7 @@ import { searchArticleIds } from './queries/search-articles.ts'
 import * as settings from './queries/settings.ts'
 import * as shownMarks from './queries/shown-marks.ts'
 import * as speakers from './queries/speakers.ts'
+import * as standing from './queries/standing-searches.ts'
 import * as trends from './queries/tag-trends.ts'
 import * as takedowns from './queries/takedowns.ts'
 import * as tending from './queries/tend-stories.ts'
@@ -137,6 +138,9 @@ const reads = {
   findChosenSearch: chosen.findChosenSearch,
   countChosenSearches: chosen.countChosenSearches,
   listQuoting: chosen.listQuoting,
+  listSearchesSince: standing.listSearchesSince,
+  listMutedSearches: standing.listMutedSearches,
+  listFound: standing.listFound,
   listReaderFolders: folders.listReaderFolders,
   findNote: notes.findNote,
   listNotes: notes.listNotes,

@@ -3,7 +3,7 @@
 import type { Folder } from '../model/folder.ts'
 import type { ArticleId, FolderId, NoteId, PersonId, ReaderId, SearchId, Timestamp } from '../model/ids.ts'
 import type { Note, NotedThing } from '../model/note.ts'
-import type { Subject } from '../model/reader.ts'
+import type { StandingSearch, Subject } from '../model/reader.ts'
 import type { Cursor } from './pages.ts'
 
 export interface MarkReads {
@@ -12,6 +12,12 @@ export interface MarkReads {
   findChosenSearch(id: ReaderId, query: string): Promise<SearchId | undefined>
   /** Those that a reader follows or mutes. */
   countChosenSearches(id: ReaderId): Promise<number>
+  /** Of all readers, in the order in which they changed. */
+  listSearchesSince(change: number, limit: number): Promise<StandingSearch[]>
+  /** Those that one of the readers mutes. */
+  listMutedSearches(readerIds: readonly ReaderId[]): Promise<StandingSearch[]>
+  /** The newest articles since a moment that such a search finds; none where its outlet or hashtag is gone. */
+  listFound(query: string, page: FoundPage): Promise<ArticleId[]>
   /** Those of the articles that quote one of the speakers. */
   listQuoting(articleIds: readonly ArticleId[], speakerSlugs: readonly string[]): Promise<Set<ArticleId>>
   /** All of a reader. */
@@ -41,6 +47,11 @@ export interface MarkWrites {
   putInFolder(id: ReaderId, subjects: readonly Subject[], folderId: FolderId | undefined): Promise<boolean>
   /** In place of an earlier one; without text it is removed. */
   saveNote(id: ReaderId, note: Omit<Note, 'id'>): Promise<void>
+}
+
+export interface FoundPage {
+  readonly from: Timestamp
+  readonly limit: number
 }
 
 export interface ReadMark {

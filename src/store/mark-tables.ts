@@ -3,9 +3,17 @@ import type { Generated } from 'kysely'
 /** The tables of what readers follow beside outlets and hashtags, of their folders and their notes. */
 export interface MarkTables {
   chosen_person: { id: Generated<number>; slug: string; name: string }
-  chosen_search: { id: Generated<number>; reader_id: number; query: string }
+  chosen_search: ChosenSearchTable
   reader_folder: { id: Generated<number>; reader_id: number; parent_id: number | null; name: string }
   reader_note: ReaderNoteTable
+}
+
+interface ChosenSearchTable {
+  id: Generated<number>
+  reader_id: number
+  query: string
+  /** Another, higher one whenever what its reader wants of it changes. */
+  change: Generated<number>
 }
 
 interface ReaderNoteTable {

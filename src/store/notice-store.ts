@@ -6,6 +6,7 @@ import type {
   NoticeId,
   NoticeSendingId,
   ReaderId,
+  SearchId,
   StoryId,
   Timestamp,
 } from '../model/ids.ts'
@@ -28,8 +29,11 @@ export interface NoticeReads {
   listDueNotices(now: Timestamp, limit: number): Promise<Notice[]>
   /** Whether anybody wants to hear of anything at once. */
   hasFollowers(): Promise<boolean>
-  /** Who wants to hear at once of an article, by what they follow and do not mute of it. */
-  listFollowers(id: ArticleId): Promise<ReaderId[]>
+  /**
+   * Who wants to hear at once of an article, by what they follow and do not mute of it; where searches are named that find it, by
+   * these alone, without those who were told of the article already.
+   */
+  listFollowers(id: ArticleId, searchIds?: readonly SearchId[]): Promise<ReaderId[]>
   /** Who was told of a story since a moment. */
   listTold(id: StoryId, since: Timestamp): Promise<ReaderId[]>
   listChannels(id: ReaderId): Promise<NoticeChannel[]>

@@ -39,7 +39,7 @@ export interface RuleWrites {
   orderRules(readerId: ReaderId, ids: readonly RuleId[]): Promise<void>
   /** With all that they did. */
   forgetRules(removedBefore: Timestamp): Promise<void>
-  /** Articles are to be judged, if there is any rule at all. */
+  /** Articles are to be judged, if there is any rule or search to be told of at all. */
   setRulesDue(ids: readonly ArticleId[], now: Timestamp): Promise<void>
   /** What was decided of articles is done, once each, and they are due no more unless they became so meanwhile. */
   saveRuled(ruled: Ruled): Promise<void>

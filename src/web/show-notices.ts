@@ -21,8 +21,7 @@ export async function showNotices(
     channels: await reader.listChannels(id),
     settings: await reader.getNoticeSettings(id),
     sendings: await reader.listSendings(id, mostSendings),
-    // What a search finds is asked when a page is made: nobody is told of it by itself.
-    ways: (await reader.listFollowWays(id)).filter(({ kind }) => kind !== 'search'),
+    ways: await reader.listFollowWays(id),
     choices: await reader.listChoices(id),
   }))
   const nameOf = new Map(

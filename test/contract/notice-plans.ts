@@ -15,6 +15,7 @@ export const askedOfNotices: Record<string, { ask: (store: StoreWriter) => Promi
   'notices that are due': { ask: (store) => store.listDueNotices(noon, 100) },
   'whether anybody is told at once': { ask: (store) => store.hasFollowers() },
   'who is told of an article at once': { ask: (store) => store.listFollowers(id) },
+  'who is told of what a search finds': { ask: (store) => store.listFollowers(id, [id]) },
   'who was told of a story': { ask: (store) => store.listTold(id, noon) },
   'messages that are due': { ask: (store) => store.claimDueSendings(claim) },
   'whether messages are due': { ask: (store) => store.hasDueSendings(noon) },

@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts'
 import { day, hour, minute, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { quoteOf } from './quote-of.ts'
+import { standingSearchesContract } from './standing-searches.contract.ts'
 
 const other = 2 as ReaderId
 const storyId = 1 as StoryId
@@ -29,6 +30,7 @@ function addChannel(store: Store, address: string, { id = onlyReader, code = '' 
 
 /** What readers are told, by which channels, and how that went. */
 export function noticesContract(open: OpenStores): void {
+  standingSearchesContract(open)
   describe('notices', () => {
     test('of one story are one a day and reader, unless twice as many origins tell it', async (t) => {
       const { store } = await open(t)

@@ -1,7 +1,8 @@
 /** What is placed is told at once to who wants that, once a story, and again when it rests on twice as many reports. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { onlyReader } from '../../src/model/reader.ts'
+import type { ReaderId } from '../../src/model/ids.ts'
+import { onlyReader, type Subject } from '../../src/model/reader.ts'
 import { addFeed } from '../contract/newsroom.ts'
 import { waitUntil } from '../wait-until.ts'
 import { openReading } from './open-reading.ts'
@@ -48,4 +49,39 @@ test('who follows an outlet at once is told of its story as it is placed, and of
   assert.ok(told.length <= 3, 'not once an article')
   assert.ok(told.every(({ storyId }) => storyId === first?.storyId))
   assert.ok((told[0]?.origins ?? 0) >= 2)
+})
+
+test('who follows a search at once is told of what it finds once a story, and who mutes one of none of it', async (t) => {
+  const reading = await openReading(t, { now })
+  const { store } = reading
+  const [other, third] = [2, 3] as ReaderId[] as [ReaderId, ReaderId]
+  await store.write(async (writer) => {
+    const follow = async (id: ReaderId, subject: Subject) => {
+      await writer.saveChoice(id, subject, { choice: 'follow', now })
+      await writer.saveFollowWay(id, subject, 'now')
+    }
+    const search = async (id: ReaderId, query: string) =>
+      ({ kind: 'search', id: await writer.saveSearch(id, query) }) as const
+    const feed = await addFeed(writer, 'paper0.example', 'https://paper0.example/news', 'en')
+    await follow(onlyReader, await search(onlyReader, 'q=gannet+fog'))
+    await follow(third, await search(third, 'q=gannet+thunder'))
+    await follow(other, { kind: 'outlet', id: feed.outletId })
+    await writer.saveChoice(other, await search(other, 'q=ferries'), { choice: 'mute', now })
+  })
+  const placing = createPlacing(reading)
+  t.after(() => placing.stop())
+  const reports = details.map((text) => ({ title: 'Ferry Gannet strikes the pier', text }))
+  await receiveReports(store, reports.slice(0, 2), { from: 0, now })
+  await placing.finish()
+  const list = (readerId: ReaderId) => store.read((reader) => reader.listNotices({ readerId, limit: 9 }))
+  const [told] = await waitUntil('it is told', async () => {
+    const notices = await list(onlyReader)
+    return notices.length > 0 && notices
+  })
+  assert.deepEqual([told?.kind, told?.sentence], ['followed', details[0]])
+  await waitUntil('all is judged', async () => {
+    const work = await store.read((reader) => reader.listRuleWork(9))
+    return work.length === 0
+  })
+  assert.deepEqual([(await list(onlyReader)).length, await list(other), await list(third)], [1, [], []])
 })

@@ -37,6 +37,7 @@ import { passkeys } from './036-passkeys.ts'
 import { articleVectors } from './037-article-vectors.ts'
 import { readerRules } from './038-reader-rules.ts'
 import { secondSteps } from './039-second-steps.ts'
+import { toldSearches } from './040-told-searches.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -80,4 +81,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   articleVectors,
   readerRules,
   secondSteps,
+  toldSearches,
 ]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArticleId, NoticeId, ReaderId, StoryId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, NoticeId, ReaderId, SearchId, StoryId, Timestamp } from '../../model/ids.ts'
 import {
   isMaterial,
   type NewNotice,
@@ -13,7 +13,7 @@ import { toSection, toSectionId } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { FollowWay, NoticePage } from '../notice-store.ts'
 import type { NoticeRow } from '../notice-tables.ts'
-import { meetReader } from './readers.ts'
+import { meetReader, touchSearch } from './readers.ts'
 
 /** Longer ones say no more on a telephone. */
 const mostSigns = 500
@@ -111,22 +111,51 @@ export async function hasFollowers({ db }: Session): Promise<boolean> {
 /** As the index of these rows says it, so that it is the one that is walked. */
 const isNow = sql<boolean>`way = 'now'`
 
-/** Who wants to hear at once of an article, by what they follow and do not mute of it. */
-export async function listFollowers(session: Session, id: ArticleId): Promise<ReaderId[]> {
-  const { db } = session
+/**
+ * Who wants to hear at once of an article, by what they follow and do not mute of it; where searches are named that find it, by
+ * these alone, without those who were told of the article already.
+ */
+export async function listFollowers(
+  session: Session,
+  id: ArticleId,
+  searchIds?: readonly SearchId[],
+): Promise<ReaderId[]> {
   const subjects = await listSubjects(session, id)
+  const asked = searchIds?.map((search) => ({ kind: 'search', id: search }) as const) ?? subjects
   const following = new Set<ReaderId>()
-  for (const { kind, id: subject } of subjects) {
-    const query = db.selectFrom('reader_choice').select('reader_id').where(isNow)
-    const rows = await query
-      .where('kind', '=', kind)
-      .where('subject_id', '=', subject)
-      .where('choice', '=', 'follow')
-      .execute()
-    for (const row of rows) following.add(row.reader_id as ReaderId)
+  for (const subject of asked)
+    for (const reader of await listFollowersOf(session, subject)) following.add(reader)
+  for (const reader of following) {
+    const isTold = searchIds !== undefined && (await isToldOf(session, reader, id))
+    if (isTold || (await isMuted(session, reader, subjects))) following.delete(reader)
   }
-  for (const reader of following) if (await isMuted(session, reader, subjects)) following.delete(reader)
   return [...following]
+}
+
+async function listFollowersOf({ db }: Session, { kind, id }: Subject): Promise<ReaderId[]> {
+  const rows = await db
+    .selectFrom('reader_choice')
+    .select('reader_id')
+    .where(isNow)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where('choice', '=', 'follow')
+    .execute()
+  return rows.map(({ reader_id }) => reader_id as ReaderId)
+}
+
+/** By what they follow, however often the article was changed or moved since. */
+async function isToldOf({ db }: Session, reader: ReaderId, id: ArticleId): Promise<boolean> {
+  const told = db.selectFrom('notice').select('id').where('reader_id', '=', reader)
+  const row = await told
+    .where('made_at', '>=', (eb) =>
+      eb.selectFrom('article').select('first_seen_at').where('article.id', '=', id),
+    )
+    .where('article_id', '=', id)
+    .where('kind', '=', 'followed')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** All that can be followed or muted of an article. */
@@ -187,19 +216,20 @@ export async function listFollowWays({ db }: Session, id: ReaderId): Promise<Fol
 
 /** What news of something that a reader follows do. */
 export async function saveFollowWay(
-  { db }: Session,
+  session: Session,
   id: ReaderId,
-  { kind, id: subject }: Subject,
+  subject: Subject,
   way: NoticeWay,
 ): Promise<void> {
-  await db
+  await session.db
     .updateTable('reader_choice')
     .set({ way })
     .where('reader_id', '=', id)
-    .where('kind', '=', kind)
-    .where('subject_id', '=', subject)
+    .where('kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
     .where('choice', '=', 'follow')
     .execute()
+  await touchSearch(session, subject)
 }
 
 /** A row as the noun. */

@@ -108,6 +108,14 @@ export async function saveChoice(
     .values({ reader_id: id, kind: subject.kind, subject_id: subject.id, ...chosen })
     .onConflict((conflict) => conflict.columns(['reader_id', 'kind', 'subject_id']).doUpdateSet(chosen))
     .execute()
+  await touchSearch(session, subject)
+}
+
+/** Who holds searches against new articles learns what is wanted of this one, if it is one. */
+export async function touchSearch({ db }: Session, { kind, id }: Subject): Promise<void> {
+  if (kind !== 'search') return
+  await sql`update chosen_search set change = (select coalesce(max(change), 0) + 1 from chosen_search)
+    where id = ${id}`.execute(db)
 }
 
 /** What readers chose of a story, tag or person that went into another is chosen of that one, unless they chose something of it later. */

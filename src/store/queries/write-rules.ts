@@ -82,14 +82,18 @@ const isAnyOfStories = sql<boolean>`exists (select 1 from reader_rule
 const onceMore = sql`on conflict (article_id) do update set due_at = case when excluded.due_at > rule_work.due_at
   then excluded.due_at else rule_work.due_at + 1 end`
 
-/** Has articles judged, where there is any rule to judge them by. */
+/** Whether anybody wants to hear at once of what a search finds. */
+const isAnySearch = sql<boolean>`exists (select 1 from reader_choice
+  where kind = 'search' and way = 'now' and choice = 'follow')`
+
+/** Has articles judged, where there is any rule to judge them by, or a search to be told of. */
 export async function setRulesDue(
   { db, parts }: Session,
   ids: readonly ArticleId[],
   now: Timestamp,
 ): Promise<void> {
   await sql`insert into rule_work (article_id, due_at) select id, cast(${now} as bigint) from article
-    where id in ${parts.list(ids)} and ${isAnyRule} ${onceMore}`.execute(db)
+    where id in ${parts.list(ids)} and (${isAnyRule} or ${isAnySearch}) ${onceMore}`.execute(db)
 }
 
 /** The newest articles of a story are judged anew: as many as it is looked at by. */

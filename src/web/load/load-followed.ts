@@ -2,7 +2,6 @@ import type { FolderId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { ReaderChoice } from '../../model/reader.ts'
 import type { Story } from '../../model/story.ts'
 import type { StoreReader } from '../../store/store.ts'
-import { listFound } from '../standing-search.ts'
 import type { LoadedReader } from './load-reader.ts'
 
 export interface FollowedStories {
@@ -64,6 +63,6 @@ async function listFoundStories(
   from: Timestamp,
 ): Promise<Set<StoryId>> {
   if (kind !== 'search' || slug === undefined) return new Set()
-  const articles = await reader.listArticles(await listFound(reader, slug, { from, limit: foundEach }))
+  const articles = await reader.listArticles(await reader.listFound(slug, { from, limit: foundEach }))
   return new Set(articles.flatMap(({ storyId }) => storyId ?? []))
 }

@@ -4,7 +4,6 @@ import { type Muted, type Reader, type ReaderChoice, toVisit } from '../../model
 import type { RuleEffect } from '../../model/rule.ts'
 import { findSection } from '../../model/section.ts'
 import type { StoreReader } from '../../store/store.ts'
-import { listFound } from '../standing-search.ts'
 
 export interface LoadedChoices {
   readonly choices: readonly ReaderChoice[]
@@ -41,7 +40,7 @@ async function listMutedBySearch(
   const found = new Set<ArticleId>()
   for (const { kind, choice, slug } of choices) {
     if (kind !== 'search' || choice !== 'mute' || slug === undefined) continue
-    for (const id of await listFound(store, slug, { from, limit: mostMuted })) found.add(id)
+    for (const id of await store.listFound(slug, { from, limit: mostMuted })) found.add(id)
   }
   return [...found]
 }

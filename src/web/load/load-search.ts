@@ -5,7 +5,7 @@ import type { Choice } from '../../model/reader.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import type { AskedSearch } from '../read-search.ts'
-import { toStandingSearch } from '../standing-search.ts'
+import { toStandingSearch } from '../to-standing-search.ts'
 import type { SearchFields } from '../views/search-view.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
 

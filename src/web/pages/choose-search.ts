@@ -1,6 +1,6 @@
 import { answerChoice } from '../answer-choice.ts'
 import { readSearch, readSearchFields } from '../read-search.ts'
-import { toStandingSearch } from '../standing-search.ts'
+import { toStandingSearch } from '../to-standing-search.ts'
 
 /** Follows or mutes a search; of one whose outlet or hashtag is gone there may be a choice yet to take back. */
 export const handleChooseSearch = answerChoice(async (context, site, readerId) => {
