@@ -1,4 +1,5 @@
 import type { ArticleId, CommentId, ModerationId, ReaderId, Span, StoryId, Timestamp } from './ids.ts'
+import { hasAccess, type Visitor } from './visitor.ts'
 
 /** A stretch of one revision's text, and enough of its words to find it in a later one (W3C Web Annotation, §4.2). */
 export interface Anchor extends Span {
@@ -37,6 +38,15 @@ export interface Comment {
   /** What spoke for looking at it first. */
   readonly doubts: readonly CommentDoubt[]
   readonly votes: number
+}
+
+/** Whether somebody may know of a comment: one that is held is its author's and the moderators' alone. */
+export function maySee(
+  { state, readerId }: Pick<Comment, 'state' | 'readerId'>,
+  visitor: Visitor | undefined,
+): boolean {
+  if (state !== 'held') return true
+  return visitor !== undefined && (readerId === visitor.readerId || hasAccess(visitor, 'moderator'))
 }
 
 export interface DiscussedSentence {

@@ -33,7 +33,11 @@ export async function respondDiscussion(
       comments: presentThreads(around),
       held: held
         .filter(heldHere)
-        .map((comment) => presentComment(comment, { ...around, authors: ownName ?? new Map() })),
+        // Said above all of them.
+        .map((comment) => ({
+          ...presentComment(comment, { ...around, authors: ownName ?? new Map() }),
+          notes: [],
+        })),
     },
     frame,
   )

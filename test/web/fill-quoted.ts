@@ -8,7 +8,7 @@ import { fillNewsroom } from './fill-newsroom.ts'
 export async function fillQuoted(store: Store): Promise<void> {
   await fillNewsroom(store)
   await quote(store, '"last furnace"', quoteOf())
-  await quote(store, '"eleven centimetres"', { ...quoteOf('Bo Ray', 'bo-ray'), sentence: 0 })
+  await quote(store, '"eleven centimetres"', { ...quoteOf('Bo Ray', 'bo-ray'), sentence: 1 })
 }
 
 async function quote(store: Store, text: string, quoted: KeptQuote): Promise<void> {

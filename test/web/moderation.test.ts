@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type OpenForum, openForum } from './open-forum.ts'
-import { withClass } from './read-page.ts'
+import { textOf, withClass } from './read-page.ts'
 
 const forum = '/story/1/discussion'
 const minute = 60_000
@@ -39,6 +39,25 @@ describe('moderation', () => {
     )
     assert.match(queue.text, /fast Held: sent within three seconds/)
     await open.see('anna', '/moderation', 403)
+    const [count] = queue.all('p', withClass('hint')).map(textOf)
+    assert.equal(count, '4 comments to look at')
+  })
+
+  it('shows what waits by itself to its author and to moderators, marked as such', async () => {
+    for (const who of ['anna', 'mira'] as const)
+      assert.match(
+        (await open.see(who, '/comment/1')).text,
+        /a\.example\/now A moderator looks at this first/,
+        who,
+      )
+    const first = await open.say('mira', forum, 'Where do the buses stand?')
+    const answer = pathOf(await open.say('ben', `${pathOf(first)}/reply`, 'Here: https://b.example'))
+    for (const who of ['ben', 'mira'] as const)
+      assert.match((await open.see(who, answer)).text, /b\.example A moderator looks at this first/, who)
+    assert.match((await open.see('ben', pathOf(first))).text, /which wait for a moderator.*b\.example/)
+    for (const who of ['anna', undefined] as const) await open.see(who, answer, 404)
+    await open.send('ben', `${answer}/withdraw`, {})
+    await open.send('mira', `${pathOf(first)}/withdraw`, {})
   })
 
   it('shows what a moderator lets through, and removes the rest with a reason that all see', async () => {

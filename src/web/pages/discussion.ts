@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
+import { maySee } from '../../model/comment.ts'
 import type { ArticleId, CommentId, StoryId } from '../../model/ids.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { loadArticle } from '../load/load-article.ts'
 import { loadComments, loadDiscussion } from '../load/load-discussion.ts'
 import { loadSentenceCounts } from '../load/load-sentence-counts.ts'
-
 import { presentElsewhereDiscussed } from '../present/present-elsewhere-discussed.ts'
 import { nextPage, readCursor, readId } from '../read-request.ts'
 import { respondNotFound } from '../respond.ts'
@@ -96,7 +96,7 @@ async function loadThreads(
   }
 }
 
-/** A thread: its first comment and a page of the answers. Of an answer: the page of its thread on which it stands. */
+/** A thread: its first comment and a page of the answers. Of an answer: the page of its thread on which it stands, or itself while it is held. */
 export async function handleComment(context: Context, site: OwnSite): Promise<Response> {
   const id = readId<CommentId>(context)
   if (id === undefined) return respondNotFound(context, site)
@@ -104,16 +104,16 @@ export async function handleComment(context: Context, site: OwnSite): Promise<Re
   const position = readCursor<CommentId>(context)
   const found = await site.store.read(async (reader) => {
     const comment = await reader.findComment(id)
-    if (!comment || comment.threadId !== undefined) return { comment }
+    if (!comment || (comment.threadId !== undefined && comment.state !== 'held')) return { comment }
     const answers = await reader.listAnswers({ threadId: id, ...position, limit: answersPerPage + 1 })
     const shown = answers.slice(0, answersPerPage)
     const story = comment.storyId === undefined ? undefined : await reader.findStory(comment.storyId)
     const loaded = await loadComments(reader, { threads: [comment], answers: shown, readerId })
-    return { comment, story, loaded, last: answers.length > answersPerPage ? shown.at(-1) : undefined }
+    const held = readerId === undefined ? [] : await reader.listHeldComments(readerId)
+    return { comment, story, loaded, held, last: answers.length > answersPerPage ? shown.at(-1) : undefined }
   })
-  const { comment, story, loaded, last } = found
-  const isHidden = comment?.state === 'held' && comment.readerId !== readerId
-  if (!comment || isHidden) return respondNotFound(context, site)
+  const { comment, story, loaded, held = [], last } = found
+  if (!comment || !maySee(comment, site.findVisitor(context))) return respondNotFound(context, site)
   if (!loaded) return redirectToThread(context, comment)
   const { discussion } = site.words
   return respondDiscussion(context, site, {
@@ -126,8 +126,8 @@ export async function handleComment(context: Context, site: OwnSite): Promise<Re
     form: offerSignIn(context, site),
     slow: undefined,
     elsewhere: [],
-    held: [],
-    heldHere: () => false,
+    held,
+    heldHere: ({ threadId }) => threadId === id,
     older: last && {
       href: nextPage(context, site, { at: last.postedAt, id: last.id }),
       label: discussion.laterAnswers,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { maySee } from '../../model/comment.ts'
 import type { ArticleId, CommentId, StoryId } from '../../model/ids.ts'
 import { loadComments } from '../load/load-discussion.ts'
 import { readForm, readId } from '../read-request.ts'
@@ -151,7 +152,7 @@ async function respondForm(
   const readerId = site.findReaderId(context)
   const loaded = await site.store.read(async (reader) => {
     const comment = id && (await reader.findComment(id))
-    const isThere = comment && (comment.state !== 'held' || comment.readerId === readerId)
+    const isThere = comment && maySee(comment, site.findVisitor(context))
     return loadComments(reader, { threads: isThere ? [comment] : [], answers: [], readerId })
   })
   const [comment] = loaded.threads

@@ -18,6 +18,7 @@ export function presentArticle(
 ): Omit<
   ArticleView,
   | 'body'
+  | 'rest'
   | 'tools'
   | 'speakers'
   | 'reprints'

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { renderComment } from '../../lib/render-comment.ts'
 import { excerptOf } from '../../lib/text.ts'
-import { type Comment, editSpanMs } from '../../model/comment.ts'
+import { type Comment, editSpanMs, maySee } from '../../model/comment.ts'
 import type { CommentId } from '../../model/ids.ts'
 import { hasAccess } from '../../model/visitor.ts'
 import type { LoadedDiscussion } from '../load/load-discussion.ts'
@@ -75,7 +75,7 @@ export function presentComment(comment: Comment, around: CommentSurroundings): C
   const isOwn = comment.readerId !== undefined && comment.readerId === frame.visitor?.readerId
   const mayRead =
     comment.state === 'shown' ||
-    (comment.state === 'held' && (isOwn || mayModerate(frame))) ||
+    (comment.state === 'held' && maySee(comment, frame.visitor)) ||
     (comment.state === 'removed' && around.showsRemoved === true)
   return {
     id: comment.id,
@@ -95,7 +95,7 @@ export function presentComment(comment: Comment, around: CommentSurroundings): C
             isGiven: voted.has(comment.id),
           }
         : undefined,
-    notes: [],
+    notes: comment.state === 'held' && mayRead ? [frame.words.discussion.gone.held()] : [],
     children: [],
     more: undefined,
   }

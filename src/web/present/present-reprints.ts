@@ -75,7 +75,8 @@ function presentPassages(
       const [ownWords, theirWords] = [quote(own, here, isExcerpt), quote(theirs, there, isExcerpt)]
       if (ownWords === '' || theirWords === '') return []
       const theirHref = `${base}/article/${other.id}${anchorOf(theirs, there)}`
-      const said = { words: ownWords, language: article.language, href: `#${anchorOf(own, here).slice(1)}` }
+      const ownHref = anchorOf(own, here) || `${base}/article/${article.id}`
+      const said = { words: ownWords, language: article.language, href: ownHref }
       const differs = ownWords !== theirWords
       return [
         {

@@ -23,6 +23,12 @@ export function presentBody(
   return presentHtml(markSentences(current.html, sentences, said, notes), frame)
 }
 
+/** The numbers of the sentences that a body does not hold, as it is only the beginning of its text. */
+export function listRest({ understanding }: LoadedArticle, body: Html): number[] {
+  const given = new Set([...String(body).matchAll(/ id="s(\d+)"/g)].map(([, number]) => Number(number)))
+  return (understanding?.sentences ?? []).map((_, at) => at + 1).filter((number) => !given.has(number))
+}
+
 /** Sanitised html as a part of the page, with pictures from where they are to come. */
 export function presentHtml(html: string, frame: Frame): Html {
   const { pictureAddress, pictureLook } = frame

@@ -19,6 +19,8 @@ import { type ToolsView, toolsView } from './tools-view.ts'
 export interface ArticleView extends ArticleHeadView, ArticleFootView, ArticleSourcesView {
   /** Sanitised, with its sentences marked. */
   readonly body: Html
+  /** The numbers of the sentences that it does not reach. */
+  readonly rest: readonly number[]
   readonly imageUrl: string | undefined
   readonly players: readonly PlayerView[]
   readonly tools: ToolsView

@@ -53,7 +53,7 @@ ${olderView(view.older, words.olderQuotes)}
 
 function tickView({ id, href, words, language, outlet, publishedAt }: QuotingView, frame: Frame): Html {
   const tick = `tick-${id}`
-  return html`<li${boxDirection(language)}><input type="checkbox" id="${tick}" name="article" value="${id}">
+  return html`<li${boxDirection(language)}><input type="checkbox" autocomplete="off" id="${tick}" name="article" value="${id}">
 <div><label for="${tick}"${foreign(language)}>${words}</label>
 <p class="meta"><a href="${href}"><bdi>${outlet}</bdi></a> ${timeView(publishedAt, frame)}</p></div></li>`
 }

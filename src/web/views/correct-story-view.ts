@@ -49,7 +49,7 @@ function partView(view: CorrectStoryView, frame: Frame): Html {
 <ul class="ticks">${view.articles.map((article) => tickView(article, frame))}</ul></fieldset>
 ${olderView(view.older, words.olderArticles)}
 <fieldset><legend>${correct.where}</legend>
-<p><label><input type="radio" name="to" value="" checked> ${correct.ownStory}</label></p>
+<p><label><input type="radio" autocomplete="off" name="to" value="" checked> ${correct.ownStory}</label></p>
 ${nearView(view.near, frame)}</fieldset>
 ${addressView('part-address', frame)}
 <p><button type="submit">${correct.partButton}</button></p>
@@ -75,7 +75,7 @@ ${addressView('join-address', frame)}
 function nearView(near: readonly NearStoryView[], { words }: Frame): Html {
   return html`${near.map(
     (story) =>
-      html`<p${boxDirection(story.language)}><label><input type="radio" name="to" value="${story.id}"> <span${foreign(story.language)}>${story.title}</span> <span class="hint" dir="${words.direction}">${words.articlesOfOutlets(story.articleCount, story.outletCount)}</span></label></p>`,
+      html`<p${boxDirection(story.language)}><label><input type="radio" autocomplete="off" name="to" value="${story.id}"> <span${foreign(story.language)}>${story.title}</span> <span class="hint" dir="${words.direction}">${words.articlesOfOutlets(story.articleCount, story.outletCount)}</span></label></p>`,
   )}`
 }
 

@@ -53,7 +53,7 @@ function chosenView(
   return html`<section><h2 class="section-title">${heading}</h2>
 <ul class="choices">${chosen.map(
     ({ kind, href, follow, value, folder }) =>
-      html`<li class="chosen"><p>${folders.folders.length > 0 ? html`<input type="checkbox" form="fill" name="subject" value="${value}" aria-label="${frame.words.marks.tick(follow.name)}"> ` : nothing}<a dir="auto" href="${href}">${follow.name}</a> <span class="hint">${frame.words.subjectKind[kind]}</span>${folder ? html` <span class="hint" dir="auto">${folder}</span>` : nothing}</p>${followView(follow, frame)}</li>`,
+      html`<li class="chosen"><p>${folders.folders.length > 0 ? html`<input type="checkbox" autocomplete="off" form="fill" name="subject" value="${value}" aria-label="${frame.words.marks.tick(follow.name)}"> ` : nothing}<a dir="auto" href="${href}">${follow.name}</a> <span class="hint">${frame.words.subjectKind[kind]}</span>${folder ? html` <span class="hint" dir="auto">${folder}</span>` : nothing}</p>${followView(follow, frame)}</li>`,
   )}</ul>
 ${fillFolderView(folders, frame)}</section>`
 }

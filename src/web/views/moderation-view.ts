@@ -12,7 +12,8 @@ export function queueView(
 ): Html {
   const { discussion } = frame.words
   return html`<h1 class="page-title">${discussion.moderation}</h1>
-<p class="hint">${count > 0 ? discussion.queueCount(count) : nothing} <a href="/moderation/log">${discussion.log}</a></p>
+${count > 0 ? html`<p class="hint">${discussion.queueCount(count)}</p>` : nothing}
+<p class="links"><a href="/moderation/log">${discussion.log}</a></p>
 ${comments.length === 0 ? html`<p class="empty">${discussion.queueEmpty}</p>` : commentsView(comments, frame)}`
 }
 
@@ -30,7 +31,7 @@ ${commentsView([{ ...comment, links: [] }], frame)}
 <form class="panel" method="post" action="${action}">
 <fieldset><legend>${discussion.decide}</legend>${moderationKinds.map(
     (kind) =>
-      html`<label><input type="radio" name="kind" value="${kind}" required> ${discussion.decisions[kind]}</label>`,
+      html`<label><input type="radio" autocomplete="off" name="kind" value="${kind}" required> ${discussion.decisions[kind]}</label>`,
   )}</fieldset>
 <p><label for="reason">${discussion.decisionReason}</label>${error ? html`<span class="error" id="reason-error" role="alert">${error}</span>` : nothing}
 <input id="reason" name="reason" maxlength="500" dir="auto"${error ? html` aria-invalid="true" aria-describedby="reason-error"` : nothing}></p>

@@ -25,7 +25,7 @@ ${view.problem === undefined ? nothing : html`<p class="error" role="alert">${vi
 <fieldset><legend>${words.what}</legend>${(['article', 'outlet'] as const).map((kind) => html`<p><label><input type="radio" name="kind" value="${kind}"${isOf(kind, view.address) ? ' checked' : ''}> ${words.kind[kind]}</label></p>`)}</fieldset>
 <p><label for="requested-by">${words.requestedBy}</label><input type="text" id="requested-by" name="requestedBy" required maxlength="200" autocomplete="off"></p>
 <p><label for="reason">${words.reason}</label><textarea id="reason" name="reason" required maxlength="1000" rows="3"></textarea></p>
-<p><label><input type="checkbox" name="erase"> ${words.erase}</label></p>
+<p><label><input type="checkbox" autocomplete="off" name="erase"> ${words.erase}</label></p>
 <p class="hint">${words.shown}</p>
 <p><button type="submit">${words.takeDown}</button></p></form>
 <section aria-labelledby="list"><h2 class="section-title" id="list">${words.list}</h2>
