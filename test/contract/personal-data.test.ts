@@ -62,6 +62,9 @@ for (const [name, create] of Object.entries(engines))
         for (const [table, count] of filled) assert.equal(counts.get(table), count, table)
         assert.doesNotMatch(JSON.stringify(given), /salt:key|"token"|"secret"|"public_key"/)
       }
+      const own = await store.read((reader) => reader.listPersonalRecords(onlyReader))
+      const chosen = own.find(({ table }) => table === 'chosen')?.records ?? []
+      assert.ok(chosen.length > 0 && chosen.every(({ name }) => name !== ''), 'named, not only numbered')
       const texts = JSON.stringify(await store.read((reader) => reader.listPersonalRecords(cora)))
       assert.match(texts, /Rain was told of for a week/)
       assert.match(texts, /"comment_version"/)

@@ -3,13 +3,14 @@ import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { PersonalRecords } from '../account-store.ts'
 import type { Session } from '../engine.ts'
 import { personalTables } from '../personal-tables.ts'
+import { listChoices } from './readers.ts'
 import { settleKept } from './settle-kept.ts'
 import { eraseCommentsOf } from './write-comments.ts'
 
 type AnyRow = Record<string, string | number | null>
 type AnyTables = Record<string, AnyRow>
 
-/** All that is a reader's own, by table, without what lets somebody in; and the articles that it names. */
+/** All that is a reader's own, by table, without what lets somebody in; and what the numbers in it stand for. */
 export async function listPersonalRecords(session: Session, id: ReaderId): Promise<PersonalRecords[]> {
   const db = session.db as unknown as Kysely<AnyTables>
   const found: PersonalRecords[] = []
@@ -17,7 +18,8 @@ export async function listPersonalRecords(session: Session, id: ReaderId): Promi
     const rows = await db.selectFrom(name).selectAll().where(column, '=', id).execute()
     if (rows.length > 0) found.push({ table: name, records: rows.map((row) => withhold(row, withheld)) })
   }
-  return [...found, ...(await listVersions(session, id)), ...(await listNamedArticles(session, found))]
+  const versions = await listVersions(session, id)
+  return [...found, ...versions, ...(await listChosen(session, id)), ...(await listNamed(session, found))]
 }
 
 /**
@@ -63,18 +65,31 @@ async function listVersions({ db }: Session, id: ReaderId): Promise<PersonalReco
     : [{ table: 'comment_version', records: records.map((row) => ({ ...row })) }]
 }
 
+/** What else is given of what a number stands for. */
+const named = [
+  { table: 'article', column: 'article_id', given: ['id', 'url', 'title'] },
+  { table: 'story', column: 'story_id', given: ['id', 'title'] },
+] as const
+
 /** Numbers alone say nothing elsewhere. */
-async function listNamedArticles(
+async function listNamed(
   { db, parts }: Session,
   found: readonly PersonalRecords[],
 ): Promise<PersonalRecords[]> {
-  const ids = new Set(
-    found.flatMap(({ records }) => records.map(({ article_id }) => Number(article_id ?? 0))),
-  )
-  const records = await db
-    .selectFrom('article')
-    .select(['id', 'url', 'title'])
-    .where('id', 'in', parts.list([...ids]))
-    .execute()
-  return records.length === 0 ? [] : [{ table: 'article', records: records.map((row) => ({ ...row })) }]
+  const told: PersonalRecords[] = []
+  for (const { table, column, given } of named) {
+    const ids = new Set(found.flatMap(({ records }) => records.map((row) => Number(row[column] ?? 0))))
+    const query = (db as unknown as Kysely<AnyTables>).selectFrom(table).select(given)
+    const records = await query.where('id', 'in', parts.list([...ids])).execute()
+    if (records.length > 0) told.push({ table, records })
+  }
+  return told
+}
+
+/** What is followed and muted, as it is called. */
+async function listChosen(session: Session, id: ReaderId): Promise<PersonalRecords[]> {
+  const records = (await listChoices(session, id)).map(({ kind, id: subject_id, choice, name, slug }) => ({
+    ...{ kind, subject_id, choice, name, slug: slug ?? null },
+  }))
+  return records.length === 0 ? [] : [{ table: 'chosen', records }]
 }
