@@ -37,6 +37,10 @@ describe('a discussion', () => {
     )
     assert.equal(page.all('em').length, 1)
     assert.equal(page.all('script', ({ attribs }) => attribs.src === undefined).length, 0)
+    assert.equal(
+      (await open.see(undefined, '/story/1')).linkTo('To the discussion: 1 comment'),
+      '#discussion',
+    )
     assert.match(
       (await open.see(undefined, '/story/1')).text,
       /Discussion anna .*Why\* now.*To the discussion: 1 comment/,

@@ -4,6 +4,7 @@ import type { LoadedOutlet } from '../load/load-outlet.ts'
 import type { Frame } from '../views/frame.ts'
 import type { OutletView } from '../views/outlet-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
+import { mayCorrect } from './present-correction-links.ts'
 import { presentFollow } from './present-follow.ts'
 import { presentPlaceWhy } from './present-why.ts'
 
@@ -20,12 +21,12 @@ export function presentOutlet(loaded: LoadedOutlet, frame: Frame, older: string 
     country: outlet.country && words.countryName(outlet.country),
     language: outlet.language && words.languageName(outlet.language),
     facts: findOutletFacts(outlet.domain),
-    // The sample's feeds cannot be changed, so they have no page.
+    // The sample's feeds cannot be changed, nor those of a site by its readers, so they have no page for them.
     feeds: loaded.feeds.map((feed) => ({
       title: feed.title,
-      href: base === '' ? `/feeds/${feed.id}` : undefined,
+      href: mayCorrect(frame) ? `/feeds/${feed.id}` : undefined,
     })),
-    textHref: base === '' ? `/outlet/${outlet.id}/text` : undefined,
+    textHref: mayCorrect(frame) ? `/outlet/${outlet.id}/text` : undefined,
     articles: pick(loaded, loaded.ids).map((article) => ({
       ...presentArticleLine(article, around),
       outlet: undefined,

@@ -17,5 +17,8 @@ export function presentStoryPage(
   const tools = presentStoryTools(loaded.story, { frame })
   const days = presentStoryDays(loaded, frame)
   const discussion = loaded.discussion && presentStoryDiscussion(loaded.story.id, loaded.discussion, frame)
-  return { ...presentStory(loaded, frame, older), marks, tools, days, discussion }
+  const said = discussion?.count
+    ? { label: frame.words.discussion.all(discussion.count), href: '#discussion' }
+    : undefined
+  return { ...presentStory(loaded, frame, older), marks, tools, days, discussion, said }
 }

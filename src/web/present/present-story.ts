@@ -16,7 +16,7 @@ export function presentStory(
   loaded: LoadedStory,
   frame: Frame,
   older: string | undefined,
-): Omit<StoryView, 'marks' | 'days' | 'tools' | 'discussion'> {
+): Omit<StoryView, 'marks' | 'days' | 'tools' | 'discussion' | 'said'> {
   const { story, ids } = loaded
   const isMuted = (id: (typeof ids)[number]) => {
     const article = loaded.articles.get(id)

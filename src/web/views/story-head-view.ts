@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import { type FollowView, followView } from './follow-view.ts'
 import { boxDirection, foreign } from './foreign-text.ts'
-import type { Frame, Html } from './frame.ts'
+import { type Frame, type Html, nothing } from './frame.ts'
 import { type MarkView, marksView } from './marks-view.ts'
 import { type NoteView, noteView } from './note-view.ts'
 import { type LinkView, sectionView } from './section-view.ts'
@@ -27,6 +27,8 @@ export interface StoryHeadView {
   readonly follow: FollowView | undefined
   readonly note: NoteView | undefined
   readonly tools: ToolsView
+  /** To what is said of it, below all its articles; undefined where nothing is. */
+  readonly said: LinkView | undefined
 }
 
 /** A story's headline, how many tell it and since when, what it is about, what the reader may do about it, and what may be asked. */
@@ -36,7 +38,7 @@ export function storyHeadView(view: StoryHeadView, frame: Frame): Html {
 <p class="kicker"><bdi>${words.story}</bdi></p>
 <h1 class="headline"${foreign(view.language)}>${view.title}</h1>
 <p class="meta"><span dir="${words.direction}">${words.articlesOfOutlets(view.articleCount, view.outletCount, view.originCount)}</span> <span dir="${words.direction}">${words.firstReported} ${timeView(view.firstAt, frame)}</span> <span dir="${words.direction}">${words.latest} ${timeView(view.latestAt, frame)}</span></p>
-<p class="meta"><span dir="${words.direction}">${view.state}</span>${sectionView(view.section, frame)}</p>
+<p class="meta"><span dir="${words.direction}">${view.state}</span>${sectionView(view.section, frame)}${view.said ? html` <a dir="${words.direction}" href="${view.said.href}">${view.said.label}</a>` : nothing}</p>
 ${titleWhyView(view.titleWhy, frame)}
 ${marksView(view.marks, frame)}
 ${tagGroupsView(view.tags, frame)}
