@@ -6,19 +6,13 @@ import type { Page } from 'playwright-core'
 import { listen } from '../../src/web/listen.ts'
 import { anna, ben, openPeople } from '../web/open-people.ts'
 import { checkPage } from './check-page.ts'
+import { fill, press } from './open-at-name.ts'
 import { openBrowser, withoutBrowser } from './open-browser.ts'
 
 interface Walk {
   readonly address: string
   readonly code: string
 }
-
-async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields))
-    await page.getByLabel(label, { exact: true }).fill(value)
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 async function beginSite(page: Page, { address, code }: Walk): Promise<void> {
   await page.goto(address)

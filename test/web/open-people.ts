@@ -3,6 +3,7 @@
 import { makeSetupCode } from '../../src/accounts/make-setup-code.ts'
 import { openAccounts } from '../../src/accounts/open-accounts.ts'
 import type { IdentityService } from '../../src/model/identity-service.ts'
+import type { Mailer } from '../../src/model/mail.ts'
 import type { ModelChange } from '../../src/pipeline/commands.ts'
 import type { Store } from '../../src/store/store.ts'
 import { writeLetters } from '../../src/web/write-letters.ts'
@@ -39,23 +40,28 @@ export interface OpenPeople extends OpenSite {
   readonly code: string
 }
 
+export interface PeopleOptions {
+  readonly service?: IdentityService
+  /** Given where the site can send letters. */
+  readonly mailer?: Mailer
+  readonly url?: string
+  readonly model?: Partial<ModelChange>
+}
+
 /** Opens a site on which nobody has an account yet. */
 export async function openPeople({
   service,
+  mailer,
   url = siteUrl,
   model,
-}: {
-  readonly service?: IdentityService
-  readonly url?: string
-  readonly model?: Partial<ModelChange>
-} = {}): Promise<OpenPeople> {
+}: PeopleOptions = {}): Promise<OpenPeople> {
   const site = await openSite({
     fill: fillNewsroom,
     publicSite: { url, proxies: [] },
     ...(model && { model }),
     openAccounts: (store: Store) =>
       openAccounts({
-        ...{ store, url, now: Date.now, letters: writeLetters(url), mailer: undefined },
+        ...{ store, url, now: Date.now, letters: writeLetters(url), mailer },
         service,
         getSecret: async () => 'a secret of the tests, long enough',
         onError: (error) => site.errors.push(error),
