@@ -32,6 +32,23 @@ describe('who and what several texts name', () => {
     )
   })
 
+  it('are short names too, where a text says what they stand for', () => {
+    const told = answerText(
+      4,
+      'HALM (LPA) – The Corvane Water Authority (CWA) closed the lock. The OSD and the CWA met. The OSD left.',
+    )
+    const found = explainNames([{ told, tags: [], quotes: [] }])
+    assert.deepEqual(
+      found
+        .map(({ name, here }) => [name, here?.isExplained])
+        .filter(([name]) => /^[A-Z]+$/.test(String(name))),
+      [
+        ['CWA', true],
+        ['OSD', undefined],
+      ],
+    )
+  })
+
   it('are nobody where there is no text', () => {
     assert.deepEqual(explainNames([]), [])
   })

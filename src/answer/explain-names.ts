@@ -1,7 +1,7 @@
 import type { SummarySentence } from '../model/summary-sentence.ts'
 import type { ToldText } from '../model/told-text.ts'
-import { findIntroduction, type Introduction } from './find-introduction.ts'
-import { joinThings, listNames, type NamedThing } from './list-names.ts'
+import { findIntroduction, type Introduction, isShortName } from './find-introduction.ts'
+import { isWithin, joinThings, listNames, type NamedThing } from './list-names.ts'
 
 /** Who or what is named, with the sentence that says best who or what that is. */
 export interface ExplainedName extends NamedThing {
@@ -20,19 +20,17 @@ export function explainNames(texts: readonly KnownText[]): ExplainedName[] {
   const byName = [...Map.groupBy(named, ({ name }) => name.toLowerCase())]
   const ranked = byName.sort(([, one], [, other]) => other.length - one.length)
   // A name that is part of another stands once.
-  const chosen = ranked.filter(
-    ([key], at) => !ranked.slice(0, at).some(([other]) => other.includes(key) || key.includes(other)),
-  )
-  return chosen.slice(0, mostNames).flatMap(([, things]) => {
-    const thing = things.reduce(joinThings)
-    return [{ ...thing, here: introduce(thing.name, texts) }]
-  })
+  const things = ranked.map(([, found]) => found.reduce(joinThings))
+  const chosen = things.filter(({ name }, at) => !isWithin(name, things.slice(0, at)))
+  return chosen.slice(0, mostNames).map((thing) => ({ ...thing, here: introduce(thing.name, texts) }))
 }
 
 /** By the first that says who or what it is, else the first that has the name. */
 function introduce(name: string, texts: readonly KnownText[]): Introduction | undefined {
   const found = texts.flatMap(({ told }) => findIntroduction(told, name) ?? [])
-  return found.find(({ isExplained }) => isExplained) ?? found[0]
+  const first = found.find(({ isExplained }) => isExplained) ?? found[0]
+  // Of letters a sentence that only has them explains nothing.
+  return isShortName(name) && !first?.isExplained ? undefined : first
 }
 
 /** For each name the first of its texts that says who or what it is. */

@@ -1,5 +1,6 @@
 import type { SummarySentence } from '../model/summary-sentence.ts'
 import type { ToldText } from '../model/told-text.ts'
+import { findShortNames } from '../understand/find-short-names.ts'
 import { listSentences } from './list-sentences.ts'
 
 /** A sentence that names somebody or something, and whether it says who or what that is. */
@@ -13,7 +14,7 @@ const mostSentences = 60
 
 /**
  * The sentence of a text that introduces a name best: one that says in passing who that is (`Anna Berg, who heads the
- * harbour, …`), else the first that has the name; undefined where none has.
+ * harbour, …`), of a short name one that has it behind the long one, else the first that has the name; undefined where none has.
  */
 export function findIntroduction(told: ToldText, name: string): Introduction | undefined {
   // Most names are looked for in many texts that lack them.
@@ -22,9 +23,16 @@ export function findIntroduction(told: ToldText, name: string): Introduction | u
   const naming = listSentences(told, mostSentences).filter(
     ({ text }) => text.includes(name) && patterns.name.test(text),
   )
-  const explaining = naming.find(({ text }) => patterns.said.some((pattern) => pattern.test(text)))
+  const explaining = naming.find(({ text }) =>
+    isShortName(name) ? findShortNames(text).has(name) : patterns.said.some((pattern) => pattern.test(text)),
+  )
   const sentence = explaining ?? naming[0]
   return sentence && { sentence, isExplained: explaining !== undefined }
+}
+
+/** `'CWA'` */
+export function isShortName(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(name)
 }
 
 /** In a passing remark a small letter follows the comma; before a name a calling or an office stands. */
