@@ -4,10 +4,10 @@ import type { HubSubscription } from '../model/hub-subscription.ts'
 import type { FeedId, Timestamp } from '../model/ids.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
 import type { GivenDelivery, HubCommands, HubQuestion } from './commands.ts'
+import type { FeedDelivery } from './create-delivery-queue.ts'
 import { decideHubAnswer } from './decide-hub-answer.ts'
 import type { PipelineEvents } from './events.ts'
 import { hastenFeed } from './hasten-feed.ts'
-import type { FeedDelivery } from './save-deliveries.ts'
 
 export interface HubCommandsContext {
   readonly store: Store

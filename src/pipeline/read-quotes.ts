@@ -9,7 +9,7 @@ import { loadSpeechModels } from '../understand/load-speech-models.ts'
 import type { PipelineEvents } from './events.ts'
 import { tellFollowers } from './tell-followers.ts'
 
-/** Texts a transaction, and how long one reads before another looks whether something more urgent is due. */
+/** Texts a transaction, and how long one reads before what was found is kept. */
 const textsAtOnce = 16
 const readMs = 300
 
@@ -25,7 +25,7 @@ let models: SpeechModels | undefined
 
 /**
  * Reads some articles for who says what, newest first, and says how many; they were readable and placed long before.
- * Undefined, and nothing written, where another process owns placing by now.
+ * Undefined, and nothing written, where another process owns this work by now.
  */
 export async function readQuotes({
   store,

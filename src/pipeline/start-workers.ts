@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import type { FeedDelivery } from './create-delivery-queue.ts'
 import type { EventLog } from './events.ts'
-import type { FeedDelivery } from './save-deliveries.ts'
 import type { WorkerMessage, WorkerOrder } from './worker.ts'
 import type { WorkerRole, WorkerSettings } from './worker-settings.ts'
 
@@ -13,7 +13,7 @@ export interface Workers {
   stop(): Promise<void>
 }
 
-const roles: readonly WorkerRole[] = ['feeds', 'articles']
+const roles: readonly WorkerRole[] = ['feeds', 'articles', 'quotes']
 /** A worker that dies is started again, each time after twice the wait, so that a lasting fault does not spin. */
 const firstRestartMs = 1_000
 const longestRestartMs = 60_000
@@ -22,7 +22,7 @@ const longestRestartMs = 60_000
  * and the detector of languages are 300 MB, of which garbage at 450 MB once left too little room. What finding reprints
  * remembers lies outside of the heap: 72 MB.
  */
-const heapMegabytes = { feeds: 1_500, articles: 700 } satisfies Record<WorkerRole, number>
+const heapMegabytes = { feeds: 1_500, articles: 700, quotes: 300 } satisfies Record<WorkerRole, number>
 /** Left to itself the engine takes more, no faster: with 48 MB a worker a first import held 950 in place of 1,260 MB, and less with 16. */
 const youngMegabytes = 16
 /** A worker that has not ended by then holds only leases, which run out by themselves. */
@@ -34,7 +34,7 @@ export interface WorkersOptions {
   readonly writeLog: (line: string) => void
 }
 
-/** Runs the pipeline off the thread that serves pages: one thread reads feeds, one understands articles. */
+/** Runs the pipeline off the thread that serves pages: one thread reads feeds, one understands articles, one reads them for quotes. */
 export function startWorkers(settings: Omit<WorkerSettings, 'role'>, options: WorkersOptions): Workers {
   const onMessage = (message: WorkerMessage) => {
     if ('log' in message) options.writeLog(message.log)

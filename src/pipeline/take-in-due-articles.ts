@@ -5,7 +5,6 @@ import type { Alarm } from './alarm.ts'
 import type { PipelineEvents } from './events.ts'
 import { followRules } from './follow-rules.ts'
 import { rateTags } from './rate-tags.ts'
-import { readQuotes } from './read-quotes.ts'
 import { forgetOld, remember } from './remember.ts'
 import { takeInArticles } from './take-in-articles.ts'
 import { tendDueStories } from './tend-due-stories.ts'
@@ -28,11 +27,13 @@ export interface TakeInOptions {
   readonly ownership: Ownership
   readonly alarm: Alarm
   readonly signal: AbortSignal
+  /** There are understood articles that nobody has read for quotes. */
+  readonly onNews?: () => void
 }
 
 /** Understands articles as they become due until the signal ends it, or another process owns placing. */
 export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
-  const { store, events, now, alarm, signal, ownership } = options
+  const { store, events, now, alarm, signal, ownership, onNews = () => {} } = options
   await store.write(async (writer) => {
     await writer.releaseArticles(now())
     await writer.releaseStories(now())
@@ -44,7 +45,10 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
     const startedAt = now()
     const count = await takeInArticles({ store, memory, events, ownership }, startedAt)
     if (count === undefined) return
-    if (count > 0) events.articlesTakenIn(count, now() - startedAt)
+    if (count > 0) {
+      events.articlesTakenIn(count, now() - startedAt)
+      onNews()
+    }
     const by = count > 0 ? now() : now() + tendWithinMs
     const tended = await tendDueStories({ store, events, ownership }, { now: now(), by })
     if (tended === undefined) return
@@ -56,9 +60,7 @@ export async function takeInDueArticles(options: TakeInOptions): Promise<void> {
       if (!(await rateTags({ store, ownership }, now()))) return
       ratedAt = now()
     }
-    const quoted = count === 0 ? await readQuotes({ store, events, ownership, now: now() }) : 0
-    if (quoted === undefined) return
-    if (count + tended + ruled + turned + quoted === 0) await alarm.sleep(lookEveryMs)
+    if (count + tended + ruled + turned === 0) await alarm.sleep(lookEveryMs)
     if (Math.floor(now() / forgetEveryMs) === Math.floor(forgottenAt / forgetEveryMs)) continue
     forgottenAt = now()
     await forgetOld(store, memory, forgottenAt)

@@ -2,8 +2,8 @@ import type { LogLevel } from '../config.ts'
 import type { NoticeContextSettings } from './deliver-notices.ts'
 import type { KeepLimits } from './keep-within-limits.ts'
 
-/** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories. */
-export type WorkerRole = 'feeds' | 'articles'
+/** `feeds` reads feeds as they fall due; `articles` understands what came in and places it in stories; `quotes` reads that for who says what. */
+export type WorkerRole = 'feeds' | 'articles' | 'quotes'
 
 export interface WorkerSettings {
   readonly role: WorkerRole

@@ -4,13 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createLog } from '../log.ts'
 import { openStore } from '../store/open-store.ts'
 import { type Alarm, createAlarm } from './alarm.ts'
-import { deliverNotices } from './deliver-notices.ts'
+import { createDeliveryQueue, type FeedDelivery } from './create-delivery-queue.ts'
 import { createEvents } from './events.ts'
-import { keepHubSubscriptions } from './keep-hub-subscriptions.ts'
-import { ownLimits } from './own-limits.ts'
-import { ownPlacing } from './own-placing.ts'
-import { readTheWeb } from './read-the-web.ts'
-import { createDeliveryQueue, type FeedDelivery, saveDeliveries } from './save-deliveries.ts'
 import type { WorkerSettings } from './worker-settings.ts'
 
 /** What a worker tells its owner: a line for the log, or that it made work for another. */
@@ -27,20 +22,12 @@ async function work(settings: WorkerSettings, alarm: Alarm, signal: AbortSignal)
   const events = createEvents(log)
   const store = await openStore(settings.database)
   try {
-    const holder = crypto.randomUUID()
+    const work = { store, events, now, alarm, signal, onNews, holder: crypto.randomUUID() }
+    // Each thread loads what it needs alone.
     if (settings.role === 'feeds')
-      await Promise.all([
-        readTheWeb(settings, { store, events, now, alarm, signal, onNews }),
-        keepHubSubscriptions(settings, { store, events, now, signal }),
-        deliverNotices(settings, { store, events, now, signal }),
-        saveDeliveries(deliveries, { store, events, now, onNews }),
-        ownLimits({ ...{ store, limits: settings.limits, now, signal }, holder }),
-      ])
-    else
-      await ownPlacing({
-        ...{ store, events, now, alarm, signal },
-        holder,
-      })
+      await (await import('./work-on-feeds.ts')).workOnFeeds(settings, { ...work, deliveries })
+    else if (settings.role === 'articles') await (await import('./own-placing.ts')).ownPlacing(work)
+    else await (await import('./own-quotes.ts')).ownQuotes(work)
   } finally {
     await store.close()
   }

@@ -7,7 +7,7 @@ import { createEvents } from '../../src/pipeline/events.ts'
 import { type OpenCommands, openCommands } from '../../src/pipeline/open-commands.ts'
 import { openFetcher } from '../../src/pipeline/open-fetcher.ts'
 import { refreshFeed } from '../../src/pipeline/refresh-feed.ts'
-import { type FeedDelivery, saveDelivery } from '../../src/pipeline/save-deliveries.ts'
+import { saveDelivery } from '../../src/pipeline/save-deliveries.ts'
 import { subscribe } from '../../src/pipeline/subscribe.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from '../make-folder.ts'
@@ -49,7 +49,7 @@ export async function openReading(
   const events = createEvents(silent)
   const settings = { userAgent, allowAddresses, home }
   const deliveries: Promise<void>[] = []
-  const deliver = (delivery: FeedDelivery) => {
+  const deliver = (delivery: Parameters<typeof saveDelivery>[0]) => {
     deliveries.push(saveDelivery(delivery, { ...clock, store, events, onNews() {} }))
     return true
   }
