@@ -23,7 +23,7 @@ import type { Subject } from '../model/reader.ts'
 import type { ClaimOptions } from './pages.ts'
 
 export interface NoticeReads {
-  /** What a reader was told, newest first. */
+  /** What a reader was told, newest first; not what was taken down since, nor comments that are gone. */
   listNotices(page: NoticePage): Promise<Notice[]>
   /** Those that nobody was told of yet, though it is time, longest due first. */
   listDueNotices(now: Timestamp, limit: number): Promise<Notice[]>
@@ -116,7 +116,7 @@ export interface SendingWork {
   readonly sending: NoticeSending
   readonly lease: Timestamp
   readonly channel: NoticeChannel
-  /** Those of its notices that are still there, as they were made. */
+  /** Those of its notices that are still there and to be seen, as they were made. */
   readonly notices: readonly Notice[]
 }
 

@@ -5,6 +5,7 @@ import type { NewSending, SendingTry, SendingWork } from '../notice-store.ts'
 import type { NoticeSendingRow } from '../notice-tables.ts'
 import type { ClaimOptions } from '../pages.ts'
 import { fromJson } from '../rows.ts'
+import { leaveOutWithheld } from './leave-out-withheld.ts'
 import { toChannel } from './notice-channels.ts'
 import { toNotice } from './notices.ts'
 
@@ -30,11 +31,12 @@ export async function hasDueSendings({ db }: Session, now: Timestamp): Promise<b
   return (await due.orderBy('due_at').limit(1).executeTakeFirst()) !== undefined
 }
 
-/** What is to be sent, longest due first, with its channel and what it tells; nobody else gets it before the lease ends. */
+/** What is to be sent, longest due first, with its channel and what it tells that is still to be seen; nobody else gets it before the lease ends. */
 export async function claimDueSendings(
-  { db, parts }: Session,
+  session: Session,
   { now, limit, leaseMs }: ClaimOptions,
 ): Promise<SendingWork[]> {
+  const { db, parts } = session
   const due = db.selectFrom('notice_sending').select('id').where('due_at', '<=', now)
   const query = due.orderBy('due_at').orderBy('id').limit(limit).modifyEnd(parts.skipLocked)
   const ids = (await query.execute()).map(({ id }) => id)
@@ -47,7 +49,8 @@ export async function claimDueSendings(
   const channelOf = new Map((await channels.execute()).map((row) => [row.id, toChannel(row)]))
   const noticeIds = sendings.flatMap(({ content }) => (content.kind === 'notices' ? content.noticeIds : []))
   const told = db.selectFrom('notice').selectAll().where('id', 'in', parts.list(noticeIds))
-  const notices = (await told.execute()).map(toNotice).sort((one, other) => one.id - other.id)
+  const left = await leaveOutWithheld(session, (await told.execute()).map(toNotice))
+  const notices = left.sort((one, other) => one.id - other.id)
   return sendings.flatMap((sending) => {
     const channel = channelOf.get(sending.channelId)
     const own = new Set(sending.content.kind === 'notices' ? sending.content.noticeIds : [])

@@ -13,6 +13,7 @@ import { toSection, toSectionId } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { FollowWay, NoticePage } from '../notice-store.ts'
 import type { NoticeRow } from '../notice-tables.ts'
+import { leaveOutWithheld } from './leave-out-withheld.ts'
 import { meetReader, touchSearch } from './readers.ts'
 
 /** Longer ones say no more on a telephone. */
@@ -66,15 +67,15 @@ async function findLastOfStory(
     .executeTakeFirst()
 }
 
-/** What a reader was told, newest first. */
+/** What a reader was told, newest first, as far as it is still to be seen. */
 export async function listNotices(
-  { db }: Session,
+  session: Session,
   { readerId, since, limit }: NoticePage,
 ): Promise<Notice[]> {
-  let query = db.selectFrom('notice').selectAll().where('reader_id', '=', readerId)
+  let query = session.db.selectFrom('notice').selectAll().where('reader_id', '=', readerId)
   if (since !== undefined) query = query.where('made_at', '>', since)
   const rows = await query.orderBy('made_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
-  return rows.map(toNotice)
+  return leaveOutWithheld(session, rows.map(toNotice))
 }
 
 /** Those that nobody was told of yet, though it is time, longest due first. */

@@ -2,6 +2,7 @@ import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
 import type { NewTakedown, Takedown } from '../../model/takedown.ts'
 import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
+import type { ArticleRow } from '../tables.ts'
 import type { TakedownRow } from '../takedown-tables.ts'
 import { removeArticles } from './remove-articles.ts'
 
@@ -118,7 +119,7 @@ export async function eraseArticle(session: Session, id: ArticleId, now: Timesta
   const { db } = session
   const row = await db
     .selectFrom('article')
-    .select(['id', 'published_at', 'story_id', 'outlet_id', 'key'])
+    .select(['id', 'title', 'published_at', 'story_id', 'outlet_id', 'key'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return
@@ -128,9 +129,22 @@ export async function eraseArticle(session: Session, id: ArticleId, now: Timesta
     .values({ outlet_id, key, removed_at: now })
     .onConflict((conflict) => conflict.columns(['outlet_id', 'key']).doUpdateSet({ removed_at: now }))
     .execute()
+  await forgetWords(session, row)
   await removeArticles(session, [row])
   if (row.story_id !== null)
     await db.updateTable('story').set({ summary: '[]', due_at: now }).where('id', '=', row.story_id).execute()
+}
+
+/** What readers were told in its words; of the rest of its story, that something was there to be told. */
+async function forgetWords(
+  { db }: Session,
+  { id, title, story_id }: Pick<ArticleRow, 'id' | 'title' | 'story_id'>,
+): Promise<void> {
+  await db.deleteFrom('notice').where('article_id', '=', id).execute()
+  if (story_id === null) return
+  const ofStory = db.deleteFrom('notice').where('story_id', '=', story_id)
+  await ofStory.where('subject', '=', title).execute()
+  await db.updateTable('notice').set({ sentence: '', source: '' }).where('story_id', '=', story_id).execute()
 }
 
 function toTakedown(row: TakedownRow): Takedown {

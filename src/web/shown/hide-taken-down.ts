@@ -7,9 +7,6 @@ import { fillQuotes } from './fill-quotes.ts'
 /** Of a larger story the newest reports stand for all: whether any is left, and what it is called. */
 const membersEach = 50
 
-/** Of what is about no article: it is never taken down. */
-const nothing = 0 as ArticleId
-
 /**
  * A reader of the store to which articles that are taken down are gone: their texts, their sentences in what was made of
  * them, their headlines where a story is called by one, and stories that nothing is left of. Where nothing is taken down
@@ -44,8 +41,6 @@ export function hideTakenDown(reader: StoreReader): StoreReader {
       )
       return new Map((await Promise.all(left)).filter(([, ids]) => ids.length > 0))
     },
-    listNotices: async (page) =>
-      leave(await reader.listNotices(page), ({ articleId }) => articleId ?? nothing),
     listPolls: async (ids) => keep(await reader.listPolls(ids)),
     listPollsBy: async (name, limit) =>
       leave(await reader.listPollsBy(name, limit), ({ articleId }) => articleId),
