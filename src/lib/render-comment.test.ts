@@ -7,6 +7,8 @@ import { renderComment, toComparable } from './render-comment.ts'
 
 const rel = 'rel="nofollow ugc noopener noreferrer"'
 
+const people = new Map([['anna berg', '/reader/2']])
+
 const cases = [
   ['a line is a paragraph', 'Rain fell.', '<p dir="auto">Rain fell.</p>'],
   ['lines are kept, an empty one parts', 'a\nb\n\nc', '<p dir="auto">a<br>b</p>\n<p dir="auto">c</p>'],
@@ -30,6 +32,11 @@ const cases = [
     'lists',
     '- a\n- b\n  c\n\n1. d',
     '<ul><li dir="auto">a</li><li dir="auto">b c</li></ul>\n<ol><li dir="auto">d</li></ol>',
+  ],
+  [
+    'who is called and known is led to, by the longest name that is somebody’s',
+    '*@anna berg*, x@Anna.Berg `@Anna Berg` @Bo',
+    '<p dir="auto"><em><a href="/reader/2">@anna berg</a></em>, x@Anna.Berg <code>@Anna Berg</code> @Bo</p>',
   ],
   ['a list within a quote', '> - a', '<blockquote><ul><li dir="auto">a</li></ul></blockquote>'],
   [
@@ -107,7 +114,8 @@ function assertClean(given: string): void {
 }
 
 describe('a comment as html', () => {
-  for (const [name, given, expected] of cases) test(name, () => assert.equal(renderComment(given), expected))
+  for (const [name, given, expected] of cases)
+    test(name, () => assert.equal(renderComment(given, people), expected))
 
   for (const given of hostile) test(`takes nothing harmful from ${given}`, () => assertClean(given))
 
@@ -153,12 +161,14 @@ describe('a comment as html', () => {
     '- ',
     'https://',
     'http://a@',
+    '@anna ',
+    ' @',
     '*a _b **c',
     'a\n\n',
     '1. ',
   ])
     test(`costs no more than its length of ${JSON.stringify(part)}`, () =>
-      assertLinear((length) => renderComment(part.repeat(length)), 1000, part))
+      assertLinear((length) => renderComment(part.repeat(length), people), 1000, part))
 
   test('is compared by its words', () => {
     assert.equal(toComparable('Buy *NOW*\u200B  at https://x.example!'), 'buy now at https x example')

@@ -1,4 +1,4 @@
-import { renderInline } from './render-inline.ts'
+import { type CalledPeople, nobody, renderInline } from './render-inline.ts'
 import { foldSpace, removeControls } from './text.ts'
 
 /**
@@ -6,8 +6,8 @@ import { foldSpace, removeControls } from './text.ts'
  * letter of theirs is escaped and every element is one of ours, so there is nothing to clean: `'*Why* <b>so?</b>'` →
  * `'<p dir="auto"><em>Why</em> &lt;b&gt;so?&lt;/b&gt;</p>'`.
  */
-export function renderComment(text: string): string {
-  return renderLines(toReadable(text).split('\n'), 0)
+export function renderComment(text: string, people: CalledPeople = nobody): string {
+  return renderLines(toReadable(text).split('\n'), { depth: 0, people })
 }
 
 // Joiners and marks of direction stay, which scripts and emoji need; what else nobody sees is there to deceive.
@@ -39,7 +39,12 @@ interface Block {
   readonly lines: string[]
 }
 
-function renderLines(lines: readonly string[], depth: number): string {
+interface Within {
+  readonly depth: number
+  readonly people: CalledPeople
+}
+
+function renderLines(lines: readonly string[], within: Within): string {
   const blocks: Block[] = []
   let open: Block | undefined
   for (const line of lines) {
@@ -51,7 +56,7 @@ function renderLines(lines: readonly string[], depth: number): string {
       blocks.push(open)
     }
   }
-  return blocks.map((block) => renderBlock(block, depth)).join('\n')
+  return blocks.map((block) => renderBlock(block, within)).join('\n')
 }
 
 interface Line {
@@ -84,16 +89,18 @@ function readLine(line: string, open: Block | undefined): Line | undefined {
   return { kind: 'paragraph', text, isNext: open?.kind === 'paragraph' }
 }
 
-function renderBlock({ kind, lines }: Block, depth: number): string {
+function renderBlock({ kind, lines }: Block, { depth, people }: Within): string {
   if (kind === 'quote') {
-    if (depth < mostDepth) return `<blockquote>${renderLines(lines, depth + 1)}</blockquote>`
-    return renderParagraph(lines.map((line) => line.replace(/^[\s>]+/, '')))
+    if (depth < mostDepth)
+      return `<blockquote>${renderLines(lines, { depth: depth + 1, people })}</blockquote>`
+    const plain = lines.map((line) => line.replace(/^[\s>]+/, ''))
+    return renderParagraph(plain, people)
   }
-  if (kind === 'paragraph') return renderParagraph(lines)
-  const items = lines.map((line) => `<li dir="auto">${renderInline(line)}</li>`)
+  if (kind === 'paragraph') return renderParagraph(lines, people)
+  const items = lines.map((line) => `<li dir="auto">${renderInline(line, people)}</li>`)
   return `<${kind}>${items.join('')}</${kind}>`
 }
 
-function renderParagraph(lines: readonly string[]): string {
-  return `<p dir="auto">${lines.map(renderInline).join('<br>')}</p>`
+function renderParagraph(lines: readonly string[], people: CalledPeople): string {
+  return `<p dir="auto">${lines.map((line) => renderInline(line, people)).join('<br>')}</p>`
 }

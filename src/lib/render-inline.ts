@@ -1,15 +1,17 @@
+import { toNameKey } from '../model/visitor.ts'
+import { findCalledName } from './list-called-names.ts'
 import { escapeHtml } from './text.ts'
 
 /**
- * A line of a comment as html: `*emphasis*`, `**strong**`, `` `code` ``, `[words](https://…)` and bare addresses, `\*` for a star.
- * Each sign is read a fixed number of times, whatever the line holds.
+ * A line of a comment as html: `*emphasis*`, `**strong**`, `` `code` ``, `[words](https://…)` and bare addresses, `\*` for a star,
+ * and `@Anna` where `people` has an address of that name. Each sign is read a fixed number of times, whatever the line holds.
  */
-export function renderInline(line: string): string {
+export function renderInline(line: string, people: CalledPeople = nobody): string {
   const pieces: Piece[] = []
   let [at, rest] = [0, 0]
   for (const sign of line.matchAll(signs)) {
     if (sign.index < at) continue
-    const found = readSign(line, sign.index)
+    const found = sign[0] === '@' ? readCall(line, sign.index, people) : readSign(line, sign.index)
     if (!found) continue
     pieces.push({ html: escapeHtml(line.slice(rest, sign.index)) }, ...found.pieces)
     at = rest = found.end
@@ -19,8 +21,13 @@ export function renderInline(line: string): string {
   return pieces.map(({ html }) => html).join('')
 }
 
+/** Where people who are called can be read of, by their names as they are compared. */
+export type CalledPeople = ReadonlyMap<string, string>
+
+export const nobody: CalledPeople = new Map()
+
 /** Where something may begin that is not its own letters. */
-const signs = /[\\`*_[]|https?:\/\//gi
+const signs = /[\\`*_[@]|https?:\/\//gi
 
 type MarkName = 'em' | 'strong'
 
@@ -47,6 +54,13 @@ function readSign(line: string, at: number): Found | undefined {
   if (sign === '[') return readLink(line, at)
   if (sign === '*' || sign === '_') return readMarks(line, at)
   return readAddress(line, at)
+}
+
+function readCall(line: string, at: number, people: CalledPeople): Found | undefined {
+  const name = findCalledName(line, at, (one) => people.has(toNameKey(one)))
+  if (name === undefined) return undefined
+  const href = escapeHtml(people.get(toNameKey(name)) ?? '')
+  return { pieces: [{ html: `<a href="${href}">@${escapeHtml(name)}</a>` }], end: at + 1 + name.length }
 }
 
 function readEscape(line: string, at: number): Found | undefined {

@@ -13,7 +13,7 @@ import type {
 } from './discussion-commands.ts'
 import { keepSecret } from './keep-secret.ts'
 import { listDoubts, postComment, readWords } from './post-comment.ts'
-import { tellOfComment } from './tell-of-comment.ts'
+import { findCalled, tellOfChange, tellOfComment } from './tell-of-comment.ts'
 
 interface DiscussionContext {
   readonly store: Store
@@ -73,13 +73,17 @@ async function editComment(
   const doubts = listDoubts(words.text, { visitor, form, writing, secret, now })
   // What waits for a moderator waits on, whatever it says now.
   const state = doubts.length > 0 || comment.state === 'held' ? 'held' : 'shown'
+  const mentioned = await findCalled(writer, words.text, visitor.readerId)
   await writer.editComment(id, {
     ...words,
     state,
+    mentioned: mentioned.map(({ readerId }) => readerId),
     doubts: [...new Set([...comment.doubts, ...doubts])],
     editedAt: now,
   })
-  return { kind: state === 'held' ? 'held' : 'posted', id }
+  if (state === 'held') return { kind: 'held', id }
+  await tellOfChange(writer, id, now)
+  return { kind: 'posted', id }
 }
 
 /** Whether its author may still change it. */

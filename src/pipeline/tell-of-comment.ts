@@ -22,11 +22,36 @@ export async function findCalled(reader: StoreReader, text: string, own: ReaderI
 export async function tellOfComment(writer: StoreWriter, id: CommentId, now: Timestamp): Promise<void> {
   const { readerId, parentId, text = '' } = (await writer.findComment(id)) ?? {}
   if (readerId === undefined) return
-  const [author] = await writer.listReaders([readerId])
   const answered = parentId && (await writer.findComment(parentId))?.readerId
   const told = new Map<ReaderId, 'reply' | 'mention'>()
   for (const called of await findCalled(writer, text, readerId)) told.set(called.readerId, 'mention')
   if (answered !== undefined && answered !== readerId) told.set(answered, 'reply')
+  await tell(writer, { id, readerId, told, now })
+}
+
+/** Tells whom a comment calls since it was changed, and never called before. */
+export async function tellOfChange(writer: StoreWriter, id: CommentId, now: Timestamp): Promise<void> {
+  const { readerId, parentId, text = '' } = (await writer.findComment(id)) ?? {}
+  if (readerId === undefined) return
+  const told = new Map<ReaderId, 'mention'>()
+  for (const called of await findCalled(writer, text, readerId)) told.set(called.readerId, 'mention')
+  for (const { text: earlier } of await writer.listCommentVersions(id))
+    for (const called of await findCalled(writer, earlier, readerId)) told.delete(called.readerId)
+  const answered = parentId && (await writer.findComment(parentId))?.readerId
+  if (answered !== undefined) told.delete(answered)
+  await tell(writer, { id, readerId, told, now })
+}
+
+interface Telling {
+  readonly id: CommentId
+  /** Who wrote it. */
+  readonly readerId: ReaderId
+  readonly told: ReadonlyMap<ReaderId, 'reply' | 'mention'>
+  readonly now: Timestamp
+}
+
+async function tell(writer: StoreWriter, { id, readerId, told, now }: Telling): Promise<void> {
+  const [author] = await writer.listReaders([readerId])
   // Without its words: what is removed or erased is not to live on in somebody's notices.
   for (const [to, kind] of told)
     await writer.saveNotice({

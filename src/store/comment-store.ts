@@ -9,6 +9,7 @@ import type {
   Moderation,
 } from '../model/comment.ts'
 import type { ArticleId, CommentId, ModerationId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import type { Visitor } from '../model/visitor.ts'
 import type { Cursor } from './pages.ts'
 
 /** What is said and not held; what was removed is there without its words being shown. */
@@ -35,8 +36,10 @@ export interface CommentReads {
   listVotes(id: ReaderId, commentIds: readonly CommentId[]): Promise<Set<CommentId>>
   /** How many comments a reader wrote since, and when the last was. */
   getWriting(writing: AskedWriting): Promise<Writing>
-  /** The newest comments that name a reader. */
-  listMentions(id: ReaderId, limit: number): Promise<Comment[]>
+  /** What a reader said that is shown, newest first. */
+  listCommentsBy(page: SaidPage): Promise<Comment[]>
+  /** The readers whom some comments call by name and of whom anything is shown. */
+  listCalled(ids: readonly CommentId[]): Promise<Visitor[]>
 
   /** Held comments and those that were reported, which nobody has seen to, longest first. */
   listQueue(limit: number): Promise<Comment[]>
@@ -87,6 +90,12 @@ export interface AnswerPage {
   readonly limit: number
 }
 
+export interface SaidPage {
+  readonly readerId: ReaderId
+  readonly after?: Cursor<CommentId>
+  readonly limit: number
+}
+
 export interface CountedSentence {
   readonly anchorId: number
   readonly anchor: Anchor
@@ -126,7 +135,8 @@ export interface NewComment {
   readonly mentioned: readonly ReaderId[]
 }
 
-export interface CommentEdit extends Pick<NewComment, 'text' | 'wordsHash' | 'state' | 'doubts'> {
+export interface CommentEdit
+  extends Pick<NewComment, 'text' | 'wordsHash' | 'state' | 'doubts' | 'mentioned'> {
   readonly editedAt: Timestamp
 }
 

@@ -16,6 +16,7 @@ import {
   handleModerationLog,
   handleUndoModeration,
 } from './pages/moderation.ts'
+import { handleReaderComments } from './pages/reader-comments.ts'
 import {
   handleAskEdit,
   handleAskReply,
@@ -47,6 +48,7 @@ export const discussionPages: readonly Route[] = [
   ['POST', '/comment/:id/vote', 'reader', handleVote],
   ['GET', '/comment/:id/moderate', 'moderator', handleAskModerate],
   ['POST', '/comment/:id/moderate', 'moderator', handleModerate],
+  ['GET', '/reader/:id', 'anybody', handleReaderComments],
   ['GET', '/moderation', 'moderator', handleModeration],
   ['GET', '/moderation/log', 'moderator', handleModerationLog],
   ['POST', '/moderation/:id/undo', 'moderator', handleUndoModeration],

@@ -41,9 +41,10 @@ export const askedOfComments: Record<
   'what a reader wrote lately': {
     ask: (store) => store.getWriting({ readerId: id, storyId: id, wordsHash: 'w', since: noon }),
   },
-  'comments that name a reader': {
-    ask: (store) => store.listMentions(id, 20),
-    sorts: 'twenty comments',
+  'what a reader said': { ask: (store) => store.listCommentsBy({ readerId: id, ...page }) },
+  'whom comments call': {
+    ask: (store) => store.listCalled([id]),
+    sorts: 'those called on a page, each once',
   },
   'what moderators have to see to': { ask: (store) => store.listQueue(50), sorts: 'fifty comments' },
   'how much that is': { ask: (store) => store.countQueue() },

@@ -156,16 +156,20 @@ export function commentsContract(open: OpenStores): void {
       const versions = () => store.read((reader) => reader.listCommentVersions(first))
       assert.deepEqual(await versions(), [{ text: 'Rain was told of for days.', writtenAt: noon }])
       const anna = (await store.read((reader) => reader.findComment(first)))?.readerId as ReaderId
-      const mentions = await store.read((reader) => reader.listMentions(anna, 5))
-      assert.deepEqual(
-        mentions.map(({ text }) => text),
-        ['@Cora By whom?'],
-      )
+      const [answer] = await store.read((reader) => reader.listAnswers({ threadId: first, limit: 5 }))
+      const listCalled = async () =>
+        (await store.read((reader) => reader.listCalled([first, answer?.id as CommentId]))).map(
+          ({ readerId }) => readerId,
+        )
+      const listSaid = () => store.read((reader) => reader.listCommentsBy({ readerId: anna, limit: 5 }))
+      assert.deepEqual([await listCalled(), (await listSaid()).map(({ id }) => id)], [[anna], [first]])
       await store.write((writer) => writer.eraseCommentsOf(anna))
       const found = await store.read((reader) => reader.findComment(first))
       assert.deepEqual([found?.text, found?.state, await versions()], ['', 'erased', []])
       const answers = await store.read((reader) => reader.listAnswers({ threadId: first, limit: 5 }))
       assert.equal(answers.length, 1)
+      // Of whom nothing is left to be read nobody learns by calling them.
+      assert.deepEqual([await listCalled(), await listSaid()], [[], []])
     })
 
     test('have one vote of a reader, however often it is given', async (t) => {

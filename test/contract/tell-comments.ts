@@ -34,6 +34,7 @@ export async function tellComments(writer: StoreWriter): Promise<CommentId> {
     wordsHash: 'week',
     state: 'shown',
     doubts: [],
+    mentioned: [],
   } as const
   await writer.editComment(first, { ...edit, editedAt: noon + 3 })
   await writer.saveVote(first, dan, true)

@@ -168,6 +168,31 @@ describe('a discussion', () => {
     await open.see(undefined, `${at}/history`, 404)
   })
 
+  it('leads from a name that is called to what that person said, and tells them once', async () => {
+    open.pass(10 * minute)
+    const listTold = async () =>
+      (
+        await open.site.store.read((reader) =>
+          reader.listNotices({ readerId: open.readerIds.get('anna') as never, limit: 9 }),
+        )
+      ).filter(({ kind }) => kind === 'mention').length
+    const before = await listTold()
+    const at = ((await open.say('ben', forum, 'Ask around.')).split('?')[0] ?? '') as string
+    await open.say('ben', `${at}/edit`, 'Ask @Anna, or @mira.')
+    await open.say('ben', `${at}/edit`, 'Ask.')
+    await open.say('ben', `${at}/edit`, 'Ask @anna and @mira, I say.')
+    assert.equal((await listTold()) - before, 1)
+    const page = await open.see(undefined, at)
+    const path = `/reader/${open.readerIds.get('anna')}`
+    assert.equal(page.linkTo('@anna'), path)
+    assert.match((await open.see(undefined, path)).text, /Discussion anna .*Why now\?/)
+    assert.doesNotMatch((await open.see(undefined, path)).text, /Ask @anna/)
+    // Who said nothing is not to be found.
+    assert.equal(page.all('a', (link) => textOf(link) === '@mira').length, 0)
+    await open.see(undefined, `/reader/${open.readerIds.get('mira')}`, 404)
+    await open.see(undefined, '/reader/9999', 404)
+  })
+
   it('keeps the words of a form that is not taken, with the reason', async () => {
     const page = await open.see('anna', forum)
     const { value: signed = '' } = page.one('input', ({ attribs }) => attribs.name === 'signed').attribs

@@ -152,6 +152,7 @@ export const owners: Readonly<Record<string, Owner>> = {
   'GET /article/:id/annotations.json': said,
   'GET /article/:id/comment': said,
   'POST /article/:id/comment': said,
+  'GET /reader/:id': said,
   'GET /comment/:id': said,
   'GET /comment/:id/history': said,
   'GET /comment/:id/reply': said,

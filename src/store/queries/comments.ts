@@ -1,10 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Comment, CommentState, CommentVersion } from '../../model/comment.ts'
 import type { ArticleId, CommentId, ReaderId, StoryId } from '../../model/ids.ts'
-import type { AnswerPage, AskedWriting, CountedSentence, ThreadPage, Writing } from '../comment-store.ts'
+import type { Visitor } from '../../model/visitor.ts'
+import type {
+  AnswerPage,
+  AskedWriting,
+  CountedSentence,
+  SaidPage,
+  ThreadPage,
+  Writing,
+} from '../comment-store.ts'
 import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
 import { fromJson } from '../rows.ts'
+import { toVisitor } from './named-readers.ts'
 
 interface CommentRow {
   readonly id: number
@@ -214,13 +223,35 @@ export async function getWriting({ db }: Session, asked: AskedWriting): Promise<
   }
 }
 
-/** The newest comments that name a reader. */
-export function listMentions(session: Session, id: ReaderId, limit: number): Promise<Comment[]> {
+/** A page of what a reader said that is shown, newest first. */
+export function listCommentsBy(session: Session, { readerId, after, limit }: SaidPage): Promise<Comment[]> {
+  const older = after ? sql`and (posted_at, comment.id) < (${after.at}, ${after.id})` : sql``
   return read(
     session,
-    sql`where comment.id in (select comment_id from comment_mention where reader_id = ${id}
-      order by comment_id desc limit ${limit}) and state = 'shown' order by comment.id desc`,
+    sql`where reader_id = ${readerId} and state = 'shown' ${older}
+      order by posted_at desc, comment.id desc limit ${limit}`,
   )
+}
+
+/** The readers whom some comments call by name; who never said anything is not to be found by being called. */
+export async function listCalled({ db, parts }: Session, ids: readonly CommentId[]): Promise<Visitor[]> {
+  const rows = await db
+    .selectFrom('comment_mention')
+    .innerJoin('reader', 'reader.reader_id', 'comment_mention.reader_id')
+    .select(['reader.reader_id', 'name', 'role'])
+    .distinct()
+    .where('comment_mention.comment_id', 'in', parts.list(ids))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('comment')
+          .select('comment.id')
+          .whereRef('comment.reader_id', '=', 'reader.reader_id')
+          .where('state', '=', 'shown'),
+      ),
+    )
+    .execute()
+  return rows.map(toVisitor)
 }
 
 /** Comments by their numbers, first to last. */

@@ -47,6 +47,7 @@ export async function saveReader(session: Session, { readerId, name, role }: Vis
   return true
 }
 
-function toVisitor(row: { reader_id: number; name: string; role: string }): Visitor {
+/** A row as the noun. */
+export function toVisitor(row: { reader_id: number; name: string; role: string }): Visitor {
   return { readerId: row.reader_id as ReaderId, name: row.name, role: row.role as Role }
 }

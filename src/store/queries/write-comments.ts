@@ -17,13 +17,17 @@ export async function addComment(session: Session, comment: NewComment): Promise
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  if (mentioned.length > 0)
-    await db
-      .insertInto('comment_mention')
-      .values(mentioned.map((reader) => ({ comment_id: id, reader_id: reader })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  await addMentions(session, id, mentioned)
   return id as CommentId
+}
+
+async function addMentions({ db }: Session, id: number, mentioned: readonly ReaderId[]): Promise<void> {
+  if (mentioned.length === 0) return
+  await db
+    .insertInto('comment_mention')
+    .values(mentioned.map((reader) => ({ comment_id: id, reader_id: reader })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 const noPlace = {
@@ -70,7 +74,8 @@ async function meetAnchor(
 }
 
 /** Other words in place of a comment's, which are kept as what it said before. */
-export async function editComment({ db }: Session, id: CommentId, edit: CommentEdit): Promise<void> {
+export async function editComment(session: Session, id: CommentId, edit: CommentEdit): Promise<void> {
+  const { db } = session
   const before = await db
     .selectFrom('comment')
     .select(['text', 'posted_at', 'edited_at'])
@@ -85,7 +90,9 @@ export async function editComment({ db }: Session, id: CommentId, edit: CommentE
       ...{ text: before.text, written_at: before.edited_at ?? before.posted_at },
     })
     .execute()
-  const { text, wordsHash, state, doubts, editedAt } = edit
+  const { text, wordsHash, state, doubts, editedAt, mentioned } = edit
+  await db.deleteFrom('comment_mention').where('comment_id', '=', id).execute()
+  await addMentions(session, id, mentioned)
   await db
     .updateTable('comment')
     .set({ text, words_hash: wordsHash, state, doubts: JSON.stringify(doubts), edited_at: editedAt })

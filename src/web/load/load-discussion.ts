@@ -14,6 +14,8 @@ export interface LoadedDiscussion {
   readonly answers: readonly Comment[]
   readonly answerCounts: ReadonlyMap<CommentId, number>
   readonly authors: ReadonlyMap<ReaderId, Visitor>
+  /** Those whom the comments call by name and of whom something is to be read here. */
+  readonly called: readonly Visitor[]
   readonly sources: LoadedArticles
   /** The sentence of the current text that each comment on one means; none where it is there no more or not known yet. */
   readonly places: ReadonlyMap<CommentId, SentencePlace>
@@ -58,6 +60,7 @@ export async function loadComments(
     threads,
     answers,
     authors: new Map(authors.map((author) => [author.readerId, author])),
+    called: await reader.listCalled(all.map(({ id }) => id)),
     sources: await loadArticles(reader, articleIds),
     places: await findPlaces(reader, threads, articleIds),
     voted:

@@ -3,7 +3,7 @@ import { renderComment } from '../../lib/render-comment.ts'
 import { excerptOf } from '../../lib/text.ts'
 import { type Comment, editSpanMs, maySee } from '../../model/comment.ts'
 import type { CommentId } from '../../model/ids.ts'
-import { hasAccess } from '../../model/visitor.ts'
+import { hasAccess, toNameKey } from '../../model/visitor.ts'
 import type { LoadedDiscussion } from '../load/load-discussion.ts'
 import type { CommentQuoteView, CommentView } from '../views/comment-view.ts'
 import type { Frame } from '../views/frame.ts'
@@ -82,7 +82,7 @@ export function presentComment(comment: Comment, around: CommentSurroundings): C
     author: nameAuthor(comment, around),
     postedAt: comment.postedAt,
     editedAt: mayRead ? comment.editedAt : undefined,
-    body: mayRead ? raw(renderComment(comment.text)) : undefined,
+    body: mayRead ? raw(renderComment(comment.text, toCalledPeople(around.called))) : undefined,
     gone: mayRead ? undefined : nameGone(comment, frame),
     quote: presentQuote(comment, around),
     answers: undefined,
@@ -99,6 +99,11 @@ export function presentComment(comment: Comment, around: CommentSurroundings): C
     children: [],
     more: undefined,
   }
+}
+
+/** Where a name that is called leads: to what that person said. */
+function toCalledPeople(called: CommentSurroundings['called']): Map<string, string> {
+  return new Map(called.map(({ name, readerId }) => [toNameKey(name), `/reader/${readerId}`]))
 }
 
 function mayModerate({ isSite, visitor }: Frame): boolean {
