@@ -54,6 +54,9 @@ export const mostRules = 100
 /** What else is bounded: a rule costs as much as it has conditions, whoever wrote it. */
 export const ruleLimits = { name: 80, value: 200, label: 60, conditions: 20, origins: 1000 } as const
 
+/** How many labels of a reader's own an article bears at the most: more tell nobody anything. */
+export const mostLabelsOnArticle = 20
+
 /** A rule as it is kept. */
 export interface KeptRule {
   readonly id: RuleId

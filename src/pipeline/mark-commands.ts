@@ -16,6 +16,10 @@ export interface MarkCommands {
   chooseSearch(id: ReaderId, query: string, choice: Choice | undefined): Promise<boolean>
   /** In place of an earlier one; without text it is removed. */
   saveNote(id: ReaderId, note: Omit<Note, 'id' | 'notedAt'>): Promise<void>
+  /** Gives an article a label of the reader's own. */
+  giveLabel(id: ReaderId, articleId: ArticleId, label: string): Promise<'given' | 'no article' | 'too many'>
+  /** False where the article does not bear it. */
+  takeLabel(id: ReaderId, articleId: ArticleId, label: string): Promise<boolean>
   /** Marks articles as read or not; says as of when, to take it back, and of how many that is news. */
   markRead(
     id: ReaderId,

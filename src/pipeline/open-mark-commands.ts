@@ -1,6 +1,7 @@
 import { mostFolders } from '../model/folder.ts'
 import type { Timestamp } from '../model/ids.ts'
 import { mostSearches } from '../model/reader.ts'
+import { mostLabelsOnArticle } from '../model/rule.ts'
 import type { Store } from '../store/store.ts'
 import { exportFollowed } from './export-followed.ts'
 import type { MarkCommands } from './mark-commands.ts'
@@ -32,6 +33,20 @@ export function openMarkCommands({ store, tick, notes }: MarkContext): MarkComma
         return true
       }),
     saveNote: (id, note) => store.write((writer) => writer.saveNote(id, { ...note, notedAt: tick() })),
+    giveLabel: (id, articleId, label) =>
+      store.write(async (writer) => {
+        if ((await writer.listArticles([articleId])).length === 0) return 'no article'
+        const labels = await writer.listLabelsOn(id, articleId)
+        if (labels.length >= mostLabelsOnArticle && !labels.includes(label)) return 'too many'
+        await writer.saveLabel(id, articleId, { label, now: tick() })
+        return 'given'
+      }),
+    takeLabel: (id, articleId, label) =>
+      store.write(async (writer) => {
+        if (!(await writer.listLabelsOn(id, articleId)).includes(label)) return false
+        await writer.forgetLabel(id, articleId, { label, now: tick() })
+        return true
+      }),
     async markRead(id, articleIds, isRead) {
       // What was opened before is written first, so that it does not come after this and hold.
       await notes.close()

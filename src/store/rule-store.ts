@@ -45,9 +45,10 @@ export interface RuleWrites {
   saveRuled(ruled: Ruled): Promise<void>
   /** Takes back a part of what a rule did, newest first; says how much. */
   undoEffects(undo: EffectUndo): Promise<number>
-  /** Whether the article did not bear it before. */
+  /** Nothing where it was taken off later; whether the article did not bear it before. */
   saveLabel(readerId: ReaderId, articleId: ArticleId, given: GivenLabel): Promise<boolean>
-  forgetLabel(readerId: ReaderId, articleId: ArticleId, label: string): Promise<void>
+  /** Nothing where it was given later. */
+  forgetLabel(readerId: ReaderId, articleId: ArticleId, given: GivenLabel): Promise<void>
 }
 
 export interface RuleWork {

@@ -5,7 +5,7 @@ export interface RuleTables {
   reader_rule: ReaderRuleTable
   rule_work: { article_id: number; due_at: number }
   rule_effect: RuleEffectTable
-  reader_label: { article_id: number; reader_id: number; label: string; labelled_at: number }
+  reader_label: ReaderLabelTable
 }
 
 interface ReaderRuleTable {
@@ -20,6 +20,15 @@ interface ReaderRuleTable {
   removed_at: number | null
   /** The next number whenever anything about it changes. */
   change: number
+}
+
+interface ReaderLabelTable {
+  article_id: number
+  reader_id: number
+  label: string
+  labelled_at: number
+  /** 0 where it was taken off then. */
+  is_on: Generated<number>
 }
 
 interface RuleEffectTable {

@@ -1,4 +1,5 @@
 import { handleEditRule, handleRuleForm } from './pages/edit-rule.ts'
+import { handleLabelArticle } from './pages/label-article.ts'
 import { handleLabel, handleLabels } from './pages/labels.ts'
 import { handleRuleEffects, handleUndoRule } from './pages/rule-effects.ts'
 import {
@@ -23,4 +24,5 @@ export const rulePages: readonly Route[] = [
   ['POST', `${rulesPath}/:id/undo`, 'reader', handleUndoRule],
   ['GET', '/labels', 'reader', handleLabels],
   ['GET', '/label', 'reader', handleLabel],
+  ['POST', '/article/:id/label', 'reader', handleLabelArticle],
 ]

@@ -14,5 +14,6 @@ export async function fillRules(writer: StoreWriter): Promise<void> {
   const [articleId, why] = [1 as ArticleId, [{ condition, found: 'rain' }]]
   const decisions = [{ articleId, readerId: onlyReader, ruleId, actions, why }]
   await writer.saveRuled({ work: [], decisions, lifted: [], now: noon })
+  await writer.saveLabel(onlyReader, articleId, { label: 'Ask', now: noon })
   await writer.setRulesDue([2 as ArticleId], noon)
 }

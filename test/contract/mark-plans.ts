@@ -22,7 +22,10 @@ export const askedOfMarks: Record<string, { ask: (store: StoreWriter) => Promise
     'how many searches a reader follows': { ask: (store) => store.countChosenSearches(id) },
     'searches that changed': { ask: (store) => store.listSearchesSince(0, 10) },
     'searches that readers mute': { ask: (store) => store.listMutedSearches([id]) },
-    'what a search finds': { ask: (store) => store.listFound('q=dam', { from: noon, limit: 5 }) },
+    'what a search finds': {
+      ask: (store) => store.listFound('q=dam', { from: noon, limit: 5 }),
+      sorts: 'PostgreSQL: what a search finds within some days',
+    },
     'articles that quote somebody': { ask: (store) => store.listQuoting([id], ['carla-ortiz']) },
     'folders of a reader': { ask: (store) => store.listReaderFolders(id) },
     'a folder removed': { ask: (store) => store.removeFolder(id, id) },

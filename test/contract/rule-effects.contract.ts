@@ -109,6 +109,32 @@ export function ruleEffectsContract(open: OpenStores): void {
       assert.equal((await marksOf(store, dam)).hidden, true)
     })
 
+    test('leave labels to who gives and takes them by hand, of whom the last holds', async (t) => {
+      const { store } = await open(t)
+      const { articles } = await openNewsroom(store)
+      const dam = articles.dam as ArticleId
+      const id = await addRule(store, onlyReader)
+      const give = (label: string, now: number) =>
+        store.write((writer) => writer.saveLabel(onlyReader, dam, { label, now }))
+      const take = (label: string, now: number) =>
+        store.write((writer) => writer.forgetLabel(onlyReader, dam, { label, now }))
+      const labels = () => store.read((reader) => reader.listLabelsOn(onlyReader, dam))
+      assert.deepEqual([await give('Ask', noon), await give('Ask', noon + 1)], [true, false])
+      await take('Ask', noon)
+      assert.deepEqual(await labels(), ['Ask'], 'it was given later')
+      await save(store, [decide(id, dam, ['label'])])
+      await take('Water', noon + 2)
+      assert.equal(await give('Water', noon + 1), false, 'from a device that was offline')
+      await save(store, [decide(id, dam, ['label'])], noon + 3)
+      assert.deepEqual(await labels(), ['Ask'], 'a rule does not give again what was taken off')
+      assert.deepEqual(await store.read((reader) => reader.listLabels(onlyReader, 9)), [
+        { label: 'Ask', count: 1 },
+      ])
+      await take('Ask', noon + 4)
+      const page = { readerId: onlyReader, label: 'Ask', limit: 9 }
+      assert.deepEqual([await labels(), await store.read((reader) => reader.listLabelled(page))], [[], []])
+    })
+
     test('do nothing any more where rule or article went meanwhile', async (t) => {
       const { store } = await open(t)
       const { articles } = await openNewsroom(store)

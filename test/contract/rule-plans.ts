@@ -28,5 +28,7 @@ export const askedOfRules: Record<string, { readonly ask: (store: StoreWriter) =
   },
   'rules that are forgotten': { ask: (store) => store.forgetRules(noon) },
   'labels of a reader': { ask: (store) => store.listLabels(id, 100) },
+  'labels of an article': { ask: (store) => store.listLabelsOn(id, id) },
+  'a label taken off': { ask: (store) => store.forgetLabel(id, id, { label: 'x', now: noon }) },
   'articles of a label': { ask: (store) => store.listLabelled({ readerId: id, label: 'x', ...page }) },
 }

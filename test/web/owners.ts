@@ -107,6 +107,9 @@ export const owners: Readonly<Record<string, Owner>> = {
   'POST /article/:id/save': {
     ...{ whose: 'mark', set: { saved: 'yes' }, undo: { saved: 'no' }, shown: '/saved' },
   },
+  'POST /article/:id/label': {
+    ...{ whose: 'mark', set: { label: secretWords }, undo: { off: secretWords }, shown: '/labels' },
+  },
   'GET /folder/:id': folder,
   'POST /folder/:id': { ...folder, fields: { name: 'Taken', folder: '' } },
   'POST /article/:id/read': marked,

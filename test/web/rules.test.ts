@@ -125,6 +125,24 @@ describe('rules', () => {
     await site.get('/label?name=Water', 404)
   })
 
+  test('have labels by hand beside them, which each reader puts on and takes off alone', async () => {
+    const articleId = (await site.store.read((reader) => reader.listArticleIds({ limit: 1 })))[0]
+    const label = (fields: readonly (readonly [string, string])[], { reader = '1', from = '' } = {}) =>
+      send(`/article/${articleId}/label${from}`, fields, reader)
+    assert.equal((await label([['label', ' Water   rights ']])).status, 303)
+    const page = await site.get(`/article/${articleId}`)
+    assert.equal(page.linkTo('Water rights'), '/label?name=Water+rights')
+    assert.match((await site.get('/labels')).text, /Water rights 1 article/)
+    assert.match((await site.get('/label?name=Water+rights')).text, /Take off/)
+    assert.equal((await label([['off', 'Water rights']], { reader: '2' })).status, 404)
+    for (const name of ['', 'x'.repeat(61)])
+      assert.match((await label([['label', name]])).headers.get('location') ?? '', /labelRefused/)
+    const off = await label([['off', 'Water rights']], { from: '?from=label' })
+    assert.equal(off.headers.get('location'), '/labels?notice=unlabelled')
+    await site.get('/label?name=Water+rights', 404)
+    assert.equal((await send('/article/99999/label', [['label', 'x']])).status, 404)
+  })
+
   test('go out as a file and come in again, with sentences on what is wrong', async () => {
     const file = await (await site.fetch(new Request(`http://localhost${path}/export`))).text()
     const bring = async (text: string, reader: string) =>

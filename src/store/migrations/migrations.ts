@@ -38,6 +38,7 @@ import { articleVectors } from './037-article-vectors.ts'
 import { readerRules } from './038-reader-rules.ts'
 import { secondSteps } from './039-second-steps.ts'
 import { toldSearches } from './040-told-searches.ts'
+import { labelsByHand } from './041-labels-by-hand.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -82,4 +83,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   readerRules,
   secondSteps,
   toldSearches,
+  labelsByHand,
 ]

@@ -111,6 +111,7 @@ export async function listLabels({ db }: Session, readerId: ReaderId, limit: num
     .selectFrom('reader_label')
     .select((eb) => ['label', eb.fn.countAll<number>().as('count')])
     .where('reader_id', '=', readerId)
+    .where((eb) => eb('is_on', '=', eb.lit(1)))
     .groupBy('label')
     .orderBy('label')
     .limit(limit)
@@ -127,6 +128,7 @@ export async function listLabelled(
     .select(['article_id', 'labelled_at'])
     .where('reader_id', '=', readerId)
     .where('label', '=', label)
+    .where((eb) => eb('is_on', '=', eb.lit(1)))
   if (after)
     query = query.where((eb) =>
       eb(eb.refTuple('labelled_at', 'article_id'), '<', eb.tuple(after.at, after.id)),
@@ -142,7 +144,8 @@ export async function listLabelsOn(
   articleId: ArticleId,
 ): Promise<string[]> {
   const query = db.selectFrom('reader_label').select('label').where('article_id', '=', articleId)
-  const rows = await query.where('reader_id', '=', readerId).orderBy('label').execute()
+  const own = query.where('reader_id', '=', readerId).where('is_on', '=', 1)
+  const rows = await own.orderBy('label').execute()
   return rows.map(({ label }) => label)
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleId, ReaderId, Timestamp } from '../../model/ids.ts'
+import { toLater } from '../../model/own-mark.ts'
 import type { Session } from '../engine.ts'
-import type { RuleDeed } from '../rule-store.ts'
+import type { GivenLabel, RuleDeed } from '../rule-store.ts'
 import {
   findSavedAt,
   forgetArticle,
@@ -9,6 +10,7 @@ import {
   saveReading,
   saveReadMarks,
 } from './article-marks.ts'
+import { meetReader } from './readers.ts'
 import { sendByRule, tellByRule } from './tell-by-rule.ts'
 
 /** Does it; whether that changed anything. What is hidden is so by what was written of it. */
@@ -49,32 +51,51 @@ export async function takeBackAction(
       await saveReadMarks(session, readerId, [articleId], { isRead: false, at: now })
       return
     case 'label':
-      return forgetLabel(session, readerId, articleId, action.label)
+      return forgetLabel(session, readerId, articleId, { label: action.label, now })
   }
 }
 
-/** Gives an article a label of a reader's own; whether it did not bear it before. */
-export async function saveLabel(
-  { db }: Session,
+/** Gives an article a label of a reader's own, unless they took it off later; whether it did not bear it before. */
+export function saveLabel(
+  session: Session,
   readerId: ReaderId,
   articleId: ArticleId,
-  { label, now }: { readonly label: string; readonly now: Timestamp },
+  given: GivenLabel,
 ): Promise<boolean> {
-  const written = await db
-    .insertInto('reader_label')
-    .values({ article_id: articleId, reader_id: readerId, label, labelled_at: now })
-    .onConflict((conflict) => conflict.columns(['article_id', 'reader_id', 'label']).doNothing())
-    .executeTakeFirst()
-  return (written.numInsertedOrUpdatedRows ?? 0n) > 0n
+  return saveLabelMark(session, { readerId, articleId, ...given, isOn: 1 })
 }
 
-/** Takes a label of a reader's own from an article. */
+/** Takes a label of a reader's own from an article, unless they gave it later. */
 export async function forgetLabel(
-  { db }: Session,
+  session: Session,
   readerId: ReaderId,
   articleId: ArticleId,
-  label: string,
+  given: GivenLabel,
 ): Promise<void> {
-  const labels = db.deleteFrom('reader_label').where('article_id', '=', articleId)
-  await labels.where('reader_id', '=', readerId).where('label', '=', label).execute()
+  await saveLabelMark(session, { readerId, articleId, ...given, isOn: 0 })
+}
+
+interface LabelMark extends GivenLabel {
+  readonly readerId: ReaderId
+  readonly articleId: ArticleId
+  readonly isOn: 0 | 1
+}
+
+/** Whether it is otherwise than before. */
+async function saveLabelMark(session: Session, mark: LabelMark): Promise<boolean> {
+  const { db } = session
+  const { readerId, articleId, label, now, isOn } = mark
+  const query = db.selectFrom('reader_label').select(['labelled_at', 'is_on'])
+  const ofIt = query.where('article_id', '=', articleId).where('reader_id', '=', readerId)
+  const row = await ofIt.where('label', '=', label).executeTakeFirst()
+  const known = row && { value: String(row.is_on), at: row.labelled_at }
+  if (toLater(known, { value: String(isOn), at: now }) === known) return false
+  await meetReader(session, readerId)
+  const values = { labelled_at: now, is_on: isOn }
+  await db
+    .insertInto('reader_label')
+    .values({ article_id: articleId, reader_id: readerId, label, ...values })
+    .onConflict((conflict) => conflict.columns(['article_id', 'reader_id', 'label']).doUpdateSet(values))
+    .execute()
+  return (row?.is_on ?? 0) !== isOn
 }

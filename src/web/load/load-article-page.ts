@@ -7,7 +7,14 @@ import { type LoadedArticle, loadArticle } from './load-article.ts'
 import { type LoadedChain, loadChains } from './load-chains.ts'
 import { loadLastPair, type RevisionPair } from './load-changes.ts'
 import { loadEarlierPolls } from './load-earlier-polls.ts'
-import { loadChoices, loadNote, loadRuled, type RuledArticle } from './load-reader.ts'
+import {
+  type LoadedLabels,
+  loadChoices,
+  loadLabels,
+  loadNote,
+  loadRuled,
+  type RuledArticle,
+} from './load-reader.ts'
 import { loadReprints } from './load-reprints.ts'
 import { loadSentenceCounts, type SentenceCounts } from './load-sentence-counts.ts'
 
@@ -17,6 +24,7 @@ const mostQuotes = 200
 export interface LoadedArticlePage extends LoadedArticle {
   readonly lastPair: RevisionPair | undefined
   readonly note: Awaited<ReturnType<typeof loadNote>>
+  readonly labels: LoadedLabels
   readonly ruled: readonly RuledArticle[]
   readonly loadedPolls: readonly Poll[]
   readonly earlierPolls: ReadonlyMap<Poll, Poll>
@@ -44,6 +52,7 @@ export async function loadArticlePage(
     ...loaded,
     lastPair,
     note: await loadNote(reader, readerId, { kind: 'article', id }),
+    labels: await loadLabels(reader, readerId, id),
     ruled: await loadRuled(reader, readerId, id),
     loadedPolls,
     earlierPolls,

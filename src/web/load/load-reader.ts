@@ -89,3 +89,22 @@ export async function loadRuled(
 export interface RuledArticle extends RuleEffect {
   readonly ruleName: string
 }
+
+export interface LoadedLabels {
+  readonly labels: readonly string[]
+  readonly known: readonly string[]
+}
+
+/** As many as a person chooses from in a list. */
+const mostKnown = 200
+
+/** The labels of a reader's own on an article, and all that they gave; none for nobody. */
+export async function loadLabels(
+  reader: StoreReader,
+  readerId: ReaderId | undefined,
+  id: ArticleId,
+): Promise<LoadedLabels> {
+  if (readerId === undefined) return { labels: [], known: [] }
+  const known = (await reader.listLabels(readerId, mostKnown)).map(({ label }) => label)
+  return { labels: known.length === 0 ? [] : await reader.listLabelsOn(readerId, id), known }
+}

@@ -23,7 +23,9 @@ export async function handleArticle(context: Context, site: Site): Promise<Respo
   const address = `/article/${article.id}`
   const note = presentNote(address, { note: loaded.note, frame })
   const unread = { action: `${address}/read`, isRead: true, name: article.title }
-  const save = readerId && { action: `${address}/save`, isSaved: loaded.savedAt !== undefined, unread, note }
+  const labels = { action: `${address}/label`, ...loaded.labels }
+  const isSaved = loaded.savedAt !== undefined
+  const save = readerId && { action: `${address}/save`, isSaved, unread, note, labels }
   const main = articleView(presentArticlePage({ ...loaded, lastChange }, save, frame), frame)
   const { title, url, excerpt } = article
   // It stands in full at its outlet.

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Choice } from '../../model/reader.ts'
+import { type ArticleLabelsView, articleLabelsView } from './article-labels-view.ts'
 import { type ReadToggleView, readToggleView } from './article-line-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { type NoteView, noteView } from './note-view.ts'
@@ -32,14 +33,16 @@ export interface SaveView {
   /** Whoever reads the page has read it: it can be marked as unread. */
   readonly unread: ReadToggleView
   readonly note: NoteView | undefined
+  readonly labels: ArticleLabelsView | undefined
 }
 
 /** A button to save an article, or to let it go, and what the reader noted of it. */
 export function saveView(view: SaveView | undefined, frame: Frame): Html {
   if (!view) return nothing
   const { words } = frame
-  const { action, isSaved, unread, note } = view
+  const { action, isSaved, unread, note, labels } = view
   return html`<div class="choices-line"><form class="own" method="post" action="${action}">${isSaved ? html`<span class="hint" dir="${words.direction}">${words.isSaved} <a href="/saved">${words.seeSaved}</a></span> ` : nothing}<button name="saved" value="${isSaved ? 'no' : 'yes'}">${isSaved ? words.unsave : words.saveArticle}</button></form>
 ${readToggleView(unread, frame)}</div>
-${noteView(note, frame)}`
+${noteView(note, frame)}
+${articleLabelsView(labels, frame)}`
 }

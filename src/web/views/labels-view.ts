@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { labelLink, takeOffButton } from './article-labels-view.ts'
 import { type ArticleLineView, articleLineView } from './article-line-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 
@@ -28,10 +29,6 @@ export function labelView(
   const { rules } = frame.words
   return html`<h1 class="page-title" dir="auto">${label}</h1>
 <p class="hint"><a href="/labels">${rules.labels}</a></p>
-<ul class="lines">${lines.map((line) => articleLineView(line, frame))}</ul>
+<ul class="lines">${lines.map((line) => articleLineView(line, frame, html`<form class="own" method="post" action="${line.href}/label?from=label">${takeOffButton(label, frame)}</form>`))}</ul>
 ${older ? html`<p class="onward"><a href="${older}" rel="next">${rules.earlier}</a></p>` : nothing}`
-}
-
-function labelLink(label: string): Html {
-  return html`<a dir="auto" href="/label?${new URLSearchParams({ name: label })}">${label}</a>`
 }
