@@ -37,7 +37,7 @@ test('a word without an end makes no page wider than the window, and is whole wh
   const listening = await listen(site, { host: '127.0.0.1', port: 0 })
   t.after(() => listening.close())
   const page = await openBrowser(t)
-  for (const width of [360, 800, 1280]) {
+  for (const width of [320, 800, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of pages) {
       const response = await page.goto(`${listening.address}/${path}`)

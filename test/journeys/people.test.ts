@@ -75,6 +75,16 @@ async function lookAround(page: Page, { address }: Walk): Promise<void> {
     ['/settings/account', 'account'],
     ['/settings/people', 'people'],
     ['/settings/log', 'log'],
+    ['/settings/data', 'personal-data'],
+    ['/settings/takedowns', 'takedowns'],
+    ['/settings/agents', 'agents'],
+    ['/settings/rules', 'rules'],
+    ['/settings/rules/new', 'rule-form'],
+    ['/settings/rules/done', 'rule-effects'],
+    ['/labels', 'labels'],
+    ['/notes', 'notes'],
+    ['/moderation/log', 'moderation-log'],
+    ['/forgotten', 'forgotten'],
   ] as const) {
     await page.goto(`${address}${path}`)
     await checkPage(page, name)
