@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type FoundFault, parseRule } from '../lib/parse-rule.ts'
+import type { FoundFault } from '../lib/parse-rule.ts'
 import { readFields, readList } from '../lib/read.ts'
 import type { ReaderId, RuleId, Timestamp } from '../model/ids.ts'
 import { type KeptRule, looksAtOrigins, type Rule } from '../model/rule.ts'
@@ -7,6 +7,7 @@ import type { NewRule } from '../store/rule-store.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
 import { judgeRules } from '../understand/judge-rules.ts'
 import { readRule } from '../understand/read-rule.ts'
+import { parseNamedRule } from './parse-named-rule.ts'
 import type { RefusedRule, RuleCommands, RuleImport, RuleTrial, TriedArticle } from './rule-commands.ts'
 
 const triedArticles = 500
@@ -26,6 +27,7 @@ export function openRuleCommands({ store, tick }: RuleContext): RuleCommands {
   const change = (readerId: ReaderId, id: RuleId, changed: Parameters<StoreWriter['saveRule']>[2]) =>
     store.write((writer) => writer.saveRule(readerId, id, changed))
   return {
+    parse: (given) => store.read((reader) => parseNamedRule(reader, given)),
     add: (readerId, rule) => store.write((writer) => writer.addRule(readerId, toNew(rule, tick()))),
     change: (readerId, id, rule) => change(readerId, id, toNew(rule, tick())),
     turn: (readerId, id, isOn) => change(readerId, id, { isOn, ...(isOn && { since: tick() }) }),
@@ -115,7 +117,7 @@ async function importRules(store: Store, { readerId, text, now }: Import): Promi
   const refused: RefusedRule[] = []
   const rules: Rule[] = []
   for (const [at, one] of given.entries()) {
-    const parsed = parseRule(one)
+    const parsed = await store.read((reader) => parseNamedRule(reader, one))
     if (parsed.ok) rules.push(parsed.rule)
     else refused.push({ at: at + 1, faults: parsed.faults satisfies readonly FoundFault[] })
   }

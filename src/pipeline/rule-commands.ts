@@ -1,10 +1,12 @@
 /** What a reader does about rules of their own. */
 
-import type { FoundFault } from '../lib/parse-rule.ts'
+import type { FoundFault, ParsedRule } from '../lib/parse-rule.ts'
 import type { ArticleId, ReaderId, RuleId } from '../model/ids.ts'
 import type { Rule, RuleReason } from '../model/rule.ts'
 
 export interface RuleCommands {
+  /** A rule as it was typed; an outlet may be called by its domain, its name or a part of it that no other has. */
+  parse(given: unknown): Promise<ParsedRule>
   /** It looks at articles that come in from now on. Undefined where the reader has too many. */
   add(readerId: ReaderId, rule: Rule): Promise<RuleId | undefined>
   /** In place of what it was; false where the reader has none of this id. */

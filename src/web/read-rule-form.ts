@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type FoundFault, parseRule } from '../lib/parse-rule.ts'
+import { listNamedOutlets } from '../lib/list-named-outlets.ts'
+import type { Outlet } from '../model/outlet.ts'
 import { actionKinds, conditionKinds, type Rule, ruleLimits } from '../model/rule.ts'
 import { sections } from '../model/section.ts'
 import { readFormLists } from './read-request.ts'
@@ -56,16 +57,11 @@ export async function readRuleForm(context: Context): Promise<ReadRuleForm> {
   return { draft, act, id: first('id') }
 }
 
-/** The rule that a draft says, or all that is wrong about it; sections may be called as pages call them. */
-export function parseDraft(
-  draft: RuleDraft,
-  { section }: Pick<Words, 'section'>,
-):
-  | { readonly ok: true; readonly rule: Rule }
-  | { readonly ok: false; readonly faults: readonly FoundFault[] } {
+/** What a draft says, to be parsed; sections may be called as pages call them. */
+export function toGivenRule(draft: RuleDraft, { section }: Pick<Words, 'section'>): object {
   const actions = actionKinds.filter((kind) => draft.actions.has(kind))
   const named = new Map(sections.map((one) => [section[one].toLowerCase(), one]))
-  return parseRule({
+  return {
     ...draft,
     conditions: draft.conditions.map((one) =>
       one.kind === 'section'
@@ -73,14 +69,23 @@ export function parseDraft(
         : one,
     ),
     actions: actions.map((kind) => ({ kind, label: kind === 'label' ? draft.label : '' })),
-  })
+  }
 }
 
-/** A rule that is kept as a draft, for changing it. */
-export function toDraft({ name, matches, conditions, actions, stops }: Rule): RuleDraft {
+/** A rule that is kept as a draft, for changing it; outlets are called by their names where these say which is meant. */
+export function toDraft(
+  { name, matches, conditions, actions, stops }: Rule,
+  outlets: readonly Outlet[],
+): RuleDraft {
+  const call = (domain: string) => {
+    const own = outlets.find((outlet) => outlet.domain === domain)
+    return own && listNamedOutlets(own.name, outlets).length === 1 ? own.name : domain
+  }
   return {
     ...{ name, matches, stops },
-    conditions: conditions.map(({ kind, value, isNot }) => ({ kind, value, isNot: isNot === true })),
+    conditions: conditions.map(({ kind, value, isNot }) => ({
+      ...{ kind, value: kind === 'outlet' ? call(value) : value, isNot: isNot === true },
+    })),
     actions: new Set(actions.map(({ kind }) => kind)),
     label: actions.find(({ kind }) => kind === 'label')?.label ?? '',
   }

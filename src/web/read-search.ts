@@ -1,5 +1,6 @@
 /** What a person typed into the search form: as it stands, and as a query or the sentence that says why it is none. */
 
+import { listNamedOutlets } from '../lib/list-named-outlets.ts'
 import { type ParsedSearch, parseSearch } from '../lib/search-terms.ts'
 import type { Outlet } from '../model/outlet.ts'
 import type { Tag } from '../model/tag.ts'
@@ -111,10 +112,7 @@ async function readOutlet(
   const wanted = typed.toLowerCase()
   const byDomain = await reader.findOutletByDomain(wanted)
   if (byDomain) return byDomain
-  const outlets = await reader.listOutletsByName(maxOutlets)
-  const named = outlets.filter((outlet) => outlet.name.toLowerCase() === wanted)
-  const near =
-    named.length > 0 ? named : outlets.filter((outlet) => outlet.name.toLowerCase().includes(wanted))
+  const near = listNamedOutlets(typed, await reader.listOutletsByName(maxOutlets))
   const [only] = near
   if (!only) return words.noSuchOutlet(typed)
   if (near.length === 1) return only

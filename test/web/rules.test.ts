@@ -53,6 +53,40 @@ describe('rules', () => {
     assert.equal(await idOf('One outlet'), undefined)
   })
 
+  test('call an outlet by its name, keep its domain, and say so where nobody or several are called so', async () => {
+    const outlets = await site.store.read((reader) => reader.listOutletsByName(99))
+    const [one] = outlets
+    assert.ok(one)
+    await site.store.write(async (writer) => {
+      const { id: _, ...rest } = one
+      await writer.saveOutlet({ ...rest, name: 'The Alder Courier', domain: 'alder.example' })
+      await writer.saveOutlet({ ...rest, name: 'The Birch Courier', domain: 'birch.example' })
+    })
+    const save = (name: string, outlet: string) =>
+      send(`${path}/edit`, rule(name, 'save', line('outlet', outlet)))
+    const conditionsOf = async (name: string) => {
+      const rules = await site.store.read((reader) => reader.listRules(1 as ReaderId))
+      return rules.find((kept) => kept.rule?.name === name)?.rule?.conditions
+    }
+    for (const typed of ['the alder courier', 'alder', 'ALDER.example']) {
+      assert.equal((await save(`By ${typed}`, typed)).status, 303, typed)
+      assert.deepEqual(await conditionsOf(`By ${typed}`), [{ kind: 'outlet', value: 'alder.example' }])
+    }
+    for (const typed of ['courier', 'Nobody at all']) {
+      const refused = await save('Which', typed)
+      assert.equal(refused.status, 422)
+      assert.match(await refused.text(), /No outlet here is called that, or several are/)
+    }
+    assert.match((await site.get(path)).text, /outlet: The Alder Courier/)
+    const form = await site.get(`${path}/${await idOf('By alder')}`)
+    const value = form.one('input', ({ attribs }) => attribs.name === 'value')
+    assert.equal(value.attribs.value, 'The Alder Courier')
+    const conditions = [{ kind: 'outlet', value: 'The Birch Courier' }]
+    const file = JSON.stringify({ rules: [{ name: 'Birch', conditions, actions: [{ kind: 'hide' }] }] })
+    await send(`${path}/import`, [['file', file]])
+    assert.deepEqual(await conditionsOf('Birch'), [{ kind: 'outlet', value: 'birch.example' }])
+  })
+
   test('get and lose lines without a script, and say in sentences what is wrong', async () => {
     const more = await (await send(`${path}/edit`, rule('', 'more', line('text', 'dam')))).text()
     assert.equal(more.match(/name="value"/g)?.length, 2)

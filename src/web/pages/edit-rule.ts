@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
-import type { FoundFault } from '../../lib/parse-rule.ts'
 import type { ReaderId, RuleId } from '../../model/ids.ts'
 import type { Rule } from '../../model/rule.ts'
 import { loadArticles, pick } from '../load/load-articles.ts'
 import { presentArticleLine } from '../present/present-article-line.ts'
-import { emptyCondition, parseDraft, type RuleDraft, readRuleForm, toDraft } from '../read-rule-form.ts'
+import { emptyCondition, type RuleDraft, readRuleForm, toDraft, toGivenRule } from '../read-rule-form.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
-import { type RuleTrialView, ruleFormView } from '../views/rule-form-view.ts'
+import { type RuleFormView, type RuleTrialView, ruleFormView } from '../views/rule-form-view.ts'
 import { tellRuleWhy } from '../views/tell-rule-why.ts'
 import { rulesPath } from './rules.ts'
 
@@ -24,7 +23,7 @@ export async function handleRuleForm(context: Context, site: OwnSite): Promise<R
   if (id === undefined) return showForm(context, site, { draft: emptyDraft, id: '' })
   const kept = await findKept(site, readerId, id)
   if (!kept?.rule) return respondNotFound(context, site)
-  return showForm(context, site, { draft: toDraft(kept.rule), id })
+  return showForm(context, site, { draft: toDraft(kept.rule, await listOutlets(site)), id })
 }
 
 /** Adds or takes away a line, tries the rule out, or saves it. */
@@ -33,7 +32,7 @@ export async function handleEditRule(context: Context, site: OwnSite): Promise<R
   const { draft, act, id } = await readRuleForm(context)
   if (readerId === undefined) return respondNotFound(context, site)
   if (act !== 'test' && act !== 'save') return showForm(context, site, { draft, id })
-  const parsed = parseDraft(draft, site.words)
+  const parsed = await site.commands.readers.rules.parse(toGivenRule(draft, site.words))
   if (!parsed.ok) return showForm(context, site, { draft, id, faults: parsed.faults })
   if (act === 'test')
     return showForm(context, site, { draft, id, trial: await tryOut(site, readerId, parsed.rule) })
@@ -46,6 +45,15 @@ export async function handleEditRule(context: Context, site: OwnSite): Promise<R
   }
   const added = await rules.add(readerId, parsed.rule)
   return redirectWithNotice(context, rulesPath, { code: added === undefined ? 'tooManyRules' : 'ruleSaved' })
+}
+
+/** More outlets than the largest list of feeds that can be imported has. */
+const mostOutlets = 30_000
+/** In a longer list nobody looks for one; a part of a name finds the others. */
+const mostSuggested = 300
+
+function listOutlets({ store }: OwnSite) {
+  return store.read((reader) => reader.listOutletsByName(mostOutlets))
 }
 
 function findKept(site: OwnSite, readerId: ReaderId, id: string) {
@@ -70,14 +78,19 @@ async function tryOut(site: OwnSite, readerId: ReaderId, rule: Rule): Promise<Ru
 interface Shown {
   readonly draft: RuleDraft
   readonly id: string
-  readonly faults?: readonly FoundFault[]
+  readonly faults?: RuleFormView['faults']
   readonly trial?: RuleTrialView
 }
 
-function showForm(context: Context, site: OwnSite, { draft, id, faults, trial }: Shown): Promise<Response> {
+async function showForm(
+  context: Context,
+  site: OwnSite,
+  { draft, id, faults, trial }: Shown,
+): Promise<Response> {
   const frame = makeFrame(context, site)
   const { rules } = site.words
   const title = id === '' ? rules.newRule : rules.changeRule
-  const main = ruleFormView({ draft, id, faults: faults ?? [], trial }, frame)
+  const outlets = (await listOutlets(site)).slice(0, mostSuggested)
+  const main = ruleFormView({ draft, id, faults: faults ?? [], trial, outlets }, frame)
   return respond(context, frame, { title, main, width: 'middle' }, faults ? 422 : 200)
 }

@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import type { ReaderId, RuleId } from '../../model/ids.ts'
 import type { KeptRule } from '../../model/rule.ts'
+import type { StoreReader } from '../../store/store.ts'
 import { readForm, readId } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -66,6 +67,18 @@ async function change({ rules, readerId, id, act }: Change): Promise<void> {
   if (act === 'back') await rules.bringBack(readerId, id)
 }
 
+/** Of all outlets that rules look at, by domain; those that are not read here have none. */
+async function nameOutlets(reader: StoreReader, rules: readonly KeptRule[]): Promise<Map<string, string>> {
+  const conditions = rules.flatMap(({ rule }) => rule?.conditions ?? [])
+  const domains = new Set(conditions.flatMap(({ kind, value }) => (kind === 'outlet' ? value : [])))
+  const names = new Map<string, string>()
+  for (const domain of domains) {
+    const outlet = await reader.findOutletByDomain(domain)
+    if (outlet) names.set(domain, outlet.name)
+  }
+  return names
+}
+
 async function showRules(
   context: Context,
   site: OwnSite,
@@ -73,10 +86,13 @@ async function showRules(
 ): Promise<Response> {
   const readerId = site.findReaderId(context)
   if (readerId === undefined) return respondNotFound(context, site)
-  const kept = await site.store.read((reader) => reader.listRules(readerId))
+  const { kept, nameOf } = await site.store.read(async (reader) => {
+    const kept = await reader.listRules(readerId)
+    return { kept, nameOf: await nameOutlets(reader, kept) }
+  })
   const isHeld = ({ removedAt }: KeptRule) => removedAt === undefined
   const frame = makeFrame(context, site)
-  const view = { rules: kept.filter(isHeld), removed: kept.filter((rule) => !isHeld(rule)), imported }
+  const view = { rules: kept.filter(isHeld), removed: kept.filter((rule) => !isHeld(rule)), imported, nameOf }
   const title = site.words.rules.settingsLine[0]
   const status = imported?.kind === 'not rules' ? 422 : 200
   return respond(context, frame, { title, main: rulesView(view, frame), width: 'middle' }, status)

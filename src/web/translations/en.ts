@@ -2212,7 +2212,7 @@ export const en = {
     lineNot: (at: number) => `Whether line ${at} holds or not`,
     lineValue: (at: number) => `Value of line ${at}`,
     valueHint:
-      'An outlet is named by its domain (news.example), words as in a search (“in quotation marks”, -without), a language by its code (en), a section as its page is called, a kind as news, opinion, analysis, live, round-up or press release, a number of origins in digits.',
+      'An outlet is named by its name or its domain (news.example), words as in a search (“in quotation marks”, -without), a language by its code (en), a section as its page is called, a kind as news, opinion, analysis, live, round-up or press release, a number of origins in digits.',
     // biome-ignore lint/suspicious/noThenProperty: a heading.
     then: 'Then',
     label: 'The label',
@@ -2276,7 +2276,8 @@ export const en = {
       'long value': 'This is too long.',
       'no words': 'There is no word in it.',
       'only excluded words': 'Name a word that is to be there, too.',
-      'no domain': 'Name an outlet by its domain, such as news.example. Its page has it below its name.',
+      'no domain':
+        'No outlet here is called that, or several are. Choose one of the list, or type its domain, such as news.example.',
       'no language': 'Name a language by its code, such as en or pt.',
       'no kind': 'The kinds are news, opinion, analysis, live, round-up and press release.',
       'no section': `The sections are ${Object.values(section).join('; ')}.`,

@@ -16,6 +16,8 @@ export interface RuleFormView {
   readonly id: string
   readonly faults: readonly FoundFault[]
   readonly trial: RuleTrialView | undefined
+  /** To choose from. */
+  readonly outlets: readonly { readonly name: string; readonly domain: string }[]
 }
 
 interface ConditionLine {
@@ -44,7 +46,7 @@ const values = {
 }
 
 /** The form of a rule, with what it would have done where that was asked for. */
-export function ruleFormView({ draft, id, faults, trial }: RuleFormView, frame: Frame): Html {
+export function ruleFormView({ draft, id, faults, trial, outlets }: RuleFormView, frame: Frame): Html {
   const { rules: words } = frame.words
   return html`<h1 class="page-title">${id === '' ? words.newRule : words.changeRule}</h1>
 <form class="panel rule-form" method="post" action="/settings/rules/edit">
@@ -57,6 +59,7 @@ ${faultsView(faults, frame)}
 <label><input type="radio" name="which" value="${values.any}"${draft.matches === 'any' ? html` checked` : nothing}> ${words.matchesAny}</label></p>
 ${draft.conditions.map((condition, at) => conditionView(condition, at, frame))}
 <p class="actions"><button type="submit" name="do" value="${values.more}" formnovalidate>${words.more}</button></p>
+<datalist id="outlets">${outlets.map(({ name, domain }) => html`<option value="${name}">${domain}</option>`)}</datalist>
 <p class="hint">${words.valueHint}</p></fieldset>
 <fieldset><legend>${words.then}</legend>
 ${actionKinds.map(
@@ -91,7 +94,7 @@ function conditionView({ kind, value, isNot }: ConditionLine, at: number, { word
       html`<option value="${one}"${one === kind ? html` selected` : nothing}>${rules.kinds[one]}</option>`,
   )}</select>
 <select name="not" aria-label="${rules.lineNot(number)}"><option value="">${rules.is}</option><option value="${values.not}"${isNot ? html` selected` : nothing}>${rules.isNot}</option></select>
-<input type="text" name="value" dir="auto" aria-label="${rules.lineValue(number)}" maxlength="${ruleLimits.value}" value="${value}">
+<input type="text" name="value" dir="auto" aria-label="${rules.lineValue(number)}" maxlength="${ruleLimits.value}" value="${value}"${kind === 'outlet' ? html` list="outlets"` : nothing}>
 <button type="submit" name="do" value="${values.less(at)}" formnovalidate aria-label="${rules.less}: ${number}">${rules.less}</button></p>`
 }
 

@@ -13,6 +13,8 @@ export interface RulesView {
   /** Those that can be brought back. */
   readonly removed: readonly KeptRule[]
   readonly imported: ImportView | undefined
+  /** Outlets by their domains. */
+  readonly nameOf: ReadonlyMap<string, string>
 }
 
 /** What came of a file. */
@@ -26,13 +28,13 @@ export type ImportView =
     }
 
 /** All rules of a reader in their order. */
-export function rulesView({ rules, removed, imported }: RulesView, frame: Frame): Html {
+export function rulesView({ rules, removed, imported, nameOf }: RulesView, frame: Frame): Html {
   const { rules: words } = frame.words
   return html`<h1 class="page-title">${words.settingsLine[0]}</h1>
 <p>${words.paragraph}</p>
 ${imported ? importView(imported, frame) : nothing}
 <p class="actions"><a class="button" href="${path}/new">${words.newRule}</a> <a href="${path}/done">${words.effects}</a> <a href="/labels">${words.labels}</a></p>
-${rules.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="reason-list">${rules.map((rule, at) => ruleView(rule, { isFirst: at === 0, isLast: at === rules.length - 1 }, frame))}</ol>`}
+${rules.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="reason-list">${rules.map((rule, at) => ruleView(rule, { isFirst: at === 0, isLast: at === rules.length - 1, nameOf }, frame))}</ol>`}
 ${removed.length === 0 ? nothing : html`<section aria-labelledby="removed"><h2 class="section-title" id="removed">${words.removed}</h2><p class="hint">${words.removedHint}</p><ul class="reason-list">${removed.map((rule) => removedView(rule, frame))}</ul></section>`}
 <section aria-labelledby="move"><h2 class="section-title" id="move">${words.moveThem}</h2>
 <form class="panel" method="post" action="${path}/import" enctype="multipart/form-data">
@@ -43,25 +45,27 @@ ${removed.length === 0 ? nothing : html`<section aria-labelledby="removed"><h2 c
 interface Place {
   readonly isFirst: boolean
   readonly isLast: boolean
+  readonly nameOf: RulesView['nameOf']
 }
 
-function ruleView(kept: KeptRule, { isFirst, isLast }: Place, frame: Frame): Html {
+function ruleView(kept: KeptRule, { isFirst, isLast, nameOf }: Place, frame: Frame): Html {
   const { rules: words } = frame.words
   const { id, rule, isOn } = kept
   const name = rule?.name ?? words.unreadable
   const button = (act: string, label: string) =>
     html`<button type="submit" name="do" value="${act}" aria-label="${label}: ${name}">${label}</button>`
   return html`<li><strong dir="auto">${rule ? html`<a href="${path}/${id}">${name}</a>` : name}</strong>${isOn ? nothing : html` <em>${words.isOff}</em>`}
-<p>${rule ? describeRule(kept, frame) : html`${words.unreadableHint} <code dir="ltr">${kept.text.slice(0, 500)}</code>`}</p>
+<p>${rule ? describeRule(kept, nameOf, frame) : html`${words.unreadableHint} <code dir="ltr">${kept.text.slice(0, 500)}</code>`}</p>
 <form class="own" method="post" action="${path}/${id}/change">${isFirst ? nothing : button('up', words.up)} ${isLast ? nothing : button('down', words.down)} ${isOn ? button('off', words.turnOff) : button('on', words.turnOn)} ${button('undo', words.undoAll)} ${button('remove', words.remove)}</form></li>`
 }
 
 /** A rule in a sentence: when, and what then. */
-function describeRule({ rule }: KeptRule, { words }: Frame): string {
+function describeRule({ rule }: KeptRule, nameOf: RulesView['nameOf'], { words }: Frame): string {
   const { rules } = words
   if (!rule) return ''
   const conditions = rule.conditions.map(({ kind, value, isNot }) => {
-    const told = value === '' ? rules.kinds[kind] : rules.found(rules.kinds[kind], value)
+    const shown = (kind === 'outlet' && nameOf.get(value)) || value
+    const told = value === '' ? rules.kinds[kind] : rules.found(rules.kinds[kind], shown)
     return isNot ? rules.not(told) : told
   })
   const actions = rule.actions.map(({ kind, label }) =>
