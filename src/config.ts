@@ -48,7 +48,7 @@ export const options = {
     default: 'yes',
     parse: parseYesNo,
     wants: 'yes or no',
-    doc: 'Whether the first start subscribes to the list of well-known outlets.',
+    doc: 'Whether the first start subscribes to the list of well-known outlets; on a site whoever sets it up is asked in place of that.',
   }),
   timeZone: option({
     env: 'OCTAVO_TIMEZONE',

@@ -75,7 +75,8 @@ export async function startOctavo(config: Config, surroundings: Surroundings): P
     pipeline = startPipeline({
       folder: folder.path,
       ...{ store, database, settings: { ...settings, notices: given.notices }, isDemo, log, writeLog, now },
-      subscribesStarter: config.starter,
+      // Whoever sets up a site is asked.
+      subscribesStarter: config.starter && config.mode !== 'site',
       showsSample: role === 'all',
       startPublisher: startSamplePublisher,
     })

@@ -24,6 +24,10 @@ export interface FeedCommands {
   addFeed(request: AddFeedRequest): Promise<AddFeedOutcome>
   /** Subscribes to every feed of an OPML text that is not yet there; one bad line does not stop the others. */
   importOpml(text: string): Promise<ImportOutcome>
+  /** Well-known outlets to begin with, by continent. */
+  listStarter(): Promise<StarterPart[]>
+  /** Subscribes to those of some continents; says to how many feeds that were not there yet. */
+  addStarter(continents: readonly string[]): Promise<number>
   /** All feeds, by folder, as OPML 2.0. */
   exportOpml(): Promise<string>
   /** Undefined when there is no such feed. */
@@ -32,6 +36,14 @@ export interface FeedCommands {
   /** Has the feed read at once, and waits a while for the end of it. Undefined when there is none that is read at all. */
   readNow(id: FeedId): Promise<NowOutcome | undefined>
   progress(): Promise<Progress>
+}
+
+/** A continent's part of the starter list. */
+export interface StarterPart {
+  readonly continent: string
+  readonly outlets: readonly string[]
+  /** How many of them are read already. */
+  readonly knownCount: number
 }
 
 export interface Commands extends FeedCommands, OwnCommands {

@@ -5,6 +5,7 @@ import type { FeedCommands, FeedSettings, Progress } from './commands.ts'
 import { countSeldom } from './count-seldom.ts'
 import { exportOpml, importOpml } from './import-opml.ts'
 import { readNow } from './read-now.ts'
+import { addStarter, listStarter } from './subscribe-starter.ts'
 
 /** The commands about feeds. */
 export function openFeedCommands(context: CommandsContext): FeedCommands {
@@ -17,6 +18,12 @@ export function openFeedCommands(context: CommandsContext): FeedCommands {
       const outcome = await importOpml(store, text, now())
       wake()
       return outcome
+    },
+    listStarter: () => listStarter(store),
+    async addStarter(continents) {
+      const count = await addStarter(store, continents, now())
+      wake()
+      return count
     },
     exportOpml: () => exportOpml(store),
     changeFeed: (id, settings) => changeFeed(id, settings, context),

@@ -7,6 +7,7 @@ import { openNoticeCommands } from '../../src/pipeline/open-notice-commands.ts'
 import { openOperatorCommands } from '../../src/pipeline/open-operator-commands.ts'
 import { openReaderCommands } from '../../src/pipeline/open-reader-commands.ts'
 import { openTextCommands } from '../../src/pipeline/open-text-commands.ts'
+import { addStarter, listStarter } from '../../src/pipeline/subscribe-starter.ts'
 import type { Store } from '../../src/store/store.ts'
 import { noModel, noNotices } from '../no-model.ts'
 
@@ -53,6 +54,8 @@ export function makeCommands(
       text.includes('<opml')
         ? { kind: 'imported', added: 2, known: 1, refused: ['<outline text="lost"/>'], refusedCount: 3 }
         : { kind: 'failed', reason: 'not OPML', detail: 'no opml element' },
+    listStarter: () => listStarter(store),
+    addStarter: (continents) => addStarter(store, continents, clock()),
     exportOpml: async () => '<opml version="2.0"/>',
     changeFeed: (id, change) =>
       store.write(async (writer) => {

@@ -1309,6 +1309,28 @@ export const en = {
   opmlHeading: 'Move your subscriptions',
   opmlFile: 'OPML file, at most 5 MB',
   importOpml: 'Import',
+  firstFeeds: {
+    heading: 'What is read first',
+    paragraph:
+      'Choose from the list, bring a file of your own, do both or neither: feeds can be added and removed at any time.',
+    wellKnown: 'Well-known outlets',
+    continents: {
+      Africa: 'Africa',
+      Asia: 'Asia',
+      Europe: 'Europe',
+      'North America': 'North America',
+      Oceania: 'Oceania',
+      'South America': 'South America',
+    } as Readonly<Record<string, string>>,
+    count: (all: number, known: number) =>
+      known === 0
+        ? plural(locale, all, { one: '# outlet', other: '# outlets' })
+        : `${known} of ${all} are read already`,
+    which: (continent: string) => `Which of ${continent}`,
+    add: 'Read what is ticked',
+    done: (product: string) => `Done: to ${product}`,
+    byAddress: 'Feeds by address',
+  },
   exportOpml: 'Export all feeds as OPML',
   importFailure,
   fileMissing: 'Choose an OPML file first.',
@@ -1797,6 +1819,8 @@ export const en = {
     unlabelled: () => 'The label is taken off.',
     labelRefused: () => 'A label has 1 to 60 characters.',
     tooManyLabels: () => 'It bears 20 labels already. Take one off first.',
+    firstFeedsAdded: (count: number) =>
+      plural(locale, count, { one: '# feed is read from now on.', other: '# feeds are read from now on.' }),
     noteRemoved: () => 'Your note is removed.',
     tooManySearches: () =>
       'You follow and mute 50 searches already. Under “Following” you can take one back first.',
@@ -2079,7 +2103,7 @@ export const en = {
     } satisfies Record<ReadingWay, string>,
     save: 'Save',
     next: 'What comes next',
-    toFeeds: 'Choose the feeds that are read here',
+    toFeeds: 'Choose what is read first',
     toInvite: 'Invite people',
     logHeading: 'What was done',
     logParagraph: 'Kept for a year. Addresses tell from where it was asked for.',

@@ -47,7 +47,7 @@ export function feedsView(view: FeedsView, frame: Frame): Html {
   const { words } = frame
   return html`<h1 class="page-title">${words.feeds}</h1>
 <p class="hint">${view.summary}</p>
-<p class="hint choices-line">${view.reportCount > 0 ? html`<a href="/reports">${words.reportsWaiting(view.reportCount)}</a>` : nothing}<a href="/sending">${words.sendingHeading}</a></p>
+<p class="hint choices-line">${view.reportCount > 0 ? html`<a href="/reports">${words.reportsWaiting(view.reportCount)}</a>` : nothing}<a href="/sending">${words.sendingHeading}</a> <a href="/feeds/first">${words.firstFeeds.wellKnown}</a></p>
 <div class="add">${addFormView(view, frame)}${importFormView(view, frame)}</div>
 ${filtersView(view, frame)}
 ${view.emptySentence ? html`<p class="empty">${view.emptySentence}</p>` : nothing}
@@ -75,7 +75,8 @@ ${view.addError ? html`<p class="error" id="address-error" role="alert">${view.a
 </form>`
 }
 
-function importFormView(view: FeedsView, frame: Frame): Html {
+/** The form for a file of feeds, with why the last one could not be read. */
+export function importFormView(view: Pick<FeedsView, 'importError'>, frame: Frame): Html {
   const { words } = frame
   return html`<form class="panel" method="post" action="/feeds/import" enctype="multipart/form-data">
 <h2 class="section-title">${words.opmlHeading}</h2>

@@ -21,7 +21,7 @@ ${choiceView({ name: 'reading', legend: accounts.whoReads, ways: readingWays, la
 <p><button type="submit">${accounts.save}</button></p>
 </form>
 <section aria-labelledby="next"><h2 class="section-title" id="next">${accounts.next}</h2>
-<ul class="reason-list"><li><a href="/feeds">${accounts.toFeeds}</a></li><li><a href="/settings/people">${accounts.toInvite}</a></li></ul></section>`
+<ul class="reason-list"><li><a href="/feeds/first">${accounts.toFeeds}</a></li><li><a href="/settings/people">${accounts.toInvite}</a></li></ul></section>`
 }
 
 interface Choice<Way extends string> {
