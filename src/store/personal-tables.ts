@@ -47,7 +47,7 @@ export const personalTables: readonly PersonalTable[] = [
 
 /**
  * What stays when a reader is erased, without anything that says who they were: what they said of stories holds for all,
- * comments stand as erased where others answered, and the log tells that something was done, by a number.
+ * comments stand as erased, and the log tells that something was done, by a number.
  */
 export const lastingTables: readonly (keyof Tables)[] = [
   'reader',

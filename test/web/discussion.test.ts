@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { ReaderId } from '../../src/model/ids.ts'
 import { type OpenForum, openForum } from './open-forum.ts'
 import { textOf, withClass } from './read-page.ts'
 
@@ -211,6 +212,18 @@ describe('a discussion', () => {
     assert.equal(await open.send('anna', '/story/999/discussion', { text: 'x', signed, website: '' }), '422')
     await open.see('anna', '/comment/9999', 404)
     assert.deepEqual(open.site.errors, [])
+  })
+
+  it('says nowhere who wrote what was erased, to those either who were told', async () => {
+    const [anna, ben] = (['anna', 'ben'] as const).map((who) => open.readerIds.get(who) as ReaderId)
+    assert.ok(anna !== undefined && ben !== undefined)
+    const told = () => open.site.store.read((reader) => reader.listNotices({ readerId: ben, limit: 9 }))
+    assert.ok((await told()).some(({ subject }) => subject.startsWith('anna')))
+    await open.site.store.write((writer) => writer.erasePerson(anna))
+    assert.deepEqual(await told(), [])
+    const page = await open.see(undefined, forum)
+    assert.doesNotMatch(page.text, /anna/)
+    assert.match(page.text, /A former reader/)
   })
 })
 

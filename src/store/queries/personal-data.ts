@@ -23,8 +23,8 @@ export async function listPersonalRecords(session: Session, id: ReaderId): Promi
 }
 
 /**
- * Forgets a reader with all that is theirs. What they said of stories stays, as do comments without their words, where
- * others answered, and an empty reader, so that nobody is ever given their number.
+ * Forgets a reader with all that is theirs. What they said of stories stays, as do comments without their words and
+ * an empty reader, so that nobody is ever given their number.
  */
 export async function erasePerson(session: Session, id: ReaderId): Promise<void> {
   const { db } = session

@@ -146,10 +146,12 @@ export async function saveCommentReport(
     .execute()
 }
 
-/** Takes the words out of all that a reader wrote; what answers them stays where it is. */
-export async function eraseCommentsOf({ db, parts }: Session, id: ReaderId): Promise<void> {
+/** Takes the words out of all that a reader wrote, and their name out of others' notices; what answers them stays where it is. */
+export async function eraseCommentsOf(session: Session, id: ReaderId): Promise<void> {
+  const { db, parts } = session
   const own = await db.selectFrom('comment').select('id').where('reader_id', '=', id).execute()
   const ids = parts.list(own.map((row) => row.id))
+  await forgetToldOf(session, id, own)
   await db.deleteFrom('comment_version').where('comment_id', 'in', ids).execute()
   await db.deleteFrom('comment_mention').where('comment_id', 'in', ids).execute()
   await db.deleteFrom('comment_vote').where('reader_id', '=', id).execute()
@@ -159,6 +161,28 @@ export async function eraseCommentsOf({ db, parts }: Session, id: ReaderId): Pro
     .set({ text: '', words_hash: '', state: 'erased', reason: '', doubts: '[]' })
     .where('reader_id', '=', id)
     .execute()
+}
+
+/** Notices of comments, which say who wrote them: of those who were answered or named. */
+async function forgetToldOf(
+  { db, parts }: Session,
+  id: ReaderId,
+  own: readonly { readonly id: number }[],
+): Promise<void> {
+  if (own.length === 0) return
+  const ids = parts.list(own.map((row) => row.id))
+  const paths = parts.list(own.map((row) => `/comment/${row.id}`))
+  const named = db.selectFrom('comment_mention').select('reader_id').where('comment_id', 'in', ids)
+  const answered = db
+    .selectFrom('comment as parent')
+    .select('parent.reader_id')
+    .where('parent.id', 'in', db.selectFrom('comment').select('parent_id').where('reader_id', '=', id))
+  for (const told of [named, answered])
+    await db
+      .deleteFrom('notice')
+      .where('reader_id', 'in', told as typeof named)
+      .where('path', 'in', paths)
+      .execute()
 }
 
 /** What is said of the sentences of articles goes where they go. */

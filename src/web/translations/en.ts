@@ -2325,7 +2325,7 @@ export const en = {
     export: 'Download everything',
     eraseHeading: 'Erase it',
     eraseParagraphs: [
-      'Your account and all that is yours here goes at once and for good. Where somebody answered a comment of yours, an empty one stays in its place, without your name.',
+      'Your account and all that is yours here goes at once and for good. Your comments lose their words and your name; empty ones stay in their place, so that answers stay where they are.',
       'What you said of stories for all readers stays, without your name. Copies that whoever runs this site made before may hold it still.',
     ] as readonly string[],
     yourAddress: 'Type the address of your account, so that it is no mistake',
