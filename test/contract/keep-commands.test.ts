@@ -91,7 +91,7 @@ describe('the commands', () => {
     assert.equal((await run()).stdout, 'Everything agrees.\n')
   })
 
-  test('an export holds every article with its revisions, page and marks, rules, choices and the feeds', async (t) => {
+  test('an export holds every article with its revisions, page and marks, rules, choices, comments and the feeds', async (t) => {
     const database = await createSqlite(t)
     await fillStore(database)
     const env = { ...process.env, OCTAVO_DATA: dirname(database) }
@@ -132,6 +132,12 @@ describe('the commands', () => {
       read('corrections').map(({ kind, sides }) => [kind, sides]),
       [['split', { moved: [1, 2], left: [3], joined: [] }]],
     )
+    const said = read('comments').map(({ text, earlier }) => [text, earlier.length])
+    assert.deepEqual(said, [
+      ['Rain was told of for a week.', 1],
+      ['At what hour?', 0],
+      ['@Cora By whom?', 0],
+    ])
     assert.match(readFileSync(join(folder, 'feeds.opml'), 'utf8'), /xmlUrl="https:\/\/lac\.example\/une"/)
   })
 })

@@ -18,16 +18,21 @@ export interface PartOptions {
   readonly folder: string
   /** A PostgreSQL in place of the file. */
   readonly database?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts one process of Octavo and waits until it says that it runs; what still runs after the test is killed. */
-export async function startPart(t: TestContext, { role, folder, database }: PartOptions): Promise<Part> {
+export async function startPart(
+  t: TestContext,
+  { role, folder, database, env = {} }: PartOptions,
+): Promise<Part> {
   const child = spawn(process.execPath, ['src/main.ts', '--role', role], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
       ...{ OCTAVO_STARTER: 'no', OCTAVO_PORT: '0', OCTAVO_ALLOW_ADDRESSES: '127.0.0.0/8' },
       ...{ OCTAVO_DATA: folder, OCTAVO_LOG: 'silent', OCTAVO_DATABASE: database ?? '' },
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
