@@ -1,7 +1,7 @@
-/** An answer takes a few sentences of a text; of one that is longer than this no page shows half. */
-const longText = 24
-
-/** How many of a text's sentences, from the first, a public page may quote one by one: of a short text half. */
+/**
+ * How many of a text's sentences, from the first, public pages may quote one by one: half. All of them keep to the same ones, so
+ * that whoever puts pages together has no more than one page could show.
+ */
 export function countShownSentences(count: number): number {
-  return count < longText ? Math.floor(count / 2) : count
+  return Math.floor(count / 2)
 }

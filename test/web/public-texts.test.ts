@@ -11,6 +11,9 @@ import { type OpenSite, openSite } from './open-site.ts'
 const publicSite = { url: 'http://localhost', proxies: [] }
 const forms = ['summary', 'points', 'explain', 'compare', 'timeline']
 
+/** Enough to be found by; the page repeats what it was asked. */
+const firstWords = (sentence: string) => sentence.split(' ').slice(0, 5).join(' ')
+
 /** Every address for reading that leads to the flood, each form of an answer and each way to ask. */
 function listAddresses(): string[] {
   return readingPages.flatMap(([path]) =>
@@ -32,16 +35,18 @@ function listAddresses(): string[] {
 
 /** How many sentences of each text stand on a page. */
 function countTold(page: string): Record<string, number> {
+  return Object.fromEntries(listTold(page).map(([name, sentences]) => [name, sentences.length]))
+}
+
+function listTold(page: string): [name: string, sentences: string[]][] {
   const plain = page
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll('&quot;', '"')
-  return Object.fromEntries(
-    Object.entries(floodTexts).map(([name, sentences]) => [
-      name,
-      sentences.filter((sentence) => plain.includes(sentence)).length,
-    ]),
-  )
+  return Object.entries(floodTexts).map(([name, sentences]) => [
+    name,
+    sentences.filter((sentence) => plain.includes(sentence)),
+  ])
 }
 
 describe('a site that people outside can read', () => {
@@ -72,6 +77,20 @@ describe('a site that people outside can read', () => {
           )
       }
     assert.ok(statuses.has(200))
+  })
+
+  test('shows of no text more than half on all its pages together, whatever is asked', async () => {
+    const told = new Map<string, Set<string>>()
+    const note = (page: string) => {
+      for (const [name, sentences] of listTold(page))
+        told.set(name, (told.get(name) ?? new Set()).union(new Set(sentences)))
+    }
+    for (const path of new Set(listAddresses())) note((await ask(path)).text)
+    for (const sentence of Object.values(floodTexts).flat())
+      for (const form of ['search', 'ask'])
+        note((await ask(`/${form}?q=${encodeURIComponent(firstWords(sentence))}`)).text)
+    for (const [name, sentences] of told)
+      assert.ok(sentences.size <= (floodTexts[name]?.length ?? 0) / 2, `${name}: ${[...sentences].join(' ')}`)
   })
 
   test('gives nobody more of a text for commenting on it', async () => {

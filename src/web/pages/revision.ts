@@ -4,7 +4,7 @@ import { presentOutletLink } from '../present/present-article-line.ts'
 import { presentHtml } from '../present/present-text.ts'
 import { readId, readNumber } from '../read-request.ts'
 import { makeFrame, respond, respondNotFound } from '../respond.ts'
-import { cutRevision } from '../shown/cut-texts.ts'
+import { cutEarlierRevision } from '../shown/cut-texts.ts'
 import type { Site } from '../site.ts'
 import { revisionView } from '../views/revision-view.ts'
 
@@ -18,11 +18,11 @@ export async function handleRevision(context: Context, site: Site): Promise<Resp
     const revision = await reader.findRevision(id, number)
     if (!article || !revision) return undefined
     const later = (await reader.listRevisions(id)).find((other) => other.number > number)
-    return { article, revision, later, outlets: await reader.listOutlets([article.outletId]) }
+    const shown = site.isExcerpt ? await cutEarlierRevision(reader, revision) : revision
+    return { article, revision: shown, later, outlets: await reader.listOutlets([article.outletId]) }
   })
   if (!loaded) return respondNotFound(context, site)
-  const { article, later } = loaded
-  const revision = site.isExcerpt ? cutRevision(loaded.revision) : loaded.revision
+  const { article, later, revision } = loaded
   const href = `${site.base}/article/${id}`
   if (!later) return context.redirect(href, 302)
   const frame = makeFrame(context, site)

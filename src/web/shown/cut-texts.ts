@@ -7,12 +7,12 @@ import type { ToldText } from '../../model/told-text.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { fillQuotes } from './fill-quotes.ts'
 
-/** With the beginning these are at the most half of a text of two dozen sentences; shorter ones give fewer. */
+/** Of whom a page hears more it is the outlet's. */
 const mostQuotes = 8
 
 /**
- * A reader of the store that gives of each text its beginning, and of a short one only the sentences of its first half to be
- * quoted, one by one. `findRevision` gives the whole: it is for comparing, and whoever shows it cuts it.
+ * A reader of the store that gives of each text its beginning, and only the sentences of its first half to be quoted, one by one.
+ * `findRevision` gives the whole: it is for comparing, and whoever shows it cuts it.
  */
 export function cutTexts(reader: StoreReader): StoreReader {
   const leave = <Value>(list: readonly Value[], of: (value: Value) => Placed) => leaveShown(reader, list, of)
@@ -67,6 +67,31 @@ export function cutTexts(reader: StoreReader): StoreReader {
 export function cutRevision(revision: Revision): Revision {
   const text = cutToExcerpt(revision.text)
   return { ...revision, text, html: toParagraphs(text) }
+}
+
+/**
+ * An earlier revision of which only the beginning may be shown, and no sentence that is kept back of the current one: an outlet
+ * that writes what is new above the old would else be told whole, a revision at a time.
+ */
+export async function cutEarlierRevision(reader: StoreReader, revision: Revision): Promise<Revision> {
+  const cut = cutRevision(revision)
+  const kept = await listKeptBack(reader, revision.articleId)
+  const places = kept.map((sentence) => revision.text.indexOf(sentence)).filter((at) => at !== -1)
+  const end = Math.min(...places)
+  if (end >= cut.text.length) return cut
+  const text = end === 0 ? '' : `${revision.text.slice(0, end).trimEnd()} …`
+  return { ...revision, text, html: toParagraphs(text) }
+}
+
+/** The sentences of an article's current text that no page quotes. */
+async function listKeptBack(reader: StoreReader, id: ArticleId): Promise<string[]> {
+  const newest = Math.max(...(await reader.listRevisions(id)).map(({ number }) => number))
+  const current = await reader.findRevision(id, newest)
+  const understood = await reader.findUnderstanding(id)
+  if (!current || understood?.revisionId !== current.id) return []
+  const { sentences } = understood
+  const kept = sentences.slice(countShownSentences(sentences.length))
+  return kept.map(({ start, end }) => current.text.slice(start, end))
 }
 
 function cutArticle(article: Article): Article {
