@@ -46,6 +46,8 @@ describe('the pages of a site', () => {
     const { canonical, metas, data } = await look(`/story/${story?.id}`)
     assert.deepEqual(canonical, [`${url}/story/${story?.id}`])
     assert.equal(metas['og:title'], story?.title)
+    assert.equal(metas['og:type'], 'article')
+    assert.equal(readHead(await (await ask('/')).text()).metas['og:type'], 'website')
     assert.equal(metas.robots, undefined)
     const told = JSON.parse(data[0] ?? '')
     assert.deepEqual(

@@ -3,6 +3,9 @@ import { type Frame, type HeadView, type Html, nothing } from './frame.ts'
 
 type Metas = readonly (readonly [name: string, content: string])[]
 
+/** What is told once and has a date; every other page goes on changing. */
+const isOneText = /^\/(story|article)\//
+
 /** The part of a public page's head that is for programs; nothing on the Octavo of one reader, which nobody lists. */
 export function headView(title: string, head: HeadView, frame: Frame): Html {
   const { publicUrl } = frame
@@ -14,7 +17,7 @@ export function headView(title: string, head: HeadView, frame: Frame): Html {
 ${description ? metasView([['description', description]]) : nothing}
 ${metasView([
   ['og:site_name', frame.siteName],
-  ['og:type', 'article'],
+  ['og:type', isOneText.test(frame.path) ? 'article' : 'website'],
   ['og:title', title],
   ['og:url', here],
   ...(description ? [['og:description', description] as const] : []),
