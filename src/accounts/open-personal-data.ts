@@ -4,11 +4,8 @@ import type { ErasureFailure } from '../model/person.ts'
 import type { PersonalRecords } from '../store/account-store.ts'
 import type { StoreReader } from '../store/store.ts'
 import type { Asker, PersonalData } from './accounts.ts'
-import { type AccountsContext, minuteMs } from './accounts-context.ts'
-import { listSessions } from './list-sessions.ts'
-
-/** As long as somebody who has just signed in takes to find the page; whoever finds a browser open is later. */
-const freshMs = 30 * minuteMs
+import type { AccountsContext } from './accounts-context.ts'
+import { isFresh } from './is-fresh.ts'
 
 /** What a person may have done with all that is theirs. */
 export function openPersonalData(context: AccountsContext): PersonalData {
@@ -17,11 +14,6 @@ export function openPersonalData(context: AccountsContext): PersonalData {
     exportPerson: (by, asker) => exportPerson(context, by.readerId, asker),
     erasePerson: (by, asker, email) => erasePerson(context, by.readerId, { asker, email }),
   }
-}
-
-async function isFresh(context: AccountsContext, asker: Asker): Promise<boolean> {
-  const session = (await listSessions(context, asker)).find(({ isThis }) => isThis)
-  return session !== undefined && context.now() - session.startedAt <= freshMs
 }
 
 async function exportPerson(

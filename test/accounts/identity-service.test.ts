@@ -36,7 +36,8 @@ async function openWithService(t: TestContext, database: string, { isForged = fa
   const go = async (login: string, wanted: Partial<ServiceWish> = {}) => {
     const left = getValue(await ways.leave(ask(), { ...wish, ...wanted }))
     const { search } = new URL(await service.signIn(left.address, login))
-    return { query: search, kept: left.cookies }
+    const kept: readonly string[] = [...left.cookies, ...(wanted.linkTo === undefined ? [] : cookies)]
+    return { query: search, kept }
   }
   const comeBack = async (
     { query, kept }: Awaited<ReturnType<typeof go>>,
@@ -120,6 +121,24 @@ describe('a service that says who somebody is', () => {
     const linking = await go('bea', { linkTo: operatorId })
     assert.equal(await comeBack(linking, 7 as ReaderId), 'ended')
     assert.equal(await comeBack({ query: '?error=access_denied', kept: trip.kept }), 'refused')
+  })
+
+  test('is linked by nobody who only found a browser open, whatever they write into its cookie', async (t) => {
+    const { store, cookies, comeBack, go, ways } = await openWithService(t, await createSqlite(t))
+    await store.write((writer) =>
+      writer.changeAccountRecords({
+        table: 'account_session',
+        where: [{ column: 'reader_id', operator: '=', value: operatorId }],
+        values: { created_at: Date.now() - 31 * 60_000 },
+      }),
+    )
+    const trip = await go('ben')
+    const [name = '', value = ''] = (trip.kept[0]?.split(';')[0] ?? '').split('=')
+    const told = JSON.parse(Buffer.from(value, 'base64url').toString())
+    const forged = Buffer.from(JSON.stringify({ ...told, linkTo: operatorId })).toString('base64url')
+    const kept = [`${name}=${forged}`, ...cookies]
+    assert.equal(await comeBack({ ...trip, kept }, operatorId), 'ended')
+    assert.equal(await ways.isLinked(operatorId), false)
   })
 
   test('that is down is said to be', async (t) => {
