@@ -76,7 +76,12 @@ export function openNoticeCommands(options: NoticeCommandsContext): OpenNoticeCo
       await store.write((writer) => writer.saveFeedKey(id, hashText(secret)))
       return secret
     },
-    findFeedOwner: (secret) => store.read((reader) => reader.findFeedOwner(hashText(secret))),
+    findFeedOwner: (secret) =>
+      store.read(async (reader) => {
+        const id = await reader.findFeedOwner(hashText(secret))
+        const person = id && (await reader.findPerson(id))
+        return person?.blockedAt === undefined ? id : undefined
+      }),
     isStopKey: async (key) => (await store.read((reader) => reader.findMailOwner(key))) !== undefined,
     stopDigests: (key) => stopDigests(key, context),
   }

@@ -69,6 +69,8 @@ function findNextTry(
 async function attempt(work: SendingWork, context: SendContext): Promise<DeliveryResult> {
   const { channel } = work
   if (channel.state !== 'active') return { ok: false, isOver: 'never', detail: 'channel ended' }
+  const person = await context.store.read((reader) => reader.findPerson(channel.readerId))
+  if (person?.blockedAt !== undefined) return { ok: false, isOver: 'never', detail: 'blocked' }
   const told = await findTold(work, context)
   return told ? deliverToChannel(channel, told, context) : { ok: true }
 }

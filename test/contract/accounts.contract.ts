@@ -156,6 +156,12 @@ export function accountsContract(open: OpenStores): void {
       assert.equal(await attempt(noon + hour), 1)
       await store.write((writer) => writer.forgetAttempts('a'))
       assert.equal(await attempt(noon + hour), 1)
+      assert.deepEqual(
+        [await attempt(noon + 24 * hour), await attempt(noon + 2 * hour)],
+        [1, 1],
+        'a clock set right',
+      )
+      assert.equal(await attempt(noon + 2 * hour), 2)
     })
 
     test('who did what is told newest first, with the name of today, and for a year', async (t) => {

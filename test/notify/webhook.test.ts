@@ -64,6 +64,23 @@ describe('a webhook', () => {
     assert.equal(new Set(idsOf(receiver)).size, 1)
   })
 
+  test('gets nothing for somebody who is blocked', async (t) => {
+    const { receiver, store, clock, tell, run, listSendings } = await open(t, () => ({ status: 204 }))
+    await store.write(async (writer) => {
+      const ben = { name: 'Ben', email: 'ben@example.org', role: 'reader', readerId: onlyReader } as const
+      await writer.addPerson({ ...ben, isVerified: true, passwordHash: undefined, now: noon })
+      await writer.blockPerson(onlyReader, noon)
+    })
+    await tell()
+    await run()
+    assert.deepEqual([receiver.received.length, (await listSendings())[0]?.state], [0, 'given up'])
+    await store.write((writer) => writer.blockPerson(onlyReader, undefined))
+    clock.at = noon + 48 * hour
+    await tell({ path: '/story/2' })
+    await run()
+    assert.equal(receiver.received.length, 1)
+  })
+
   test('is left alone as long as it asks', async (t) => {
     const { clock, tell, run, listSendings } = await open(t, () => ({
       status: 429,

@@ -160,8 +160,12 @@ describe('people of a site', () => {
       return `/settings/people/${person?.readerId}`
     }
     const path = await find()
+    const made = await reader.post('/settings/notices/feed')
+    const feed = /\/notices\/feed\/[\w-]{32}/.exec(made.text)?.[0] ?? ''
+    assert.equal((await people.openBrowser().get(feed)).status, 200)
     assert.match((await operator.post(`${path}/block`)).leadsTo ?? '', /personBlocked/)
     assert.equal((await reader.get('/settings')).status, 303)
+    assert.equal((await people.openBrowser().get(feed)).status, 404)
     assert.match((await reader.post('/sign-in', ben)).page.text, /blocked/)
     await operator.post(`${path}/unblock`)
     const { page } = await operator.post(`${path}/reset`)

@@ -38,9 +38,12 @@ export async function saveAudit({ db }: Session, entry: AuditEntry): Promise<voi
     .execute()
 }
 
-/** How often something was tried since a span began, this time included; after its end another begins. */
+/**
+ * How often something was tried since a span began, this time included; after its end another begins. None ends later than one
+ * that begins now: the clock went wrong then, and was set right.
+ */
 export async function countAttempt({ db }: Session, { key, now, spanMs }: Attempt): Promise<number> {
-  const isOver = sql<boolean>`attempt.ends_at <= ${now}`
+  const isOver = sql<boolean>`(attempt.ends_at <= ${now} or attempt.ends_at > ${now + spanMs})`
   const { count } = await db
     .insertInto('attempt')
     .values({ key, ends_at: now + spanMs, count: 1 })
