@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ArticleId, Timestamp } from '../model/ids.ts'
 import type { StoreReader } from '../store/store.ts'
+import { getHome } from './get-home.ts'
 import { nameSite } from './identify-visitor.ts'
 import { type LoadedArticles, loadArticles, pick } from './load/load-articles.ts'
 import { presentAtom } from './present/present-atom.ts'
@@ -29,13 +30,15 @@ export async function respondAtom(
   })
   if (!loaded) return respondNotFound(context, site)
   const path = `${site.base}${loaded.path}`
-  const { origin, pathname } = new URL(context.req.url)
+  const { pathname } = new URL(context.req.url)
   if (pathname !== `${path}/feed`) return context.redirect(`${path}/feed`, 302)
   // Loaded here, as few ask for a feed.
   const { generateAtomFeed } = await import('feedsmith')
   const articles = pick(loaded, loaded.ids)
   const title = site.words.titleOfPage(loaded.title, nameSite(context, site))
-  const feed = generateAtomFeed(presentAtom({ ...loaded, title, articles }, `${origin}${site.base}`))
+  const feed = generateAtomFeed(
+    presentAtom({ ...loaded, title, articles }, `${getHome(context, site)}${site.base}`),
+  )
   const tag = toEntityTag(feed)
   const readerId = site.findReaderId(context)
   if (site.isSite) context.header('cache-control', toCaching({ readerId, isSite: true }))

@@ -84,6 +84,20 @@ describe('the headers of every kind of answer', () => {
         assert.match(headers.get('content-type') ?? '', /charset=utf-8/i)
     })
 
+  it('makes no address from how a request came: a proxy asks by http, and secrets would go in the open', async () => {
+    await ask({ path: '/sending', method: 'POST', headers: form, status: 303 })
+    const made = await ask({ path: '/settings/notices/feed', method: 'POST', headers: form, status: 200 })
+    const [feed = ''] = /\/notices\/feed\/[\w-]{32}/.exec(await made.clone().text()) ?? []
+    const answers = [made]
+    for (const path of [feed, '/sending', '/settings/agents', '/tag/ortell-dam/feed'])
+      answers.push(await ask({ path, status: 200 }))
+    for (const answer of answers) {
+      const text = await answer.text()
+      assert.match(text, /news\.example/)
+      assert.doesNotMatch(text, /localhost/)
+    }
+  })
+
   it('keeps assets for good, the same for all', async () => {
     const front = readPage(await (await ask({ path: '/', status: 200 })).text())
     const style = front.one('link', ({ attribs }) => attribs.rel === 'stylesheet').attribs.href ?? ''

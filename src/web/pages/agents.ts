@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { accessScopes } from '../../model/access-token.ts'
 import type { MadeToken } from '../../pipeline/commands.ts'
+import { getHome } from '../get-home.ts'
 import { readForm, readFormLists } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondNotFound } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -26,7 +27,7 @@ interface Given {
 async function showAgents(context: Context, site: OwnSite, given: Given): Promise<Response> {
   const tokens = await site.commands.tokens.list()
   const frame = makeFrame(context, site)
-  const address = `${new URL(context.req.url).origin}${agentsPath}`
+  const address = `${getHome(context, site)}${agentsPath}`
   const main = agentsView({ tokens, address, made: undefined, problem: undefined, ...given }, frame)
   const page = { title: site.words.agents.heading, main, width: 'narrow' } as const
   context.header('cache-control', 'no-store')

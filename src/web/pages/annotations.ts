@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ArticleId, CommentId } from '../../model/ids.ts'
+import { getHome } from '../get-home.ts'
 import { loadComments } from '../load/load-discussion.ts'
 import { presentAnnotations } from '../present/present-annotations.ts'
 import { readCursor, readId } from '../read-request.ts'
@@ -25,7 +26,7 @@ export async function handleAnnotations(context: Context, site: OwnSite): Promis
     }))
   if (!found) return respondNotFound(context, site)
   const { article, loaded, last } = found
-  const base = site.publicUrl ?? new URL(context.req.url).origin
+  const base = getHome(context, site)
   const own = `${base}/article/${article.id}/annotations.json`
   const next = last && `${own}?after=${last.postedAt}~${last.id}`
   const page = presentAnnotations(article, loaded, {

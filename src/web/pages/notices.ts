@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { isTimeZone } from '../../lib/local-time.ts'
 import { digestKinds, type MinuteOfDay, type NoticeSettings, noticeWays } from '../../model/notice.ts'
+import { getHome } from '../get-home.ts'
 import { getReaderId } from '../get-reader-id.ts'
 import { readForm } from '../read-request.ts'
 import { redirectWithNotice } from '../respond.ts'
@@ -69,6 +70,5 @@ export async function handleSaveWays(context: Context, site: OwnSite): Promise<R
 /** A new address of the reader's own feed, shown this once. */
 export async function handleMakeFeed(context: Context, site: OwnSite): Promise<Response> {
   const secret = await site.commands.notices.makeFeed(getReaderId(context, site))
-  const { origin } = new URL(context.req.url)
-  return showNotices(context, site, { feedAddress: `${origin}/notices/feed/${secret}` })
+  return showNotices(context, site, { feedAddress: `${getHome(context, site)}/notices/feed/${secret}` })
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { getHome } from '../get-home.ts'
 import { nameSite } from '../identify-visitor.ts'
 import { loadArticles, pick } from '../load/load-articles.ts'
 import { loadFollowed } from '../load/load-followed.ts'
@@ -28,10 +29,10 @@ export async function handleOwnFeed(context: Context, site: OwnSite): Promise<Re
   })
   // Loaded here, as few ask for a feed.
   const { generateAtomFeed } = await import('feedsmith')
-  const { origin, pathname } = new URL(context.req.url)
+  const home = getHome(context, site)
   const articles = pick(loaded, loaded.ids)
   const title = site.words.titleOfPage(site.words.notices.feedTitle, nameSite(context, site))
-  const told = { ...loaded, articles, title, address: `${origin}${pathname}`, home: origin }
+  const told = { ...loaded, articles, title, address: `${home}${context.req.path}`, home }
   const feed = generateAtomFeed(presentOwnFeed(told))
   const tag = toEntityTag(feed)
   if (context.req.header('if-none-match') === tag) return context.body(null, 304, { etag: tag })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { getHome } from '../get-home.ts'
 import { presentBookmarklet } from '../present/present-bookmarklet.ts'
 import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond, respondMessage } from '../respond.ts'
@@ -17,8 +18,8 @@ export async function handleSending(context: Context, site: OwnSite): Promise<Re
   const token = await site.commands.texts.findSendingToken()
   const frame = makeFrame(context, site)
   const action = token === undefined ? undefined : `${sendPath}${token}`
-  const { origin } = new URL(context.req.url)
-  const bookmarklet = action === undefined ? undefined : presentBookmarklet(`${origin}${action}`)
+  const bookmarklet =
+    action === undefined ? undefined : presentBookmarklet(`${getHome(context, site)}${action}`)
   const main = sendingView({ action, bookmarklet }, frame)
   return respond(context, frame, { title: site.words.sendingHeading, main, width: 'narrow' })
 }
