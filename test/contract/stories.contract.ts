@@ -280,6 +280,7 @@ export function storiesContract(open: OpenStores): void {
         ])
         assert.deepEqual([await reader.countTexts('en'), await reader.countTexts('fr')], [3.5, 2])
         assert.equal(await reader.countTexts('de'), 0)
+        assert.equal((await reader.listTermCounts('en', [])).size, 0)
       })
     })
   })

@@ -88,8 +88,10 @@ describe('the headers of every kind of answer', () => {
     await ask({ path: '/sending', method: 'POST', headers: form, status: 303 })
     const made = await ask({ path: '/settings/notices/feed', method: 'POST', headers: form, status: 200 })
     const [feed = ''] = /\/notices\/feed\/[\w-]{32}/.exec(await made.clone().text()) ?? []
-    const answers = [made]
-    for (const path of [feed, '/sending', '/settings/agents', '/tag/ortell-dam/feed'])
+    const body = 'name=a&scopes=stories'
+    const program = { path: '/settings/agents', method: 'POST', headers: form, body, status: 200 }
+    const answers = [made, await ask(program)]
+    for (const path of [feed, '/sending', '/tag/ortell-dam/feed'])
       answers.push(await ask({ path, status: 200 }))
     for (const answer of answers) {
       const text = await answer.text()

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts'
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import type { Store, StoreWriter } from '../../src/store/store.ts'
 import { createApp } from '../../src/web/app.ts'
 import type { Refusal, SampleEdition, ServeAgents, WebOptions } from '../../src/web/site.ts'
@@ -32,6 +32,8 @@ export interface OpenSite {
 
 interface SiteOptions {
   readonly fill?: (store: Store) => Promise<void>
+  /** Where its store is, of another engine; a file of its own where it is not said. */
+  readonly database?: string
   readonly outcome?: AddFeedOutcome
   readonly sample?: () => Promise<SampleEdition | undefined>
   readonly isDemo?: boolean
@@ -50,6 +52,7 @@ interface SiteOptions {
 /** Opens a site; close it when the tests are over. */
 export async function openSite({
   fill,
+  database,
   outcome,
   sample,
   isDemo = false,
@@ -62,7 +65,7 @@ export async function openSite({
   serveAgents,
 }: SiteOptions = {}): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-web-'))
-  const store = await openSqliteStore(join(folder, 'test.db'))
+  const store = await openStore(database ?? join(folder, 'test.db'))
   await fill?.(store)
   const errors: unknown[] = []
   const refusals: Refusal[] = []

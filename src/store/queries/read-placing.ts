@@ -74,6 +74,8 @@ export async function listTermCounts(
   language: string,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
+  // A list of nothing has no type that PostgreSQL could compare with words.
+  if (terms.length === 0) return new Map()
   const rows = await db
     .selectFrom('term_count')
     .select(['term', 'count'])

@@ -38,7 +38,7 @@ export async function handleEditRule(context: Context, site: OwnSite): Promise<R
     return showForm(context, site, { draft, id, trial: await tryOut(site, readerId, parsed.rule) })
   const { rules } = site.commands.readers
   if (id !== '') {
-    const isSaved = await rules.change(readerId, Number(id) as RuleId, parsed.rule)
+    const isSaved = await rules.change(readerId, toRuleId(id), parsed.rule)
     return isSaved
       ? redirectWithNotice(context, rulesPath, { code: 'ruleSaved' })
       : respondNotFound(context, site)
@@ -56,8 +56,13 @@ function listOutlets({ store }: OwnSite) {
   return store.read((reader) => reader.listOutletsByName(mostOutlets))
 }
 
+/** One that is no number of ours is nobody's. */
+function toRuleId(text: string): RuleId {
+  return (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0) as RuleId
+}
+
 function findKept(site: OwnSite, readerId: ReaderId, id: string) {
-  return site.store.read((reader) => reader.findRule(readerId, Number(id) as RuleId))
+  return site.store.read((reader) => reader.findRule(readerId, toRuleId(id)))
 }
 
 /** Lines for as many as anybody looks through; the number says the rest. */

@@ -8,11 +8,14 @@ import { cutEarlierRevision } from '../shown/cut-texts.ts'
 import type { Site } from '../site.ts'
 import { revisionView } from '../views/revision-view.ts'
 
+/** No store counts further. */
+const mostNumber = 2 ** 31 - 1
+
 /** What an article said in one of its revisions; the current one is the article's own page. */
 export async function handleRevision(context: Context, site: Site): Promise<Response> {
   const id = readId<ArticleId>(context)
   const number = readNumber(context, 'number')
-  if (id === undefined || number === undefined) return respondNotFound(context, site)
+  if (id === undefined || number === undefined || number > mostNumber) return respondNotFound(context, site)
   const loaded = await site.store.read(async (reader) => {
     const [article] = await reader.listArticles([id])
     const revision = await reader.findRevision(id, number)
