@@ -1,6 +1,7 @@
 import type { IdentityService } from '../model/identity-service.ts'
 import type { ServiceWays } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
+import { isFresh } from './is-fresh.ts'
 import { openIdentityService } from './open-identity-service.ts'
 import { hasServiceLogin, removeServiceLogin } from './service-logins.ts'
 import { leaveForService, returnFromService } from './sign-in-by-service.ts'
@@ -11,7 +12,8 @@ export function openServiceWays(shared: AccountsContext, service: IdentityServic
   return {
     name: service.name,
     leave: (asker, wish) => leaveForService(context, asker, wish),
-    comeBack: (asker, arrival) => returnFromService(context, asker, arrival),
+    comeBack: async (asker, arrival) =>
+      returnFromService(context, asker, { ...arrival, isFresh: await isFresh(context, asker) }),
     isLinked: (readerId) => context.store.read((reader) => hasServiceLogin(reader, service, readerId)),
     async unlink({ readerId, address }) {
       const isUnlinked = await context.store.write((writer) => removeServiceLogin(writer, service, readerId))

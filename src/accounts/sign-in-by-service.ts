@@ -6,7 +6,6 @@ import type { ServiceFailure } from '../model/person.ts'
 import type { Asker, ServiceArrival, ServiceWish } from './accounts.ts'
 import { minuteMs } from './accounts-context.ts'
 import { beginSession } from './begin-session.ts'
-import { isFresh } from './is-fresh.ts'
 import { makePersonOfService } from './make-person-of-service.ts'
 import { nameCookie } from './name-cookie.ts'
 import type { ServiceAnswer, ServiceContext } from './open-identity-service.ts'
@@ -41,7 +40,7 @@ export async function leaveForService(
 export async function returnFromService(
   context: ServiceContext,
   asker: Asker,
-  arrival: { readonly query: string; readonly readerId: ReaderId | undefined },
+  arrival: { readonly query: string; readonly readerId: ReaderId | undefined; readonly isFresh: boolean },
 ): Promise<Result<ServiceArrival, ServiceFailure>> {
   const left = readTrip(context, asker)
   if (!left) return fail('ended', 'this browser never left for the service')
@@ -52,7 +51,7 @@ export async function returnFromService(
   if (linkTo !== undefined) {
     if (linkTo !== arrival.readerId) return fail('ended', 'somebody else is signed in by now')
     // What the browser brings back it may have written itself: who only found it open links nothing.
-    if (!(await isFresh(context, asker))) return fail('ended', 'they signed in long ago')
+    if (!arrival.isFresh) return fail('ended', 'they signed in long ago')
     const linked = await link(context, arrival.readerId, answer.value)
     return linked.ok ? succeed({ next, cookies: [forget] }) : linked
   }

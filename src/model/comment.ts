@@ -49,6 +49,11 @@ export function maySee(
   return visitor !== undefined && (readerId === visitor.readerId || hasAccess(visitor, 'moderator'))
 }
 
+/** By what a moderator's form knows for which words, and for which state, it was made. */
+export function toCommentVersion({ state, postedAt, editedAt }: Comment): string {
+  return `${state} ${editedAt ?? postedAt}`
+}
+
 export interface DiscussedSentence {
   readonly articleId: ArticleId
   readonly anchor: Anchor

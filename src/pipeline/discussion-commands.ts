@@ -15,9 +15,9 @@ export interface DiscussionCommands {
   report(readerId: ReaderId, id: CommentId, report: Omit<CommentReport, 'reportedAt'>): Promise<ReportOutcome>
   /** False where there is none, or it is one's own. */
   vote(readerId: ReaderId, id: CommentId, isGiven: boolean): Promise<boolean>
-  /** False where there is nothing to do it to, or whoever it is about has at least the same role. */
-  moderate(moderator: Visitor, wanted: WantedModeration): Promise<boolean>
-  undo(id: ModerationId): Promise<boolean>
+  moderate(moderator: Visitor, wanted: WantedModeration): Promise<ModerateOutcome>
+  /** False where there is nothing to undo, or whoever was blocked has at least the same role. */
+  undo(moderator: Visitor, id: ModerationId): Promise<boolean>
 }
 
 export interface WantedComment {
@@ -53,8 +53,16 @@ export type PostOutcome =
 /** `nothing there`: it is gone, or one's own. */
 export type ReportOutcome = 'taken' | 'nothing there' | 'too many'
 
+/**
+ * `refused`: there is nothing to do it to, or whoever it is about has at least the same role; `changed`: its author changed it, or
+ * another moderator decided, since this one looked at it.
+ */
+export type ModerateOutcome = 'done' | 'refused' | 'changed'
+
 export interface WantedModeration {
   readonly kind: ModerationKind
+  /** The version of the comment that they looked at, where their form said so. */
+  readonly version?: string
   /** Its author is who is blocked, its story is what is slow. */
   readonly commentId: CommentId
   readonly reason: string

@@ -1,11 +1,12 @@
 import { signAddress } from '../lib/sign-address.ts'
-import { type Comment, type CommentReport, editSpanMs } from '../model/comment.ts'
-import type { CommentId, ReaderId, Timestamp } from '../model/ids.ts'
+import { type Comment, type CommentReport, editSpanMs, toCommentVersion } from '../model/comment.ts'
+import type { CommentId, ModerationId, ReaderId, Timestamp } from '../model/ids.ts'
 import { hasAccess, roles, type Visitor } from '../model/visitor.ts'
 import type { NewModeration } from '../store/comment-store.ts'
 import type { Store, StoreWriter } from '../store/store.ts'
 import type {
   DiscussionCommands,
+  ModerateOutcome,
   PostOutcome,
   ReportOutcome,
   WantedComment,
@@ -45,7 +46,7 @@ export function openDiscussionCommands({ store, now }: DiscussionContext): Discu
       changeOfOthers(store, { readerId, id }, (writer) => writer.saveVote(id, readerId, isGiven)),
     moderate: (moderator, wanted) =>
       store.write((writer) => moderate(writer, { ...wanted, moderator, now: now() })),
-    undo: (id) => store.write((writer) => writer.undoModeration(id, now())),
+    undo: (moderator, id) => store.write((writer) => undo(writer, { id, moderator, now: now() })),
   }
 }
 
@@ -145,31 +146,43 @@ async function moderate(
   {
     kind,
     commentId,
+    version,
     reason,
     spanMs,
     moderator,
     now,
   }: WantedModeration & { moderator: Visitor; now: Timestamp },
-): Promise<boolean> {
+): Promise<ModerateOutcome> {
   const comment = await writer.findComment(commentId)
-  if (!comment || !hasAccess(moderator, 'moderator')) return false
+  if (!comment || !hasAccess(moderator, 'moderator')) return 'refused'
+  if (version !== undefined && version !== toCommentVersion(comment)) return 'changed'
   const done: NewModeration = {
     ...{ moderatorId: moderator.readerId, kind, commentId, reason, doneAt: now },
     ...{ readerId: undefined, storyId: undefined, until: undefined },
   }
   const until = now + spanMs
   if (kind === 'slow') {
-    if (comment.storyId === undefined) return false
+    if (comment.storyId === undefined) return 'refused'
     await writer.saveModeration({ ...done, storyId: comment.storyId, until })
   } else if (kind === 'block') {
     const { readerId } = comment
-    if (readerId === undefined || !(await isBelow(writer, readerId, moderator))) return false
+    if (readerId === undefined || !(await isBelow(writer, readerId, moderator))) return 'refused'
     await writer.saveModeration({ ...done, readerId, until })
   } else {
     await writer.saveModeration(done)
     if (kind === 'keep' && comment.state === 'held') await tellOfComment(writer, commentId, now)
   }
-  return true
+  return 'done'
+}
+
+/** Nobody lifts what keeps themselves, or somebody of their role, from writing. */
+async function undo(
+  writer: StoreWriter,
+  { id, moderator, now }: { readonly id: ModerationId; readonly moderator: Visitor; readonly now: Timestamp },
+): Promise<boolean> {
+  const blocked = await writer.findBlocked(id)
+  if (blocked !== undefined && !(await isBelow(writer, blocked, moderator))) return false
+  return writer.undoModeration(id, now)
 }
 
 async function isBelow(writer: StoreWriter, readerId: ReaderId, moderator: Visitor): Promise<boolean> {

@@ -76,15 +76,18 @@ export function openNoticeCommands(options: NoticeCommandsContext): OpenNoticeCo
       await store.write((writer) => writer.saveFeedKey(id, hashText(secret)))
       return secret
     },
-    findFeedOwner: (secret) =>
-      store.read(async (reader) => {
-        const id = await reader.findFeedOwner(hashText(secret))
-        const person = id && (await reader.findPerson(id))
-        return person?.blockedAt === undefined ? id : undefined
-      }),
+    findFeedOwner: (secret) => findFeedOwner(secret, context),
     isStopKey: async (key) => (await store.read((reader) => reader.findMailOwner(key))) !== undefined,
     stopDigests: (key) => stopDigests(key, context),
   }
+}
+
+function findFeedOwner(secret: string, { store }: SendContext): Promise<ReaderId | undefined> {
+  return store.read(async (reader) => {
+    const id = await reader.findFeedOwner(hashText(secret))
+    const person = id && (await reader.findPerson(id))
+    return person?.blockedAt === undefined ? id : undefined
+  })
 }
 
 function stopDigests(key: string, context: SendContext): Promise<boolean> {

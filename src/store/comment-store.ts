@@ -53,6 +53,8 @@ export interface CommentReads {
   }): Promise<Moderation[]>
   /** What keeps a reader from writing at that moment. */
   findBlock(id: ReaderId, now: Timestamp): Promise<Moderation | undefined>
+  /** Whom a moderator blocked by this; undefined where they did something else. */
+  findBlocked(id: ModerationId): Promise<ReaderId | undefined>
   /** What makes a story slow at that moment. */
   findSlow(id: StoryId, now: Timestamp): Promise<Moderation | undefined>
 }

@@ -150,6 +150,7 @@ const reads = {
   listCommentReports: moderation.listCommentReports,
   listModerations: moderation.listModerations,
   findBlock: moderation.findBlock,
+  findBlocked: moderation.findBlocked,
   findSlow: moderation.findSlow,
   ...ruleReads,
   ...ruleFacts,

@@ -53,6 +53,7 @@ export const askedOfComments: Record<
     sorts: 'the open reports of fifty comments',
   },
   'what moderators did': { ask: (store) => store.listModerations(page) },
+  'whom it was about': { ask: (store) => store.findBlocked(id) },
   'who is blocked': { ask: (store) => store.findBlock(id, noon) },
   'which story is slow': { ask: (store) => store.findSlow(id, noon) },
   'a comment of a moderator undone': { ask: (store) => store.undoModeration(id, noon) },

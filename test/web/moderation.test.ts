@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { newsroomNow } from './fill-newsroom.ts'
 import { type OpenForum, openForum } from './open-forum.ts'
 import { textOf, withClass } from './read-page.ts'
 
@@ -75,6 +76,23 @@ describe('moderation', () => {
     assert.match(await open.send('mira', '/moderation/2/undo', {}), /moderationUndone/)
     assert.match(await open.send('mira', '/moderation/2/undo', {}), /moderationStands/)
     assert.match((await open.see('mira', '/moderation')).text, /I am a program/)
+  })
+
+  it('decides only about what was looked at: of other words, or after another decided, it is asked again', async () => {
+    const link = await open.say('ben', forum, 'A harmless word, www.halm.example')
+    const decide = `${pathOf(link)}/moderate`
+    const look = async () =>
+      (await open.see('mira', decide)).one('input', ({ attribs }) => attribs.name === 'version').attribs
+        .value ?? ''
+    const version = await look()
+    assert.match(await open.say('ben', `${pathOf(link)}/edit`, 'An insult, www.halm.example'), /commentHeld/)
+    assert.equal(await open.send('mira', decide, { kind: 'keep', version }), '422')
+    assert.doesNotMatch((await open.see(undefined, forum)).text, /An insult/)
+    const later = await look()
+    const removed = { kind: 'remove', reason: 'An insult', version: later }
+    assert.match(await open.send('mira', decide, removed), /moderated/)
+    assert.equal(await open.send('mira', decide, { kind: 'keep', version: later }), '422')
+    assert.doesNotMatch((await open.see(undefined, forum)).text, /An insult, www/)
   })
 
   it('hears of what readers report, once each, and not of their own', async () => {
@@ -161,6 +179,22 @@ describe('moderation', () => {
       /notModerated/,
       'of the same role',
     )
+    const mira = open.readerIds.get('mira')
+    assert.ok(mira !== undefined)
+    const byOperator = await open.site.store.write((writer) =>
+      writer.saveModeration({
+        ...{
+          moderatorId: undefined,
+          kind: 'block',
+          commentId: undefined,
+          storyId: undefined,
+          reason: 'Shouts',
+        },
+        ...{ readerId: mira, doneAt: newsroomNow, until: newsroomNow + 60 * 24 * hour },
+      }),
+    )
+    assert.match(await open.send('mira', `/moderation/${byOperator}/undo`, {}), /moderationStands/)
+    assert.equal(await open.say('mira', forum, 'But I am a moderator.'), '422')
     assert.deepEqual(open.site.errors, [])
   })
 })

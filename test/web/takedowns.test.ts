@@ -74,6 +74,24 @@ describe('what an operator takes down', () => {
     assert.deepEqual([entry?.action, entry?.readerId], ['put back', 1])
   })
 
+  test('is named to nobody by their own notes and follows, which stay theirs', async (t) => {
+    const { site, ask, send } = await open(t)
+    const [headline = ''] = traces
+    await site.store.write((writer) =>
+      writer.saveReader({ readerId: 2 as ReaderId, name: 'Anna', role: 'reader' }),
+    )
+    await send('/article/1/note', { text: 'Ask the mayor' }, 'reader')
+    assert.match((await ask('/notes', 'reader')).text, new RegExp(headline))
+    for (const erase of ['', 'yes']) {
+      await send(path, { ...wanted, erase })
+      const { text } = await ask('/notes', 'reader')
+      assert.match(text, /Ask the mayor/)
+      assert.doesNotMatch(text, new RegExp(headline), erase)
+    }
+    await send(`${path}/2/undo`, {})
+    assert.doesNotMatch((await ask('/notes', 'reader')).text, new RegExp(headline), 'it was erased')
+  })
+
   test('may be all of an outlet, by its domain', async (t) => {
     const { ask, send } = await open(t)
     await ask('/outlet/1')

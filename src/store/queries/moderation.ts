@@ -93,6 +93,12 @@ export function findBlock(session: Session, id: ReaderId, now: Timestamp): Promi
   return findHolding(session, { kind: 'block', column: 'reader_id', id, now })
 }
 
+/** Whom a moderator blocked by this. */
+export async function findBlocked({ db }: Session, id: ModerationId): Promise<ReaderId | undefined> {
+  const row = await db.selectFrom('moderation').select('reader_id').where('id', '=', id).executeTakeFirst()
+  return (row?.reader_id ?? undefined) as ReaderId | undefined
+}
+
 /** What makes a story slow at that moment. */
 export function findSlow(session: Session, id: StoryId, now: Timestamp): Promise<Moderation | undefined> {
   return findHolding(session, { kind: 'slow', column: 'story_id', id, now })

@@ -135,12 +135,14 @@ export async function eraseArticle(session: Session, id: ArticleId, now: Timesta
     await db.updateTable('story').set({ summary: '[]', due_at: now }).where('id', '=', row.story_id).execute()
 }
 
-/** What readers were told in its words; of the rest of its story, that something was there to be told. */
+/** What readers were told in its words, and what notes on it were called; of the rest of its story, that something was there to be told. */
 async function forgetWords(
   { db }: Session,
   { id, title, story_id }: Pick<ArticleRow, 'id' | 'title' | 'story_id'>,
 ): Promise<void> {
   await db.deleteFrom('notice').where('article_id', '=', id).execute()
+  const notes = db.updateTable('reader_note').set({ title: '' }).where('kind', '=', 'article')
+  await notes.where('subject_id', '=', id).execute()
   if (story_id === null) return
   const ofStory = db.deleteFrom('notice').where('story_id', '=', story_id)
   await ofStory.where('subject', '=', title).execute()

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { type Comment, moderationKinds } from '../../model/comment.ts'
+import { type Comment, moderationKinds, toCommentVersion } from '../../model/comment.ts'
 import type { CommentId, ModerationId } from '../../model/ids.ts'
 import { loadComments } from '../load/load-discussion.ts'
 import { presentComment } from '../present/present-comments.ts'
@@ -37,7 +37,8 @@ async function respondDecide(context: Context, site: OwnSite, comment: Comment, 
   const [view] = await present(context, site, [comment])
   if (!view) return respondNotFound(context, site)
   const frame = makeFrame(context, site)
-  const main = decideView({ comment: view, action: `/comment/${comment.id}/moderate`, error }, frame)
+  const form = { action: `/comment/${comment.id}/moderate`, version: toCommentVersion(comment) }
+  const main = decideView({ comment: view, ...form, error }, frame)
   const status = error === undefined ? 200 : 422
   return respond(context, frame, { title: site.words.discussion.moderation, main, width: 'middle' }, status)
 }
@@ -46,6 +47,7 @@ const hourMs = 3_600_000
 const spans = { hour: hourMs, day: 24 * hourMs, week: 7 * 24 * hourMs, month: 30 * 24 * hourMs } as const
 const decision = z.object({
   kind: z.enum(moderationKinds),
+  version: z.string().optional().catch(''),
   span: z.enum(Object.keys(spans) as [keyof typeof spans]).catch('day'),
   reason: z
     .string()
@@ -61,13 +63,17 @@ export async function handleModerate(context: Context, site: OwnSite): Promise<R
   const decided = decision.safeParse(await readForm(context))
   const comment = id && (await site.store.read((reader) => reader.findComment(id)))
   if (!comment || !visitor || !decided.success) return respondNotFound(context, site)
-  const { kind, span, reason } = decided.data
+  const { kind, span, reason, version } = decided.data
   // What is shown needs no reason; what is taken from somebody does.
   if (kind !== 'keep' && reason === '')
     return respondDecide(context, site, comment, site.words.discussion.reasonMissing)
-  const wanted = { kind, reason, commentId: comment.id, spanMs: spans[span] }
-  const isDone = await site.commands.readers.discussion.moderate(visitor, wanted)
-  return redirectWithNotice(context, '/moderation', { code: isDone ? 'moderated' : 'notModerated' })
+  const meant = { kind, reason, commentId: comment.id, spanMs: spans[span] }
+  const wanted = { ...meant, ...(version !== undefined && { version }) }
+  const outcome = await site.commands.readers.discussion.moderate(visitor, wanted)
+  if (outcome === 'changed')
+    return respondDecide(context, site, comment, site.words.discussion.changedMeanwhile)
+  const code = outcome === 'done' ? 'moderated' : 'notModerated'
+  return redirectWithNotice(context, '/moderation', { code })
 }
 
 /** What moderators did, newest first. */
@@ -107,8 +113,9 @@ export async function handleModerationLog(context: Context, site: OwnSite): Prom
 /** Takes back what a moderator did. */
 export async function handleUndoModeration(context: Context, site: OwnSite): Promise<Response> {
   const id = readId<ModerationId>(context)
-  if (id === undefined) return respondNotFound(context, site)
-  const isUndone = await site.commands.readers.discussion.undo(id)
+  const visitor = site.findVisitor(context)
+  if (id === undefined || !visitor) return respondNotFound(context, site)
+  const isUndone = await site.commands.readers.discussion.undo(visitor, id)
   return redirectWithNotice(context, '/moderation/log', {
     code: isUndone ? 'moderationUndone' : 'moderationStands',
   })

@@ -31,7 +31,7 @@ export async function handleNotes(context: Context, site: OwnSite): Promise<Resp
   const view = {
     typed,
     notes: notes.map(({ about: { kind, id }, title, text, notedAt }) => ({
-      ...{ title, text, notedAt },
+      ...{ title: title || site.words.takedowns.gone, text, notedAt },
       href: there.has(`${kind} ${id}`) ? `/${kind}/${id}#own-note` : undefined,
     })),
     older: last && nextPage(context, site, { at: last.notedAt, id: last.id }),

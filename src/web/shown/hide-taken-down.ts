@@ -3,6 +3,7 @@ import type { ArticleId, StoryId } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { fillQuotes } from './fill-quotes.ts'
+import { hideInOwn } from './hide-in-own.ts'
 
 /** Of a larger story the newest reports stand for all: whether any is left, and what it is called. */
 const membersEach = 50
@@ -23,6 +24,7 @@ export function hideTakenDown(reader: StoreReader): StoreReader {
   const isTaken = async (id: ArticleId) => (await listTaken([id])).has(id)
   return {
     ...reader,
+    ...hideInOwn(reader, hideStories),
     listArticles: async (ids) => leave(await reader.listArticles(ids), ({ id }) => id),
     async findArticleByUrl(url) {
       const article = await reader.findArticleByUrl(url)

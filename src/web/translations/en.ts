@@ -1748,7 +1748,8 @@ export const en = {
     moderated: () => 'Done, and kept in what moderators did.',
     notModerated: () => 'That could not be done: it is gone, or of somebody with your role.',
     moderationUndone: () => 'Undone.',
-    moderationStands: () => 'Nothing was undone: it was before, or something else was done since.',
+    moderationStands: () =>
+      'Nothing was undone: it was before, something else was done since, or it is about somebody with your role.',
     modelSaved: () => 'Saved.',
     takenDown: () => 'It stands on no page any more.',
     takenDownAhead: () => 'Nothing of this address is here. What comes in under it will stand on no page.',
@@ -1947,6 +1948,8 @@ export const en = {
     spans: { hour: 'an hour', day: 'a day', week: 'a week', month: '30 days' },
     decisionDo: 'Do it',
     reasonMissing: 'Say why.',
+    changedMeanwhile:
+      'Its author changed it, or another moderator decided, since you opened this page. Look again.',
     log: 'What moderators did',
     logEmpty: 'Nothing yet.',
     done: {

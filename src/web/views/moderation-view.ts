@@ -20,15 +20,16 @@ ${comments.length === 0 ? html`<p class="empty">${discussion.queueEmpty}</p>` : 
 interface DecideView {
   readonly comment: CommentView
   readonly action: string
+  readonly version: string
   readonly error: string | undefined
 }
 
 /** One comment, and a form for what is to be done about it. */
-export function decideView({ comment, action, error }: DecideView, frame: Frame): Html {
+export function decideView({ comment, action, version, error }: DecideView, frame: Frame): Html {
   const { discussion } = frame.words
   return html`<h1 class="page-title">${discussion.moderation}</h1>
 ${commentsView([{ ...comment, links: [] }], frame)}
-<form class="panel" method="post" action="${action}">
+<form class="panel" method="post" action="${action}"><input type="hidden" name="version" value="${version}">
 <fieldset><legend>${discussion.decide}</legend>${moderationKinds.map(
     (kind) =>
       html`<label><input type="radio" autocomplete="off" name="kind" value="${kind}" required> ${discussion.decisions[kind]}</label>`,
