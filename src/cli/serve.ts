@@ -22,7 +22,9 @@ export function serveCommand(ownProcess: ServeProcess): Command {
           writeLog: (line) => ownProcess.stderr.write(line),
         })
         const said =
-          octavo.address === undefined ? 'Octavo reads and understands' : `Octavo is at ${octavo.address}`
+          octavo.address === undefined
+            ? 'Octavo reads and understands'
+            : tellAddress(octavo.address, config.mode === 'site' ? config.url : '')
         ownProcess.stdout.write(`${said}\n`)
         if (octavo.setupCode !== undefined)
           ownProcess.stdout.write(
@@ -34,6 +36,13 @@ export function serveCommand(ownProcess: ServeProcess): Command {
         command.error(error.message)
       }
     })
+}
+
+/** Where it listens, and where people open it if that is another address. */
+function tellAddress(listening: string, url: string): string {
+  return url === '' || url === listening
+    ? `Octavo is at ${listening}`
+    : `Octavo listens at ${listening} and is opened at ${url}`
 }
 
 function stopBySignal(octavo: RunningOctavo, ownProcess: ServeProcess): void {

@@ -136,3 +136,15 @@ describe('the page of what a reader is told', () => {
     await site.get('/notices/stop/another', 404)
   })
 })
+
+test('without a server for mail there is no digest, and the page says why', async (t) => {
+  const site = await openSite({})
+  t.after(() => site.close())
+  const page = await site.get(path)
+  const chosen = page.all('input', ({ attribs }) => attribs.name === 'digest' && 'checked' in attribs)
+  assert.deepEqual(
+    chosen.map(({ attribs }) => attribs.value),
+    ['off'],
+  )
+  assert.match(page.text, /None can be sent: whoever runs this has set no server for mail/)
+})

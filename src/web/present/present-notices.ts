@@ -31,7 +31,8 @@ export function presentNotices(
   return {
     ...around,
     channels: shown,
-    typed: given.typed ?? toTyped(settings),
+    // Without a server for mail there is no digest, whatever is usual.
+    typed: given.typed ?? toTyped(around.hasMail ? settings : { ...settings, digest: 'off' }),
     hasFeed: settings.hasFeed,
     follows: ways.map(({ kind, id, way }) => {
       const key = `${kind}-${id}`

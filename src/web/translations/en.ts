@@ -925,6 +925,7 @@ export const en = {
     digestDay: 'A weekly one on',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     digestHint: 'Where there is nothing new, none is sent.',
+    digestWithoutMail: 'None can be sent: whoever runs this has set no server for mail.',
     follows: 'What you follow',
     noFollows: 'You follow nothing yet.',
     way: { never: 'Never', digest: 'In the digest', now: 'At once' } satisfies Record<NoticeWay, string>,
@@ -1322,10 +1323,10 @@ export const en = {
       Oceania: 'Oceania',
       'South America': 'South America',
     } as Readonly<Record<string, string>>,
-    count: (all: number, known: number) =>
+    count: (continent: string, all: number, known: number) =>
       known === 0
-        ? plural(locale, all, { one: '# outlet', other: '# outlets' })
-        : `${known} of ${all} are read already`,
+        ? `${continent}: ${plural(locale, all, { one: '# outlet', other: '# outlets' })}`
+        : `${continent}: ${known} of ${all} are read already`,
     which: (continent: string) => `Which of ${continent}`,
     add: 'Read what is ticked',
     done: (product: string) => `Done: to ${product}`,
@@ -1717,7 +1718,7 @@ export const en = {
     channelAdded: () => 'Added. A test shows whether it works.',
     channelRemoved: () => 'Removed.',
     accountMade: () =>
-      'Sign in with your address and password. If the address had an account here before, that one is as it was.',
+      'Thank you. Now sign in with that address and password; if the address had an account here before, with its old password.',
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',

@@ -15,17 +15,17 @@ export function firstFeedsView(parts: readonly StarterPartView[], frame: Frame):
   const { firstFeeds, product } = frame.words
   return html`<h1 class="page-title">${firstFeeds.heading}</h1>
 <p>${firstFeeds.paragraph}</p>
-<form class="panel" method="post" action="/feeds/first"><fieldset><legend>${firstFeeds.wellKnown}</legend>
+<form class="panel entrance" method="post" action="/feeds/first"><fieldset><legend>${firstFeeds.wellKnown}</legend>
 ${parts.map((part) => partView(part, frame))}</fieldset>
 <p><button type="submit">${firstFeeds.add}</button></p></form>
-${importFormView({ importError: undefined }, frame)}
+<div class="entrance">${importFormView({ importError: undefined }, frame)}</div>
 <p class="actions"><a class="button" href="/">${firstFeeds.done(product)}</a> <a href="/feeds">${firstFeeds.byAddress}</a></p>`
 }
 
 function partView({ continent, outlets, knownCount }: StarterPartView, { words }: Frame): Html {
   const { firstFeeds } = words
   const name = firstFeeds.continents[continent] ?? continent
-  const told = html`${name} <span class="hint">${firstFeeds.count(outlets.length, knownCount)}</span>`
+  const told = firstFeeds.count(name, outlets.length, knownCount)
   const box = html`<label><input type="checkbox" name="continent" value="${continent}"${knownCount === 0 ? html` checked` : nothing}> ${told}</label>`
   return html`<p>${knownCount === outlets.length ? told : box}</p>
 <details><summary>${firstFeeds.which(name)}</summary><p class="hint" dir="auto">${outlets.join(' · ')}</p></details>`

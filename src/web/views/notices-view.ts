@@ -64,7 +64,7 @@ ${sentView(view, frame)}
 </div>`
 }
 
-function settingsForm({ typed, zone }: NoticesView, { words }: Frame): Html {
+function settingsForm({ typed, zone, hasMail }: NoticesView, { words }: Frame): Html {
   const { notices } = words
   return html`<form class="panel" method="post" action="/settings/notices"><h2 class="section-title">${notices.when}</h2>
 <p><label for="zone">${notices.timeZone}</label><input id="zone" name="timeZone" dir="ltr" value="${typed.timeZone}" maxlength="60" autocomplete="off" aria-describedby="zone-hint">
@@ -83,7 +83,7 @@ function settingsForm({ typed, zone }: NoticesView, { words }: Frame): Html {
     (name, at) =>
       html`<option value="${at + 1}"${at + 1 === typed.digestDay ? html` selected` : nothing}>${name}</option>`,
   )}</select></p></div>
-<p class="hint">${notices.digestHint}</p></fieldset>
+<p class="hint">${hasMail ? notices.digestHint : notices.digestWithoutMail}</p></fieldset>
 <p><button type="submit">${words.save}</button></p></form>`
 }
 
