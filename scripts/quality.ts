@@ -65,11 +65,12 @@ function writeAnswers(data: string): void {
     const shares = [area, ...caught].map((share) => share.toFixed(3).replace(/^0/, ''))
     process.stdout.write(`| ${[set, way, pairs, ...shares].join(' | ')} |\n`)
   }
-  for (const language of ['en', 'de', 'fr', 'es']) {
-    const { pairs, goodRefused, wrongRefused } = scoreAnswerPairs(readCorpus(`answers-${language}`), language)
+  for (const name of ['en', 'retold', 'de', 'fr', 'es']) {
+    const language = name === 'retold' ? 'en' : name
+    const { pairs, goodRefused, wrongRefused } = scoreAnswerPairs(readCorpus(`answers-${name}`), language)
     const [wrong, good] = [wrongRefused.toFixed(3), goodRefused.toFixed(3)]
     process.stdout.write(
-      `answers in ${language}: of ${pairs} pairs ${wrong} of the wrong ones refused, ${good} of the right ones\n`,
+      `answers in ${name}: of ${pairs} pairs ${wrong} of the wrong ones refused, ${good} of the right ones\n`,
     )
   }
 }

@@ -1,11 +1,14 @@
 import type { Doubt } from '../../model/answer.ts'
 import type { CitedText } from './cited-text.ts'
 import { listOutletWords } from './list-outlet-words.ts'
+import { findSubsequence } from './measure-support.ts'
 import type { Statement, StatementWord } from './statement.ts'
 import { weighWord } from './weigh-word.ts'
 
-/** One word may be another for what a source says; two that no source has tell something else. */
-const mostNew = 1
+/** So many of its words may be others for what a source says; with more that no source has it tells something else. */
+const mostNew = 0.2
+/** With so many of its words in one sentence's order a sentence is that one, but for what is new. */
+const leastCopied = 0.8
 
 /**
  * What a sentence adds to its sources: words that none of them has, between or behind words that stand together there
@@ -26,7 +29,8 @@ function listNew(claim: Statement, cited: CitedText): string[] {
   const isNew = (word: StatementWord, at: number) =>
     word.isContent && weighWord(cited, word) === 0 && !isOfCue(at) && !outlets.has(word)
   const added = words.filter(isNew)
-  if (added.length > mostNew) return added.map(({ lower }) => lower)
+  if (added.length === 0) return []
+  if (added.length > countAllowed(words, cited)) return added.map(({ lower }) => lower)
   const at = words.findIndex(isNew)
   const [before, word, behind] = [words[at - 1], words[at], words[at + 1]]
   if (!word || !before) return []
@@ -34,6 +38,17 @@ function listNew(claim: Statement, cited: CitedText): string[] {
     ? cited.sentencesOfPair.has(`${before.lower} ${behind.lower}`)
     : cited.sequences.some((sequence) => sequence.at(-1) === before.lower)
   return isBetween ? [word.lower] : []
+}
+
+/** Where no table says which words have a sense in common, one may always be another for one of the source. */
+function countAllowed(words: Statement['words'], cited: CitedText): number {
+  const copied = findSubsequence(
+    words.map(({ lower }) => lower),
+    cited,
+  )
+  if (copied >= leastCopied) return 0
+  const { own } = cited.claimWords.senses
+  return own.size === 0 ? 1 : Math.min(1, mostNew * words.filter(({ isContent }) => isContent).length)
 }
 
 // Scripts that a word of one language has nothing of from another; Japanese has three.

@@ -84,9 +84,18 @@ function checkSpeaker(claim: Statement, { speech, aligned, cited, isOnly }: Spea
   const told = sources.flatMap(({ sentence }) =>
     findSpeakers(sentence.statement, cited.claimWords).map((one) => ({ one, sentence })),
   )
-  if (told.length === 0) return [{ kind: 'attribution', detail }]
+  if (told.length === 0)
+    return sources.some((source) => isDocument(who, source)) ? [] : [{ kind: 'attribution', detail }]
   const isThere = told.some(({ one, sentence }) => isSameSpeaker(who, { one, about: sentence.about, cited }))
   return isThere ? [] : [{ kind: 'attribution', detail }]
+}
+
+const documents =
+  /^(?:stud(?:y|ies)|reports?|surveys?|polls?|papers?|articles?|data|figures|statistics|statement|documents?)$/
+
+/** “According to the study” of what was done for it: nobody says it, it is told there. */
+function isDocument(who: readonly StatementWord[], { sentence: { statement } }: SourceClause): boolean {
+  return who.some(({ lower }) => documents.test(lower)) && who.every(({ key }) => statement.keys.has(key))
 }
 
 /** Where in the sources the clauses are told that a speech of the answer is about; else any clause of it. */

@@ -21,9 +21,12 @@ export function checkModality(
   if (hedged) return [{ kind: 'modality', detail: hedged }]
   return aligned.flatMap(({ clause, sources }) => {
     if (sources.length === 0) return []
-    const own = findSureness(clause.cues)
+    const own = Math.min(
+      findSureness(clause.cues),
+      findSaid(claim, new Set(sources.map(({ sentence }) => sentence.statement))),
+    )
     const near = Math.max(
-      ...sources.map((source) => findSureness([...source.cues, ...listGoverning(source)])),
+      ...sources.map((source) => findSureness([...listCuesOf(source, clause), ...listGoverning(source)])),
     )
     // “Wanted to say nothing”, “said nothing”: what did not happen is as sure either way.
     if (has(clause, 'deny') && sources.some((source) => has(source, 'deny') && has(source, 'plan'))) return []
@@ -43,6 +46,25 @@ export function checkModality(
   })
 }
 
+/** Who accuses says so: told as said it is as sure, whose word it is being looked at apart. */
+function findSaid({ cues }: Statement, sources: ReadonlySet<Statement>): number {
+  const isSaid = cues.some(({ kind }) => kind === 'say')
+  return isSaid && [...sources].some(isAccusing) ? (sureness.allege as number) : fact
+}
+
+function isAccusing({ cues }: Statement): boolean {
+  const says = cues.filter(({ kind }) => kind === 'say')
+  return says.length === 1 && cues.some(({ kind, from }) => kind === 'allege' && from === says[0]?.from)
+}
+
+/** Those of what the other tells as well: not “will” of “We will listen, but …” where it is about what comes behind. */
+function listCuesOf({ statement: { words }, from, to, cues }: Clause, { keys }: Clause): readonly Cue[] {
+  const own = words.slice(from, to).filter(({ isContent }) => isContent)
+  const shared = new Set(own.filter(({ key }) => keys.has(key)).map(({ clause }) => clause))
+  const others = new Set(own.map(({ clause }) => clause)).difference(shared)
+  return shared.size === 0 ? cues : cues.filter((cue) => !others.has(words[cue.from]?.clause ?? 0))
+}
+
 /** German tells what somebody is accused of in a clause of its own: `“wirft ihm vor, es gestohlen zu haben”`. */
 function listGoverning({ from, to, sentence: { statement, clauses } }: SourceClause): readonly Cue[] {
   if (!statement.words.slice(from, to).some(({ lower }) => lower === 'zu')) return []
@@ -50,19 +72,16 @@ function listGoverning({ from, to, sentence: { statement, clauses } }: SourceCla
 }
 
 /** A word that the sources have only behind a hedge, and a sentence without one: `“murdered”` for `“on suspicion of murder”`. */
-function findHedged({ words, cues }: Statement, { sentences, known, roles }: CitedText): string | undefined {
-  const own = findSureness(cues)
+function findHedged(claim: Statement, { sentences, known, roles }: CitedText): string | undefined {
   const asked = new Set<string>()
-  for (const { key, lower, isContent, isQuoted } of words) {
+  for (const { key, lower, isContent, isQuoted } of claim.words) {
     if (!isContent || isQuoted || known.has(lower) || roles.has(key) || asked.has(key)) continue
     asked.add(key)
     const found = sentences.flatMap(({ statement }) => listHedges(statement, key))
     const [hedge] = found
-    if (
-      hedge === undefined ||
-      found.some((one) => one === undefined || (sureness[one.cue.kind] ?? fact) >= own)
-    )
-      continue
+    if (hedge === undefined) continue
+    const own = Math.min(findSureness(claim.cues), findSaid(claim, new Set([hedge.statement])))
+    if (found.some((one) => one === undefined || (sureness[one.cue.kind] ?? fact) >= own)) continue
     const { cue, statement } = hedge
     return `${statement.text.slice(statement.words[cue.from]?.start, statement.words[cue.to - 1]?.end)} in the source`
   }

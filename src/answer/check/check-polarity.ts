@@ -23,29 +23,35 @@ export function checkPolarity(aligned: readonly AlignedClause[], claimWords: Cla
 
 /** A denial of what the other tells without one: `'not is not in the source'`. The source is asked for its whole sentence. */
 function findTurned(clause: Clause, clauses: readonly Clause[]): string | undefined {
-  const own = findLone([clause], clauses)
+  const isQuoting = clause.statement.quotes.length > 0
+  const own = findLone([clause], clauses, isQuoting)
   if (own) return `${own} is not in the source`
-  const other = findLone(clauses, [clause])
+  const other = findLone(clauses, [clause], isQuoting)
   return other && `${other} is in the source`
 }
 
 /** A denial in one of the clauses whose words stand in the others, but only where nothing is denied. */
-function findLone(clauses: readonly Clause[], others: readonly Clause[]): string | undefined {
+function findLone(
+  clauses: readonly Clause[],
+  others: readonly Clause[],
+  isQuoting: boolean,
+): string | undefined {
   for (const clause of clauses) {
-    const denials = listDenials(clause)
+    const denials = listDenials(clause, isQuoting)
     if (denials.length % 2 === 0) continue
     const denied = denials.flatMap((denial) => listDenied(clause, denial)).map(({ key }) => key)
     const telling = others.filter(({ keys }) => denied.some((key) => keys.has(key)))
-    if (telling.length === 0 || telling.some((other) => listDenials(other).length % 2 === 1)) continue
+    if (telling.length === 0 || telling.some((other) => listDenials(other, isQuoting).length % 2 === 1))
+      continue
     const { words, text } = clause.statement
     return denials.map(({ from, to }) => text.slice(words[from]?.start, words[to - 1]?.end)).join(' ')
   }
   return undefined
 }
 
-/** What stands within a quotation is the speaker's, and stands as it does. */
-function listDenials({ statement: { words }, cues }: Clause): Cue[] {
-  return cues.filter(({ kind, from }) => kind === 'deny' && words[from]?.isQuoted !== true)
+/** What an answer quotes is the speaker's, and stands as it does. */
+function listDenials({ statement: { words }, cues }: Clause, isQuoting: boolean): Cue[] {
+  return cues.filter(({ kind, from }) => kind === 'deny' && (!isQuoting || words[from]?.isQuoted !== true))
 }
 
 /** As many words behind a denial as it is about; where none is behind it, those before. */

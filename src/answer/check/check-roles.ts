@@ -25,7 +25,7 @@ export function checkRoles(claim: Statement, { sentences, claimWords, known, rol
   })
   const read = new Map<string, readonly ReturnType<typeof readVerb>[]>()
   for (const [at, verb] of claim.words.entries()) {
-    if (!isVerb(claim, at, claimWords)) continue
+    if (!isVerb(claim, at, claimWords) || isOfSaying(claim, at)) continue
     const own = readVerb(claim, at)
     const others =
       read.get(verb.key) ??
@@ -119,14 +119,23 @@ const before =
 const behind =
   /^(?:in|on|at|of|to|from|with|for|by|after|before|during|near|off|as|into|against|an|am|im|bei|mit|en|dans|con|de|des|du|del|al|au)$/
 
+// Among irregular forms of English these are of nouns: “lives”, “women”.
+const pluralNouns = /(?:s|men|children|people|feet|criteria)$/
+
 const pastEndings: Readonly<Record<string, RegExp>> = { en: /ed$/, de: /ten?$/, fr: /ee?s?$/, es: /o$/ }
+
+/** Who says something may stand on either side, and is looked at apart. */
+function isOfSaying({ cues }: Statement, at: number): boolean {
+  return cues.some(({ kind, from, to }) => kind === 'say' && from <= at && at < to)
+}
 
 /** A past tense with an object, or one of the passive: others are as often nouns. */
 function isVerb(statement: Statement, at: number, { isForm, by, language }: ClaimWords): boolean {
   const { words } = statement
   const [last, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!word?.isContent || word.isCapital || !last || before.test(last.lower)) return false
-  if (!isForm(word.lower) && !(pastEndings[language] ?? pastEndings.en)?.test(word.lower)) return false
+  const isPast = isForm(word.lower) && !pluralNouns.test(word.lower)
+  if (!isPast && !(pastEndings[language] ?? pastEndings.en)?.test(word.lower)) return false
   return isPassive(statement, at, { by }) || !behind.test(next?.lower ?? '')
 }
 

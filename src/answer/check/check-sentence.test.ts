@@ -75,6 +75,11 @@ describe('checkSentence', () => {
       text: 'The mill may be pulled down, the Ortell Courier reported.',
       doubts: [],
     },
+    {
+      name: 'a word of a table of senses',
+      text: 'Fourteen others were harmed.',
+      doubts: [],
+    },
   ]
   for (const { name, text, doubts } of cases)
     it(`judges ${name}`, () => {
@@ -90,6 +95,24 @@ describe('checkSentence', () => {
   it('refuses what cites nothing, and what cites a source that is not there', () => {
     assert.equal(judge('Fourteen others were hurt.', fire, []).doubts[0]?.kind, 'citation')
     assert.match(judge('Fourteen others were hurt.', fire, [2, 9]).doubts[0]?.detail ?? '', /9/)
+  })
+
+  it('takes a denial out of a quotation, and whoever accuses for who says so', () => {
+    const texts = [
+      'Minister Bram Oster met the teachers.',
+      '"We will listen, but there is no money for smaller classes," he said.',
+      'Opposition leader Tom Rehn accused the bank of punishing families.',
+    ]
+    const kinds = (text: string) => judge(text, texts).doubts.map(({ kind }) => kind)
+    assert.deepEqual(kinds('The minister said there was no money for smaller classes.'), [])
+    assert.deepEqual(kinds('The minister said there was money for smaller classes.'), ['negation'])
+    assert.deepEqual(kinds('Tom Rehn said the bank was punishing families.'), [])
+    assert.ok(kinds('The bank is punishing families.').includes('modality'))
+  })
+
+  it('refuses a near copy with a word of its own', () => {
+    const { doubts } = judge('The mill, bought cheaply for 2.5 million euros, may be pulled down.')
+    assert.match(doubts[0]?.detail ?? '', /^cheaply not in the source/)
   })
 
   it('looks only at what is cited', () => {

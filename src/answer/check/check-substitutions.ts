@@ -3,6 +3,7 @@ import { unitWords } from '../../understand/figure-words.ts'
 import type { CitedText } from './cited-text.ts'
 import type { Statement, StatementWord } from './statement.ts'
 import { weighWord } from './weigh-word.ts'
+import { mayStandFor } from './word-senses.ts'
 
 /** What stands in the place of a word is at most so long. */
 const longestHunk = 4
@@ -16,11 +17,14 @@ const leastSharedOfKnown = 0.6
  */
 export function checkSubstitutions(claim: Statement, cited: CitedText): Doubt[] {
   return claim.words.flatMap((word, at): Doubt[] => {
-    const isOfFigure = claim.figures.some((figure) => figure.at <= at && at < figure.to)
-    if (!mayReplace(word, cited) || word.isQuoted || isOfFigure) return []
+    if (!mayReplace(word, cited) || word.isQuoted || isOfFigure(word, claim)) return []
     const other = findReplaced(claim, at, cited)
     return other ? [{ kind: 'content', detail: `${word.lower} is ${other.lower} in the source` }] : []
   })
+}
+
+function isOfFigure(word: StatementWord, { words, figures }: Statement): boolean {
+  return figures.some(({ at, to }) => words.slice(at, to).includes(word))
 }
 
 /** Times without a number are no figures: `“within weeks”`. */
@@ -38,7 +42,7 @@ function findReplaced(claim: Statement, at: number, cited: CitedText): Statement
   let replaced: StatementWord | undefined
   for (const { statement } of listNearest(claim, cited, least)) {
     const { words } = statement
-    if (words.some((one) => isSameSense(one, word, cited))) return undefined
+    if (statement.keys.has(word.key) || words.some((one) => isSameSense(one, word, cited))) return undefined
     // Several words in a row that a sentence has not are one in the place of others: “cluster bombs” for “landmines”.
     const isNew = (one: StatementWord | undefined) =>
       one?.isContent === true && !words.some(({ key }) => key === one.key)
@@ -46,7 +50,7 @@ function findReplaced(claim: Statement, at: number, cited: CitedText): Statement
     while (isNew(claim.words[from - 1])) from--
     while (isNew(claim.words[to])) to++
     const hunk = findHunk(words, claim.words, { from, to })
-    replaced ??= hunk.find((one) => isTelling(one, cited) && !own.has(one.key))
+    replaced ??= hunk.find((one) => isTelling(one, cited) && !own.has(one.key) && !isOfFigure(one, statement))
   }
   return replaced
 }
@@ -66,9 +70,14 @@ function isTelling(word: StatementWord, cited: CitedText): boolean {
   )
 }
 
-function isSameSense(one: StatementWord, word: StatementWord, { claimWords: { sides } }: CitedText): boolean {
+function isSameSense(
+  one: StatementWord,
+  word: StatementWord,
+  { claimWords: { sides, senses } }: CitedText,
+): boolean {
   if (one.key === word.key || one.lower === word.lower) return true
   if (isKin(one.lower, word.lower)) return true
+  if (mayStandFor(word.stem, new Set(senses.own.get(one.stem)), senses)) return true
   const own = sides.get(word.key) ?? sides.get(word.stem) ?? []
   return (sides.get(one.key) ?? sides.get(one.stem) ?? []).some((side) => own.includes(side))
 }

@@ -25,6 +25,8 @@ export interface CitedText {
   readonly lowers: ReadonlySet<string>
   readonly keys: ReadonlySet<string>
   readonly beginnings: ReadonlySet<string>
+  /** The senses that its words have. */
+  readonly senses: ReadonlySet<number>
   /** The first letters of names of several words: `'european union'` → eu. */
   readonly acronyms: ReadonlySet<string>
   /** How many clauses have a word. */
@@ -71,6 +73,7 @@ export function gatherCited(cited: readonly Cited[], language: string): CitedTex
     beginnings: new Set(
       [...lowers].filter((word) => word.length > sharedBeginning).map((word) => word.slice(0, 5)),
     ),
+    senses: new Set(words.flatMap(({ stem }) => claimWords.senses.own.get(stem) ?? [])),
     acronyms: new Set(sentences.flatMap(({ runs }) => runs.flatMap((run) => listAcronyms(run, claimWords)))),
     roles: gatherRoles(sentences),
     ...gatherRows(statements),

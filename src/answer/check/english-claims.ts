@@ -167,12 +167,12 @@ export const englishClaims: ClaimTable = {
     ally friend / enemy rival`,
   deny: `not / no / never / none / nobody / nothing / nowhere / neither / nor / without / hardly / deny / refuse to / decline to / fail to / rule out /
     unable / no longer / no one / not any / denial / refute / stop short of / barely`,
-  may: `may / might / could / can / =possibly / perhaps / =potentially / risk / whether / if`,
+  may: `may / might / could / can / =possibly / perhaps / =potentially / risk / endanger / whether / if / able to / capable of`,
   allege: `=alleged / =allegedly / allege / accuse / accusation / suspect / suspicion / =apparently / =reportedly / believe / appear to / seem / fear / =presumably / rumour / =purported /
     =supposedly / =charged / charge with / think to / said to / =probably / =likely`,
-  plan: `plan / plan to / =offered / =offers / offer / intend / intention / want / aim to / propose / proposal / consider / expect / hope / is to / are to / be to / was to / were to / would like / prepare to / ready to / promise / pledge / vow /
-    threaten / should / seek to / due to / set to / scheduled / forecast / predict / demand / urge / offer to / agree to / call for / ought to`,
-  will: `will / would / shall / going to / about to`,
+  plan: `plan / plan to / =offered / =offers / offer / intend / intention / want / aim to / propose / proposal / consider / expect / hope / was to / were to / would like / prepare to / ready to / promise / pledge / vow /
+    threaten / should / seek to / forecast / predict / demand / urge / offer to / agree to / call for / ought to`,
+  will: `will / would / shall / going to / about to / is to / are to / be to / due to / set to / scheduled`,
   say: `=say / =says / =said / =saying / tell / according to / announce / =reported / =reports / =claim / =claims / =claimed / =stated / =states / declare / =wrote / =writes / warn / =estimate / =estimates / =estimated / =added / =adds / argue / insist / =explained / =noted /
     =suggested / =suggests / speak of / =described / =called / =calls / maintain / assert / allege / accuse / believe / think / testify / =found / =finds / in the view of / stress / expect / predict / confirm / deny / admit / acknowledge / =criticised / =criticized / =praised / promise /
     =fear / =fears / =feared / demand / =attributed / =attributes / tweet / concede`,

@@ -50,6 +50,10 @@ function isOther(
     (kind === 'allege' ? word === 'accused' : kind === 'deny' && /^(?:declin|fail|refus)/.test(word))
   )
     return true
+  // “Helps to estimate” says nothing yet.
+  if (kind === 'say' && word === 'estimate' && /^(?:to|help|helps|helped)$/.test(before)) return true
+  // “As if” likens.
+  if (kind === 'may' && word === 'if' && before === 'as') return true
   // “Could not agree” is a denial.
   if (kind === 'may' && /^(?:not|nicht)$/.test(words[at + form.length]?.lower ?? '')) return true
   // German nouns tell of plans, they make none.

@@ -3,9 +3,11 @@ import { foldAccents, stemWord } from '../../understand/stem-word.ts'
 import { getStopWords } from '../../understand/stop-words.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { englishClaims } from './english-claims.ts'
+import englishSenses from './english-senses.json' with { type: 'json' }
 import { frenchClaims } from './french-claims.ts'
 import { germanClaims } from './german-claims.ts'
 import { spanishClaims } from './spanish-claims.ts'
+import { readWordSenses, type WordSenses } from './word-senses.ts'
 
 export const cueKinds = [
   'deny',
@@ -46,6 +48,7 @@ export interface ClaimWords extends Readonly<Record<SetName, ReadonlySet<string>
   readonly toStem: (lower: string) => string
   /** Equal for words of one sense: `'blaze'`, `'fire'`. */
   readonly toKey: (stem: string) => string
+  readonly senses: WordSenses
   /** By the key of a word, the sides that it stands on: 2n is the opposite of 2n + 1. */
   readonly sides: ReadonlyMap<string, readonly number[]>
   /** By the first word, as it stands or as its stem, the longest first. */
@@ -90,6 +93,7 @@ function toClaimWords(language: string, table: ClaimTable | undefined): ClaimWor
   return {
     ...sets,
     ...{ language, stops: getStopWords(language), toStem, toKey, future: table?.future },
+    senses: readWordSenses(language === 'en' ? englishSenses : []),
     sides: readSides(table?.opposite, (word) => [toStem(word), toKey(toStem(word))]),
     cues: readCues(table, language, toStem),
     numbers: readNumbers(table?.numbers),

@@ -70,7 +70,7 @@ function findWindow(words: readonly string[], { sentencesOfPair, sequences }: Ci
 const mostSentences = 12
 
 /** The share of its words that one sentence has in the same order. */
-function findSubsequence(words: readonly string[], { sentencesOfPair, sequences }: CitedText): number {
+export function findSubsequence(words: readonly string[], { sentencesOfPair, sequences }: CitedText): number {
   const counts = new Map<number, number>()
   for (const gram of new Set(listGrams(words, 2)))
     for (const sentence of sentencesOfPair.get(gram) ?? [])
