@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/answer.ts'
 import type { CitedText } from './cited-text.ts'
 import { listOutletWords } from './list-outlet-words.ts'
-import { findSubsequence } from './measure-support.ts'
+import { measureSubsequence } from './measure-support.ts'
 import type { Statement, StatementWord } from './statement.ts'
 import { weighWord } from './weigh-word.ts'
 
@@ -42,7 +42,7 @@ function listNew(claim: Statement, cited: CitedText): string[] {
 
 /** Where no table says which words have a sense in common, one may always be another for one of the source. */
 function countAllowed(words: Statement['words'], cited: CitedText): number {
-  const copied = findSubsequence(
+  const copied = measureSubsequence(
     words.map(({ lower }) => lower),
     cited,
   )

@@ -43,7 +43,7 @@ export function measureSupport(claim: Statement, text: CitedText, doubts: readon
     longestRun: Math.max(0, ...runs.map(({ length }) => length)) / Math.max(1, words.length),
     near: content.length < 2 ? 1 : near / (content.length - 1),
     apart: Math.min(1, apart / mostApart),
-    subsequence: findSubsequence(words, text),
+    subsequence: measureSubsequence(words, text),
     jumps: Math.min(1, countJumps(runs) / mostJumps),
     // People call a sentence borne out that leaves out who says so.
     doubted: doubts.some(({ kind }) => kind !== 'attribution') ? 1 : 0,
@@ -70,7 +70,10 @@ function findWindow(words: readonly string[], { sentencesOfPair, sequences }: Ci
 const mostSentences = 12
 
 /** The share of its words that one sentence has in the same order. */
-export function findSubsequence(words: readonly string[], { sentencesOfPair, sequences }: CitedText): number {
+export function measureSubsequence(
+  words: readonly string[],
+  { sentencesOfPair, sequences }: CitedText,
+): number {
   const counts = new Map<number, number>()
   for (const gram of new Set(listGrams(words, 2)))
     for (const sentence of sentencesOfPair.get(gram) ?? [])
