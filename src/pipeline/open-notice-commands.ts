@@ -36,6 +36,8 @@ export function openNoticeCommands(options: NoticeCommandsContext): OpenNoticeCo
     addMailbox: (id, address) => addMailbox(id, address, context),
     confirmMailbox: (id, channelId, code) =>
       store.write(async (writer) => {
+        const tried = { key: `notice code tried ${id}`, now: now(), spanMs: dayMs }
+        if ((await writer.countAttempt(tried)) > mostTries) return false
         const isRead = await writer.confirmChannel(id, channelId, hashCode(code))
         if (isRead) await planFor(id, { ...context, writer })
         return isRead
