@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { assertLinear } from '../../test/assert-linear.ts'
-import { findAnchor, toAnchor } from './find-anchor.ts'
+import { findAnchor, toAnchor, toAnchoredText } from './find-anchor.ts'
 
 /** Sentences as a text, with where each stands. */
 function toText(sentences: readonly string[]) {
@@ -21,7 +21,7 @@ function follow(before: readonly string[], number: number, after: readonly strin
   const [earlier, later] = [toText(before), toText(after)]
   const span = earlier.spans[number - 1]
   assert.ok(span)
-  return findAnchor(toAnchor(earlier.text, 1, span), later.text, later.spans)
+  return findAnchor(toAnchor(earlier.text, 1, span), toAnchoredText(later.text, later.spans))
 }
 
 const dam = 'The dam above Ortell broke in the night after three days of rain.'

@@ -1,4 +1,4 @@
-import { findAnchor } from '../../lib/find-anchor.ts'
+import { findAnchor, toAnchoredText } from '../../lib/find-anchor.ts'
 import type { Comment } from '../../model/comment.ts'
 import type { ArticleId, CommentId, ReaderId } from '../../model/ids.ts'
 import type { Visitor } from '../../model/visitor.ts'
@@ -85,10 +85,11 @@ async function findPlaces(
     // Of which the page may show only the beginning.
     const whole = current && (await reader.findRevision(articleId, current.number))
     const isKnown = whole !== undefined && understood?.revisionId === whole.id
+    const anchored = isKnown ? toAnchoredText(whole.text, understood.sentences) : undefined
     for (const { id, sentence } of threads) {
       if (sentence?.articleId !== articleId) continue
       const { anchor } = sentence
-      const at = isKnown ? (findAnchor(anchor, whole.text, understood.sentences) ?? 'lost') : 'unknown'
+      const at = anchored ? (findAnchor(anchor, anchored) ?? 'lost') : 'unknown'
       places.set(id, { at, isShown: current?.text.includes(anchor.quote) === true })
     }
   }

@@ -1,4 +1,4 @@
-import { findAnchor } from '../../lib/find-anchor.ts'
+import { findAnchor, toAnchoredText } from '../../lib/find-anchor.ts'
 import type { Revision } from '../../model/article.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { SavedUnderstanding } from '../../model/understanding.ts'
@@ -35,9 +35,10 @@ function placeCounts(
   text: string,
   sentences: SavedUnderstanding['sentences'],
 ): SentenceCounts['bySentence'] {
+  const anchored = toAnchoredText(text, sentences)
   const counts = new Map<number, { anchorIds: number[]; count: number }>()
   for (const { anchor, anchorId, count } of discussed) {
-    const number = findAnchor(anchor, text, sentences)
+    const number = findAnchor(anchor, anchored)
     if (number === undefined) continue
     const known = counts.get(number) ?? { anchorIds: [], count: 0 }
     counts.set(number, { anchorIds: [...known.anchorIds, anchorId], count: known.count + count })
