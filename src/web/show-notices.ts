@@ -6,7 +6,8 @@ import { makeFrame, respond } from './respond.ts'
 import type { OwnSite } from './site.ts'
 import { type NoticesGiven, noticesView } from './views/notices-view.ts'
 
-/** A screen of what was sent. */
+/** A screen of what was told, and of what was sent. */
+const mostNotices = 15
 const mostSendings = 15
 
 /** The page of what a reader is told, with what came of a form. */
@@ -19,6 +20,7 @@ export async function showNotices(
   const { words, commands } = site
   const loaded = await site.store.read(async (reader) => ({
     channels: await reader.listChannels(id),
+    notices: await reader.listNotices({ readerId: id, limit: mostNotices }),
     settings: await reader.getNoticeSettings(id),
     sendings: await reader.listSendings(id, mostSendings),
     ways: await reader.listFollowWays(id),

@@ -37,7 +37,10 @@ describe('the page of what a reader is told', () => {
   test('is found among the settings, and says what there is not yet', async () => {
     assert.equal((await site.get('/settings')).linkTo('What you are told'), path)
     const { text } = await site.get(path)
-    assert.match(text, /no way to reach you yet.*needs scripts.*You follow nothing yet.*Nothing was sent yet/)
+    assert.match(
+      text,
+      /Nothing yet\. What you follow is told here.*no way to reach you yet.*needs scripts.*You follow nothing yet.*Nothing was sent yet/,
+    )
   })
 
   test('takes a mailbox by the code that was sent there, and tries it', async () => {
@@ -120,6 +123,22 @@ describe('the page of what a reader is told', () => {
     const second = await make()
     assert.deepEqual([(await ask(first)).status, (await ask(second)).status], [404, 200])
     assert.ok(!(await site.get(path)).html.includes(second))
+  })
+
+  test('shows a reader what they were told, and nobody else', async () => {
+    const told = (reader: number) =>
+      site.store.write((writer) =>
+        writer.saveNotice({
+          ...{ readerId: reader as ReaderId, kind: 'reply' as const, subject: `For reader ${reader} alone` },
+          ...{ path: '/story/1', source: 'Ed', now: newsroomNow },
+        }),
+      )
+    await told(1)
+    await told(2)
+    const page = await site.get(path)
+    assert.equal(page.linkTo('For reader 1 alone'), '/story/1')
+    assert.match(page.text, /For reader 1 alone Ed · /)
+    assert.ok(!page.text.includes('For reader 2 alone'))
   })
 
   test('ends digests by a link that asks, and by one request of a program', async () => {

@@ -1,4 +1,4 @@
-import type { NoticeChannel, NoticeSending, NoticeSettings, NoticeWay } from '../../model/notice.ts'
+import type { Notice, NoticeChannel, NoticeSending, NoticeSettings, NoticeWay } from '../../model/notice.ts'
 import type { Subject } from '../../model/reader.ts'
 import type { Words } from '../translations/en.ts'
 import type { ChannelView } from '../views/channels-view.ts'
@@ -6,6 +6,7 @@ import type { NoticesGiven, NoticesView, SendingView, TypedSettings } from '../v
 
 interface LoadedNotices {
   readonly channels: readonly NoticeChannel[]
+  readonly notices: readonly Notice[]
   readonly settings: NoticeSettings & { readonly hasFeed: boolean }
   readonly sendings: readonly NoticeSending[]
   readonly ways: readonly (Subject & { readonly way: NoticeWay })[]
@@ -22,7 +23,7 @@ interface Around {
 
 /** What a reader is told and how, as the page shows it. */
 export function presentNotices(
-  { channels, settings, sendings, ways, nameOf }: LoadedNotices,
+  { channels, notices, settings, sendings, ways, nameOf }: LoadedNotices,
   { given, ...around }: Around,
   words: Words,
 ): NoticesView {
@@ -31,6 +32,7 @@ export function presentNotices(
   return {
     ...around,
     channels: shown,
+    notices: notices.map(({ subject, source, path, madeAt }) => ({ subject, source, path, madeAt })),
     // Without a server for mail there is no digest, whatever is usual.
     typed: given.typed ?? toTyped(around.hasMail ? settings : { ...settings, digest: 'off' }),
     hasFeed: settings.hasFeed,

@@ -937,6 +937,8 @@ export const en = {
     feedIs: 'It has an address. A new one takes its place, and the old one opens nothing any more.',
     makeFeed: 'Make an address',
     replaceFeed: 'Make a new address',
+    told: 'What you were told',
+    nothingTold: 'Nothing yet. What you follow is told here, and who answers or names you.',
     sent: 'Lately sent',
     nothingSent: 'Nothing was sent yet.',
     contents: (count: number) => plural(locale, count, { one: '# notice', other: '# notices' }),

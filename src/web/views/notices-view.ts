@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
-import { type DigestKind, digestKinds, type NoticeWay, noticeWays } from '../../model/notice.ts'
+import { type DigestKind, digestKinds, type Notice, type NoticeWay, noticeWays } from '../../model/notice.ts'
 import { type ChannelsView, channelsView, type GivenChannel } from './channels-view.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { fullTimeView, timeView } from './time-view.ts'
@@ -11,6 +11,8 @@ export interface NoticesView extends ChannelsView {
   readonly typed: TypedSettings
   readonly hasFeed: boolean
   readonly follows: readonly { readonly key: string; readonly name: string; readonly way: NoticeWay }[]
+  /** What the reader was told, newest first. */
+  readonly notices: readonly Pick<Notice, 'subject' | 'source' | 'path' | 'madeAt'>[]
   readonly sendings: readonly SendingView[]
   readonly given: NoticesGiven
 }
@@ -56,12 +58,26 @@ export function noticesView(view: NoticesView, frame: Frame): Html {
 <p class="hint">${notices.about}</p>
 ${problem === undefined ? nothing : html`<p class="error" role="alert">${notices.problem[problem]}${detail ? html` <small dir="auto">${detail}</small>` : nothing}</p>`}
 ${tested === undefined ? nothing : html`<p role="status"${tested === 'taken' ? nothing : html` class="error"`} dir="auto">${tested === 'taken' ? notices.tested : notices.notTested(notices.failed(tested))}</p>`}
+${toldView(view, frame)}
 ${channelsView(view, frame)}
 ${settingsForm(view, frame)}
 ${followsForm(view, frame)}
 ${feedForm(view, frame)}
 ${sentView(view, frame)}
 </div>`
+}
+
+function toldView({ notices: told }: NoticesView, frame: Frame): Html {
+  const { notices } = frame.words
+  return html`<section class="panel" aria-labelledby="told"><h2 class="section-title" id="told">${notices.told}</h2>
+${
+  told.length === 0
+    ? html`<p class="empty">${notices.nothingTold}</p>`
+    : html`<ul class="reason-list">${told.map(
+        ({ subject, source, path, madeAt }) =>
+          html`<li><a href="${path}" dir="auto">${subject}</a> <span class="measure">${source === '' ? nothing : html`<bdi>${source}</bdi> · `}${timeView(madeAt, frame)}</span></li>`,
+      )}</ul>`
+}</section>`
 }
 
 function settingsForm({ typed, zone, hasMail }: NoticesView, { words }: Frame): Html {
