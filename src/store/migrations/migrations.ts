@@ -39,6 +39,7 @@ import { readerRules } from './038-reader-rules.ts'
 import { secondSteps } from './039-second-steps.ts'
 import { toldSearches } from './040-told-searches.ts'
 import { labelsByHand } from './041-labels-by-hand.ts'
+import { commentsByReader } from './042-comments-by-reader.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -84,4 +85,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   secondSteps,
   toldSearches,
   labelsByHand,
+  commentsByReader,
 ]

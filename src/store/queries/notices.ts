@@ -28,7 +28,7 @@ export async function saveNotice(session: Session, notice: NewNotice): Promise<N
     // One after the other for a reader: two parts of the program may tell of one story at the same moment.
     await session.db
       .updateTable('reader')
-      .set({ reader_id: readerId })
+      .set(({ ref }) => ({ name: ref('name') }))
       .where('reader_id', '=', readerId)
       .execute()
     const before = await findLastOfStory(session, readerId, { storyId, since: now - storySilenceMs })
