@@ -19,11 +19,11 @@ export function checkRoles(claim: Statement, { sentences, claimWords, known, rol
     ),
   ]
   const isTold = (word: StatementWord) => claimWords.language === 'en' || known.has(word.lower)
-  const readVerb = (statement: Statement, at: number) => ({
+  const readVerb = (statement: Statement, at: number): ReadVerb => ({
     isPassive: isPassive(statement, at, claimWords),
     sides: readSides(statement, at, isTold),
   })
-  const read = new Map<string, readonly ReturnType<typeof readVerb>[]>()
+  const read = new Map<string, readonly ReadVerb[]>()
   for (const [at, verb] of claim.words.entries()) {
     if (!isVerb(claim, at, claimWords) || isOfSaying(claim, at)) continue
     const own = readVerb(claim, at)
@@ -33,14 +33,26 @@ export function checkRoles(claim: Statement, { sentences, claimWords, known, rol
         listPlaces(statement, verb).map((place) => readVerb(statement, place)),
       )
     read.set(verb.key, others)
-    const turned = others.map((other) =>
-      own.isPassive === other.isPassive ? findTurned(own.sides, other.sides) : undefined,
-    )
-    const [detail] = turned
-    if (detail !== undefined && turned.every((one) => one !== undefined))
-      return [...ofOthers, { kind: 'name', detail }]
+    const detail = findTurnedInAll(own, others)
+    if (detail !== undefined) return [...ofOthers, { kind: 'name', detail }]
   }
   return ofOthers
+}
+
+interface ReadVerb {
+  readonly isPassive: boolean
+  readonly sides: ReturnType<typeof readSides>
+}
+
+/** What is turned about wherever the source has the verb; one place where it is not is enough for undefined. */
+function findTurnedInAll(own: ReadVerb, others: readonly ReadVerb[]): string | undefined {
+  let first: string | undefined
+  for (const other of others) {
+    const turned = own.isPassive === other.isPassive ? findTurned(own.sides, other.sides) : undefined
+    if (turned === undefined) return undefined
+    first ??= turned
+  }
+  return first
 }
 
 /** `“Foreign minister Idris Amal”` where another is the foreign minister. */

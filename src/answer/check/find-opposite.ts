@@ -38,10 +38,11 @@ export function findOpposite(
 function findTurnedWord(clause: Clause, source: Clause, sides: ClaimWords['sides']): string | undefined {
   const [own, other] = [listWords(clause), listWords(source)]
   const sidesOf = (word: Word | undefined) => sides.get(word?.key ?? '') ?? sides.get(word?.stem ?? '') ?? []
+  const standBefore = listBefore(other)
   for (const [at, word] of own.entries()) {
     const next = own[at + 1]
     if (!next?.isContent && !/^(?:likely|than|often)$/.test(next?.lower ?? '')) continue
-    const before = other.flatMap((one, place) => (other[place + 1]?.key === next?.key ? [one] : []))
+    const before = standBefore.get(next?.key) ?? []
     const against = before.find((one) => sidesOf(word).some((side) => sidesOf(one).includes(side ^ 1)))
     if (against && !before.some(({ key }) => key === word.key))
       return `${word.lower} is ${against.lower} in the source`
@@ -50,6 +51,18 @@ function findTurnedWord(clause: Clause, source: Clause, sides: ClaimWords['sides
 }
 
 type Word = ReturnType<typeof listWords>[number]
+
+/** The different words that stand before each, in their order; before nothing stands the last one. */
+function listBefore(words: readonly Word[]): Map<string | undefined, readonly Word[]> {
+  const before = new Map<string | undefined, Map<string, Word>>()
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]?.key
+    const known = before.get(next) ?? new Map<string, Word>()
+    if (!known.has(word.key)) known.set(word.key, word)
+    before.set(next, known)
+  }
+  return new Map([...before].map(([next, known]) => [next, [...known.values()]]))
+}
 
 function readSides(clause: Clause, sides: ClaimWords['sides']): Map<number, string> {
   const found = new Map<number, string>()
