@@ -65,6 +65,8 @@ export interface Signing {
 }
 
 export interface Passwords {
+  /** What they are called from now on; three times a month at the most. */
+  changeName(asker: Asker, name: string): Promise<Result<undefined, RenameFailure>>
   /** Ends all other sessions. */
   changePassword(
     asker: Asker,
@@ -253,6 +255,7 @@ export interface NotedAction {
 export type SignInFailure = 'wrong' | 'blocked' | 'unproved' | 'too often'
 export type SignUpFailure = PasswordFault | NameFault | 'closed' | 'too often'
 export type SetUpFailure = PasswordFault | NameFault | 'wrong code' | 'set up' | 'too often'
+export type RenameFailure = 'bad name' | 'name taken' | 'renamed too often' | 'nobody'
 export type PeopleFailure = 'nobody' | 'last operator' | 'oneself'
 
 export interface NewPasskey {

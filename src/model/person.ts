@@ -96,6 +96,7 @@ export type AuditAction =
   | 'sign-in failed'
   | 'signed out'
   | 'signed up'
+  | 'name changed'
   | 'password changed'
   | 'password reset'
   | 'reset link made'
@@ -153,3 +154,4 @@ export type AccountProblem =
   | 'nobody'
   | 'last operator'
   | 'oneself'
+  | 'renamed too often'

@@ -1,5 +1,11 @@
 import { entrancePages } from './entrance-pages.ts'
-import { handleAccount, handleChangePassword, handleEndOthers, handleEndSession } from './pages/account.ts'
+import {
+  handleAccount,
+  handleChangeName,
+  handleChangePassword,
+  handleEndOthers,
+  handleEndSession,
+} from './pages/account.ts'
 import { handleAudit } from './pages/audit.ts'
 import { handleLinkService, handleUnlinkService } from './pages/identity-service.ts'
 import {
@@ -31,6 +37,7 @@ export const accountPages: readonly Route[] = [
   ...entrancePages,
   ['GET', '/settings', 'reader', handleSettings],
   ['GET', '/settings/account', 'reader', handleAccount],
+  ['POST', '/settings/account/name', 'reader', handleChangeName],
   ['POST', '/settings/account/password', 'reader', handleChangePassword],
   ['POST', '/settings/account/sessions/end', 'reader', handleEndOthers],
   ['POST', '/settings/account/sessions/:id/end', 'reader', handleEndSession],

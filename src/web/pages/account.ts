@@ -7,10 +7,19 @@ import { type AccountView, accountView } from '../views/account-view.ts'
 
 const path = '/settings/account'
 const field = z.string().max(1_000).catch('')
-const form = z.object({ current: field, password: field })
+const form = z.object({ name: field, current: field, password: field })
 
 /** A person's own account. */
 export const handleAccount = forSite((call) => showAccount(call, {}))
+
+/** Another name; for who signed in a moment ago, as it is what others know them by. */
+export const handleChangeName = forFresh(async (call) => {
+  const { context, site, accounts, asker } = call
+  const { name } = form.parse(await readForm(context))
+  const changed = await accounts.changeName(asker, name.trim())
+  if (changed.ok) return redirectWithNotice(context, path, { code: 'nameChanged' })
+  return showAccount(call, { nameProblem: site.words.accounts.problems[changed.reason] }, 422)
+})
 
 /** A new password in place of the one that is given, too; for who signed in a moment ago. */
 export const handleChangePassword = forFresh(async (call) => {
@@ -44,7 +53,10 @@ export const handleEndOthers = forSite(async ({ context, site, accounts, asker }
 /** The page of whoever asks, with what was wrong with a form of theirs. */
 export async function showAccount(
   { context, site, accounts, asker }: SiteCall,
-  problems: Pick<AccountView, 'problem' | 'passkeyProblem' | 'serviceProblem' | 'secondStepProblem'>,
+  problems: Pick<
+    AccountView,
+    'nameProblem' | 'problem' | 'passkeyProblem' | 'serviceProblem' | 'secondStepProblem'
+  >,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const readerId = site.findReaderId(context)

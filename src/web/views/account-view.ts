@@ -13,6 +13,7 @@ export interface AccountView {
   /** Whether they signed in a moment ago, so that it is they. */
   readonly isFresh: boolean
   readonly passkeys: readonly Passkey[]
+  readonly nameProblem?: string | undefined
   readonly problem?: string | undefined
   readonly passkeyProblem?: string | undefined
   readonly service: ServiceView | undefined
@@ -34,6 +35,7 @@ ${isFresh ? nothing : html`<p class="hint">${accounts.signInAgain}</p>`}
 ${serviceView(service, serviceProblem, frame)}
 ${passkeysView({ passkeys, problem: passkeyProblem }, frame)}
 ${secondStepView(view.secondStep, view.secondStepProblem, frame)}
+${nameForm(view.nameProblem, frame)}
 <form class="panel entrance" method="post" action="/settings/account/password">
 <h2 class="section-title">${accounts.changePassword}</h2>
 ${problemView(problem)}
@@ -41,6 +43,22 @@ ${fieldView({ ...current, autocomplete: 'current-password' })}
 ${newPasswordField(accounts.newPassword, accounts.passwordHint)}
 <p class="hint">${accounts.otherSessionsEnd}</p>
 <p><button type="submit">${accounts.changePassword}</button></p>
+</form>`
+}
+
+function nameForm(problem: string | undefined, { words, visitor }: Frame): Html {
+  const { accounts } = words
+  const named = {
+    name: 'name',
+    label: accounts.name,
+    value: visitor?.name ?? '',
+    hint: accounts.changeNameHint,
+  }
+  return html`<form class="panel entrance" method="post" action="/settings/account/name">
+<h2 class="section-title">${accounts.changeName}</h2>
+${problemView(problem)}
+${fieldView({ ...named, type: 'text', autocomplete: 'nickname' })}
+<p><button type="submit">${accounts.changeName}</button></p>
 </form>`
 }
 
