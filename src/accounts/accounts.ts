@@ -65,8 +65,6 @@ export interface Signing {
 }
 
 export interface Passwords {
-  /** What they are called from now on; three times a month at the most. */
-  changeName(asker: Asker, name: string): Promise<Result<undefined, RenameFailure>>
   /** Ends all other sessions. */
   changePassword(
     asker: Asker,
@@ -127,6 +125,8 @@ export interface SecondSteps {
 
 /** All that is a person's, for taking along or for good. */
 export interface PersonalData {
+  /** What they are called from now on; three times a month at the most. */
+  changeName(asker: Asker, name: string): Promise<Result<undefined, RenameFailure>>
   /** Whether whoever asks signed in a moment ago. */
   isFresh(asker: Asker): Promise<boolean>
   /** By table, without what lets somebody in. */
@@ -169,6 +169,8 @@ export interface People {
   removeSecondStepOf(by: By, id: ReaderId): Promise<Result<undefined, PeopleFailure>>
   /** A link by which a person gives themselves a new password, for where there is no mail. */
   makeResetLink(by: By, id: ReaderId): Promise<Result<string, PeopleFailure>>
+  /** The same by an address, with the second step taken off: for whoever holds the store, where nobody else can help. */
+  letIn(email: string): Promise<Result<string, PeopleFailure>>
 }
 
 export interface ServiceWish {

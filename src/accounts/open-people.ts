@@ -69,7 +69,17 @@ export function openPeople(context: AccountsContext): People {
       await note({ ...by, action: 'reset link made', detail: person.name })
       return succeed(await makeResetLink(context, id))
     },
+    letIn: (email) => letIn(context, email),
   }
+}
+
+async function letIn(context: AccountsContext, email: string): Promise<Result<string, PeopleFailure>> {
+  const { store, note } = context
+  const person = await store.read((reader) => reader.findPersonByEmail(email.trim()))
+  if (!person) return fail('nobody', email)
+  await store.write((writer) => removeSecret(writer, person.readerId))
+  await note({ readerId: undefined, address: '', action: 'reset link made', detail: person.name })
+  return succeed(await makeResetLink(context, person.readerId))
 }
 
 async function changeRole(

@@ -5,11 +5,13 @@ import type { PersonalRecords } from '../store/account-store.ts'
 import type { StoreReader } from '../store/store.ts'
 import type { Asker, PersonalData } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
+import { changeName } from './change-name.ts'
 import { isFresh } from './is-fresh.ts'
 
 /** What a person may have done with all that is theirs. */
 export function openPersonalData(context: AccountsContext): PersonalData {
   return {
+    changeName: (asker, name) => changeName(context, asker, name),
     isFresh: (asker) => isFresh(context, asker),
     exportPerson: (by, asker) => exportPerson(context, by.readerId, asker),
     erasePerson: (by, asker, email) => erasePerson(context, by.readerId, { asker, email }),

@@ -1,6 +1,5 @@
 import type { Passkeys, Passwords, SecondSteps, Signing } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
-import { changeName } from './change-name.ts'
 import { changePassword } from './change-password.ts'
 import { endOtherSessions, endSession, listSessions } from './list-sessions.ts'
 import { openPasskeys } from './open-passkeys.ts'
@@ -25,7 +24,6 @@ export function openSigning(context: AccountsContext): Signing & Passwords & Pas
     listSessions: (asker) => listSessions(context, asker),
     endSession: (readerId, id) => endSession(context, readerId, id),
     endOtherSessions: (asker, readerId) => endOtherSessions(context, asker, readerId),
-    changeName: (asker, name) => changeName(context, asker, name),
     changePassword: (asker, given) => changePassword(context, asker, given),
     requestReset: (asker, email) => requestReset(context, asker, email),
     resetPassword: (asker, given) => resetPassword(context, asker, given),

@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import type { Streams } from './json-lines.ts'
 import { languageCommand } from './language.ts'
+import { letInCommand } from './let-in.ts'
 import { mcpCommand } from './mcp.ts'
 import { moveCommand } from './move.ts'
 import { parseFeedCommand } from './parse-feed.ts'
@@ -48,7 +49,14 @@ program.addCommand(explainCommand(streams, process.env))
 program.addCommand(serveCommand(process))
 program.addCommand(mcpCommand(process.env))
 const surroundings = { environment: process.env, output: process.stdout, errors: process.stderr }
-for (const command of [moveCommand, backupCommand, restoreCommand, checkStoreCommand, exportCommand])
+for (const command of [
+  moveCommand,
+  backupCommand,
+  restoreCommand,
+  checkStoreCommand,
+  exportCommand,
+  letInCommand,
+])
   program.addCommand(command(surroundings))
 
 // A reader that has seen enough (`octavo … | head`) closes the pipe; that is no failure.
