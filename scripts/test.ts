@@ -1,7 +1,7 @@
 /**
- * `npm test [-- words]`: every test of the project, or those whose path holds one of the words. Two processes run beside
- * each other: one the journeys, which drive a browser, and then the crashes, the other the rest, which is told first. With
- * CI=true a test that is left out fails the run.
+ * `npm test [-- words]`: every test of the project, or those whose path holds one of the words. Three processes run beside
+ * each other: one the journeys, which drive a browser, and then the crashes; one the store behind a pooler, which mostly waits
+ * for a server; the third the rest, which is told first. With CI=true a test that is left out fails the run.
  */
 import { globSync } from 'node:fs'
 import { createTurnPrinter } from './create-turn-printer.ts'
@@ -15,7 +15,8 @@ const files = globSync('{src,client,sample,scripts,test}/**/*.test.ts')
   .sort()
 const journeys = files.filter((path) => path.startsWith('test/journeys/'))
 const crashes = files.filter((path) => path.startsWith('test/crash/'))
-const others = files.filter((path) => !journeys.includes(path) && !crashes.includes(path))
+const pooled = files.filter((path) => path === 'test/contract/pgbouncer.test.ts')
+const others = files.filter((path) => ![journeys, crashes, pooled].some((group) => group.includes(path)))
 
 const chromium = findChromium(process.env)
 if (journeys.length > 0 && chromium === undefined) {
@@ -25,7 +26,7 @@ if (journeys.length > 0 && chromium === undefined) {
 const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) }
 const printer = createTurnPrinter(console.log)
 const startedAt = performance.now()
-const rows = await Promise.all([[others], [journeys, crashes]].map(runRow))
+const rows = await Promise.all([[others], [pooled], [journeys, crashes]].map(runRow))
 const runs = rows.flat()
 
 /** One group after the other. */
