@@ -22,6 +22,15 @@ async function startPublisher(t: TestContext) {
   return publisher
 }
 
+/** More than fits into what the log of writing has on disk already. */
+function listManyFeeds(): string {
+  const outlines = Array.from(
+    { length: 5_000 },
+    (_, at) => `<outline type="rss" text="Paper ${at}" xmlUrl="http://127.0.0.1:1/${at}.xml"/>`,
+  )
+  return `<opml version="2.0"><head/><body>${outlines.join('')}</body></opml>`
+}
+
 test('a full disk loses nothing, and once there is room again all goes on', async (t) => {
   const folder = mountDisk(t)
   if (!folder) return t.skip('needs leave to mount a small disk')
@@ -30,7 +39,7 @@ test('a full disk loses nothing, and once there is room again all goes on', asyn
   const ballast = join(folder, 'ballast')
   fillDisk(ballast)
   const body = new FormData()
-  body.set('file', new File([publisher.opml], 'mine.opml'))
+  body.set('file', new File([listManyFeeds()], 'many.opml'))
   const refused = await fetch(`${part.address}/feeds/import`, { method: 'POST', body })
   assert.equal(refused.status, 503)
   assert.match(await refused.text(), /The database cannot be read or written just now/)
