@@ -25,12 +25,6 @@ export async function saveNotice(session: Session, notice: NewNotice): Promise<N
   await meetReader(session, readerId)
   const isOfNews = notice.kind === 'followed' || notice.kind === 'rule'
   if (storyId !== undefined && isOfNews) {
-    // One after the other for a reader: two parts of the program may tell of one story at the same moment.
-    await session.db
-      .updateTable('reader')
-      .set(({ ref }) => ({ name: ref('name') }))
-      .where('reader_id', '=', readerId)
-      .execute()
     const before = await findLastOfStory(session, readerId, { storyId, since: now - storySilenceMs })
     if (before && !isMaterial(before, origins)) return undefined
   }
