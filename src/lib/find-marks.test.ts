@@ -10,7 +10,10 @@ const chain = (start: number): Chain => ({
   links: [{ name: 'RT', domain: 'rt.com', form: 'reported' }],
 })
 const quote = (speaker: string | undefined, onRecord: KeptQuote['onRecord'] = 'on record') =>
-  ({ speaker, onRecord, content: [{ start: 20, end: 25 }] }) as unknown as KeptQuote
+  ({
+    ...{ speaker, onRecord, source: [{ start: 10, end: 15 }], content: [{ start: 20, end: 25 }] },
+    speakerSlug: speaker?.toLowerCase(),
+  }) as unknown as KeptQuote
 const kindsOf = (article: Partial<MarkedArticle>) =>
   findArticleMarks({ kind: 'news', chains: [], sentences, quotes: [], ...article }).map(({ kind }) => kind)
 
@@ -21,14 +24,20 @@ describe('findArticleMarks', () => {
     assert.deepEqual(kindsOf({ chains: [chain(20)] }), [], 'background is borrowed by everybody')
   })
 
-  it('marks that nobody who is quoted is named, or that one alone is heard, from three quotes on', () => {
-    const unnamed = quote(undefined, 'unnamed')
+  it('marks that all sources are without a name, or that one alone is heard, from three quotes on', () => {
+    const official = quote(undefined, 'anonymous')
+    const she = quote(undefined, 'unnamed')
+    const scare = { ...she, source: [] }
     const [anna, bo] = [quote('Anna Berg'), quote('Bo Ray')]
-    assert.deepEqual(kindsOf({ quotes: [unnamed, unnamed, unnamed] }), ['unnamed sources only'])
-    assert.deepEqual(kindsOf({ quotes: [unnamed, unnamed, anna] }), [])
+    assert.deepEqual(kindsOf({ quotes: [official, scare, official, official] }), ['unnamed sources only'])
+    assert.deepEqual(kindsOf({ quotes: [official, official, official, anna] }), [])
+    assert.deepEqual(kindsOf({ quotes: [official, official, official, she] }), [], 'she may be anybody')
+    assert.deepEqual(kindsOf({ quotes: [scare, scare, scare] }), [])
     assert.deepEqual(kindsOf({ quotes: [anna, anna, anna] }), ['one side'])
     assert.deepEqual(kindsOf({ quotes: [anna, bo, anna] }), [])
     assert.deepEqual(kindsOf({ quotes: [anna, anna] }), [])
+    const thought = { ...anna, speakerSlug: undefined }
+    assert.deepEqual(kindsOf({ quotes: [anna, thought, thought] }), [], 'what she thinks is told by others')
   })
 })
 

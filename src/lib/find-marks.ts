@@ -30,10 +30,16 @@ export function findArticleMarks(article: MarkedArticle): Mark[] {
 /** Who is heard: nobody who is named, or one alone. */
 function findSpeakerMarks(quotes: readonly KeptQuote[]): Mark[] {
   if (quotes.length < fewestQuotes) return []
-  if (quotes.every(({ onRecord, speaker }) => onRecord === 'unnamed' && speaker === undefined))
-    return [{ kind: 'unnamed sources only', evidence: quotes[0]?.content[0], names: [] }]
+  // Words in quotation marks that nobody is said to say are no source’s.
+  const said = quotes.filter(({ source }) => source.length > 0)
+  if (said.length >= fewestQuotes && said.every(({ onRecord }) => onRecord === 'anonymous'))
+    return [{ kind: 'unnamed sources only', evidence: said[0]?.content[0], names: [] }]
   const [{ speaker, content }] = quotes as [KeptQuote]
-  const isAlone = speaker !== undefined && quotes.every((quote) => quote.speaker === speaker)
+  const isAlone =
+    speaker !== undefined &&
+    quotes.every((quote) => quote.speaker === speaker) &&
+    // What the outlet tells that somebody thinks or wants is its own claim.
+    quotes.filter(({ speakerSlug }) => speakerSlug !== undefined).length >= fewestQuotes
   return isAlone ? [{ kind: 'one side', evidence: content[0], names: [speaker] }] : []
 }
 

@@ -15,8 +15,16 @@ export interface Quote {
   readonly kind: QuoteKind
 }
 
-export const recordKinds = ['on record', 'unnamed', 'document', 'poll', 'social post', 'outlet'] as const
-/** By what right a reader may know who says it. */
+export const recordKinds = [
+  'on record',
+  'anonymous',
+  'unnamed',
+  'document',
+  'poll',
+  'social post',
+  'outlet',
+] as const
+/** By what right a reader may know who says it: `anonymous` is an official or a source without a name, `unnamed` who it is was not told or not found. */
 export type RecordKind = (typeof recordKinds)[number]
 
 /** Who speaks, where that is sure enough for a page of what they say. */
@@ -33,7 +41,7 @@ export interface AttributedQuote extends Quote {
 }
 
 /** In which way texts are read for quotes: higher whenever another way finds others, and all are read again by and by. */
-export const quoteReading = 3
+export const quoteReading = 4
 
 /** A quote as it is kept, so that pages need not read the text. */
 export interface KeptQuote extends AttributedQuote {

@@ -37,7 +37,7 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
   {
     name: 'officials have no name',
     given: 'Officials familiar with the talks said that no date had been set.',
-    expected: ['nobody, unnamed'],
+    expected: ['nobody, anonymous'],
   },
   {
     name: 'one who speaks for a company',
@@ -47,12 +47,17 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
   {
     name: 'who works for a person is not that person',
     given: 'Advisers to Anna Berg said the plan was dead. Berg’s office said it was not.',
-    expected: ['nobody, unnamed', 'Berg’s office, on record'],
+    expected: ['nobody, anonymous', 'Berg’s office, on record'],
   },
   {
     name: 'the name after a role and a place',
     given: 'Former Corvane mayor Tomas Holt said that the bridge was a mistake.',
     expected: ['Tomas Holt, on record'],
+  },
+  {
+    name: '“who” is nobody’s body',
+    given: 'He met a group from the Corvane Institute who said that the bridge was unsafe.',
+    expected: ['nobody, unnamed'],
   },
   {
     name: 'two speak together',
@@ -77,7 +82,7 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
   {
     name: 'a comma that nothing closes: who is next to the verb speaks',
     given: 'The bridge had been closed by the Corvane League, one official said.',
-    expected: ['nobody, unnamed'],
+    expected: ['nobody, anonymous'],
   },
   {
     name: 'who speaks for somebody is not that somebody, whatever the title',

@@ -39,6 +39,7 @@ interface Reading {
 }
 
 const nobody: Found = { speaker: undefined, confidence: 0, onRecord: 'unnamed' }
+const anonymous: Found = { ...nobody, onRecord: 'anonymous' }
 
 /**
  * Says whom each quote goes back to: a name beside it, a surname or pronoun for one named before, one who speaks for an
@@ -107,8 +108,9 @@ function attribute(reading: Reading, quote: Quote, before: readonly AttributedQu
       onRecord,
     }
   if (read?.form === 'body') return { speaker: read.words, confidence: sure.named, onRecord }
+  if (record === 'anonymous') return anonymous
   const isThing = read?.form === 'names' && !read.isLoose
-  if (isThing || read?.form === 'other' || record === 'unnamed') return nobody
+  if (isThing || read?.form === 'other') return nobody
   return findBefore(reading, quote, { source, record, before })
 }
 
@@ -146,7 +148,7 @@ function tellRecord(source: string, cue: string): RecordKind | undefined {
   if (cue.split(/\s+/).some((word) => told.postCues.has(word))) return 'social post'
   if (told.pollHeads.has(head)) return 'poll'
   if (told.documentHeads.has(head)) return 'document'
-  if (told.unnamedHeads.has(head)) return 'unnamed'
+  if (told.unnamedHeads.has(head)) return 'anonymous'
   return undefined
 }
 
@@ -172,12 +174,18 @@ function findBefore(reading: Reading, quote: Quote, { source, record, before }: 
   return person ? { speaker: person, speakerKind: 'person', confidence: sure.role, onRecord } : nobody
 }
 
+/** `a majority in Congress who want`: people of it. */
+const within = /(?<!\p{L})(?:in|from|at|within|inside)\s(?:the\s)?$/iu
+
 /** `Berg, who said`: the name just before, its party between. */
 function findAntecedent({ text, mentions, people }: Reading, at: number, onRecord: RecordKind): Found {
   const last = listWithin(mentions, { start: at - pronounReach, end: at }).at(-1)
   if (!last || !/^(?:,? (?:\([^()]{1,20}\)|[RDI]-[^,\s]{1,20}))?,? $/.test(text.slice(last.end, at)))
     return nobody
   const { name, kind } = nameSpeaker(text, last, people)
+  const isBody = kind === 'organisation' || kind === 'outlet'
+  if (isBody || (kind !== 'person' && within.test(text.slice(Math.max(0, last.start - 12), last.start))))
+    return nobody
   return { speaker: name, speakerKind: toSpeakerKind(kind), confidence: sure.pronoun, onRecord }
 }
 

@@ -24,7 +24,7 @@ export function presentSaid(
   const firsts = new Set<string>()
   const lastParts = new Map(said.map((part) => [part.number, part]))
   return said.map(({ speaker, ...part }) => {
-    const title = words.saidBy(speaker ?? words.notNamed)
+    const title = speaker === undefined ? words.notNamed : words.saidBy(speaker)
     const id = speaker === undefined ? undefined : ids.get(speaker)
     const isFirst = id !== undefined && !firsts.has(id) && lastParts.get(part.number)?.end === part.end
     if (!isFirst) return { ...part, title }

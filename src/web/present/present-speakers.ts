@@ -82,12 +82,12 @@ interface Presenting {
 }
 
 function presentSpeakers(carried: readonly CarriedQuote[], presenting: Presenting): SpeakersView {
-  const bySpeaker = Map.groupBy(carried, ({ quote }) => quote.speaker ?? '')
+  const bySpeaker = Map.groupBy(carried, ({ quote }) => nameWhoSpeaks(quote, presenting.words))
   const articlesOf = (quotes: readonly CarriedQuote[]) =>
     new Set(quotes.map(({ articleId }) => articleId)).size
   const ordered = [...bySpeaker].sort(
-    ([one, ones], [other, others]) =>
-      Number(one === '') - Number(other === '') ||
+    ([, ones], [, others]) =>
+      Number(isNameless(ones)) - Number(isNameless(others)) ||
       articlesOf(others) - articlesOf(ones) ||
       Number(others.some(isVerbatim)) - Number(ones.some(isVerbatim)) ||
       others.length - ones.length,
@@ -112,7 +112,7 @@ function presentSpeaker(quotes: readonly CarriedQuote[], presenting: Presenting)
     .slice(0, mostSayings)
     .map((group): SayingView => ({ words: group.whole.quote.words, places: toPlaces(group) }))
   return {
-    name: quote.speaker ?? words.notNamed,
+    name: nameWhoSpeaks(quote, words),
     href: slug && `${base}/person/${encodeURIComponent(slug)}`,
     record:
       quote.onRecord === 'on record' || quote.speaker === undefined
@@ -120,6 +120,18 @@ function presentSpeaker(quotes: readonly CarriedQuote[], presenting: Presenting)
         : words.record[quote.onRecord],
     sayings,
   }
+}
+
+/** A name, a source without one, or that no name was found. */
+function nameWhoSpeaks(
+  { speaker, onRecord }: Pick<KeptQuote, 'speaker' | 'onRecord'>,
+  words: Frame['words'],
+): string {
+  return speaker ?? (onRecord === 'anonymous' ? words.anonymous : words.notNamed)
+}
+
+function isNameless([first]: readonly CarriedQuote[]): boolean {
+  return first?.quote.speaker === undefined
 }
 
 function isVerbatim({ quote }: CarriedQuote): boolean {

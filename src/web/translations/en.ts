@@ -357,7 +357,7 @@ const mark: Record<MarkKind, string> = {
 
 const markMeaning: Record<MarkKind, (names: readonly string[]) => string> = {
   'one origin': () => 'Several outlets tell it, but all that they tell goes back to one report.',
-  'unnamed sources only': () => 'Whoever is quoted in it is not named.',
+  'unnamed sources only': () => 'Whoever it has its claims from is told of without a name.',
   'second-hand': (outlets) => `It begins with what ${names.format(outlets)} reported or was told.`,
   opinion: () => 'Its outlet files it as somebody’s view, not as a report.',
   'one side': (speakers) => `All that is claimed in it is claimed by ${names.format(speakers)}.`,
@@ -385,6 +385,7 @@ const section: Record<Section, string> = {
 
 const record: Record<RecordKind, string> = {
   'on record': 'on record',
+  anonymous: 'without a name',
   unnamed: 'not named',
   document: 'a document',
   poll: 'a poll',
@@ -1126,7 +1127,8 @@ export const en = {
   whoIsQuoted: 'Who is quoted',
   record,
   carriage,
-  notNamed: 'Somebody who is not named',
+  notNamed: 'Speaker not found',
+  anonymous: 'Sources without a name',
   saidBy: (speaker: string) => `Said by ${speaker}`,
   furtherSpeakers: (count: number) =>
     plural(locale, count, { one: 'One more is quoted.', other: '# more are quoted.' }),
