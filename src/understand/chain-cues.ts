@@ -13,8 +13,8 @@ export const placeMarks = { open: '\u{e000}', close: '\u{e001}' } as const
 
 const place = String.raw`[“"'‘«„]?\u{e000}(\d+)\u{e001}[”"'’»“]?`
 const edge = String.raw`(?<![\p{L}\p{N}])`
-// A poll that an outlet ordered is a source of its own.
-const end = String.raw`(?![\p{L}\p{N}/]| (?:news )?polls?\b)`
+// A poll that an outlet ordered is a source of its own; whose a picture is tells nothing of the text.
+const end = String.raw`(?![\p{L}\p{N}/]| (?:news )?polls?\b| (?:photo|image|pictures?\b|pool\b))`
 
 /** What may stand between a cue and the name: `the French daily`, `news agency`. */
 const leads: Record<string, string> = {

@@ -134,7 +134,9 @@ function findLikeness(
   let best: Likeness | undefined
   for (const [sentence, { folded, stems }] of sentences.entries()) {
     const share = words.filter((word) => stems.has(word)).length / Math.max(1, words.length)
-    if (share < minShare || share <= (best?.share ?? 0)) continue
+    // A sentence is read with the next: where that one has it all, it is the place.
+    const isNext = share === best?.share && sentence === best.sentence + 1
+    if (share < minShare || (share <= (best?.share ?? 0) && !isNext)) continue
     const parts = quoted.length > 0 ? quoted : figures
     best = {
       articleId,

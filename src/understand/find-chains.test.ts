@@ -26,6 +26,16 @@ describe('findChains', () => {
       'Anna Berg told the Guardian that it was shut, Sputnik reported.',
       'Sputnik reported < The Guardian told < Anna Berg',
     ],
+    ['The chief of Corvane Mayor Anna Berg’s office, Tomas Holt, told CNN so.', 'CNN told < Tomas Holt'],
+    ['Tomas Holt, once Berg’s aide, told CNN that it was shut.', 'CNN told < Tomas Holt'],
+    [
+      'Holt, seized on Sunday near a bar, the Blue Door, in the town of Ortell Harbour, told CNN so.',
+      'CNN told',
+    ],
+    ['Corvane Council President Anna Berg told CNN that it was shut.', 'CNN told < Anna Berg'],
+    ['The office of the seat’s holder, Senator Anna Berg of Corvane, told CNN so.', 'CNN told < Anna Berg'],
+    ['Tomas Holt, who spoke for President Anna Berg, told CNN so.', 'CNN told < Tomas Holt'],
+    ['The British daily The Times reported that it was shut.', 'The Times reported'],
     ['The letter was first published in the Guardian.', 'The Guardian published'],
     ['The text was translated by the BBC.', 'BBC translated'],
   ] as const)
@@ -63,6 +73,9 @@ describe('findChains', () => {
     '“He told the Guardian all of it,” she said.',
     'It is closer, according to a CNN poll of 900 adults.',
     'Shares of the New York Times fell by a tenth on Monday.',
+    'The Times reported that the bridge was closed.',
+    '(Photo: Tomas Holt/Corvane Today via Reuters)',
+    'The bridge at Corvane on Monday. | Tomas Holt/The Corvane Mail via AP Photo',
   ])
     it(`finds none in “${sentence}”`, () => assert.deepEqual(chainsOf(sentence), []))
 
@@ -76,6 +89,14 @@ describe('findChains', () => {
     assert.deepEqual(chainsOf(text), [
       'The Wall Street Journal reported',
       'The Wall Street Journal told < Anna Berg',
+    ])
+  })
+
+  it('takes it also for the one that is named further on', () => {
+    const text = 'Anna Berg told the Times that it was shut. So The New York Times reported on Monday.'
+    assert.deepEqual(chainsOf(text), ['The New York Times told < Anna Berg', 'The New York Times reported'])
+    assert.deepEqual(chainsOf('Anna Berg told The Times that it was shut.', { own: ['paper.co.uk'] }), [
+      'The Times told < Anna Berg',
     ])
   })
 

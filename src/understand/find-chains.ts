@@ -4,6 +4,7 @@ import { getChainCues, placeMarks } from './chain-cues.ts'
 import { findOutletNames, type OutletMention } from './find-outlet-names.ts'
 import { findQuoted } from './find-quoted.ts'
 import { listMentions, type Mention } from './list-mentions.ts'
+import { cutOrigin, toBareName } from './tell-name-kind.ts'
 
 export interface ChainText {
   readonly text: string
@@ -64,8 +65,13 @@ interface Named {
   readonly language: string
 }
 
+/** `(Photo: A. Berg/Reuters)`: whose a picture is, at the beginning of a line or in brackets. */
+const pictureCredit =
+  /(?:^|[([|]\s?)(?:(?:file |handout )?(?:photo|photograph|image|picture)s?(?: credit| courtesy| by)?\s?(?::|via|\/|courtesy|by )|(?:reuters|ap|afp|getty|epa) photo)/iu
+
 /** The outlets of a sentence that a cue makes sources, the nearest to the reader first. */
 function listLinks(text: string, { sentence, names, language }: Named): FoundLink[] {
+  if (pictureCredit.test(text.slice(sentence.start, sentence.end))) return []
   const marked = markNames(text, sentence, names)
   const found = new Map<number, FoundLink>()
   for (const { form, isBehind, pattern } of getChainCues(language)) {
@@ -104,7 +110,7 @@ function orderLinks(links: readonly FoundLink[]): FoundLink[] {
 }
 
 /** Between a name and its cue: nothing but an aside that explains it. */
-const aside = /^,? ?(?:[^,;:.?!"“”()]{0,90}, ?)?(?:(?:also|later|then|previously|earlier) )?$/u
+const aside = /^(?!['’]),? ?(?:[^,;:.?!"“”()]{0,90}, ?)?(?:(?:also|later|then|previously|earlier) )?$/u
 /** Before a name: somebody else is the subject. */
 const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const ofAnother = /\b(?:in|of|from|at|with|for|to|on|by|near|and|or|the)\s$/iu
@@ -121,6 +127,7 @@ function createSpeakers(text: string, sentences: readonly Span[]) {
           end <= at &&
           !day.test(name) &&
           aside.test(text.slice(end, at)) &&
+          !isEndOfAside(text, { start, end }, at) &&
           !ofAnother.test(text.slice(Math.max(0, start - 8), start)),
       )
       return subject?.name === subject?.surname
@@ -130,8 +137,22 @@ function createSpeakers(text: string, sentences: readonly Span[]) {
   }
 }
 
+/** Where words with capitals begin: behind a comma, or with the sentence. */
+const opening = /(?:^|[,;:.?!“”"(–—]\s?|\n)(?:\p{Lu}[\p{L}.'’-]*\s){0,6}$/u
+const openingReach = 80
+
+/** `Berg, held near the Corvane Bridge, told`: the name that a comma follows ends what says where or who. */
+function isEndOfAside(text: string, { start, end }: Span, at: number): boolean {
+  return (
+    /^, ?$/.test(text.slice(end, at)) && !opening.test(text.slice(Math.max(0, start - openingReach), start))
+  )
+}
+
 function readNames(text: string, sentences: readonly Span[]) {
-  const mentions = listMentions(text)
+  const mentions = listMentions(text).map((mention) => {
+    const { name, surname } = cutOrigin(mention)
+    return { ...mention, surname, name: toBareName(name) }
+  })
   const full = new Map<string, string>()
   for (const { name, surname } of mentions)
     if (name !== surname && !full.has(surname)) full.set(surname, name)

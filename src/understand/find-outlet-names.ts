@@ -32,6 +32,21 @@ const beginning = new RegExp(
   'gu',
 )
 
+/** `Times`: alone the name of one, and the end of the names of several others. */
+const shared = new Set(
+  known
+    .filter(({ written, asksArticle, domain }) => asksArticle && isEndOfOthers(written, domain))
+    .map(({ written }) => written),
+)
+/** Before the name of a paper: of which country it is. */
+const british = /(?:Brit\p{L}+|London|UK|U\.K\.)(?:['’]s)?,? (?:[\p{Ll}-]+ ){0,3}(?:the )?$/u
+const longestBritish = 60
+
+function isEndOfOthers(written: string, domain: string): boolean {
+  const others = known.filter((one) => one.domain !== domain && one.written.endsWith(` ${written}`))
+  return new Set(others.map((one) => one.domain)).size > 1
+}
+
 function listKnown(): Known[] {
   const names = [...knownOutlets, ...agencies].flatMap(({ name, domain, aliases }) =>
     Array.from(new Set([name, ...aliases]), (form) => {
@@ -48,11 +63,13 @@ function firstWordOf(written: string): string {
 
 /**
  * Known outlets and agencies where a text names them, in order and apart: `'told the Guardian'` → 5 to 17. Behind `The New
- * York Times`, and in that paper itself, `the Times` is that one. `own` has the hosts of those whose text it is.
+ * York Times`, and in that paper itself, `the Times` is that one; where nothing tells which of several it is, it is none.
+ * `own` has the hosts of those whose text it is.
  */
 export function findOutletNames(text: string, own: ReadonlySet<string> = new Set()): OutletMention[] {
   const found: OutletMention[] = []
   const called = new Map<string, Known>()
+  const open = new Set<OutletMention>()
   for (const domain of own) for (const one of knownByDomain.get(domain) ?? []) noteLastWord(called, one)
   let from = 0
   for (const { 0: run, index } of text.matchAll(beginning)) {
@@ -67,9 +84,35 @@ export function findOutletNames(text: string, own: ReadonlySet<string> = new Set
     if (!name) continue
     noteLastWord(called, name)
     from = index + (isAt(text, index, name.written) ? name.written : first).length
-    found.push({ start: hasArticle ? index - 4 : index, end: from, name: name.name, domain: name.domain })
+    const mention = {
+      start: hasArticle ? index - 4 : index,
+      end: from,
+      name: name.name,
+      domain: name.domain,
+    }
+    found.push(mention)
+    if (name !== short && name.asksArticle && shared.has(name.written)) open.add(mention)
   }
-  return found
+  return open.size === 0
+    ? found
+    : found.flatMap((one) => (open.has(one) ? settle(text, one, called, own) : one))
+}
+
+/** Which of those that share the end of their names is meant: the one that the text names further on, or the only one of its country. */
+function settle(
+  text: string,
+  mention: OutletMention,
+  called: ReadonlyMap<string, Known>,
+  own: ReadonlySet<string>,
+): OutletMention[] {
+  const { start, end } = mention
+  const later = called.get(text.slice(start + 4, end))
+  if (later) return [{ ...mention, name: later.name, domain: later.domain }]
+  const isAlone = start === 0 && end === text.length
+  const isBritish =
+    [...own].some((host) => host.endsWith('.uk')) ||
+    british.test(text.slice(Math.max(0, start - longestBritish), start))
+  return isAlone || isBritish ? [mention] : []
 }
 
 /** `The Wall Street Journal` is `the Journal` from then on. */
