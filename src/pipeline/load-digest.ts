@@ -1,7 +1,8 @@
 import { readStandingFields } from '../lib/read-standing-fields.ts'
 import type { Article } from '../model/article.ts'
 import type { Digest, DigestStory } from '../model/digest.ts'
-import type { ArticleId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import type { ArticleId, NoticeChannelId, ReaderId, StoryId, Timestamp } from '../model/ids.ts'
+import { isMaterial, type Notice, storySilenceMs } from '../model/notice.ts'
 import type { ReaderChoice } from '../model/reader.ts'
 import { toSectionId } from '../model/section.ts'
 import type { Story } from '../model/story.ts'
@@ -10,6 +11,8 @@ import { firstSentenceOf, pathOfStory } from './describe-story.ts'
 
 export interface DigestRequest {
   readonly readerId: ReaderId
+  /** Where it goes: what that was told at once is not told again. */
+  readonly channelId: NoticeChannelId
   readonly kind: Digest['kind']
   readonly since: Timestamp
   readonly until: Timestamp
@@ -25,17 +28,19 @@ const mostMuted = 300
 
 /** What is new of what a reader follows within a span, best rank first, an event once; undefined where there is nothing. */
 export async function loadDigest(reader: StoreReader, request: DigestRequest): Promise<Digest | undefined> {
-  const { readerId, kind, since, until } = request
+  const { readerId, channelId, kind, since, until } = request
+  const heard = await reader.listToldBy(channelId, since - storySilenceMs)
   const choices = await reader.listChoices(readerId)
   const because = await findFollowed(reader, choices, request)
   const found = await reader.listStoriesById([...because.keys()])
   const fresh = found
-    .filter((story) => story.latestAt > since && !isMuted(story, choices))
+    .filter((story) => story.latestAt > since && !isMuted(story, choices) && !isHeard(story, heard))
     .sort((one, other) => other.rank - one.rank)
   const leads = await findLeads(reader, await leaveOutTold(reader, fresh), { choices, readerId, since })
   const told = leads.slice(0, mostStories)
   const notices = (await reader.listNotices({ readerId, since, limit: mostNotices })).filter(
-    (notice) => notice.kind !== 'followed' && notice.madeAt <= until,
+    ({ id, kind: why, madeAt }) =>
+      why !== 'followed' && madeAt <= until && !heard.some((one) => one.id === id),
   )
   if (told.length === 0 && notices.length === 0) return undefined
   const stories = await describe(reader, told, because)
@@ -87,6 +92,12 @@ function nameFollow({ kind, name, slug }: ReaderChoice): string {
     return [q && `“${q}”`, outlet, tag && `#${tag}`, language].filter(Boolean).join(' · ')
   }
   return kind === 'tag' ? `#${name}` : name
+}
+
+/** Whether the last notice of a story tells it still: nothing material happened since, and nothing at all after its day of silence. */
+function isHeard({ id, latestAt, originCount = 1 }: Story, heard: readonly Notice[]): boolean {
+  const last = heard.findLast((one) => one.storyId === id && (one.kind === 'followed' || one.kind === 'rule'))
+  return last !== undefined && latestAt <= last.madeAt + storySilenceMs && !isMaterial(last, originCount)
 }
 
 function isMuted({ id, section }: Story, choices: readonly ReaderChoice[]): boolean {

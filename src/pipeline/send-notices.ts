@@ -89,7 +89,7 @@ async function findTold(
     const settings = await reader.getNoticeSettings(readerId)
     const { mailKey, digest: kind } = settings
     if (mailKey === undefined || kind === 'off') return undefined
-    const digest = await loadDigest(reader, { ...content, readerId, kind })
+    const digest = await loadDigest(reader, { ...content, readerId, channelId: sending.channelId, kind })
     const stopUrl = `${home}/notices/stop/${mailKey}`
     const zone = settings.timeZone || timeZone
     return digest && { id, what: { kind: 'digest', digest, timeZone: zone, stopUrl } }

@@ -194,6 +194,7 @@ const reads = {
   findMailOwner: channels.findMailOwner,
   listDueDigests: channels.listDueDigests,
   listSendings: sendings.listSendings,
+  listToldBy: sendings.listToldBy,
   hasDueSendings: sendings.hasDueSendings,
 }
 

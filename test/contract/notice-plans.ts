@@ -20,6 +20,7 @@ export const askedOfNotices: Record<string, { ask: (store: StoreWriter) => Promi
   'messages that are due': { ask: (store) => store.claimDueSendings(claim) },
   'whether messages are due': { ask: (store) => store.hasDueSendings(noon) },
   'messages to a reader': { ask: (store) => store.listSendings(id, 20) },
+  'what a channel was told': { ask: (store) => store.listToldBy(id, noon) },
   'channels of a reader': { ask: (store) => store.listChannels(id) },
   'how a reader is told': { ask: (store) => store.getNoticeSettings(id) },
   'whose feed it is': { ask: (store) => store.findFeedOwner('k') },

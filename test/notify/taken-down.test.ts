@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import type { ArticleId, StoryId } from '../../src/model/ids.ts'
+import type { ArticleId, NoticeChannelId, StoryId } from '../../src/model/ids.ts'
 import type { NewNotice } from '../../src/model/notice.ts'
 import { onlyReader } from '../../src/model/reader.ts'
 import { loadDigest } from '../../src/pipeline/load-digest.ts'
@@ -15,7 +15,13 @@ test('nobody is told of what was taken down', async (t) => {
   const { articles, stories } = await openNewsroom(store)
   const subject = { kind: 'story', id: stories.dam as StoryId } as const
   await store.write((writer) => writer.saveChoice(onlyReader, subject, { choice: 'follow', now: noon }))
-  const span = { readerId: onlyReader, kind: 'daily', since: noon - day, until: noon + day } as const
+  const span = {
+    readerId: onlyReader,
+    channelId: 1 as NoticeChannelId,
+    kind: 'daily',
+    since: noon - day,
+    until: noon + day,
+  } as const
   const countStories = async () =>
     (await store.read((reader) => loadDigest(reader, span)))?.stories.length ?? 0
   const countNotices = () =>

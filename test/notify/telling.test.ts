@@ -128,5 +128,34 @@ describe('a digest', () => {
     assert.equal(more.length, 0, 'one notice a story')
     assert.equal(letter?.subject, 'Dam breaks above Ortell')
     assert.match(letter?.text ?? '', /broke in the night/)
+    clock.at = noon + 19 * hour
+    await run()
+    assert.equal(server.taken.length, 1, 'the digest does not repeat what the mailbox was told')
+  })
+
+  test('tells what another mailbox was told at once', async (t) => {
+    const { clock, server, confirm, run, tell, store, subject } = await follow(t)
+    await confirm()
+    await tell({ storyId: subject.id, kind: 'followed' })
+    await run()
+    const mailbox = { readerId: onlyReader, kind: 'mail', address: 'b@hill.example', secret: '' } as const
+    await store.write((writer) => writer.saveChannel({ ...mailbox, code: undefined, now: noon }))
+    clock.at = noon + 19 * hour
+    await run()
+    assert.deepEqual(server.recipients.slice(-2), [address, 'b@hill.example'])
+  })
+
+  test('tells again what was told a day before its news', async (t) => {
+    const { clock, server, confirm, run, tell, subject } = await follow(t)
+    await confirm()
+    clock.at = noon - 30 * hour
+    await tell({ storyId: subject.id, kind: 'followed' })
+    await run()
+    clock.at = noon + 19 * hour
+    await run()
+    assert.deepEqual(
+      server.taken.map(({ subject: title }) => title),
+      ['Dam breaks', 'Your day in the news: Dam breaks above Ortell'],
+    )
   })
 })

@@ -1,5 +1,5 @@
 import type { NoticeChannelId, NoticeSendingId, ReaderId, Timestamp } from '../../model/ids.ts'
-import type { NoticeSending } from '../../model/notice.ts'
+import type { Notice, NoticeSending } from '../../model/notice.ts'
 import type { Session } from '../engine.ts'
 import type { NewSending, SendingTry, SendingWork } from '../notice-store.ts'
 import type { NoticeSendingRow } from '../notice-tables.ts'
@@ -80,6 +80,21 @@ export async function listSendings({ db }: Session, id: ReaderId, limit: number)
   const newest = db.selectFrom('notice_sending').selectAll().where('reader_id', '=', id)
   const rows = await newest.orderBy('made_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
   return rows.map(toSending)
+}
+
+/** Of what a channel was handed since a moment, all that it tells, oldest first; not of what was given up. */
+export async function listToldBy(
+  { db, parts }: Session,
+  id: NoticeChannelId,
+  since: Timestamp,
+): Promise<Notice[]> {
+  const sent = db.selectFrom('notice_sending').selectAll().where('channel_id', '=', id)
+  const rows = await sent.where('made_at', '>', since).where('state', '!=', 'given up').execute()
+  const ids = rows
+    .map(toSending)
+    .flatMap(({ content }) => (content.kind === 'notices' ? content.noticeIds : []))
+  const told = db.selectFrom('notice').selectAll().where('id', 'in', parts.list(ids))
+  return (await told.orderBy('made_at').orderBy('id').execute()).map(toNotice)
 }
 
 function toSending(row: NoticeSendingRow): NoticeSending {
