@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ArticleId, OutletId } from '../../src/model/ids.ts'
+import { nothingMuted, onlyReader } from '../../src/model/reader.ts'
 import type { NewTakedown } from '../../src/model/takedown.ts'
 import { addFeed, entry, hour, noon, openNewsroom } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
@@ -30,6 +31,25 @@ export function takedownsContract(open: OpenStores): void {
       assert.equal(await store.read((reader) => reader.findTakedownOfArticle(dam)), undefined)
       const [kept] = await store.read((reader) => reader.listTakedowns({ limit: 9 }))
       assert.deepEqual([kept?.undoneAt, kept?.undoneBy, kept?.reason], [noon + hour, 'Bo', 'names a minor'])
+    })
+
+    test('are not counted among what a reader saved, nor among news', async (t) => {
+      const { store } = await open(t)
+      const { articles } = await openNewsroom(store)
+      const count = () =>
+        store.read(async (reader) => {
+          const { articles: news } = await reader.countNews({ since: 0, muted: nothingMuted })
+          return [await reader.countSaved(onlyReader), news]
+        })
+      await store.write(async (writer) => {
+        for (const id of [articles.dam, articles.reprint] as ArticleId[])
+          await writer.saveArticle(onlyReader, id, noon)
+        await writer.saveReading(onlyReader, articles.dam as ArticleId, noon)
+      })
+      const all = Object.keys(articles).length
+      assert.deepEqual(await count(), [{ saved: 2, unread: 1 }, all])
+      await store.write((writer) => writer.saveTakedown(takedown))
+      assert.deepEqual(await count(), [{ saved: 1, unread: 1 }, all - 1])
     })
 
     test('hold all of an outlet, also what comes in later', async (t) => {

@@ -7,8 +7,10 @@ import type { SavedArticle } from '../../model/reader.ts'
 import type { Session } from '../engine.ts'
 import type { ReadMark, SavedCount } from '../mark-store.ts'
 import type { SavedPage } from '../reader-store.ts'
+import { isTakenDown } from './is-taken-down.ts'
 import { meetReader } from './readers.ts'
 import { settleKept } from './settle-kept.ts'
+import { hasTakedowns } from './takedowns.ts'
 
 /** A page of what a reader saved, newest first. */
 export async function listSavedArticles({ db }: Session, page: SavedPage): Promise<SavedArticle[]> {
@@ -33,9 +35,9 @@ export async function listSavedArticles({ db }: Session, page: SavedPage): Promi
   return rows.map((row) => ({ articleId: row.article_id as ArticleId, savedAt: row.saved_at }))
 }
 
-/** How many articles a reader saved, and how many of these are unread. */
-export async function countSaved({ db }: Session, id: ReaderId): Promise<SavedCount> {
-  const { saved, read } = await db
+/** How many articles a reader saved, and how many of these are unread; without those that are taken down. */
+export async function countSaved(session: Session, id: ReaderId): Promise<SavedCount> {
+  let query = session.db
     .selectFrom('saved_article')
     .leftJoin('read_article', (join) =>
       join
@@ -49,7 +51,12 @@ export async function countSaved({ db }: Session, id: ReaderId): Promise<SavedCo
     ])
     .where('saved_article.reader_id', '=', id)
     .where((eb) => eb('is_saved', '=', eb.lit(1)))
-    .executeTakeFirstOrThrow()
+  if (await hasTakedowns(session))
+    query = query.where(({ exists, not, selectFrom }) => {
+      const article = selectFrom('article').select('id').whereRef('id', '=', 'saved_article.article_id')
+      return not(exists(article.where(isTakenDown())))
+    })
+  const { saved, read } = await query.executeTakeFirstOrThrow()
   return { saved: Number(saved), unread: Number(saved) - Number(read) }
 }
 

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { ArticleId, CommentId } from '../../model/ids.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Session } from '../engine.ts'
+import { isTakenDown } from './is-taken-down.ts'
 import { hasTakedowns, listTakenDown } from './takedowns.ts'
 
 /** Notices of a thing that no page shows any more are not told, nor shown: what was taken down, and comments that are gone. */
@@ -44,26 +46,10 @@ async function listTakenSince({ db, parts }: Session, notices: readonly Notice[]
   const rows = await db
     .selectFrom('notice')
     .innerJoin('article', 'article.story_id', 'notice.story_id')
-    .innerJoin('outlet', 'outlet.id', 'article.outlet_id')
-    .leftJoin('takedown as own', (join) =>
-      join
-        .onRef('own.key', '=', 'article.url')
-        .on('own.kind', '=', 'article')
-        .on('own.undone_at', 'is', null),
-    )
-    .leftJoin('takedown as whole', (join) =>
-      join
-        .onRef('whole.key', '=', 'outlet.domain')
-        .on('whole.kind', '=', 'outlet')
-        .on('whole.undone_at', 'is', null),
-    )
     .select('notice.id')
     .distinct()
     .where('notice.id', 'in', parts.list(notices.map(({ id }) => id)))
-    .where((eb) => {
-      const isLater = (at: 'own.taken_at' | 'whole.taken_at') => eb(at, '>=', eb.ref('notice.made_at'))
-      return eb.or([isLater('own.taken_at'), isLater('whole.taken_at')])
-    })
+    .where(isTakenDown(sql`notice.made_at`))
     .execute()
   return new Set(rows.map(({ id }) => id))
 }

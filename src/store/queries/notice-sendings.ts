@@ -94,7 +94,9 @@ export async function listToldBy(
     .map(toSending)
     .flatMap(({ content }) => (content.kind === 'notices' ? content.noticeIds : []))
   const told = db.selectFrom('notice').selectAll().where('id', 'in', parts.list(ids))
-  return (await told.orderBy('made_at').orderBy('id').execute()).map(toNotice)
+  return (await told.execute())
+    .map(toNotice)
+    .sort((one, other) => one.madeAt - other.madeAt || one.id - other.id)
 }
 
 function toSending(row: NoticeSendingRow): NoticeSending {

@@ -5,6 +5,8 @@ import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { NewsCount } from '../pages.ts'
 import type { CountedNews, FollowedNews, FollowedStory } from '../reader-store.ts'
+import { isTakenDown } from './is-taken-down.ts'
+import { hasTakedowns } from './takedowns.ts'
 import { unlessHidden } from './unless-hidden.ts'
 
 /** The newest articles of an outlet or hashtag that a reader follows, the first stories of a section: more of one would crowd out the others. */
@@ -77,8 +79,9 @@ async function listNewsOfSections(
 /** So many of the newest articles are looked at: who was away longer does not ask how many thousand there are. */
 const mostCounted = 1000
 
-/** What came in since a moment, without what is muted: articles come in by the order of their ids. */
-export async function countNews({ db, parts }: Session, { since, muted }: CountedNews): Promise<NewsCount> {
+/** What came in since a moment, without what is muted or taken down: articles come in by the order of their ids. */
+export async function countNews(session: Session, { since, muted }: CountedNews): Promise<NewsCount> {
+  const { db, parts } = session
   // The few tags of each article are looked through: to look each muted one up took 20 ms a page.
   const bearing = sql`and not exists (select 1 from article_tag where article_tag.article_id = article.id
     and article_tag.tag_id + 0 in ${parts.list(muted.tagIds)})`
@@ -98,7 +101,8 @@ export async function countNews({ db, parts }: Session, { since, muted }: Counte
     ${muted.tagIds.length > 0 ? bearing : sql``}
     ${muted.sections.length > 0 ? filed : sql``}
     ${muted.speakerSlugs.length > 0 ? quoting : sql``}
-    ${muted.articleIds.length > 0 ? found : sql``}`.execute(db)
+    ${muted.articleIds.length > 0 ? found : sql``}
+    ${(await hasTakedowns(session)) ? sql`and not ${isTakenDown()}` : sql``}`.execute(db)
   const { articles = 0, stories = 0, before = null } = rows[0] ?? {}
   return {
     articles: Number(articles),

@@ -4,6 +4,7 @@ import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
 import type { ArticleRow } from '../tables.ts'
 import type { TakedownRow } from '../takedown-tables.ts'
+import { isTakenDown } from './is-taken-down.ts'
 import { removeArticles } from './remove-articles.ts'
 
 /** Whether anything is taken down at all. */
@@ -18,25 +19,8 @@ export async function listTakenDown(
   ids: readonly ArticleId[],
 ): Promise<Set<ArticleId>> {
   if (ids.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('article')
-    .innerJoin('outlet', 'outlet.id', 'article.outlet_id')
-    .leftJoin('takedown as own', (join) =>
-      join
-        .onRef('own.key', '=', 'article.url')
-        .on('own.kind', '=', 'article')
-        .on('own.undone_at', 'is', null),
-    )
-    .leftJoin('takedown as whole', (join) =>
-      join
-        .onRef('whole.key', '=', 'outlet.domain')
-        .on('whole.kind', '=', 'outlet')
-        .on('whole.undone_at', 'is', null),
-    )
-    .select('article.id')
-    .where('article.id', 'in', parts.list(ids))
-    .where((eb) => eb.or([eb('own.id', 'is not', null), eb('whole.id', 'is not', null)]))
-    .execute()
+  const named = db.selectFrom('article').select('id').where('id', 'in', parts.list(ids))
+  const rows = await named.where(isTakenDown()).execute()
   return new Set(rows.map(({ id }) => id as ArticleId))
 }
 
