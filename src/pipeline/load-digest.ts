@@ -66,20 +66,12 @@ async function findFollowed(
     const name = nameOf.get(keyOf(subject))
     if (name !== undefined) because.set(storyId, [...(because.get(storyId) ?? []), name])
   }
-  for (const follow of follows)
-    for (const storyId of await listFoundStories(reader, follow, since))
+  for (const follow of follows) {
+    if (follow.kind !== 'search' || follow.slug === undefined) continue
+    for (const storyId of await reader.listFoundStories(follow.slug, { from: since, limit: foundEach }))
       because.set(storyId, [...(because.get(storyId) ?? []), nameFollow(follow)])
+  }
   return because
-}
-
-async function listFoundStories(
-  reader: StoreReader,
-  { kind, slug }: ReaderChoice,
-  from: Timestamp,
-): Promise<Set<StoryId>> {
-  if (kind !== 'search' || slug === undefined) return new Set()
-  const articles = await reader.listArticles(await reader.listFound(slug, { from, limit: foundEach }))
-  return new Set(articles.flatMap(({ storyId }) => storyId ?? []))
 }
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: number }): string {

@@ -141,6 +141,7 @@ const reads = {
   listSearchesSince: standing.listSearchesSince,
   listMutedSearches: standing.listMutedSearches,
   listFound: standing.listFound,
+  listFoundStories: standing.listFoundStories,
   listReaderFolders: folders.listReaderFolders,
   findNote: notes.findNote,
   listNotes: notes.listNotes,

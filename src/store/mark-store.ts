@@ -1,7 +1,16 @@
 /** The part of the store's contract that is about people and searches that readers choose, their folders, notes and read marks. */
 
 import type { Folder } from '../model/folder.ts'
-import type { ArticleId, FolderId, NoteId, PersonId, ReaderId, SearchId, Timestamp } from '../model/ids.ts'
+import type {
+  ArticleId,
+  FolderId,
+  NoteId,
+  PersonId,
+  ReaderId,
+  SearchId,
+  StoryId,
+  Timestamp,
+} from '../model/ids.ts'
 import type { Note, NotedThing } from '../model/note.ts'
 import type { StandingSearch, Subject } from '../model/reader.ts'
 import type { Cursor } from './pages.ts'
@@ -18,6 +27,8 @@ export interface MarkReads {
   listMutedSearches(readerIds: readonly ReaderId[]): Promise<StandingSearch[]>
   /** The newest articles since a moment that such a search finds; none where its outlet or hashtag is gone. */
   listFound(query: string, page: FoundPage): Promise<ArticleId[]>
+  /** The stories of these. */
+  listFoundStories(query: string, page: FoundPage): Promise<Set<StoryId>>
   /** Those of the articles that quote one of the speakers. */
   listQuoting(articleIds: readonly ArticleId[], speakerSlugs: readonly string[]): Promise<Set<ArticleId>>
   /** All of a reader. */

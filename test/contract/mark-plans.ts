@@ -26,6 +26,9 @@ export const askedOfMarks: Record<string, { ask: (store: StoreWriter) => Promise
       ask: (store) => store.listFound('q=dam', { from: noon, limit: 5 }),
       sorts: 'PostgreSQL: what a search finds within some days',
     },
+    'stories of what a search finds': {
+      ask: (store) => store.listFoundStories('outlet=a.example', { from: noon, limit: 5 }),
+    },
     'articles that quote somebody': { ask: (store) => store.listQuoting([id], ['carla-ortiz']) },
     'folders of a reader': { ask: (store) => store.listReaderFolders(id) },
     'a folder removed': { ask: (store) => store.removeFolder(id, id) },

@@ -47,6 +47,9 @@ export function standingSearchesContract(open: OpenStores): void {
         const found = await store.read((reader) => reader.listFound(query, { from: 0, limit: 99 }))
         const told = decided.flatMap((one) => ((one.ruleId as number) === id ? one.articleId : []))
         assert.deepEqual(told.sort(), found.sort(), query)
+        const stories = (await store.read((reader) => reader.listArticles(found))).map((one) => one.storyId)
+        const listed = await store.read((reader) => reader.listFoundStories(query, { from: 0, limit: 99 }))
+        assert.deepEqual(listed, new Set(stories), query)
         counts.add(found.length)
       }
       assert.deepEqual([...counts].sort(), [0, 1, 2, 3])

@@ -1,5 +1,5 @@
 import { readStandingFields } from '../../lib/read-standing-fields.ts'
-import type { ArticleId, ReaderId, SearchId } from '../../model/ids.ts'
+import type { ArticleId, ReaderId, SearchId, StoryId } from '../../model/ids.ts'
 import type { StandingSearch } from '../../model/reader.ts'
 import type { Session } from '../engine.ts'
 import type { FoundPage } from '../mark-store.ts'
@@ -69,4 +69,17 @@ export async function listFound(session: Session, query: string, page: FoundPage
     ...(language !== undefined && { language }),
   }
   return q === '' ? listArticleIds(session, filters) : searchArticleIds(session, { ...filters, text: q })
+}
+
+/** The stories of these. */
+export async function listFoundStories(
+  session: Session,
+  query: string,
+  page: FoundPage,
+): Promise<Set<StoryId>> {
+  const { db, parts } = session
+  const ids = await listFound(session, query, page)
+  const articles = db.selectFrom('article').select('story_id').where('id', 'in', parts.list(ids))
+  const rows = await articles.where('story_id', 'is not', null).execute()
+  return new Set(rows.map(({ story_id }) => story_id as StoryId))
 }

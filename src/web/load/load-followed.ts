@@ -45,9 +45,12 @@ export async function loadFollowed(
     const choice = choiceOf.get(`${subject.kind} ${subject.id}`)
     if (choice) because.set(storyId, [...(because.get(storyId) ?? []), choice])
   }
-  for (const choice of follows)
-    for (const storyId of await listFoundStories(reader, choice, now - newsMs))
+  const page = { from: now - newsMs, limit: foundEach }
+  for (const choice of follows) {
+    if (choice.kind !== 'search' || choice.slug === undefined) continue
+    for (const storyId of await reader.listFoundStories(choice.slug, page))
       because.set(storyId, [...(because.get(storyId) ?? []), choice])
+  }
   const silent = new Set(muted.storyIds)
   const found = await reader.listStoriesById([...because.keys()])
   const stories = found
@@ -55,14 +58,4 @@ export async function loadFollowed(
     .sort((one, other) => other.rank - one.rank)
     .slice(0, mostFollowed)
   return { stories, because }
-}
-
-async function listFoundStories(
-  reader: StoreReader,
-  { kind, slug }: ReaderChoice,
-  from: Timestamp,
-): Promise<Set<StoryId>> {
-  if (kind !== 'search' || slug === undefined) return new Set()
-  const articles = await reader.listArticles(await reader.listFound(slug, { from, limit: foundEach }))
-  return new Set(articles.flatMap(({ storyId }) => storyId ?? []))
 }
