@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { longestNote } from '../../src/model/note.ts'
+import { onlyReader } from '../../src/model/reader.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 import { textOf, withClass } from './read-page.ts'
@@ -35,6 +36,19 @@ describe('a note', () => {
     assert.match((await site.get('/notes?q=%25')).text, /No note has all/)
     const title = textOf((await site.get('/article/1')).one('h1'))
     assert.equal((await site.get('/notes?q=mayor')).linkTo(title), '/article/1#own-note')
+  })
+
+  it('on a story is called as the story is now', async () => {
+    const [note] = await site.store.read((reader) =>
+      reader.listNotes({ readerId: onlyReader, words: ['dam'], limit: 1 }),
+    )
+    assert.ok(note)
+    await site.store.write((writer) =>
+      writer.saveNote(onlyReader, { ...note, title: 'An older headline', notedAt: note.notedAt + 1 }),
+    )
+    const title = textOf((await site.get('/story/1')).one('h1'))
+    assert.equal((await site.get('/notes')).linkTo(title), '/story/1#own-note')
+    assert.doesNotMatch((await site.get('/notes')).text, /An older headline/)
   })
 
   it('is changed in place, and removed', async () => {

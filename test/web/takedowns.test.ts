@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
-import type { ReaderId } from '../../src/model/ids.ts'
+import type { ReaderId, StoryId } from '../../src/model/ids.ts'
 import type { Role } from '../../src/model/visitor.ts'
 import { readingPages } from '../../src/web/reading-pages.ts'
 import { fillFlood, floodTexts } from './fill-flood.ts'
@@ -81,11 +81,17 @@ describe('what an operator takes down', () => {
       writer.saveReader({ readerId: 2 as ReaderId, name: 'Anna', role: 'reader' }),
     )
     await send('/article/1/note', { text: 'Ask the mayor' }, 'reader')
+    await send('/story/1/note', { text: 'Whose dam' }, 'reader')
+    await site.store.write(async (writer) => {
+      const note = { about: { kind: 'story', id: 1 as StoryId }, text: 'Whose dam', title: headline } as const
+      await writer.saveNote(2 as ReaderId, { ...note, notedAt: Date.now() })
+    })
     assert.match((await ask('/notes', 'reader')).text, new RegExp(headline))
     for (const erase of ['', 'yes']) {
       await send(path, { ...wanted, erase })
       const { text } = await ask('/notes', 'reader')
       assert.match(text, /Ask the mayor/)
+      assert.match(text, /Whose dam/)
       assert.doesNotMatch(text, new RegExp(headline), erase)
     }
     await send(`${path}/2/undo`, {})

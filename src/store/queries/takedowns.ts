@@ -128,6 +128,8 @@ async function forgetWords(
   const notes = db.updateTable('reader_note').set({ title: '' }).where('kind', '=', 'article')
   await notes.where('subject_id', '=', id).execute()
   if (story_id === null) return
+  const notesOfStory = db.updateTable('reader_note').set({ title: '' }).where('kind', '=', 'story')
+  await notesOfStory.where('subject_id', '=', story_id).where('title', '=', title).execute()
   const ofStory = db.deleteFrom('notice').where('story_id', '=', story_id)
   await ofStory.where('subject', '=', title).execute()
   await db.updateTable('notice').set({ sentence: '', source: '' }).where('story_id', '=', story_id).execute()

@@ -31,7 +31,7 @@ export async function handleNotes(context: Context, site: OwnSite): Promise<Resp
   const view = {
     typed,
     notes: notes.map(({ about: { kind, id }, title, text, notedAt }) => ({
-      ...{ title: title || site.words.takedowns.gone, text, notedAt },
+      ...{ title: (there.get(`${kind} ${id}`) ?? title) || site.words.takedowns.gone, text, notedAt },
       href: there.has(`${kind} ${id}`) ? `/${kind}/${id}#own-note` : undefined,
     })),
     older: last && nextPage(context, site, { at: last.notedAt, id: last.id }),
@@ -53,11 +53,14 @@ async function loadNotes(reader: StoreReader, { readerId, typed, ...position }: 
   return { notes, there: await listThere(reader, notes), hasMore: found.length > notesPerPage }
 }
 
-/** Which of the things that notes are about can still be read: `article 12`. */
-async function listThere(reader: StoreReader, notes: readonly Note[]): Promise<Set<string>> {
+/** Which of the things that notes are about can still be read, and what they are called now: `article 12`. */
+async function listThere(reader: StoreReader, notes: readonly Note[]): Promise<Map<string, string>> {
   const idsOf = (kind: 'article' | 'story') =>
     notes.flatMap(({ about }) => (about.kind === kind ? [about.id as number] : []))
   const articles = await reader.listArticles(idsOf('article') as ArticleId[])
   const stories = await reader.listStoriesById(idsOf('story') as StoryId[])
-  return new Set([...articles.map(({ id }) => `article ${id}`), ...stories.map(({ id }) => `story ${id}`)])
+  return new Map([
+    ...articles.map(({ id, title }) => [`article ${id}`, title] as const),
+    ...stories.map(({ id, title }) => [`story ${id}`, title] as const),
+  ])
 }

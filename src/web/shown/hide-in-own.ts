@@ -7,7 +7,7 @@ type Own = Pick<StoreReader, 'listNotes' | 'listChoices'>
 
 /**
  * What is a reader's own stays theirs when what it is about is taken down, but for its headline: a note then has none, and a
- * story that they follow is called as it is elsewhere.
+ * story is called as it is elsewhere.
  */
 export function hideInOwn(
   reader: StoreReader,
@@ -16,12 +16,16 @@ export function hideInOwn(
   return {
     async listNotes(page) {
       const notes = await reader.listNotes(page)
+      if (notes.length === 0 || !(await reader.hasTakedowns())) return notes
       const ids = notes.flatMap(({ about }) => (about.kind === 'article' ? [about.id] : []))
-      if (ids.length === 0 || !(await reader.hasTakedowns())) return notes
       const taken = await reader.listTakenDown(ids)
+      const storyIds = notes.flatMap(({ about }) => (about.kind === 'story' ? [about.id] : []))
+      const stories = await hideStories(await reader.listStoriesById(storyIds))
+      const titles = new Map(stories.map((story) => [story.id, story.title]))
       return notes.map((note): Note => {
         const { kind, id } = note.about
-        return kind === 'article' && taken.has(id) ? { ...note, title: '' } : note
+        if (kind === 'story') return { ...note, title: titles.get(id) ?? note.title }
+        return taken.has(id) ? { ...note, title: '' } : note
       })
     },
     async listChoices(id) {
