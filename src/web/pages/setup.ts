@@ -6,7 +6,7 @@ import { setupView } from '../views/setup-view.ts'
 
 const field = z.string().max(1_000).catch('')
 const form = z.object({ code: field, name: field, email: field, password: field })
-const nothingGiven = { name: '', email: '', problem: undefined }
+const nothingGiven = { code: '', name: '', email: '', problem: undefined }
 
 /** The first start of a site; afterwards there is no such page. */
 export const handleSetupPage = forSite(async (call) => {
@@ -24,9 +24,9 @@ export const handleSetup = forSite(async (call) => {
     setCookies(context, made.value)
     return context.redirect('/settings/site', 303)
   }
-  const { name, email } = trimmed
+  const { code, name, email } = trimmed
   const problem = site.words.accounts.problems[made.reason]
-  return showSetup(call, { name, email, problem }, toStatus(made.reason))
+  return showSetup(call, { code, name, email, problem }, toStatus(made.reason))
 })
 
 function showSetup(
