@@ -115,6 +115,15 @@ describe('accounts', () => {
     assert.equal(await makeSetupCode(store), undefined)
   })
 
+  test('each process that starts tells a code of its own, and each opens the site', async (t) => {
+    const { accounts, code, store } = await openSite(t, await createSqlite(t))
+    const second = await makeSetupCode(store)
+    assert.ok(second !== undefined && second !== code)
+    const wrong = await accounts.setUp(ask(), { ...anna, code: '' })
+    assert.equal(!wrong.ok && wrong.reason, 'wrong code')
+    getValue(await accounts.setUp(ask(), { ...anna, code }))
+  })
+
   test('guessing is slowed by account and by address, for unknown accounts as for known', async (t) => {
     const { accounts, code, store } = await openSite(t, await createSqlite(t))
     getValue(await accounts.setUp(ask(), { ...anna, code }))
