@@ -116,6 +116,8 @@ export type AuditAction =
   | 'invitation withdrawn'
   | 'site changed'
   | 'model changed'
+  | 'feed added'
+  | 'feeds imported'
   | 'feed removed'
   | 'taken down'
   | 'put back'

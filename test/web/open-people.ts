@@ -4,7 +4,7 @@ import { makeSetupCode } from '../../src/accounts/make-setup-code.ts'
 import { openAccounts } from '../../src/accounts/open-accounts.ts'
 import type { IdentityService } from '../../src/model/identity-service.ts'
 import type { Mailer } from '../../src/model/mail.ts'
-import type { ModelChange } from '../../src/pipeline/commands.ts'
+import type { AddFeedOutcome, ModelChange } from '../../src/pipeline/commands.ts'
 import type { Store } from '../../src/store/store.ts'
 import { writeLetters } from '../../src/web/write-letters.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
@@ -29,7 +29,7 @@ export interface Browser {
   get(path: string): Promise<Answer>
   post(
     path: string,
-    fields?: Readonly<Record<string, string>>,
+    fields?: Readonly<Record<string, string>> | FormData,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>
 }
@@ -46,6 +46,8 @@ export interface PeopleOptions {
   readonly mailer?: Mailer
   readonly url?: string
   readonly model?: Partial<ModelChange>
+  /** What adding a feed gives. */
+  readonly outcome?: AddFeedOutcome
 }
 
 /** Opens a site on which nobody has an account yet. */
@@ -54,11 +56,13 @@ export async function openPeople({
   mailer,
   url = siteUrl,
   model,
+  outcome,
 }: PeopleOptions = {}): Promise<OpenPeople> {
   const site = await openSite({
     fill: fillNewsroom,
     publicSite: { url, proxies: [] },
     ...(model && { model }),
+    ...(outcome && { outcome }),
     openAccounts: (store: Store) =>
       openAccounts({
         ...{ store, url, now: Date.now, letters: writeLetters(url), mailer },
@@ -118,6 +122,10 @@ function openBrowser({ fetch }: OpenSite, address: string): Browser {
   return {
     get: (path) => ask(path, {}),
     post: (path, fields = {}, headers = {}) =>
-      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+      ask(path, {
+        method: 'POST',
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+        headers,
+      }),
   }
 }

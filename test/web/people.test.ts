@@ -200,6 +200,27 @@ describe('people of a site', () => {
     assert.doesNotMatch(text, /guessed it|ferries at nine/)
   })
 
+  test('are noted with the feeds that they add, one by one or as a list', async (t) => {
+    const [feed] = await people.store.read((reader) => reader.listFeeds())
+    assert.ok(feed)
+    const adding = await openPeople({ outcome: { kind: 'added', feed } })
+    t.after(() => adding.close())
+    const anybody = await setUp(adding)
+    await anybody.post('/feeds', { address: feed.url })
+    const list = new FormData()
+    list.set('file', new File(['<opml/>'], 'mine.opml'))
+    await anybody.post('/feeds/import', list)
+    await anybody.post('/feeds/first', { continent: 'Oceania' })
+    await anybody.post('/feeds/first', { continent: 'Oceania' })
+    const { text } = (await anybody.get('/settings/log')).page
+    assert.ok(text.includes(`Anna Berg added a feed: ${feed.url}`))
+    assert.deepEqual(
+      text.match(/added a list of feeds: (\d+ feeds? w|\d+ feeds? (is|are) read)/g)?.length,
+      2,
+      text,
+    )
+  })
+
   test('sign out', async () => {
     const browser = people.openBrowser()
     await browser.post('/sign-in', anna)

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { resolveHttpUrl } from '../../lib/url.ts'
 import { feedFilters, loadFeeds } from '../load/load-feeds.ts'
+import { noteAudit } from '../note-audit.ts'
 import { presentFeeds } from '../present/present-feeds.ts'
 import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
@@ -73,5 +74,6 @@ export async function handleAddFeed(context: Context, site: OwnSite): Promise<Re
     const main = choiceView({ address: given.data.address, candidates, pageUrl }, frame)
     return respond(context, frame, { title: words.chooseFeed, main, width: 'narrow' })
   }
+  if (outcome.kind === 'added') await noteAudit(context, site, 'feed added', outcome.feed.url)
   return redirectWithNotice(context, `/feeds/${outcome.feed.id}`, { code: outcome.kind })
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { noteAudit } from '../note-audit.ts'
 import { readFormLists } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -18,5 +19,6 @@ export async function handleFirstFeeds(context: Context, site: OwnSite): Promise
 export async function handleAddFirstFeeds(context: Context, site: OwnSite): Promise<Response> {
   const { continent = [] } = await readFormLists(context, ['continent'])
   const count = await site.commands.addStarter(continent)
+  if (count > 0) await noteAudit(context, site, 'feeds imported', site.words.notice.firstFeedsAdded(count))
   return redirectWithNotice(context, firstFeedsPath, { code: 'firstFeedsAdded', count })
 }

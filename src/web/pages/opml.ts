@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { noteAudit } from '../note-audit.ts'
 import { readForm } from '../read-request.ts'
 import { makeFrame, redirectWithNotice, respond } from '../respond.ts'
 import type { OwnSite } from '../site.ts'
@@ -22,6 +23,8 @@ export async function handleImport(context: Context, site: OwnSite): Promise<Res
   if (outcome.kind === 'failed') {
     return handleFeeds(context, site, { importError: words.importFailure[outcome.reason], status: 422 })
   }
+  const sentence = words.notice.imported(outcome.added, outcome.known)
+  await noteAudit(context, site, 'feeds imported', sentence)
   if (outcome.refusedCount === 0) {
     return redirectWithNotice(context, '/feeds', {
       code: 'imported',
@@ -31,7 +34,7 @@ export async function handleImport(context: Context, site: OwnSite): Promise<Res
   }
   const frame = makeFrame(context, site)
   const view = {
-    sentence: words.notice.imported(outcome.added, outcome.known),
+    sentence,
     refused: outcome.refused,
     furtherRefused: outcome.refusedCount - outcome.refused.length,
   }

@@ -2147,6 +2147,8 @@ export const en = {
       'invitation withdrawn': 'withdrew an invitation',
       'site changed': 'changed this site',
       'model changed': 'changed the language model',
+      'feed added': 'added a feed',
+      'feeds imported': 'added a list of feeds',
       'feed removed': 'removed a feed',
       'taken down': 'took down',
       'put back': 'put back',
