@@ -7,7 +7,7 @@ import type { SavedArticle } from '../../model/reader.ts'
 import type { Session } from '../engine.ts'
 import type { ReadMark, SavedCount } from '../mark-store.ts'
 import type { SavedPage } from '../reader-store.ts'
-import { isTakenDown } from './is-taken-down.ts'
+import { ifTakenDown } from './if-taken-down.ts'
 import { meetReader } from './readers.ts'
 import { settleKept } from './settle-kept.ts'
 import { hasTakedowns } from './takedowns.ts'
@@ -54,7 +54,7 @@ export async function countSaved(session: Session, id: ReaderId): Promise<SavedC
   if (await hasTakedowns(session))
     query = query.where(({ exists, not, selectFrom }) => {
       const article = selectFrom('article').select('id').whereRef('id', '=', 'saved_article.article_id')
-      return not(exists(article.where(isTakenDown())))
+      return not(exists(article.where(ifTakenDown())))
     })
   const { saved, read } = await query.executeTakeFirstOrThrow()
   return { saved: Number(saved), unread: Number(saved) - Number(read) }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ArticleId, CommentId } from '../../model/ids.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Session } from '../engine.ts'
-import { isTakenDown } from './is-taken-down.ts'
+import { ifTakenDown } from './if-taken-down.ts'
 import { hasTakedowns, listTakenDown } from './takedowns.ts'
 
 /** Notices of a thing that no page shows any more are not told, nor shown: what was taken down, and comments that are gone. */
@@ -49,7 +49,7 @@ async function listTakenSince({ db, parts }: Session, notices: readonly Notice[]
     .select('notice.id')
     .distinct()
     .where('notice.id', 'in', parts.list(notices.map(({ id }) => id)))
-    .where(isTakenDown(sql`notice.made_at`))
+    .where(ifTakenDown(sql`notice.made_at`))
     .execute()
   return new Set(rows.map(({ id }) => id))
 }

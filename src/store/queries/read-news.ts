@@ -5,7 +5,7 @@ import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
 import type { NewsCount } from '../pages.ts'
 import type { CountedNews, FollowedNews, FollowedStory } from '../reader-store.ts'
-import { isTakenDown } from './is-taken-down.ts'
+import { ifTakenDown } from './if-taken-down.ts'
 import { hasTakedowns } from './takedowns.ts'
 import { unlessHidden } from './unless-hidden.ts'
 
@@ -102,7 +102,7 @@ export async function countNews(session: Session, { since, muted }: CountedNews)
     ${muted.sections.length > 0 ? filed : sql``}
     ${muted.speakerSlugs.length > 0 ? quoting : sql``}
     ${muted.articleIds.length > 0 ? found : sql``}
-    ${(await hasTakedowns(session)) ? sql`and not ${isTakenDown()}` : sql``}`.execute(db)
+    ${(await hasTakedowns(session)) ? sql`and not ${ifTakenDown()}` : sql``}`.execute(db)
   const { articles = 0, stories = 0, before = null } = rows[0] ?? {}
   return {
     articles: Number(articles),

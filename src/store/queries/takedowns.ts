@@ -4,7 +4,7 @@ import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
 import type { ArticleRow } from '../tables.ts'
 import type { TakedownRow } from '../takedown-tables.ts'
-import { isTakenDown } from './is-taken-down.ts'
+import { ifTakenDown } from './if-taken-down.ts'
 import { removeArticles } from './remove-articles.ts'
 
 /** Whether anything is taken down at all. */
@@ -20,7 +20,7 @@ export async function listTakenDown(
 ): Promise<Set<ArticleId>> {
   if (ids.length === 0) return new Set()
   const named = db.selectFrom('article').select('id').where('id', 'in', parts.list(ids))
-  const rows = await named.where(isTakenDown()).execute()
+  const rows = await named.where(ifTakenDown()).execute()
   return new Set(rows.map(({ id }) => id as ArticleId))
 }
 
