@@ -29,9 +29,10 @@ const lists = [
     expected: [{ title: 'A', url: 'https://a.example/f' }],
   },
   {
-    name: 'names a feed without a title after its address',
-    given: '<outline xmlUrl="https://a.example/f"/>',
-    expected: [{ title: 'https://a.example/f', url: 'https://a.example/f' }],
+    name: 'takes an address for no title',
+    given:
+      '<outline xmlUrl="https://a.example/f"/><outline text="https://b.example/f" xmlUrl="https://b.example/f"/>',
+    expected: [{ url: 'https://a.example/f' }, { url: 'https://b.example/f' }],
   },
 ] as const
 

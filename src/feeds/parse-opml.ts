@@ -7,7 +7,8 @@ import { readXml } from './read-xml.ts'
 import { childrenOf, type XmlElement } from './xml-element.ts'
 
 export interface OpmlFeed {
-  readonly title: string
+  /** Undefined where none is named: an address is none. */
+  readonly title?: string
   readonly url: string
   readonly siteUrl?: string
   /** Folders within folders are one name: `'News / Europe'`. */
@@ -67,8 +68,14 @@ function readFeed({ attributes }: XmlElement, name: string, folder: string | und
   const stated = attributes.xmlurl ?? ''
   const url = resolveHttpUrl(withoutFeedScheme(stated))
   if (url === undefined || new URL(url).href.length > maxKnownAddress) return { stated, feed: undefined }
+  const named = name !== '' && name !== stated && name !== url
   return {
     stated,
-    feed: defined({ title: name || url, url, siteUrl: resolveHttpUrl(attributes.htmlurl), folder }),
+    feed: defined({
+      title: named ? name : undefined,
+      url,
+      siteUrl: resolveHttpUrl(attributes.htmlurl),
+      folder,
+    }),
   }
 }

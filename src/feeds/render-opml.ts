@@ -23,7 +23,7 @@ ${[...parts.flat(), ...(byFolder.get(undefined) ?? []).map(renderFeed)].join('\n
 `
 }
 
-function renderFeed({ title, url, siteUrl, folder }: OpmlFeed): string {
+function renderFeed({ url, title = url, siteUrl, folder }: OpmlFeed): string {
   const name = escapeHtml(title)
   const site = siteUrl === undefined ? '' : ` htmlUrl="${escapeHtml(siteUrl)}"`
   const indent = folder === undefined ? '    ' : '      '

@@ -20,8 +20,8 @@ export async function importOpml(store: Store, text: string, now: Timestamp): Pr
   for (let from = 0; from < feeds.length; from += batchSize) {
     added += await store.write(async (writer) => {
       let addedHere = 0
-      for (const { url, ...rest } of feeds.slice(from, from + batchSize)) {
-        if ((await subscribe(writer, { feedUrl: url, ...rest }, now)).isNew) addedHere += 1
+      for (const { url, title, ...rest } of feeds.slice(from, from + batchSize)) {
+        if ((await subscribe(writer, { feedUrl: url, title, ...rest }, now)).isNew) addedHere += 1
       }
       return addedHere
     })

@@ -5,6 +5,7 @@ import type { Timestamp } from '../model/ids.ts'
 import type { Store, StoreReader } from '../store/store.ts'
 import type { ReadOutcome } from './commands.ts'
 import type { RefreshContext } from './create-refresh-context.ts'
+import { nameByFeed } from './name-by-feed.ts'
 import { learnRhythm } from './posting-rhythm.ts'
 import { countReadingsAnHour, scheduleFeed, scheduleRetry } from './schedule-feed.ts'
 
@@ -22,12 +23,14 @@ export interface GoodAnswer {
   readonly wishes?: FeedWishes
   /** Where the feed says that its site is. */
   readonly link?: string
+  /** What it calls itself. */
+  readonly title?: string
 }
 
 /** Records a reading that went well, with what it taught of the feed's rhythm and when the next one is due. */
 export async function recordSuccess(feed: Feed, answer: GoodAnswer, context: RefreshContext): Promise<void> {
   const now = context.now()
-  const { validators, maxAgeMs, link, added = 0 } = answer
+  const { validators, maxAgeMs, link, title, added = 0 } = answer
   const crawlDelayMs = findDelay(feed, context) ?? feed.timing.crawlDelayMs
   const known = { ...learnTiming(feed.timing, answer, now), ...(crawlDelayMs && { crawlDelayMs }) }
   const next = scheduleFeed({
@@ -44,6 +47,7 @@ export async function recordSuccess(feed: Feed, answer: GoodAnswer, context: Ref
     ...(link !== undefined && { siteUrl: link }),
   }
   await context.store.write(async (writer) => {
+    if (title !== undefined) await nameByFeed(writer, feed, title)
     const url = await findNewAddress(writer, known.move, now)
     const { move, ...rest } = known
     const timing = { ...rest, ...(move && url === undefined && { move }), dueBecause: next.because }

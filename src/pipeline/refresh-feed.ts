@@ -52,8 +52,9 @@ async function saveReceived(
   const { count, news: newest } = await saveEntries(feed, parsed, fetched.url, context)
   const { added, revised } = count
   const news = feed.timing.rhythm ? newest : listDated(parsed)
-  const { link, wishes = {} } = parsed
-  await recordSuccess(feed, { ...whole, news, wishes, added, ...(link && { link }) }, context)
+  const { link, title, wishes = {} } = parsed
+  const said = { ...(link && { link }), ...(title && { title }) }
+  await recordSuccess(feed, { ...whole, news, wishes, added, ...said }, context)
   await noteHub(feed.id, { feed: parsed, links: fetched.links, url: fetched.url }, context)
   context.events.feedRead(feed, count)
   return { kind: 'read', added, revised }

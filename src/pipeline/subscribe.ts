@@ -8,6 +8,7 @@ import type { StoreWriter } from '../store/store.ts'
 /** A feed that is to be read from now on, with what is known of its outlet. */
 export interface Subscription {
   readonly feedUrl: string
+  /** Undefined where nobody named one: until the feed is read, its host stands for it. */
   readonly title: string | undefined
   /** The site, as a person or a page of that site names it: its domain is the outlet's. */
   readonly siteUrl?: string
@@ -33,7 +34,7 @@ export async function subscribe(
   const feed = await writer.saveFeed({
     outletId: outlet.id,
     url: subscription.feedUrl,
-    title: subscription.title ?? outlet.name,
+    title: subscription.title ?? hostOf(subscription),
     addedAt: now,
     dueAt: now,
     ...(subscription.folder === undefined ? {} : { folder: subscription.folder }),
@@ -52,7 +53,7 @@ async function findOrSaveOutlet(
     accountAtService(subscription) ?? registrableDomain(siteUrl ?? feedUrl) ?? bareAddressKey(feedUrl, title)
   const known = await writer.findOutletByDomain(key)
   if (known !== undefined) return known
-  const name = outletName ?? title ?? new URL(feedUrl).host
+  const name = outletName ?? title ?? hostOf(subscription)
   const homeUrl = homeUrlOf(subscription)
   return writer.saveOutlet({ name, domain: key, homeUrl, country, language, addedAt: now })
 }
@@ -61,6 +62,10 @@ async function findOrSaveOutlet(
 function accountAtService({ feedUrl, siteUrl }: Subscription): string | undefined {
   const isElsewhere = siteUrl !== undefined && registrableDomain(siteUrl) !== registrableDomain(feedUrl)
   return isElsewhere ? undefined : findAccount(feedUrl)
+}
+
+function hostOf({ feedUrl, siteUrl }: Subscription): string {
+  return new URL(siteUrl ?? feedUrl).host
 }
 
 function homeUrlOf({ siteUrl, statedSiteUrl }: Subscription): string | undefined {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { FeedId } from '../../src/model/ids.ts'
+import { renderRss } from '../render-rss.ts'
 import { readPage } from '../web/read-page.ts'
+import { startWebServer } from '../web-server.ts'
 import { openPages } from './open-pages.ts'
 import { openReading } from './open-reading.ts'
 
@@ -82,4 +85,33 @@ test('what is exported can be imported elsewhere, folders and names included', a
   const exported = await list(one)
   assert.equal(exported.length, 2)
   assert.deepEqual(await list(other), exported)
+})
+
+test('a line without a title is called by its host until the feed is read, and a name that a person gave stays', async (t) => {
+  const reading = await openReading(t, { now })
+  const { origin, close } = await startWebServer((_, response) =>
+    response.end(renderRss({ title: 'The Harbour Post', items: [] })),
+  )
+  t.after(close)
+  const outlines = [
+    `<outline xmlUrl="${origin}/one"/>`,
+    `<outline text="${origin}/two" xmlUrl="${origin}/two"/>`,
+    `<outline text="Mine" xmlUrl="${origin}/mine"/>`,
+  ]
+  await openPages(reading).post('/feeds/import', { file: opml(outlines) })
+  const list = async () => {
+    const feeds = await reading.store.read((reader) => reader.listFeeds())
+    const outlets = await reading.store.read((reader) => reader.listOutlets(feeds.map((one) => one.outletId)))
+    const nameOf = new Map(outlets.map(({ id, name }) => [id, name]))
+    return feeds.map((feed) => `${feed.title} of ${nameOf.get(feed.outletId)}`).sort()
+  }
+  const { host } = new URL(origin)
+  assert.deepEqual(await list(), [`${host} of ${host}`, `${host} of ${host}`, 'Mine of Mine'])
+  for (const path of ['one', 'two', 'mine']) await reading.read(`${origin}/${path}`)
+  const post = 'The Harbour Post of The Harbour Post'
+  assert.deepEqual(await list(), ['Mine of Mine', post, post])
+  const feed = (await reading.store.read((reader) => reader.findFeedByUrl(`${origin}/one`)))?.id as FeedId
+  await reading.commands.changeFeed(feed, { title: host })
+  await reading.read(`${origin}/one`)
+  assert.deepEqual((await list()).at(0), `${host} of The Harbour Post`)
 })
