@@ -70,6 +70,19 @@ describe('figures of a story', () => {
     assert.deepEqual(list('A mother of two died.', 'A mother of 2 died.'), [])
   })
 
+  test('leave out what one alone says of an earlier event', () => {
+    assert.deepEqual(
+      list(
+        'The blast in Corvane killed 50 people.',
+        'The blast killed 52 people on Monday.',
+        'The blast came a year after the fire at Ortell, which killed 49 people.',
+        'At the beginning of March a flood killed 58 people.',
+        'The blast killed 50 people.',
+      ),
+      ['dead: 50=50, 52=52, 50=50'],
+    )
+  })
+
   test('leave out who carries the text of another', () => {
     const articles = told('The flood killed 12 people.', 'The flood killed 12 people.')
     assert.deepEqual(compareFigures(articles, 'en', new Set([2 as never])), [])

@@ -2,6 +2,7 @@ import type { ComparedFigure, FigureKind, TellingFigure } from '../model/compare
 import type { ArticleId } from '../model/ids.ts'
 import type { ToldArticle } from '../model/tended-story.ts'
 import { afterAhead, countPattern, figureForms, moneyCues } from './figure-cues.ts'
+import { findDates } from './find-dates.ts'
 import { findFigures } from './find-figures.ts'
 
 /** The news stands on top; what comes later is background, and tells of other events. */
@@ -36,7 +37,7 @@ export function compareFigures(
   }
   return [...told].flatMap(([key, list]) => {
     const named = kinds.get(key)
-    const alike = leaveOutOthers(list)
+    const alike = leaveOutEarlier(leaveOutOthers(list), language)
     const outlets = new Set(alike.map(({ outletId }) => outletId))
     if (!named || outlets.size < 2) return []
     return [{ ...named, told: alike.toSorted((a, b) => a.publishedAt - b.publishedAt).slice(-mostTold) }]
@@ -51,6 +52,22 @@ function leaveOutOthers(told: readonly TellingFigure[]): TellingFigure[] {
   const values = told.map(({ value }) => value).sort((a, b) => a - b)
   const middle = values[Math.floor(values.length / 2)] as number
   return told.filter(({ value }) => value < middle * mostTimes && value > middle / mostTimes)
+}
+
+/** In days before the first report: what is dated further back is no part of the event. */
+const longestBefore = 14
+const dayMs = 86_400_000
+/** `a year after the flood at Ortell, which killed 49` */
+const longAgo = /\b(?:weeks?|months?|years?|decades?) (?:after|before|since|ago|earlier)\b/i
+
+/** Without what one article alone says, in a sentence that tells of another time: an earlier event beside which this one is held. */
+function leaveOutEarlier(told: readonly TellingFigure[], language: string): TellingFigure[] {
+  const counts = Map.groupBy(told, ({ value }) => value)
+  if (told.length < 3 || counts.size < 2) return [...told]
+  const first = Math.min(...told.map(({ publishedAt }) => publishedAt)) / dayMs - longestBefore
+  const isEarlier = ({ text, publishedAt }: TellingFigure) =>
+    longAgo.test(text) || findDates(text, { language, publishedAt }).some(({ from }) => from < first)
+  return told.filter((one) => (counts.get(one.value) ?? []).length > 1 || !isEarlier(one))
 }
 
 /** What an article says first of each quantity. */

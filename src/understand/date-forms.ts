@@ -42,6 +42,7 @@ export const dateForms: Readonly<Record<string, DateForm>> = {
   },
   monthDayYear: { signs: `${optionalWeekday}Mp?D,?o?Y`, read: readFullDay },
   dayMonthYear: { signs: `${optionalWeekday}Dp?o?T?Mp?,?o?Y`, read: readFullDay },
+  dayOfYear: { signs: `${optionalWeekday}(?:Mp?D|Dp?o?T?M)o?T?(?:[lxt]U|U[lx])`, read: readDayOfYear },
   monthDay: {
     signs: `${optionalWeekday}Mp?D(?![,p]?[YV]|-?[Uu])`,
     read: readDayOfMonth,
@@ -118,6 +119,15 @@ function readWeekdayOfWeek({ list, has, today }: FormContext): DatedTime | undef
   if (today === undefined || list('U')[0] !== unitValues.week) return undefined
   const step = has('l') ? -7 : has('x') ? 7 : 0
   return oneDay(toWeek(today).from + step + (list('W')[0] ?? 1) - 1)
+}
+
+/** `March 5 of next year`; before another unit it is the day alone. */
+function readDayOfYear(context: FormContext): DatedTime | undefined {
+  const { list, has, today } = context
+  if (today === undefined) return undefined
+  if (list('U')[0] !== unitValues.year) return readDayOfMonth(context)
+  const year = readCalendar(today).year + (has('l') ? -1 : has('x') ? 1 : 0)
+  return oneDay(findCalendarDay(year, list('M')[0] ?? 0, list('D')[0] ?? 0))
 }
 
 function readMonthOfYear({ list, has, today }: FormContext): DatedTime | undefined {

@@ -51,7 +51,7 @@ const tables: Readonly<Record<string, Table>> = {
       i: in during since until till by before after around circa on over throughout through_to o: of T: the f: from between
       e: to until_the through thru till_the &: and E: early late mid earlier later q: every each C: century F: is_to are_to has_until have_until go_to`,
     ahead: `will|won['’]t|shall|would|should|could|may|might|due|scheduled|slated|expected|expects?|planned|plans?|planning|hopes?|
-      intends?|set|upcoming|coming|ahead|going|deadline|opens|begins|starts|meets|faces|hosts|airs|premieres|plays|goes|votes|runs|
+      intends?|set|upcoming|anticipated|awaited|coming|ahead|going|deadline|opens|begins|starts|meets|faces|hosts|airs|premieres|plays|goes|votes|runs|
       kicks|arrives|returns|travels|heads|ends|expires|takes|ll|proposed|preparing|prepares`,
     past: `was|were|had|did|has|have|been|said|says|told|met|won|went|came|took|found|began|held|made|left|lost|struck|
       broke|hit|fell|rose|fled|shot|sent|gave|saw|got|ran|led|spoke|wrote|became|brought|bought|sold|fought|caught|taught|

@@ -22,6 +22,15 @@ describe('findDates', () => {
     ])
   })
 
+  it('takes the year that is told by its distance', () => {
+    assert.deepEqual(
+      list(
+        'It lasts until March 5 of next year; on 3 May of last year it rained. On March 5 this week ends.',
+      ),
+      ['March 5 of next year: 2027-03-05', '3 May of last year: 2025-05-03', 'March 5 this week: 2026-03-05'],
+    )
+  })
+
   it('has the day of the place where the text was written', () => {
     assert.deepEqual(list('It rained today.', { eastMinutes: -300 }), ['today: 2026-03-17'])
   })
