@@ -50,6 +50,30 @@ describe('findPolls', () => {
     )
   })
 
+  it('reads shares that are written out or end before the next, of whom the sentence began with', () => {
+    const text =
+      'A Gallup poll of 1,012 adults is out. Forty-six percent of women favored the levy, and only 45 percent opposed it. ' +
+      'Twelve percent of those asked were Democrats. The plan is “dead,” said 9 percent, as they did in the last four months.'
+    const [poll] = findPolls(text, options)
+    assert.deepEqual(
+      poll?.results.map(({ percent, answer, group }) => [percent, answer, group]),
+      [
+        [46, 'favored the levy', 'women'],
+        [45, 'opposed it', 'women'],
+      ],
+    )
+    assert.equal(poll?.fieldStart, undefined)
+  })
+
+  it('takes no number of times for people, and nobody whom a poll is good for for its sponsor', () => {
+    assert.deepEqual(
+      findPolls('A Bloomberg survey says they earn 200 times that of most workers.', options),
+      [],
+    )
+    const [poll] = findPolls('A Gallup poll of 1,012 adults had bad news for Berg.', options)
+    assert.equal(poll?.sponsor, undefined)
+  })
+
   it('says what is not stated', () => {
     const [poll] = findPolls(
       'A Gallup poll of 1,012 adults shows 58 percent disapprove of the levy.',

@@ -107,6 +107,8 @@ function choose(drafts: Draft[], { name, facts, isSaid }: Spoken): Draft {
 function isSame(draft: PollName, name: PollName): boolean {
   if (draft.pollster !== undefined && name.pollster !== undefined) return draft.pollster === name.pollster
   const words = toWords(draft)
+  // `the Post poll`, told of before as that of the Washington Post.
+  if (name.partners !== undefined && draft.partners?.endsWith(` ${name.partners}`)) return true
   return [...toWords(name)].some((word) => words.has(word))
 }
 
@@ -155,7 +157,7 @@ function add(draft: Draft, { facts, sentence, span, speaks }: Told): void {
 function findQuestion(sentence: string): string | undefined {
   const quoted = /asked[^“"]{0,60}[“"]([^“”"]{12,300}\?)[”"]/iu.exec(sentence)?.[1]
   const told =
-    /asked\s(?:\p{L}+\s){0,3}?((?:whether|if|which|how|what|about|who (?:they|should|would))\s[^,.;]{8,160})/u.exec(
+    /asked\s(?:\p{L}+\s){0,3}?((?:whether|if|which|how|what|who (?:they|should|would))\s[^,.;:—–]{8,160})/u.exec(
       sentence,
     )?.[1]
   return quoted ?? told?.trim()

@@ -8,6 +8,8 @@ const houses = [
   ['An ABC News/Post poll was taken in May.', 'ABC News/Washington Post'],
   ['A Washington Post-ABC News poll was taken in June.', 'ABC News/Washington Post'],
   ['A CBS/Times survey was taken in May.', 'CBS News/New York Times'],
+  ['An Ortell Journal-Constitution poll was taken in May.', 'Ortell Journal-Constitution'],
+  ['A National Journal poll was taken in May.', 'National Journal'],
   ['A Harbour News/Post poll was taken in May.', 'Harbour News/Post'],
 ] as const
 for (const [sentence, expected] of houses)

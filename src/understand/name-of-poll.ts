@@ -57,7 +57,7 @@ export function nameOfPoll(sentence: string): PollName | undefined {
       : undefined)
   const others = parts.filter((one) => findPollster(one) === undefined)
   const told =
-    sponsors.exec(sentence)?.[1]?.replace(/(?:,?\s(?:of|and|the|&))+$/, '') ?? forWhom.exec(sentence)?.[1]
+    sponsors.exec(sentence)?.[1]?.replace(/(?:,?\s(?:of|and|the|&))+$/, '') ?? findOrderer(sentence)
   const sponsor = others.length > 0 ? others.join(', ') : told
   if (pollster === undefined && !sponsor) return undefined
   return {
@@ -71,6 +71,16 @@ export function nameOfPoll(sentence: string): PollName | undefined {
     }),
   }
 }
+
+/** `conducted for Save the Bridge`; further on only what looks like one who orders polls: `a poll with good news for Berg` names none. */
+function findOrderer(sentence: string): string | undefined {
+  const found = forWhom.exec(sentence)
+  const name = found?.[1]?.replace(/\.$/, '')
+  return name !== undefined && (orders.test(name) || directOrder.test(found?.[0] ?? '')) ? name : undefined
+}
+
+const directOrder =
+  /^(?:conducted|carried out|commissioned|produced),?\s(?:for|on behalf of)\s|(?:sponsored|commissioned|paid for) by\s/u
 
 /** One outlet, one name: its polls are one series. */
 function toFullName(name: string, partners: readonly string[]): string {
@@ -87,7 +97,7 @@ function toParts(named: string): string[] {
   if (whole !== undefined) return [named]
   return (
     named
-      .split(/\s?\/\s?|[–-](?=\p{Lu})/u)
+      .split(between)
       .map((one) => dropFirstWords(one.trim()))
       // `Kaiser Family Foundation Health Tracking`: the name of a house, and of its poll.
       .map((one) => listPollsters(one).find((house) => one.startsWith(house)) ?? one)
@@ -95,12 +105,19 @@ function toParts(named: string): string[] {
   )
 }
 
+/** Between partners; a hyphen may also stand within the name of a paper: `Journal-Constitution`. */
+const between =
+  /\s?\/\s?|(?<!Journal|Post|Times|Star|Sun|Tribune|Courier|Herald)[–-](?=\p{Lu})|[–-](?=(?:ABC|CBS|NBC|CNN|PBS|AP|NORC|WSJ|Ipsos|Fox|Reuters|Kaiser|Marist)(?!\p{L}))/u
+/** Begins as a name that stands behind `a new` does. */
+const wholeName = /^National (?:Journal|Review|Post)$/
 const newPlaces = /^(?:York|Jersey|Hampshire|Mexico|Orleans|Zealand|England|Haven)$/
 
 function dropFirstWords(name: string): string {
   const words = name.split(' ')
   while (
     words.length > 0 &&
+    !wholeName.test(words.join(' ')) &&
+    findPollster(words.join(' ')) === undefined &&
     !(words[0] === 'New' && newPlaces.test(words[1] ?? '')) &&
     (notNames.test(words[0] as string) || /^(?:of|and|the|&)$/.test(words[0] as string))
   )

@@ -17,7 +17,7 @@ const people =
 
 /** `1,004 randomly chosen registered voters nationwide`: the number and whom it counts. */
 export const sampleSize = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:[.,   ]\d{3}){1,2}|\d{3,6}|(?:five|six|seven|eight|nine) hundred)\s((?:[\p{L}-]{2,20}\s){0,5}?(?:${people})(?:\s(?:voters?|adults?|residents?|americans|primary voters|caucus-?goers|republicans?|democrats?|aged?\s\d\d[^\s,.]{0,12}|nationwide|nationally|statewide)){0,3})(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}$€£.,])(\d{1,3}(?:[.,   ]\d{3}){1,2}|\d{3,6}|(?:five|six|seven|eight|nine) hundred)\s(?!(?:times|percent|years?|months?|days?|miles|dollars|points)(?!\p{L}))((?:[\p{L}-]{2,20}\s){0,5}?(?:${people})(?:\s(?:voters?|adults?|residents?|americans|primary voters|caucus-?goers|republicans?|democrats?|aged?\s\d\d[^\s,.]{0,12}|nationwide|nationally|statewide)){0,3})(?!\p{L})`,
   'iu',
 )
 /** `n = 1,029` */

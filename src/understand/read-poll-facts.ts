@@ -84,6 +84,7 @@ function readMargin(sentence: string): number | undefined {
 
 /** Longest time between the first interview and the last. */
 const longestField = 200
+const longestPast = 21
 
 function readField(sentence: string, options: DateOptions): Pick<PollFacts, 'fieldStart' | 'fieldEnd'> {
   if (!fieldCue.test(sentence)) return {}
@@ -92,6 +93,8 @@ function readField(sentence: string, options: DateOptions): Pick<PollFacts, 'fie
     ({ start, from, to, precision }) =>
       (precision === 'day' || precision === 'range') &&
       to - from <= longestField &&
+      // `in the last four months` is how long something has changed.
+      !(precision === 'range' && to === today && to - from > longestPast) &&
       (today === undefined || from <= today) &&
       !publishedCue.test(sentence.slice(0, start)),
   )

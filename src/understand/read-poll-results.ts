@@ -14,16 +14,16 @@ const trails = /trail|behind/u
 
 /** `58 percent of voters disapprove of …`, up to the next share. */
 const share = new RegExp(
-  String.raw`(?<![\p{N}.,-])${percent}${sign}(?:\s(?:of|say|said|says|who|would|approve|disapprove|support|oppose|favou?r|back|believe|think|want|prefer|agree|disagree|trust|see|saw|plan|feel|view|had|have|rated?|blame[sd]?|chose|choose|named|were|are|were|thought|believed|supported|opposed|approved|disapproved|backed|preferred|felt|called|expect|expected|consider|considered)\b)`,
+  String.raw`(?<![\p{N}.,-])${percent}${sign}(?:\s(?:of|say|said|says|who|would|approve|disapprove|support|oppose|favou?r|back|believe|think|want|prefer|agree|disagree|trust|see|saw|plan|feel|view|had|have|rated?|blame[sd]?|chose|choose|named|were|are|were|thought|believed|supported|opposed|approved|disapproved|backed|preferred|felt|called|expect|expected|consider|considered)(?:e?d|r?ed|e?s)?\b)`,
   'gu',
 )
 const people =
   /^(?:all\s|the\s|those\s|these\s|u\.s\.\s|us\s)?(?:[\p{L}-]{2,16}\s){0,3}?(?:adults|voters|respondents|people|residents|citizens|americans|britons|canadians|republicans|democrats|independents|women|men|those (?:polled|surveyed|questioned|asked)|voters (?:surveyed|polled))\s(?:nationwide\s|surveyed\s|polled\s|who responded\s)?/iu
 
 const verb =
-  /^(?:also\s|now\s|still\s)?(?:say|said|says|saying|would|approve|disapprove|support|oppose|favou?r|back|believe|think|thought|want|prefer|agree|disagree|trust|see|saw|plan|feel|felt|view|rate|blame|choose|chose|named|are|were|have|had|consider|call|expect|like|dislike|did|do|could|should|will|voted|describe|identif)/u
+  /^(?:also\s|now\s|still\s|who\s)?(?:say|said|says|saying|would|approve|disapprove|support|oppose|favou?r|back|believe|think|thought|want|prefer|agree|disagree|trust|see|saw|plan|feel|felt|view|rate|blame|choose|chose|named|are|were|have|had|consider|call|expect|like|dislike|did|do|could|should|will|voted|describe|identif)/u
 const ends =
-  /(?:,\s|\s)(?:while|compared|versus|and \d|with \d|but \d|to \d|against \d)|[;:(—]|,\s(?:one|two|three|four|five|six|seven|eight|nine|ten|more|fewer|less)\s|\s[–-]\s|,\s(?:\d|and|but|up|down|finds|that|according|the|a|in)\b/u
+  /(?:,\s|\s)(?:while|compared|versus|(?:and|with|but|to|against) (?:only |just |about |some |nearly |another )?\d)|,?[”’]*\saccording\sto\s|[;:()—]|,\s(?:one|two|three|four|five|six|seven|eight|nine|ten|more|fewer|less)\s|\s[–-]\s|,\s(?:\d|and|but|up|down|finds|that|according|the|a|in)\b/u
 const amongWord = /(?:,\s|\s)among\s/iu
 const mostWords = 18
 const mostResults = 12
@@ -32,18 +32,44 @@ const mostResults = 12
  * What a sentence says that those asked answered, in its words: `'47 percent back the levy'` → 47, back the levy. Each
  * contest is a question of its own; other shares of a sentence answer one.
  */
-export function readPollResults(sentence: string): PollResult[] {
+export function readPollResults(told: string): PollResult[] {
+  const sentence = told.replace(writtenShare, (words) => String(toNumber(words)))
   const lead = leadingGroup(sentence)
   const contested = Array.from(sentence.matchAll(contest)).flatMap((found, questionNumber) => {
     const group = groupBehind(sentence.slice(found.index + found[0].length)) ?? lead
     return readContest(found).map((result) => ({ ...result, group, questionNumber }))
   })
   if (contested.length > 0) return contested.filter((one) => isPossible(one) && !noName.test(one.answer))
+  let group = lead
   return Array.from(sentence.matchAll(share))
     .flatMap((found) => readShare(sentence, found))
-    .map((result) => ({ ...result, group: result.group ?? lead, questionNumber: 0 }))
-    .filter(isPossible)
+    .map((result) => {
+      // `46 percent of women back it, and 45 percent oppose it`: of women, too.
+      group = result.group ?? group
+      return { ...result, group, questionNumber: 0 }
+    })
+    .filter((one) => isPossible(one) && !isOfSample.test(one.answer))
     .slice(0, mostResults)
+}
+
+/** Who was asked, in place of what they answered. */
+const isOfSample =
+  /^(?:who )?(?:are|were) (?:also )?(?:registered|likely|republicans?|democrats?|independents?|women|men|white|black|hispanic|latino)(?!\p{L})/iu
+
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** `Forty-nine percent`, as sentences begin. */
+const writtenShare = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?|${ones.join('|')}|ten|eleven|twelve)(?=\sper\s?cent\s)`,
+  'giu',
+)
+
+function toNumber(words: string): number {
+  const [first = '', second = ''] = words.toLowerCase().split('-')
+  const small = [...ones, 'ten', 'eleven', 'twelve']
+  return tens.includes(first)
+    ? 10 * (tens.indexOf(first) + 2) + ones.indexOf(second) + 1
+    : small.indexOf(first) + 1
 }
 
 function readContest([whole, one = '', other = '', first, second]: RegExpExecArray): PollResult[] {
@@ -68,7 +94,11 @@ function readShare(sentence: string, { 0: whole, 1: value, index }: RegExpExecAr
   const asked = rest.startsWith('of ') ? (people.exec(rest)?.[0] ?? '') : ''
   const told = rest.slice(asked.length).split(ends)[0] ?? ''
   const behind = told.search(amongWord)
-  const answer = (behind === -1 ? told : told.slice(0, behind)).trim().replace(/["”’)\s,.?!]+$/u, '')
+  const answer = (behind === -1 ? told : told.slice(0, behind))
+    .trim()
+    .replace(/^who\s/, '')
+    .replace(/["”’)\s,.?!]+$/u, '')
+    .replace(/“[^”]*$/u, '$&”')
   if (
     !answer ||
     answer.split(/\s+/).length > mostWords ||
