@@ -94,5 +94,7 @@ async function understand(writer: StoreWriter, { article, revision, lease }: Art
     reasons: [{ step: 'story', reasons: why }],
   }
   const storyId = await writer.saveUnderstanding(found)
+  // Made-up people say nothing: a program would read the whole archive for quotes first.
+  await writer.saveQuotes({ articleId: article.id, revisionId: revision.id, quotes: [] })
   if (storyId !== undefined) storyOfEvent.set(event, storyId)
 }

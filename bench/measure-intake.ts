@@ -88,11 +88,14 @@ export async function measurePageReading(octavo: OctavoProcess, opmlUrl: string)
   const { articles: stored } = await waitUntil(octavo, ({ waiting }) => waiting === 0)
   const pages = await octavo.countPagesRead()
   if (pages < stored - articles) throw new Error(`only ${pages} of ${stored - articles} pages were read`)
-  return {
+  const reading = {
     articles: stored - articles,
     seconds: (performance.now() - startedAt) / 1000,
     cpuSeconds: (octavo.readCost().cpuMs - before) / 1000,
   }
+  // What is left to do would make pages anew while they are measured.
+  await waitUntil(octavo, ({ unquoted }) => unquoted === 0)
+  return reading
 }
 
 async function importFeeds(octavo: OctavoProcess, opmlUrl: string): Promise<void> {

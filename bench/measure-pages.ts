@@ -14,9 +14,10 @@ export interface PageSpeed {
 }
 
 /** As many readers as a small site has at its busiest. */
-const steady = { perSecond: 200, seconds: 4 }
-/** Long enough that the compiler has warmed up for most of it. */
-const saturatedSeconds = 3
+const steady = { perSecond: 200, seconds: 3 }
+const saturatedSeconds = 2
+/** Until the compiler has warmed up. */
+const warmingSeconds = 1
 
 /** How fast pages of one kind are, beside a bare server that answers with the bytes of the first. */
 export async function measurePages(
@@ -24,7 +25,7 @@ export async function measurePages(
   urls: readonly string[],
   { octavo, folder }: { readonly octavo: StartedProcess; readonly folder: string },
 ): Promise<PageSpeed> {
-  await askWithoutPause(urls, 1)
+  await askWithoutPause(urls, warmingSeconds)
   const { latenciesMs } = await askSteadily(urls, steady)
   const pagesPerCpuSecond = await measureSaturated(octavo, urls)
   const html = await (await fetch(urls[0] ?? '')).text()
@@ -32,7 +33,7 @@ export async function measurePages(
   writeFileSync(path, html)
   const bare = await startProcess('bench/serve-bytes.ts', { args: [path] })
   const bareUrls = urls.map((url) => bare.address + new URL(url).pathname)
-  await askWithoutPause(bareUrls, 1)
+  await askWithoutPause(bareUrls, warmingSeconds)
   const barePagesPerCpuSecond = await measureSaturated(bare, bareUrls)
   await bare.stop()
   return {

@@ -24,9 +24,10 @@ const { values: options } = parseArgs({
   },
 })
 
-/** Beyond this an archive is filled without a network, and a stream is read on top of it: at this size, and when it is whole. */
+/** Beyond this the archive is measured at this size, and when it is whole. */
 const firstArchive = 100_000
-const streamOnArchive = 5_000
+/** A tenth of the articles comes as a stream, the rest is filled in before without a network; more of a stream says nothing new. */
+const longestStream = 5_000
 
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'))
 const archive = join(folder, 'archive.sqlite')
@@ -38,14 +39,17 @@ try {
 
 async function measureAll(articles: number): Promise<void> {
   const engines = await openEngines(folder, options.engines.split(','))
-  const archives = articles > firstArchive ? [firstArchive, articles] : [0]
+  const stream = Math.min(articles / 10, longestStream)
+  const whole = articles - stream
+  // Feeds from elsewhere are read into an empty store.
+  const archives = options.opml !== undefined ? [0] : whole > firstArchive ? [firstArchive, whole] : [whole]
   try {
     for (const [at, size] of archives.entries()) {
       if (size > 0) await fillArchive(archives[at - 1] ?? 0, size)
       for (const engine of engines) {
-        process.stdout.write(`\n${engine.name}${size > 0 ? `, ${size} articles archived` : ''}\n`)
+        process.stdout.write(`\n${engine.name}, ${size} articles archived\n`)
         if (size > 0) await giveArchive(engine)
-        await measureStream(engine, size > 0 ? streamOnArchive : articles, at)
+        await measureStream(engine, stream, at)
       }
     }
   } finally {
