@@ -169,6 +169,21 @@ describe('quotes are attributed', () => {
       )
     })
 
+  test('words that no mark ends are not surely one’s, unless the next paragraph goes on', () => {
+    const sureness = (text: string) =>
+      attributeQuotes(text, findQuotes(text, models)).find(({ speaker }) => speaker === 'Anna Berg')
+        ?.confidence
+    const open = '“The bridge is shut,” Anna Berg said. “It will open in May. Tomas Holt said it would not.'
+    assert.equal(sureness(open), 0.65)
+    assert.equal(sureness(`${open}\n“He is wrong.”`), 0.95)
+  })
+
+  test('what fills a page is no name of a poll', () => {
+    const text = `${'A poll of 1,012 adults with no end '.repeat(40)} found that Anna Berg leads.`
+    const names = attributeQuotes(text, findQuotes(text, models)).map(({ speaker = '' }) => speaker.length)
+    assert.ok(names.every((length) => length <= 200))
+  })
+
   test('an outlet is told as such', () => {
     const text = 'The Harbour Paper reported that the mayor had resigned.'
     const [quote] = attributeQuotes(text, findQuotes(text, models), (name) => name.endsWith('Harbour Paper'))

@@ -17,6 +17,8 @@ const leastConfidence = 0.6
 const pronounReach = 400
 /** So many quotes stand within it. */
 const mostBefore = 40
+/** What a paper or a poll is called is no longer. */
+const longestTitle = 200
 /** A name in full with its titles is no longer. */
 const besideReach = 80
 
@@ -73,9 +75,23 @@ function doubt({ text, mentions }: Reading, quote: Quote, quoted: readonly Span[
   const end = quote.content[0]?.end ?? 0
   const around = listWithin(mentions, { start: end, end: quote.cue.end + besideReach })
   const beside = around.find((mention) => isBeside(text, mention, quote.cue, end))
+  const known = hasOpenEnd(text, quote)
+    ? { ...found, confidence: Math.min(found.confidence, sure.loose) }
+    : found
   const isSource =
     !beside || quote.source.some(({ start, end }) => start <= beside.start && beside.end <= end)
-  return isSource ? found : nobody
+  return isSource ? known : nobody
+}
+
+/** A mark that opens and never closes, and no next paragraph goes on with it: how far the words go, and so whose the rest is, nobody knows. */
+function hasOpenEnd(text: string, { content }: Quote): boolean {
+  return content.some(({ start, end }) => {
+    const words = text.slice(start, end)
+    if (!/^["“]/.test(words)) return false
+    const isClosed =
+      /["”][.,!?]?$/.test(words.slice(1)) || words.includes(words.startsWith('“') ? '”' : '"', 1)
+    return !isClosed && !/^(?:["”]|\s*\n\s*["“])/.test(text.slice(end, end + 8))
+  })
 }
 
 /** `“…,” said Berg` and `“…,” Berg said`: between what is said and the verb, or just behind it. */
@@ -98,7 +114,9 @@ function attribute(reading: Reading, quote: Quote, before: readonly AttributedQu
   if (named && (named.kind === 'outlet' || reading.isOutlet(named.name)))
     return { speaker: named.name, confidence: named.confidence, onRecord: 'outlet' }
   if (record === 'document' || record === 'poll')
-    return { speaker: source, confidence: sure.role, onRecord: record }
+    return source.length > longestTitle
+      ? nobody
+      : { speaker: source, confidence: sure.role, onRecord: record }
   const onRecord = record === 'social post' ? record : 'on record'
   if (named)
     return {
