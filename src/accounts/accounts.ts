@@ -77,8 +77,8 @@ export interface Passwords {
     asker: Asker,
     given: ResetGiven,
   ): Promise<Result<undefined, PasswordFault | 'ended' | 'too often'>>
-  /** False where the link has ended. */
-  verifyAddress(token: string): Promise<boolean>
+  /** The address of a new account, or the new one of another. False where the link has ended. */
+  verifyAddress(asker: Asker, token: string): Promise<boolean>
 }
 
 /** Keys that a person's device holds, by which it shows who they are without a word that can be told on. */
@@ -127,6 +127,8 @@ export interface SecondSteps {
 export interface PersonalData {
   /** What they are called from now on; three times a month at the most. */
   changeName(asker: Asker, name: string): Promise<Result<undefined, RenameFailure>>
+  /** Their address for signing in from now on, or once its owner has opened a link. Sessions stay. */
+  changeAddress(asker: Asker, email: string): Promise<Result<AddressChange, AddressFailure>>
   /** Whether whoever asks signed in a moment ago. */
   isFresh(asker: Asker): Promise<boolean>
   /** By table, without what lets somebody in. */
@@ -258,6 +260,9 @@ export type SignInFailure = 'wrong' | 'blocked' | 'unproved' | 'too often'
 export type SignUpFailure = PasswordFault | NameFault | 'closed' | 'too often'
 export type SetUpFailure = PasswordFault | NameFault | 'wrong code' | 'set up' | 'too often'
 export type RenameFailure = 'bad name' | 'name taken' | 'renamed too often' | 'nobody'
+/** It is so, or a letter has to be opened first. */
+export type AddressChange = 'changed' | 'mail'
+export type AddressFailure = 'bad address' | 'address taken' | 'moved too often' | 'nobody'
 export type PeopleFailure = 'nobody' | 'last operator' | 'oneself'
 
 export interface NewPasskey {

@@ -14,8 +14,13 @@ export function judgeNewcomer(
   ownWords: readonly string[],
 ): NameFault | PasswordFault | undefined {
   if (!isName(name)) return 'bad name'
-  if (!address.safeParse(email).success) return 'bad address'
+  if (!isAddress(email)) return 'bad address'
   return judgePassword(password, ownWords)
+}
+
+/** One to which a letter can go. */
+export function isAddress(email: string): boolean {
+  return address.safeParse(email).success
 }
 
 /** Signs that are seen, with single spaces between: two names that look alike to everybody are one, or none. */

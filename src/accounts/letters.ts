@@ -12,4 +12,8 @@ export interface Letters {
   /** To who has an account already, when somebody signs up with their address. */
   knownAddress(resetUrl: string): Letter
   resetPassword(url: string): Letter
+  /** To the address that somebody wants for their account: by this link it becomes that. */
+  newAddress(url: string): Letter
+  /** To the address that was an account's until now. */
+  addressChanged(url: string): Letter
 }

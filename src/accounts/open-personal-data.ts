@@ -5,6 +5,7 @@ import type { PersonalRecords } from '../store/account-store.ts'
 import type { StoreReader } from '../store/store.ts'
 import type { Asker, PersonalData } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
+import { changeAddress } from './change-address.ts'
 import { changeName } from './change-name.ts'
 import { isFresh } from './is-fresh.ts'
 
@@ -12,6 +13,7 @@ import { isFresh } from './is-fresh.ts'
 export function openPersonalData(context: AccountsContext): PersonalData {
   return {
     changeName: (asker, name) => changeName(context, asker, name),
+    changeAddress: (asker, email) => changeAddress(context, asker, email),
     isFresh: (asker) => isFresh(context, asker),
     exportPerson: (by, asker) => exportPerson(context, by.readerId, asker),
     erasePerson: (by, asker, email) => erasePerson(context, by.readerId, { asker, email }),

@@ -27,6 +27,6 @@ export function openSigning(context: AccountsContext): Signing & Passwords & Pas
     changePassword: (asker, given) => changePassword(context, asker, given),
     requestReset: (asker, email) => requestReset(context, asker, email),
     resetPassword: (asker, given) => resetPassword(context, asker, given),
-    verifyAddress: (token) => verifyAddress(context, token),
+    verifyAddress: (asker, token) => verifyAddress(context, asker, token),
   }
 }

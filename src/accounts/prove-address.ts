@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { hashText } from '../lib/hash.ts'
 import type { ReaderId } from '../model/ids.ts'
 import type { Person } from '../model/person.ts'
+import type { Asker } from './accounts.ts'
 import { type AccountsContext, hourMs } from './accounts-context.ts'
+import { proveNewAddress } from './change-address.ts'
 
 /** Long enough for a mail that comes late, and for whoever reads it tomorrow. */
 const proofMs = 48 * hourMs
@@ -30,12 +32,12 @@ export function postProof(
   })
 }
 
-/** Takes a link for what it is, once; false where it was used or has ended. */
-export async function verifyAddress({ getAuth, store }: AccountsContext, token: string): Promise<boolean> {
-  const { internalAdapter } = await (await getAuth()).$context
+/** Takes a link for what it is, once: of a new account, or to another address of one. False where it was used or has ended. */
+export async function verifyAddress(context: AccountsContext, asker: Asker, token: string): Promise<boolean> {
+  const { internalAdapter } = await (await context.getAuth()).$context
   const proof = await internalAdapter.consumeVerificationValue(`prove-address:${token}`)
-  if (!proof) return false
-  await markVerified(store, Number(proof.value) as ReaderId)
+  if (!proof) return proveNewAddress(context, asker, token)
+  await markVerified(context.store, Number(proof.value) as ReaderId)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { entrancePages } from './entrance-pages.ts'
 import {
   handleAccount,
+  handleChangeAddress,
   handleChangeName,
   handleChangePassword,
   handleEndOthers,
@@ -38,6 +39,7 @@ export const accountPages: readonly Route[] = [
   ['GET', '/settings', 'reader', handleSettings],
   ['GET', '/settings/account', 'reader', handleAccount],
   ['POST', '/settings/account/name', 'reader', handleChangeName],
+  ['POST', '/settings/account/address', 'reader', handleChangeAddress],
   ['POST', '/settings/account/password', 'reader', handleChangePassword],
   ['POST', '/settings/account/sessions/end', 'reader', handleEndOthers],
   ['POST', '/settings/account/sessions/:id/end', 'reader', handleEndSession],

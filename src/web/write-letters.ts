@@ -9,12 +9,19 @@ export function writeLetters(url: string): Letters {
   return {
     proveAddress: (link) => write(letters.prove(site), letters.proveText(site), link),
     knownAddress: (link) => write(letters.known(site), letters.knownText(site), link),
+    newAddress: (link) => write(letters.move(site), letters.moveText(site), link),
+    addressChanged: (link) => write(letters.moved(site), letters.movedText(site), link, letters.notYou),
     resetPassword: (link) => write(letters.reset(site), letters.resetText(site), link),
   }
 }
 
-function write(subject: string, sentence: string, link: string): Letter {
-  const { greeting, nobody } = en.accounts.letters
+function write(
+  subject: string,
+  sentence: string,
+  link: string,
+  nobody: string = en.accounts.letters.nobody,
+): Letter {
+  const { greeting } = en.accounts.letters
   const markup = html`<p>${greeting}</p><p>${sentence}</p><p><a href="${link}">${link}</a></p><p>${nobody}</p>`
   return { subject, text: `${greeting}\n\n${sentence}\n\n${link}\n\n${nobody}\n`, html: String(markup) }
 }

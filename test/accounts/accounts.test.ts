@@ -234,10 +234,10 @@ describe('accounts', () => {
     assert.equal(!early.ok && early.reason, 'unproved')
     const token = sent.find(({ subject }) => subject === 'prove')?.text.split('/prove/')[1] ?? ''
     assert.deepEqual(
-      [await accounts.verifyAddress('guess'), await accounts.verifyAddress(token)],
+      [await accounts.verifyAddress(ask(), 'guess'), await accounts.verifyAddress(ask(), token)],
       [false, true],
     )
-    assert.equal(await accounts.verifyAddress(token), false)
+    assert.equal(await accounts.verifyAddress(ask(), token), false)
     getValue(await accounts.signIn(ask(), ben))
   })
 

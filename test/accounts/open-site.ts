@@ -19,6 +19,8 @@ const letters = {
   proveAddress: letter('prove'),
   knownAddress: letter('known'),
   resetPassword: letter('reset'),
+  newAddress: letter('new'),
+  addressChanged: letter('changed'),
 }
 
 export interface OpenSite {

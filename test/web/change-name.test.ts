@@ -1,7 +1,7 @@
 /** People change what they are called, and nobody takes another's name. */
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { anna, type Browser, join, type OpenPeople, openPeople, setUp } from './open-people.ts'
+import { type Answer, anna, type Browser, join, type OpenPeople, openPeople, setUp } from './open-people.ts'
 
 const path = '/settings/account/name'
 
@@ -38,4 +38,23 @@ describe('a name of somebody on a site', () => {
   test('is nobody’s to change who is not signed in', async () => {
     assert.match((await people.openBrowser().post(path, { name: 'Cleo' })).leadsTo ?? '', /^\/sign-in/)
   })
+})
+
+test('the address of somebody on a site is changed on the page of their account, and theirs alone', async (t) => {
+  const people = await openPeople()
+  t.after(() => people.close())
+  const operator = await setUp(people)
+  const path = '/settings/account/address'
+  const fieldOf = ({ page }: Answer) =>
+    page.one('input', ({ attribs }) => attribs.name === 'email').attribs.value
+  const account = await operator.get('/settings/account')
+  assert.equal(fieldOf(account), anna.email)
+  assert.match((await operator.post(path, { email: 'anna' })).page.text, /That is no e-mail address/)
+  const email = 'anna@harbour.example'
+  assert.equal((await operator.post(path, { email })).leadsTo, '/settings/account?notice=addressChanged')
+  assert.equal(fieldOf(await operator.get('/settings/account')), email)
+  assert.match((await operator.get('/settings/log')).page.text, /Anna Berg took another address/)
+  assert.match((await people.openBrowser().post(path, { email })).leadsTo ?? '', /^\/sign-in/)
+  const later = people.openBrowser()
+  assert.equal((await later.post('/sign-in', { ...anna, email })).leadsTo, '/')
 })

@@ -7,7 +7,7 @@ import { type AccountView, accountView } from '../views/account-view.ts'
 
 const path = '/settings/account'
 const field = z.string().max(1_000).catch('')
-const form = z.object({ name: field, current: field, password: field })
+const form = z.object({ name: field, email: field, current: field, password: field })
 
 /** A person's own account. */
 export const handleAccount = forSite((call) => showAccount(call, {}))
@@ -19,6 +19,18 @@ export const handleChangeName = forFresh(async (call) => {
   const changed = await accounts.changeName(asker, name.trim())
   if (changed.ok) return redirectWithNotice(context, path, { code: 'nameChanged' })
   return showAccount(call, { nameProblem: site.words.accounts.problems[changed.reason] }, 422)
+})
+
+/** Another address to sign in with; for who signed in a moment ago. */
+export const handleChangeAddress = forFresh(async (call) => {
+  const { context, site, accounts, asker } = call
+  const { email } = form.parse(await readForm(context))
+  const changed = await accounts.changeAddress(asker, email.trim())
+  if (changed.ok)
+    return redirectWithNotice(context, path, {
+      code: changed.value === 'mail' ? 'addressAsked' : 'addressChanged',
+    })
+  return showAccount(call, { addressProblem: site.words.accounts.problems[changed.reason] }, 422)
 })
 
 /** A new password in place of the one that is given, too; for who signed in a moment ago. */
@@ -55,7 +67,7 @@ export async function showAccount(
   { context, site, accounts, asker }: SiteCall,
   problems: Pick<
     AccountView,
-    'nameProblem' | 'problem' | 'passkeyProblem' | 'serviceProblem' | 'secondStepProblem'
+    'nameProblem' | 'addressProblem' | 'problem' | 'passkeyProblem' | 'serviceProblem' | 'secondStepProblem'
   >,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
@@ -69,6 +81,7 @@ export async function showAccount(
     isFresh: await accounts.isFresh(asker),
     passkeys: await accounts.listPasskeys(readerId),
     secondStep: await accounts.getSecondStep(readerId),
+    email: (await site.store.read((reader) => reader.findPerson(readerId)))?.email ?? '',
   }
   const main = accountView({ ...view, service: shown, ...problems }, frame)
   const title = site.words.accounts.settingsLines.account[0]

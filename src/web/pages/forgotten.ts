@@ -45,8 +45,8 @@ export const handleProvePage = forSite((call) => {
 })
 
 /** Takes the address for theirs. */
-export const handleProve = forSite(async ({ context, site, accounts }) => {
-  if (await accounts.verifyAddress(context.req.param('token') ?? ''))
+export const handleProve = forSite(async ({ context, site, accounts, asker }) => {
+  if (await accounts.verifyAddress(asker, context.req.param('token') ?? ''))
     return redirectWithNotice(context, '/sign-in', { code: 'addressProved' })
   const { proveHeading, problems } = site.words.accounts
   return respondMessage(context, site, { heading: proveHeading, sentence: problems.ended, status: 422 })

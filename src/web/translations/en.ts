@@ -1725,6 +1725,9 @@ export const en = {
       'Thank you. Now sign in with that address and password; if the address had an account here before, with its old password.',
     addressProved: () => 'Your address is proved. You can sign in now.',
     passwordSet: () => 'Your new password holds from now on. Sign in with it.',
+    addressAsked: () =>
+      'A letter is on its way to the new address, unless somebody has an account with it. Open its link: until then the old one holds.',
+    addressChanged: () => 'You sign in with that address from now on.',
     nameChanged: () => 'That is your name from now on, on what you said before, too.',
     passwordChanged: () => 'Your new password holds from now on. You are signed out everywhere else.',
     ruleSaved: () => 'The rule is saved.',
@@ -2014,6 +2017,8 @@ export const en = {
       'name taken': 'Somebody has that name already. Take another.',
       'renamed too often': 'A name can be changed three times in thirty days.',
       'bad address': 'That is no e-mail address.',
+      'address taken': 'Somebody has an account with that address already.',
+      'moved too often': 'An address can be changed five times in a day.',
       closed: 'This site takes no new account by this way.',
       'wrong code': 'That is not the code that the program told at its start.',
       'set up': 'This site has its first account already.',
@@ -2045,7 +2050,7 @@ export const en = {
     setUp: 'Make the first account',
     settings: 'Settings',
     settingsLines: {
-      account: ['Your account', 'Your password, and where you are signed in.'],
+      account: ['Your account', 'Your name, address and password, and where you are signed in.'],
       people: ['People', 'Who has an account, what they may do, and invitations.'],
       site: ['This site', 'Its name, who may make an account and who may read.'],
       log: ['What was done', 'Who signed in, and who changed what.'],
@@ -2054,6 +2059,9 @@ export const en = {
     } satisfies Record<string, readonly [string, string]>,
     changeName: 'Change the name',
     changeNameHint: 'As others read it, on what you said before, too. Three times in thirty days.',
+    changeAddress: 'Change the address',
+    changeAddressHint:
+      'You sign in with it. Where this site sends mail, it counts once you have opened the link in a letter to it.',
     changePassword: 'Change the password',
     otherSessionsEnd: 'You are then signed out everywhere else.',
     sessions: 'Where you are signed in',
@@ -2127,6 +2135,7 @@ export const en = {
       'sign-in failed': 'did not get in',
       'signed out': 'signed out',
       'signed up': 'made an account',
+      'address changed': 'took another address',
       'name changed': 'took another name',
       'password changed': 'changed the password',
       'password reset': 'set a new password by a link',
@@ -2162,6 +2171,13 @@ export const en = {
       known: (site: string) => `You have an account at ${site}`,
       knownText: (site: string) =>
         `somebody wanted to make an account at ${site} with this address, but there is one already. If you forgot your password, this page sends you a link to a new one.`,
+      move: (site: string) => `A new address for your account at ${site}`,
+      moveText: (site: string) =>
+        `somebody wants to sign in at ${site} with this address from now on. If it was you, open this link to show that the address is yours. It holds for two days.`,
+      moved: (site: string) => `Your address at ${site} was changed`,
+      movedText: (site: string) =>
+        `your account at ${site} has another address now. This one opens nothing there any more, and nothing is sent to it.`,
+      notYou: 'If it was not you, tell whoever runs the site at once.',
       reset: (site: string) => `A new password for ${site}`,
       resetText: (site: string) =>
         `somebody asked for a new password for your account at ${site}. This link takes you to it, once and within an hour.`,

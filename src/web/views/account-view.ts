@@ -13,7 +13,10 @@ export interface AccountView {
   /** Whether they signed in a moment ago, so that it is they. */
   readonly isFresh: boolean
   readonly passkeys: readonly Passkey[]
+  /** With which they sign in. */
+  readonly email: string
   readonly nameProblem?: string | undefined
+  readonly addressProblem?: string | undefined
   readonly problem?: string | undefined
   readonly passkeyProblem?: string | undefined
   readonly service: ServiceView | undefined
@@ -36,6 +39,7 @@ ${serviceView(service, serviceProblem, frame)}
 ${passkeysView({ passkeys, problem: passkeyProblem }, frame)}
 ${secondStepView(view.secondStep, view.secondStepProblem, frame)}
 ${nameForm(view.nameProblem, frame)}
+${addressForm(view, frame)}
 <form class="panel entrance" method="post" action="/settings/account/password">
 <h2 class="section-title">${accounts.changePassword}</h2>
 ${problemView(problem)}
@@ -59,6 +63,17 @@ function nameForm(problem: string | undefined, { words, visitor }: Frame): Html 
 ${problemView(problem)}
 ${fieldView({ ...named, type: 'text', autocomplete: 'nickname' })}
 <p><button type="submit">${accounts.changeName}</button></p>
+</form>`
+}
+
+function addressForm({ email, addressProblem }: AccountView, { words }: Frame): Html {
+  const { accounts } = words
+  const address = { name: 'email', label: accounts.email, value: email, hint: accounts.changeAddressHint }
+  return html`<form class="panel entrance" method="post" action="/settings/account/address">
+<h2 class="section-title">${accounts.changeAddress}</h2>
+${problemView(addressProblem)}
+${fieldView({ ...address, type: 'email', autocomplete: 'email' })}
+<p><button type="submit">${accounts.changeAddress}</button></p>
 </form>`
 }
 
