@@ -48,7 +48,8 @@ export function setHeaders({ publicUrl }: Pick<Site, 'publicUrl'>): MiddlewareHa
 
 function setCaching(context: Context, { isSite }: { readonly isSite: boolean }): void {
   const { headers } = context.res
-  headers.append('vary', 'accept-encoding')
+  // What compresses pages says so itself, as far as it touched them.
+  if (!/\baccept-encoding\b/i.test(headers.get('vary') ?? '')) headers.append('vary', 'accept-encoding')
   const isSame = /\bimmutable\b/.test(headers.get('cache-control') ?? '')
   // Who is known by a cookie is shown what nobody else is.
   if (isSite && !isSame) headers.append('vary', 'cookie')
