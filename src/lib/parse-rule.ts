@@ -86,6 +86,17 @@ export function parseKeptRule(text: string): Rule | undefined {
   return parsed.ok ? parsed.rule : undefined
 }
 
+/** What can still be told of a rule that was kept and cannot be read: how it is called, and what is wrong about it. */
+export function describeUnreadable(text: string): {
+  readonly name: string
+  readonly faults: readonly FoundFault[]
+} {
+  const given = parseJson(text)
+  const parsed = parseRule(given)
+  const name = readLine(readFields(given).name).slice(0, ruleLimits.name)
+  return { name, faults: parsed.ok ? [] : parsed.faults }
+}
+
 /** What JSON says; undefined where it is none. */
 function parseJson(text: string): unknown | undefined {
   try {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { ArticleId, ReaderId } from '../../src/model/ids.ts'
 import type { Visitor } from '../../src/model/visitor.ts'
-import { fillNewsroom } from './fill-newsroom.ts'
+import { fillNewsroom, newsroomNow } from './fill-newsroom.ts'
 import { type OpenSite, openSite } from './open-site.ts'
 
 const path = '/settings/rules'
@@ -188,4 +188,27 @@ describe('rules', () => {
     })
     assert.match(await bring(bad, '2'), /Rule 1 of the file was not added.*The kinds are news/s)
   })
+})
+
+test('a rule of another version stands with its name and what is wrong about it, and is removed', async (t) => {
+  const site = await openSite({ fill: fillNewsroom })
+  t.after(() => site.close())
+  const text = JSON.stringify({
+    ...{ name: 'Less of the Post', matches: 'all', conditions: [{ kind: 'outlet', value: 'The Post' }] },
+    actions: [{ kind: 'hide' }],
+  })
+  const row = { text, isOn: true, followsStory: false, since: newsroomNow }
+  await site.store.write((writer) => writer.addRule(1 as ReaderId, row))
+  const page = await site.get(path)
+  assert.match(page.text, /Less of the Post It does nothing:.* type its domain, such as news\.example/)
+  assert.deepEqual(
+    page
+      .all('button', ({ attribs }) => attribs['aria-label']?.endsWith(': Less of the Post') ?? false)
+      .map(({ attribs }) => attribs.value),
+    ['undo', 'remove'],
+  )
+  const action =
+    page.one('form', ({ attribs }) => attribs.action?.endsWith('/change') ?? false).attribs.action ?? ''
+  assert.equal((await site.post(action, { do: 'remove' })).status, 303)
+  assert.doesNotMatch((await site.get(path)).text, /It does nothing/)
 })

@@ -2245,7 +2245,8 @@ export const en = {
     removedHint: 'What they did stays. They can be brought back for thirty days.',
     bringBack: 'Bring back',
     unreadable: 'A rule that cannot be read',
-    unreadableHint: 'Another version of Octavo wrote it. It does nothing, and is kept as it is:',
+    unreadableHint:
+      'It does nothing: another version of Octavo wrote it, and took what this one does not. Write a new rule in its place, and remove this one.',
     moveThem: 'Take them along',
     export: 'Save all rules as a file',
     import: 'A file of rules',

@@ -80,10 +80,12 @@ ${trial ? trialView(trial, frame) : nothing}`
 /** All that is wrong about a rule, a sentence each. */
 export function faultsView(faults: readonly FoundFault[], { words }: Frame): Html {
   if (faults.length === 0) return nothing
-  return html`<ul class="error" role="alert">${faults.map(
-    ({ fault, at }) =>
-      html`<li>${at === undefined ? words.rules.faults[fault] : words.rules.faultAt(at, words.rules.faults[fault])}</li>`,
-  )}</ul>`
+  return html`<ul class="error" role="alert">${faults.map((found) => html`<li>${tellFault(found, words)}</li>`)}</ul>`
+}
+
+/** What is wrong, in a sentence, and about which line. */
+export function tellFault({ fault, at }: FoundFault, { rules }: Frame['words']): string {
+  return at === undefined ? rules.faults[fault] : rules.faultAt(at, rules.faults[fault])
 }
 
 function conditionView({ kind, value, isNot }: ConditionLine, at: number, { words }: Frame): Html {

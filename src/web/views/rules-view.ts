@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import type { FoundFault } from '../../lib/parse-rule.ts'
+import { describeUnreadable, type FoundFault } from '../../lib/parse-rule.ts'
 import type { KeptRule } from '../../model/rule.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
-import { faultsView } from './rule-form-view.ts'
+import { faultsView, tellFault } from './rule-form-view.ts'
 
 const path = '/settings/rules'
 /** What the button sends that brings a rule back. */
@@ -51,12 +51,24 @@ interface Place {
 function ruleView(kept: KeptRule, { isFirst, isLast, nameOf }: Place, frame: Frame): Html {
   const { rules: words } = frame.words
   const { id, rule, isOn } = kept
-  const name = rule?.name ?? words.unreadable
+  const name = rule?.name ?? nameUnreadable(kept, frame)
   const button = (act: string, label: string) =>
     html`<button type="submit" name="do" value="${act}" aria-label="${label}: ${name}">${label}</button>`
   return html`<li><strong dir="auto">${rule ? html`<a href="${path}/${id}">${name}</a>` : name}</strong>${isOn ? nothing : html` <em>${words.isOff}</em>`}
-<p>${rule ? describeRule(kept, nameOf, frame) : html`${words.unreadableHint} <code dir="ltr">${kept.text.slice(0, 500)}</code>`}</p>
-<form class="own" method="post" action="${path}/${id}/change">${isFirst ? nothing : button('up', words.up)} ${isLast ? nothing : button('down', words.down)} ${isOn ? button('off', words.turnOff) : button('on', words.turnOn)} ${button('undo', words.undoAll)} ${button('remove', words.remove)}</form></li>`
+${rule ? html`<p>${describeRule(kept, nameOf, frame)}</p>` : unreadableView(kept, frame)}
+<form class="own" method="post" action="${path}/${id}/change">${isFirst ? nothing : button('up', words.up)} ${isLast ? nothing : button('down', words.down)} ${rule ? button(isOn ? 'off' : 'on', isOn ? words.turnOff : words.turnOn) : nothing} ${button('undo', words.undoAll)} ${button('remove', words.remove)}</form></li>`
+}
+
+function nameUnreadable({ text }: KeptRule, { words }: Frame): string {
+  return describeUnreadable(text).name || words.rules.unreadable
+}
+
+/** Why a rule does nothing, and what to do about it. */
+function unreadableView({ text }: KeptRule, { words }: Frame): Html {
+  const { faults } = describeUnreadable(text)
+  return html`<p>${words.rules.unreadableHint}</p>
+${faults.length === 0 ? nothing : html`<ul class="error">${faults.map((found) => html`<li>${tellFault(found, words)}</li>`)}</ul>`}
+<p><code dir="ltr">${text.slice(0, 500)}</code></p>`
 }
 
 /** A rule in a sentence: when, and what then. */
@@ -78,8 +90,10 @@ function describeRule({ rule }: KeptRule, nameOf: RulesView['nameOf'], { words }
   return rule.stops ? `${sentence} ${rules.stopsHere}` : sentence
 }
 
-function removedView({ id, rule }: KeptRule, { words }: Frame): Html {
-  const name = rule?.name ?? words.rules.unreadable
+function removedView(kept: KeptRule, frame: Frame): Html {
+  const { words } = frame
+  const { id, rule } = kept
+  const name = rule?.name ?? nameUnreadable(kept, frame)
   return html`<li><form class="own" method="post" action="${path}/${id}/change"><span dir="auto">${name}</span> <button type="submit" name="do" value="${back}" aria-label="${words.rules.bringBack}: ${name}">${words.rules.bringBack}</button></form></li>`
 }
 
