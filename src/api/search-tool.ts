@@ -37,7 +37,7 @@ export const searchTool: AgentTool<typeof input> = {
       ...(from !== undefined && { from: Date.parse(from) }),
       ...(to !== undefined && { to: Date.parse(to) }),
     })
-    const revisions = await reader.listCurrentRevisions(ids)
+    const revisions = await reader.listCurrentTexts(ids)
     const texts = new Map(revisions.map(({ articleId, text }) => [articleId, text]))
     const citations = await citeArticles(reader, ids)
     return {

@@ -48,6 +48,9 @@ export interface Revision {
 /** Whose words a text is: the feed's entry or the article's own page. One after the other is no change by the outlet. */
 export type TextSource = 'feed' | 'page'
 
+/** A revision without its markup: enough to read, understand and search it. */
+export type RevisionText = Omit<Revision, 'html'>
+
 /** A revision without its text: enough to say how often and when an article changed. */
 export type RevisionHead = Omit<Revision, 'text' | 'html'>
 

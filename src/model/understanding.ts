@@ -1,4 +1,4 @@
-import type { Article, ArticleKind, Revision } from './article.ts'
+import type { Article, ArticleKind, RevisionText } from './article.ts'
 import type { Chain } from './chain.ts'
 import type { ArticleId, RevisionId, Span, StoryId, Timestamp } from './ids.ts'
 import type { Outlet } from './outlet.ts'
@@ -12,7 +12,7 @@ import type { GivenTag } from './tag.ts'
 /** An article that is due to be understood, with the lease that lets its result be saved. */
 export interface ArticleWork {
   readonly article: Article
-  readonly revision: Revision
+  readonly revision: RevisionText
   readonly outlet: Outlet
   readonly lease: Timestamp
 }

@@ -57,7 +57,7 @@ async function listDue(
 ): Promise<{ readonly articleId: ArticleId; readonly text: string }[]> {
   const ids = await reader.listUnembedded({ model, newest: newestFirst, limit: batchSize })
   const articles = new Map((await reader.listArticles(ids)).map((article) => [article.id, article]))
-  const texts = new Map((await reader.listCurrentRevisions(ids)).map((one) => [one.articleId, one.text]))
+  const texts = new Map((await reader.listCurrentTexts(ids)).map((one) => [one.articleId, one.text]))
   const due = []
   for (const articleId of ids) {
     const article = articles.get(articleId)

@@ -76,7 +76,7 @@ async function listWritten(
   terms: readonly string[],
 ): Promise<string[]> {
   const labels = new Map<string, string>()
-  for (const { title, text } of await reader.listCurrentRevisions(articles.map(({ id }) => id)))
+  for (const { title, text } of await reader.listCurrentTexts(articles.map(({ id }) => id)))
     for (const [term, label] of extractTerms(readText(title, text, story.language)).labels)
       if (!labels.has(term)) labels.set(term, label)
   const written = terms.map((term) => labels.get(term) ?? term)

@@ -1,5 +1,12 @@
 /** Rows to nouns: the only place where `null` becomes `undefined` and JSON text becomes values. */
-import type { Article, ArticleKind, Revision, RevisionHead, TextSource } from '../model/article.ts'
+import type {
+  Article,
+  ArticleKind,
+  Revision,
+  RevisionHead,
+  RevisionText,
+  TextSource,
+} from '../model/article.ts'
 import type { Correction, CorrectionKind, CorrectionSides } from '../model/correction.ts'
 import type { Feed, FeedState, PagePolicy } from '../model/feed.ts'
 import type { HubState, HubSubscription } from '../model/hub-subscription.ts'
@@ -133,8 +140,12 @@ export function toRevisionHead(row: Omit<RevisionRow, 'text' | 'html'>): Revisio
   }
 }
 
+export function toRevisionText(row: Omit<RevisionRow, 'html'>): RevisionText {
+  return { ...toRevisionHead(row), text: row.text }
+}
+
 export function toRevision(row: RevisionRow): Revision {
-  return { ...toRevisionHead(row), text: row.text, html: row.html }
+  return { ...toRevisionText(row), html: row.html }
 }
 
 export function toUnderstanding(row: UnderstandingRow): SavedUnderstanding {

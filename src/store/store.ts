@@ -1,4 +1,4 @@
-import type { Article, ReceivedArticle, Revision, RevisionHead } from '../model/article.ts'
+import type { Article, ReceivedArticle, Revision, RevisionHead, RevisionText } from '../model/article.ts'
 import type { Feed } from '../model/feed.ts'
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
@@ -38,6 +38,8 @@ export interface StoreReader extends FeedReader, StoryReader, CorrectionReader, 
   listRevisions(id: ArticleId): Promise<RevisionHead[]>
   findRevision(id: ArticleId, number: number): Promise<Revision | undefined>
   listCurrentRevisions(ids: readonly ArticleId[]): Promise<Revision[]>
+  /** The same without their markup, which is as long again as the text. */
+  listCurrentTexts(ids: readonly ArticleId[]): Promise<RevisionText[]>
   /** Undefined where its page is none of those that are read. */
   findPageStatus(id: ArticleId): Promise<PageStatus | undefined>
   /** What the newest pages of an outlet say, as far as their texts came from there. */

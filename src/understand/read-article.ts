@@ -1,4 +1,4 @@
-import type { Article, Revision } from '../model/article.ts'
+import type { Article, RevisionText } from '../model/article.ts'
 import type { ArticleWork } from '../model/understanding.ts'
 import type { DetectedLanguage, DetectLanguage } from './detect-language.ts'
 import { type ArticleTerms, extractTerms } from './extract-terms.ts'
@@ -7,7 +7,7 @@ import { type ReadText, readText } from './read-text.ts'
 /** What can be known of an article before the frequencies of its language are at hand. */
 export interface ReadArticle {
   readonly article: Article
-  readonly revision: Revision
+  readonly revision: RevisionText
   readonly detected: DetectedLanguage
   readonly read: ReadText
   readonly terms: ArticleTerms

@@ -46,6 +46,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'articles by number': { ask: (store) => store.listArticles([id]) },
   'an article by address': { ask: (store) => store.findArticleByUrl('https://harbour.example/dam') },
   'texts of articles': { ask: (store) => store.listCurrentRevisions([id]) },
+  'texts without markup': { ask: (store) => store.listCurrentTexts([id]) },
   'revisions of an article': { ask: (store) => store.listRevisions(id) },
   'what was understood': { ask: (store) => store.findUnderstanding(id) },
   'why articles stand where they stand': { ask: (store) => store.listStepReasons([id]) },

@@ -5,7 +5,7 @@ import type { ArticleWork } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import type { ClaimOptions } from '../pages.ts'
 import { toFeed } from '../rows.ts'
-import { listArticles, listCurrentRevisions } from './read-articles.ts'
+import { listArticles, listCurrentTexts } from './read-articles.ts'
 import { listOutlets } from './read-outlets.ts'
 import { graceMs } from './save-page.ts'
 
@@ -72,7 +72,7 @@ export async function releaseArticles({ db }: Session, now: Timestamp): Promise<
 
 async function loadWork(session: Session, ids: readonly ArticleId[], lease: number): Promise<ArticleWork[]> {
   const articles = await listArticles(session, ids)
-  const revisions = await listCurrentRevisions(session, ids)
+  const revisions = await listCurrentTexts(session, ids)
   const outlets = await listOutlets(session, [...new Set(articles.map((article) => article.outletId))])
   const revisionOf = new Map(revisions.map((revision) => [revision.articleId, revision]))
   const outletOf = new Map(outlets.map((outlet) => [outlet.id, outlet]))

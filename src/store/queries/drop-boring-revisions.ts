@@ -1,7 +1,7 @@
 import { contentFingerprint } from '../../lib/content-fingerprint.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { Session } from '../engine.ts'
-import { listCurrentRevisions } from './read-articles.ts'
+import { listCurrentTexts } from './read-articles.ts'
 import type { ReceivedRevision } from './sort-received.ts'
 
 /** Texts in memory at a time: 50 of the longest that are received are some 50 MB. */
@@ -33,7 +33,7 @@ async function readFingerprints(
   revised: readonly ReceivedRevision[],
 ): Promise<Map<number, string>> {
   const ids = revised.map(({ article }) => article.id as ArticleId)
-  const current = await listCurrentRevisions(session, ids)
+  const current = await listCurrentTexts(session, ids)
   return new Map(current.map(({ articleId, title, text }) => [articleId, contentFingerprint(title, text)]))
 }
 

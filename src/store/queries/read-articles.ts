@@ -1,11 +1,19 @@
 import { sql } from 'kysely'
-import type { Article, Revision, RevisionHead } from '../../model/article.ts'
+import type { Article, Revision, RevisionHead, RevisionText } from '../../model/article.ts'
 import type { ArticleId } from '../../model/ids.ts'
 import type { Relation } from '../../model/story.ts'
 import type { SavedUnderstanding, StepReasons } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import type { ArticlePage } from '../pages.ts'
-import { fromJson, toArticle, toRelation, toRevision, toRevisionHead, toUnderstanding } from '../rows.ts'
+import {
+  fromJson,
+  toArticle,
+  toRelation,
+  toRevision,
+  toRevisionHead,
+  toRevisionText,
+  toUnderstanding,
+} from '../rows.ts'
 import { isUnrelated } from './corrections.ts'
 
 /** Those of the ids that exist, in the order of the ids. */
@@ -21,11 +29,16 @@ export async function findArticleByUrl({ db }: Session, url: string): Promise<Ar
   return row && toArticle(row)
 }
 
+const headColumns = [
+  ...(['revision.id', 'revision.article_id', 'revision.number', 'revision.title'] as const),
+  ...(['revision.seen_at', 'revision.source', 'revision.taken_anew'] as const),
+] as const
+
 /** Every revision of an article without its text, first to last. */
 export async function listRevisions({ db }: Session, id: ArticleId): Promise<RevisionHead[]> {
   const rows = await db
     .selectFrom('revision')
-    .select(['id', 'article_id', 'number', 'title', 'seen_at', 'source', 'taken_anew'])
+    .select(headColumns)
     .where('article_id', '=', id)
     .orderBy('number')
     .execute()
@@ -48,22 +61,31 @@ export async function findRevision(
 }
 
 /** What each of the articles says now, in the order of the ids. */
-export async function listCurrentRevisions(
-  { db, parts }: Session,
-  ids: readonly ArticleId[],
-): Promise<Revision[]> {
-  const rows = await db
+export async function listCurrentRevisions(session: Session, ids: readonly ArticleId[]): Promise<Revision[]> {
+  const rows = await selectCurrent(session, ids).selectAll('revision').execute()
+  return inOrder(ids, rows.map(toRevision))
+}
+
+/** The same without their markup. */
+export async function listCurrentTexts(session: Session, ids: readonly ArticleId[]): Promise<RevisionText[]> {
+  const rows = await selectCurrent(session, ids).select(headColumns).select('revision.text').execute()
+  return inOrder(ids, rows.map(toRevisionText))
+}
+
+function selectCurrent({ db, parts }: Session, ids: readonly ArticleId[]) {
+  return db
     .selectFrom('article')
     .innerJoin('revision', (join) =>
       join
         .onRef('revision.article_id', '=', 'article.id')
         .onRef('revision.number', '=', 'article.revision_count'),
     )
-    .selectAll('revision')
     .where('article.id', 'in', parts.list(ids))
-    .execute()
-  const revisions = new Map(rows.map((row) => [row.article_id, toRevision(row)]))
-  return ids.flatMap((id) => revisions.get(id) ?? [])
+}
+
+function inOrder<Text extends RevisionText>(ids: readonly ArticleId[], found: readonly Text[]): Text[] {
+  const texts = new Map(found.map((text) => [text.articleId, text]))
+  return ids.flatMap((id) => texts.get(id) ?? [])
 }
 
 /** What was last understood of an article. */

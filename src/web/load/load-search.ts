@@ -1,4 +1,4 @@
-import type { Revision } from '../../model/article.ts'
+import type { RevisionText } from '../../model/article.ts'
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import type { Choice } from '../../model/reader.ts'
@@ -16,7 +16,7 @@ const maxSuggested = 300
 
 export interface LoadedSearch extends LoadedArticles {
   readonly ids: readonly ArticleId[]
-  readonly revisions: readonly Revision[]
+  readonly texts: readonly RevisionText[]
   readonly languages: readonly string[]
   /** Outlets to choose from; where there are more, a part of a name finds the others. */
   readonly suggested: readonly Outlet[]
@@ -52,14 +52,14 @@ export async function loadSearch(
       ? await reader.listArticleIds({ ...asked.filters, ...page })
       : await reader.searchArticleIds({ ...asked.query, ...page })
   const ids = found.slice(0, resultsPerPage)
-  const revisions = await reader.listCurrentRevisions(ids)
+  const texts = await reader.listCurrentTexts(ids)
   const hasMore = found.length > resultsPerPage
   const standing =
     readerId === undefined ? undefined : await findStanding(reader, readerId, { asked, fields })
-  return { ...(await loadArticles(reader, ids)), ...choices, asked, ids, revisions, hasMore, standing }
+  return { ...(await loadArticles(reader, ids)), ...choices, asked, ids, texts, hasMore, standing }
 }
 
-const nothingFound = { ids: [], revisions: [], hasMore: false, standing: undefined }
+const nothingFound = { ids: [], texts: [], hasMore: false, standing: undefined }
 
 async function findStanding(
   reader: StoreReader,

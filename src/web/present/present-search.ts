@@ -27,7 +27,7 @@ export function presentSearch(
   const { words } = frame
   const parsed = asked.kind === 'query' ? asked.parsed : nothingAsked
   const articles = pick(loaded, loaded.ids)
-  const texts = new Map(loaded.revisions.map((revision) => [revision.articleId, revision.text]))
+  const texts = new Map(loaded.texts.map(({ articleId, text }) => [articleId, text]))
   return {
     typed: rest.fields,
     sentence: sentenceOf(loaded, frame),

@@ -25,6 +25,8 @@ export function cutTexts(reader: StoreReader): StoreReader {
       return article && cutArticle(article)
     },
     listCurrentRevisions: async (ids) => (await reader.listCurrentRevisions(ids)).map(cutRevision),
+    listCurrentTexts: async (ids) =>
+      (await reader.listCurrentTexts(ids)).map((one) => ({ ...one, text: cutToExcerpt(one.text) })),
     listToldTexts: async (ids) => (await reader.listToldTexts(ids)).map(cutTold),
     async listQuotes(ids, limitEach) {
       const found = await reader.listQuotes(ids, Math.min(limitEach, mostQuotes))

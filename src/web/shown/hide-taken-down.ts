@@ -34,6 +34,7 @@ export function hideTakenDown(reader: StoreReader): StoreReader {
     findRevision: async (id, number) => ((await isTaken(id)) ? undefined : reader.findRevision(id, number)),
     listCurrentRevisions: async (ids) =>
       leave(await reader.listCurrentRevisions(ids), ({ articleId }) => articleId),
+    listCurrentTexts: async (ids) => leave(await reader.listCurrentTexts(ids), ({ articleId }) => articleId),
     listToldTexts: async (ids) => leave(await reader.listToldTexts(ids), ({ articleId }) => articleId),
     listQuotes: async (ids, limitEach) => keep(await reader.listQuotes(ids, limitEach)),
     listQuotesBy: fillQuotes(reader.listQuotesBy, (quotes) => leave(quotes, ({ articleId }) => articleId)),
