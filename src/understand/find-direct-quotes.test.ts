@@ -47,6 +47,17 @@ const cases: readonly {
     ],
   },
   {
+    name: 'what leads to the next quotation by a colon says nothing of the one before',
+    language: 'ar',
+    given: 'قالت رئيسة البلدية آنا بيرغ: «الجسر قديم وهو مغلق». وقال الوزير توماس هولت: «هذا غير صحيح الآن».',
+    expected: ['آنا بيرغ: «الجسر قديم وهو مغلق»', 'توماس هولت: «هذا غير صحيح الآن»'],
+  },
+  {
+    name: 'who adds something by a colon has said what is before it, too',
+    given: '„Wir öffnen die Brücke“, sagte Anna Berg und erklärte: „Am Montag fahren wir.“',
+    expected: ['Anna Berg: „Wir öffnen die Brücke“', '-: „Am Montag fahren wir.“'],
+  },
+  {
     name: 'a headline with words in marks and a name is no verb of saying',
     given: 'Anna Berg: „Wir öffnen die Brücke“',
     expected: [],

@@ -95,7 +95,15 @@ function isSpeech({ text }: Reading, { start, end }: Span): boolean {
 }
 
 function findSaid(reading: Reading, at: number): Said | undefined {
-  return findBehind(reading, at) ?? findInside(reading, at) ?? findAhead(reading, at)
+  const ahead = leadsToNext(reading, at) ? findAhead(reading, at) : undefined
+  return ahead ?? findBehind(reading, at) ?? findInside(reading, at) ?? findAhead(reading, at)
+}
+
+/** `Holt sagte: „…“. Berg sagte: „…“`: what is behind the one quotation is of the next. */
+function leadsToNext({ text, quoted }: Reading, at: number): boolean {
+  const [span, next] = [quoted[at] as Span, quoted[at + 1]]
+  if (!next || next.start - span.end > reach) return false
+  return /^[^.!?؟\n]*[.!?؟]?[^.!?؟\n]*:\s?[—–-]?\s?$/u.test(text.slice(span.end + 1, next.start - 1))
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number | undefined {

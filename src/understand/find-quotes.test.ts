@@ -28,6 +28,16 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     given: 'Prices rose by a tenth last year, according to the statistics office.',
     expected: ['indirect: the statistics office | according to | Prices rose by a tenth last year'],
   },
+  {
+    name: 'paragraphs that nothing closes before who says them',
+    given: '“The bridge is old.\n“Nobody looked after it.\n“Now it is shut,” Berg said.',
+    expected: ['direct: Berg | said | “The bridge is old. … “Nobody looked after it. … “Now it is shut,”'],
+  },
+  {
+    name: 'a paragraph that a mark of another shape closes is another’s',
+    given: '“The bridge is old," Holt said.\n“Now it is shut,” Berg said.',
+    expected: ['direct: Holt | said | “The bridge is old,"', 'direct: Berg | said | “Now it is shut,”'],
+  },
   { name: 'nobody says anything', given: 'It rained all day in Corvane.', expected: [] },
   { name: 'an empty text', given: '', expected: [] },
 ]

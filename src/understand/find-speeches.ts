@@ -144,7 +144,30 @@ function wholeQuotations(tokens: QuoteTokens, [cueFrom, cueTo]: Range, parts: re
     if (last && from <= last[1]) last[1] = Math.max(last[1], to)
     else whole.push([from, to])
   }
-  return [...whole, ...listFurther(tokens, whole.at(-1))].map((range) => toSpan(tokens, range))
+  const all = [...listEarlier(tokens, whole[0]), ...whole, ...listFurther(tokens, whole.at(-1))]
+  return all.map((range) => toSpan(tokens, range))
+}
+
+/** Paragraphs of a quotation that none of them closes, where who says it stands in the last; none where the first has words before it. */
+function listEarlier(tokens: QuoteTokens, first: Range | undefined): Range[] {
+  const { quotations, paragraphs, classes, text } = tokens
+  const earlier: Range[] = []
+  let start = first?.[0] ?? 0
+  const begins = (at: number) => at === 0 || paragraphs[at] !== paragraphs[at - 1]
+  const isOpen = () =>
+    classes[start] === wordClass.opening &&
+    quotations[start - 1] !== 0 &&
+    classes[start - 1] !== wordClass.closing
+  while (start > 0 && begins(start) && isOpen()) {
+    const end = start
+    start--
+    while (start > 0 && quotations[start - 1] === quotations[end - 1]) start--
+    // A mark of the other shape closes it, and who says it may follow.
+    const { start: from, end: to } = toSpan(tokens, [start, end])
+    if (!begins(start) || /["”]/.test(text.slice(from + 1, to))) return []
+    earlier.unshift([start, end])
+  }
+  return earlier
 }
 
 /** Paragraphs that go on with a quotation which the one before them did not close. */
