@@ -9,7 +9,7 @@ export interface NameCues {
   readonly article: RegExp
   /** Stands behind a name: who has it speaks or has an age. */
   readonly speaks: RegExp
-  /** Stands before a person's name, or behind it: `the singer`, `, who`. */
+  /** Stands before a person's name, or behind it: `the singer`, `, who`, `, the head of`. */
   readonly role: RegExp
   readonly who: RegExp
 }
@@ -22,14 +22,14 @@ const byLanguage: Readonly<Record<string, Words>> = {
     'the|an?|this|that|these|those|every|each|no',
     'says?|said|told|tells|tweeted|added|asked|wrote|argued|announced|testified|insisted|acknowledged|claimed|explained|warned|vowed|declined|denied',
     'singer|actor|actress|striker|goalkeeper|midfielder|defender|novelist|poet|historian|astronaut|astronomer|biologist|chemist|physicist|cyclist|swimmer|runner|sprinter|skier|golfer|boxer|guitarist|pianist|conductor|painter|sculptor|architect|filmmaker|comedian|playwright|journalist|columnist|presenter|activist|campaigner|dissident|lawmaker|minister|mayor|president|senator|governor|director|chairman|chairwoman|professor|captain|spokesman|spokeswoman|spokesperson|founder|owner|author|coach|manager|lawyer|economist|scientist|researcher|teacher|leader|boss|pastor|pilot|driver|writer|editor|analyst|judge|general|colonel|sheriff|bishop|doctor|farmer|player|chief|husband|wife|son|daughter|brother|sister|father|mother',
-    ', who',
+    ', who|, (?:the |its |their )?(?:acting |deputy |former )?(?:head|mayor|director|chairman|chairwoman|governor|minister|professor|spokesman|spokeswoman) (?:of|for)',
   ],
   de: [
     'in|bei|nach|aus',
     'der|die|das|dem|den|ein|eine|einem|einen',
     'sagte|sagt|erklärte|schrieb|betonte|warnte|forderte|kritisierte|teilte',
     'sänger|sängerin|schauspieler|schauspielerin|minister|ministerin|bürgermeister|bürgermeisterin|präsident|präsidentin|sprecher|sprecherin|direktor|direktorin|professor|professorin|trainer|autor|autorin|regisseur|regisseurin|chef|chefin|richter|richterin|leiter|leiterin|forscher|forscherin',
-    '',
+    ', (?:der|die) (?:chef|chefin|leiter|leiterin|direktor|direktorin|sprecher|sprecherin) (?:der|des)',
   ],
   fr: [
     'à|en|au|aux|dans',
@@ -79,7 +79,7 @@ export function getNameCues(language: string): NameCues {
     inside: new RegExp(`${toWholeWords(inside)}\\s$`, 'iu'),
     article: new RegExp(`${toWholeWords(article)}\\s$`, 'iu'),
     role: new RegExp(`${toWholeWords(role)}\\s$`, 'iu'),
-    who: new RegExp(`^${who === '' ? '(?!)' : who}(?!\\p{L})`, 'iu'),
+    who: new RegExp(`^(?:${who === '' ? '(?!)' : who})(?!\\p{L})`, 'iu'),
     speaks: new RegExp(`^(?:(?:, who)? ${toWholeWords(speaks)}|, \\d\\d,)`, 'iu'),
   }
   compiled.set(language, cues)

@@ -30,6 +30,31 @@ const cases: readonly { name: string; label: string; text: string; language?: st
       expected: 'place',
     },
     {
+      name: 'who heads something, behind a name that nobody says again',
+      label: 'Anna Berg',
+      text: 'It stands still, according to Anna Berg, the head of the council.',
+      expected: 'person',
+    },
+    {
+      name: 'who heads something, in German',
+      label: 'Anna Berg',
+      text: 'Das klingt gut. Anna Berg, die Chefin der Werft, lacht.',
+      language: 'de',
+      expected: 'person',
+    },
+    {
+      name: 'a place that is shouted in front of the report',
+      label: 'HALMO',
+      text: 'HALMO (LPA) – It rained in Halmo, and near Halmo.',
+      expected: 'place',
+    },
+    {
+      name: 'an acronym that is written so alone',
+      label: 'HALMO',
+      text: 'HALMO met in the morning.',
+      expected: 'organisation',
+    },
+    {
       name: 'where something is, in German',
       label: 'Halm',
       text: 'Es regnete in Halm und bei Halm.',

@@ -43,7 +43,16 @@ export function tellKind(full: string, label: string, names: NamesOfText): TagKi
   if (isPlaceName(full, names.language)) return 'place'
   const byWords = tellByWords(full)
   if (byWords !== undefined) return byWords
+  const written = findWritten(full, names)
+  if (written !== undefined) return tellKind(written, written, names)
+  if (acronym.test(full)) return 'organisation'
   return full.includes(' ') ? tellWords(full, label, names) : tellWord(full, names)
+}
+
+/** As a text has it elsewhere that shouts it in front of a report: `HALM` of `It rained in Halm` is no acronym. */
+function findWritten(full: string, { mentions }: NamesOfText): string | undefined {
+  if (full !== full.toUpperCase()) return undefined
+  return mentions.find(({ name }) => name !== full && name.toUpperCase() === full)?.name
 }
 
 function tellByWords(full: string): TagKind | undefined {
@@ -52,9 +61,10 @@ function tellByWords(full: string): TagKind | undefined {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (eventWords.has(first) || matterWords.has(last)) return 'topic'
   if (parts.some((part) => organisationWords.has(part))) return 'organisation'
-  if (/^\p{Lu}[\p{Lu}\p{N}]{1,5}$|^(?:\p{Lu}\.){2,5}$/u.test(full)) return 'organisation'
   return undefined
 }
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$|^(?:\p{Lu}\.){2,5}$/u
 
 function isPlaceByWords(full: string): boolean {
   const parts = full.toLowerCase().split(/[\s-]+/)
@@ -104,7 +114,7 @@ function countUses(called: readonly string[], { text, mentions, language }: Name
     if (!called.includes(name)) continue
     uses.all++
     const before = text.slice(Math.max(0, start - 24), start)
-    const after = text.slice(end, end + 24)
+    const after = text.slice(end, end + 32)
     if (cues.speaks.test(after)) uses.speaks++
     const isCalled = gender !== undefined || role.split(' ').some((one) => one !== '' && !noOffices.has(one))
     // `Ortellers, who` are many.
