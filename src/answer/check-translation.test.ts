@@ -8,6 +8,16 @@ const german =
 const russian = 'Около 4200 человек в трёх деревнях покинули дома.'
 const chinese = '约4200人离开了三个村庄的家园。'
 
+interface Pair {
+  readonly name: string
+  readonly from: string
+  /** English where it is not said. */
+  readonly language?: string
+  readonly original: string
+  readonly right: string
+  readonly wrong: string
+}
+
 describe('checkTranslation', () => {
   const cases: readonly { name: string; from: string; original: string; text: string; doubts: string[] }[] = [
     {
@@ -75,7 +85,7 @@ describe('checkTranslation', () => {
       assert.equal(verdict.supported, doubts.length === 0)
     })
 
-  const pairs: readonly { name: string; from: string; original: string; right: string; wrong: string }[] = [
+  const pairs: readonly Pair[] = [
     {
       name: 'a denial in German',
       ...{ from: 'de', original: 'Die Stadt wird das alte Bad nicht schließen.' },
@@ -113,13 +123,66 @@ describe('checkTranslation', () => {
       wrong: '“We were afraid,” said the neighbour. “It is a scandal.”',
     },
   ]
-  for (const { name, from, original, right, wrong } of pairs)
+  const names: typeof pairs = [
+    {
+      name: 'a surname',
+      ...{ from: 'de', original: 'Die Brücke bleibt zu, sagt Anna Berg.' },
+      right: 'The bridge stays closed, says Anna Berg.',
+      wrong: 'The bridge stays closed, says Anna Holm.',
+    },
+    {
+      name: 'a surname that another language spells otherwise',
+      ...{ from: 'de', original: 'In Kiew traf Maria Kowaltschuk den Rat.' },
+      right: 'Maria Kovalchuk met the council in Kyiv.',
+      wrong: 'Maria Lindqvist met the council in Kyiv.',
+    },
+    {
+      name: 'a surname with an ending',
+      ...{ from: 'de', original: 'Peter Müllers Haus steht in München.' },
+      right: 'Peter Mueller’s house stands in Munich.',
+      wrong: 'The house of Peter Ortega stands in Munich.',
+    },
+    {
+      name: 'who is named, of whom the translation may say less',
+      ...{ from: 'es', original: 'Habló la alcaldesa Ana Ruiz Peralta.' },
+      right: 'Mayor Ana Ruiz spoke.',
+      wrong: 'The mayor spoke.',
+    },
+    {
+      name: 'out who is not named',
+      ...{ from: 'fr', original: 'Le maire a ouvert le pont.' },
+      right: 'The mayor opened the bridge.',
+      wrong: 'Mayor Paul Okafor opened the bridge.',
+    },
+    {
+      name: 'places, months and parties as they are called elsewhere',
+      ...{
+        from: 'de',
+        original: 'Die Christdemokraten in Köln und Georgien wollten im April Regenwasser sammeln.',
+      },
+      right: 'Christian Democrats in Cologne and Georgia wanted to collect rainwater in April.',
+      wrong: 'Laura Bianchi in Cologne and Georgia wanted to collect rainwater in April.',
+    },
+    {
+      name: 'what bears the name of somebody',
+      ...{ from: 'en', original: 'Charles Bridge is closed.', language: 'de' },
+      right: 'Die Karlsbrücke ist gesperrt.',
+      wrong: 'Laura Bianchi ist geschlossen.',
+    },
+    {
+      name: 'a forename before a German noun',
+      ...{ from: 'de', original: 'Am Hafen wollte Maria Blumen kaufen.' },
+      right: 'Maria wanted to buy flowers at the harbour.',
+      wrong: 'Laura Bianchi wanted to buy flowers at the harbour.',
+    },
+  ]
+  for (const { name, from, language = 'en', original, right, wrong } of [...pairs, ...names])
     it(`keeps ${name}`, () => {
       const source = { number: 1, articleId: 1 as ArticleId, outlet: 'X', text: original, start: 0, end: 9 }
       const isTaken = (text: string) =>
         checkTranslation({
           ...{ sentence: { text, citations: [1] }, sources: [source] },
-          ...{ language: 'en', from },
+          ...{ language, from },
         }).supported
       assert.deepEqual([isTaken(right), isTaken(wrong)], [true, false])
     })

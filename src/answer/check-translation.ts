@@ -1,4 +1,5 @@
 import type { CitedSentence, Doubt, SourceSentence, Verdict } from '../model/answer.ts'
+import { checkCarriedNames } from './check/check-carried-names.ts'
 import { type CueKind, getClaimWords } from './check/get-claim-words.ts'
 import { readStatement } from './check/read-statement.ts'
 
@@ -18,7 +19,7 @@ const mostInWords = 12
 
 /**
  * Whether a sentence can be the translation of the one that it cites: one original, of like length, with the same figures
- * and dates, and nothing put into quotation marks; in languages with tables also denied, or less than sure, where that is. More
+ * and dates, the same persons where names are written alike, and nothing put into quotation marks; in languages with tables also denied, or less than sure, where that is. More
  * cannot be told without knowing both languages; the original has to stand beside it.
  */
 export function checkTranslation({ sentence, sources, language, from }: TranslatedSentence): Verdict {
@@ -34,6 +35,7 @@ export function checkTranslation({ sentence, sources, language, from }: Translat
     ...listMissing(own, theirs, { areBothRead, where: 'is not in the original' }),
     ...listMissing(theirs, own, { areBothRead, where: 'is missing' }),
     ...(areBothRead ? listTurned(own, theirs) : []),
+    ...checkCarriedNames({ text: sentence.text, language }, { text: original.text, language: from }),
     ...(own.quotes > theirs.quotes
       ? [{ kind: 'quote' as const, detail: 'the original quotes nobody so' }]
       : []),
