@@ -38,10 +38,12 @@ export interface AttributedQuote extends Quote {
   /** 0 to 1: that it is this speaker, and nobody else. */
   readonly confidence: number
   readonly onRecord: RecordKind
+  /** To whom it is said, in the text’s own words, where they say so. */
+  readonly toldTo?: string | undefined
 }
 
 /** In which way texts are read for quotes: higher whenever another way finds others, and all are read again by and by. */
-export const quoteReading = 4
+export const quoteReading = 5
 
 /** A quote as it is kept, so that pages need not read the text. */
 export interface KeptQuote extends AttributedQuote {

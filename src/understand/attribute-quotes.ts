@@ -1,5 +1,6 @@
 import type { Span } from '../model/ids.ts'
 import type { AttributedQuote, Quote, RecordKind, SpeakerKind } from '../model/quote.ts'
+import { findListener } from './find-listener.ts'
 import { findQuoted } from './find-quoted.ts'
 import { gatherPeople, type People, surnameOf } from './gather-people.ts'
 import { type Gender, listMentions, type Mention } from './list-mentions.ts'
@@ -59,7 +60,11 @@ export function attributeQuotes(
   for (const quote of quotes) {
     const found = doubt(reading, quote, quoted, attribute(reading, quote, attributed))
     const isNamed = found.speaker !== undefined && found.confidence >= leastConfidence
-    attributed.push({ ...quote, ...found, speaker: isNamed ? found.speaker : undefined })
+    const toldTo = findListener(text, quote)
+    attributed.push({
+      ...{ ...quote, ...found, speaker: isNamed ? found.speaker : undefined },
+      ...(toldTo !== undefined && { toldTo }),
+    })
   }
   return attributed
 }

@@ -31,7 +31,7 @@ async function fill(store: Store): Promise<void> {
       const { id } = work.article
       await writer.saveUnderstanding(understandingOf(work, (id === 1 ? undefined : 1) as StoryId))
       const words = said[work.outlet.domain as keyof typeof said]
-      const berg = { ...quoteOf(), words }
+      const berg = { ...quoteOf(), words, ...(id === 1 && { toldTo: 'reporters' }) }
       const hidden = {
         ...quoteOf(),
         speaker: undefined,
@@ -98,10 +98,11 @@ describe('quotes on the pages', () => {
     )
   })
 
-  it('a person has a page of what they said, who carries it, and is not found where nobody quotes them', async () => {
+  it('a person has a page of what they said, to whom, who carries it, and is not found where nobody quotes them', async () => {
     const page = await site.get('/person/anna-berg')
     assert.equal(textOf(page.one('h1')), 'Anna Berg')
     assert.match(page.text, /carried by 3 outlets/)
+    assert.match(page.text, /to reporters/)
     assert.equal(page.all('blockquote').length, 1)
     const feed = await site.fetch(new Request('http://localhost/person/anna-berg/feed'))
     assert.equal((await feed.text()).match(/<entry>/g)?.length, 3)

@@ -23,6 +23,7 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
       words: whole.quote.words,
       language,
       at: timeOf(articles, first),
+      toldTo: all.find(({ quote }) => quote.toldTo !== undefined)?.quote.toldTo,
       places: inOrder.flatMap(({ articleId, quote }) => {
         const label = nameOf(articles.get(articleId))
         if (seen.has(label)) return []

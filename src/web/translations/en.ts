@@ -1129,6 +1129,7 @@ export const en = {
   carriage,
   notNamed: 'Speaker not found',
   anonymous: 'Sources without a name',
+  saidTo: 'to',
   saidBy: (speaker: string) => `Said by ${speaker}`,
   furtherSpeakers: (count: number) =>
     plural(locale, count, { one: 'One more is quoted.', other: '# more are quoted.' }),

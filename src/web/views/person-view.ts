@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Timestamp } from '../../model/ids.ts'
 import { type FollowView, followView } from './follow-view.ts'
+import { foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
 import { type SayingView, sayingView } from './speakers-view.ts'
@@ -25,6 +26,8 @@ export interface PersonView {
 
 export interface PersonSayingView extends SayingView {
   readonly language: string | undefined
+  /** To whom, in the words of an article. */
+  readonly toldTo: string | undefined
   /** When the first of its articles was published. */
   readonly at: Timestamp
 }
@@ -39,7 +42,7 @@ export function personView(view: PersonView, frame: Frame): Html {
 ${followView(view.follow, frame)}</header>
 <ul class="speakers">${view.sayings.map(
     (saying) =>
-      html`<li><p class="meta">${timeView(saying.at, frame)}</p>${sayingView(saying, saying.language, frame)}</li>`,
+      html`<li><p class="meta">${timeView(saying.at, frame)}${saying.toldTo === undefined ? nothing : html` <span>${words.saidTo} <bdi${foreign(saying.language)}>${saying.toldTo}</bdi></span>`}</p>${sayingView(saying, saying.language, frame)}</li>`,
   )}</ul>
 ${olderView(view.older, words.olderQuotes)}
 ${view.correctHref === undefined ? nothing : html`<p class="hint choices-line"><a href="${view.correctHref}">${words.person.correct}</a></p>`}`
