@@ -43,7 +43,7 @@ export interface AttributedQuote extends Quote {
 }
 
 /** In which way texts are read for quotes: higher whenever another way finds others, and all are read again by and by. */
-export const quoteReading = 5
+export const quoteReading = 6
 
 /** A quote as it is kept, so that pages need not read the text. */
 export interface KeptQuote extends AttributedQuote {

@@ -4,10 +4,11 @@ export const speakerCorrectionKinds = ['merge', 'part'] as const
 /** `merge`: two addresses are of one speaker; `part`: what some articles quote is somebody else’s of the same name. */
 export type SpeakerCorrectionKind = (typeof speakerCorrectionKinds)[number]
 
-/** What a person said of who speaks. It stands until that person takes it back. */
+/** What a person said of who speaks, or articles tell. It stands until a person takes it back. */
 export interface SpeakerCorrection {
   readonly id: SpeakerCorrectionId
-  readonly readerId: ReaderId
+  /** Undefined: nobody said it, articles tell it. */
+  readonly readerId: ReaderId | undefined
   readonly kind: SpeakerCorrectionKind
   readonly correctedAt: Timestamp
   readonly undoneAt: Timestamp | undefined
@@ -18,6 +19,19 @@ export interface SpeakerCorrection {
   readonly name: string
   /** Of a parting: whose quotes were meant. */
   readonly articleIds: readonly ArticleId[]
+  /** What tells two people apart where nobody said so. */
+  readonly why?: PartingReason | undefined
+}
+
+/** What an article says of each of two people of one name, in its words. */
+export interface PartingReason {
+  readonly one: SaidOf
+  readonly other: SaidOf
+}
+
+interface SaidOf {
+  readonly role: string
+  readonly articleId: ArticleId
 }
 
 export type NewSpeakerCorrection = Omit<SpeakerCorrection, 'id' | 'undoneAt'>

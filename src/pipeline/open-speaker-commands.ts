@@ -1,5 +1,6 @@
 import type { ArticleId, Timestamp } from '../model/ids.ts'
 import type { Store, StoreReader, StoreWriter } from '../store/store.ts'
+import { findFreeAddress, findSpeakerCalled } from './find-free-address.ts'
 import type {
   MergeSpeakersRequest,
   PartSpeakerRequest,
@@ -15,8 +16,6 @@ interface SpeakerContext {
 
 /** As many articles as a person reads through. */
 const mostArticles = 1000
-/** So many people of one name have an address of their own. */
-const mostOfName = 100
 
 /** The commands about speakers on a store. */
 export function openSpeakerCommands({ store, now }: SpeakerContext): SpeakerCommands {
@@ -37,8 +36,8 @@ async function mergeSpeakers(
   now: Timestamp,
 ): Promise<SpeakerOutcome> {
   if (slug === other) return refuse('same speaker')
-  if ((await findName(writer, slug)) === undefined) return refuse('nobody here')
-  const name = await findName(writer, other)
+  if ((await findSpeakerCalled(writer, slug)) === undefined) return refuse('nobody here')
+  const name = await findSpeakerCalled(writer, other)
   if (name === undefined) return refuse('no other speaker')
   await writer.saveSpeakerCorrection({
     ...{ readerId, kind: 'merge', correctedAt: now, from: slug, to: other, name, articleIds: [] },
@@ -63,22 +62,7 @@ async function partSpeaker(
   return { kind: 'corrected', slug: to }
 }
 
-async function findName(reader: StoreReader, slug: string): Promise<string | undefined> {
-  const [first] = await reader.listQuotesBy(slug, { limit: 1 })
-  return first && ((await reader.findSpeakerName(slug)) ?? first.quote.speaker)
-}
-
 async function listArticleIds(reader: StoreReader, slug: string): Promise<ArticleId[]> {
   const quotes = await reader.listQuotesBy(slug, { limit: mostArticles })
   return quotes.map(({ articleId }) => articleId)
-}
-
-/** `anna-berg-2`: an address that nobody has, nor ever had by what still stands. */
-async function findFreeAddress(reader: StoreReader, slug: string): Promise<string> {
-  for (let number = 2; number < mostOfName; number++) {
-    const address = `${slug}-${number}`
-    const isTaken = (await findName(reader, address)) ?? (await reader.findSpeakerName(address))
-    if (isTaken === undefined) return address
-  }
-  return `${slug}-${mostOfName}`
 }

@@ -1,12 +1,15 @@
 import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
 import type { KeptQuote } from '../model/quote.ts'
+import type { Sighting } from '../model/sighting.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
 import type { Store, StoreReader } from '../store/store.ts'
 import type { SpeechModels } from '../understand/find-speeches.ts'
 import { keepQuotes } from '../understand/keep-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
+import { readSightings } from '../understand/read-sightings.ts'
 import type { PipelineEvents } from './events.ts'
+import { partNamesakes } from './part-namesakes.ts'
 import { tellFollowers } from './tell-followers.ts'
 
 /** Texts a transaction, and how long one reads before what was found is kept. */
@@ -37,24 +40,29 @@ export async function readQuotes({
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
   const end = performance.now() + readMs
-  const found: (UnquotedText & { readonly quotes: readonly KeptQuote[] })[] = []
+  const found: (UnquotedText & Found)[] = []
   for (const text of texts) {
     if (found.length > 0 && performance.now() > end) break
     const known = speakers.get(text.storyId)
-    const quotes = attempt(text, [...(known ?? [])], events)
-    for (const { speakerSlug } of quotes) if (speakerSlug) known?.add(speakerSlug)
-    found.push({ ...text, quotes })
+    const one = attempt(text, [...(known ?? [])], events)
+    for (const { speakerSlug } of one.quotes) if (speakerSlug) known?.add(speakerSlug)
+    found.push({ ...text, ...one })
   }
   return store.write(async (writer) => {
     if (!(await writer.isOwner(ownership))) return undefined
     const isTold = await writer.hasFollowers()
     for (const one of found) {
-      await writer.saveQuotes(one)
+      if (await writer.saveQuotes(one)) await partNamesakes(writer, one, now)
       // Only now is it known whom the article quotes; of its story nobody is told twice.
       if (isTold && one.quotes.length > 0) await tellFollowers(writer, one.articleId, now)
     }
     return found.length
   })
+}
+
+interface Found {
+  readonly quotes: readonly KeptQuote[]
+  readonly sightings: ReadonlyMap<string, Sighting>
 }
 
 /** Texts, and who speaks in their stories, as far as that is known: who is called by a surname alone in one article is named in another. */
@@ -72,11 +80,12 @@ function attempt(
   { articleId, language, text }: UnquotedText,
   storySpeakers: readonly string[],
   events: PipelineEvents,
-): readonly KeptQuote[] {
+): Found {
   try {
-    return keepQuotes(text, language, models, storySpeakers)
+    const quotes = keepQuotes(text, language, models, storySpeakers)
+    return { quotes, sightings: readSightings(text, language, quotes) }
   } catch (error) {
     events.quotesNotRead(articleId, error)
-    return []
+    return { quotes: [], sightings: new Map() }
   }
 }

@@ -23,6 +23,7 @@ import * as moderation from './queries/moderation.ts'
 import { listMostUsedTags } from './queries/most-used-tags.ts'
 import { findMergedInto, moveArticles } from './queries/move-articles.ts'
 import * as namedReaders from './queries/named-readers.ts'
+import * as namesakes from './queries/namesakes.ts'
 import * as notes from './queries/notes.ts'
 import * as channels from './queries/notice-channels.ts'
 import * as sendings from './queries/notice-sendings.ts'
@@ -113,6 +114,11 @@ const reads = {
   findSpeakerName: speakers.findSpeakerName,
   findSpeakerAddress: speakers.findSpeakerAddress,
   listSpeakerCorrections: speakers.listSpeakerCorrections,
+  listPartings: namesakes.listPartings,
+  listNamesakes: namesakes.listNamesakes,
+  hasSaidOfSpeakers: namesakes.hasSaidOfSpeakers,
+  listSightings: namesakes.listSightings,
+  listWellKnown: namesakes.listWellKnown,
   ...news,
   ...texts,
   listReaders: namedReaders.listReaders,
@@ -278,6 +284,7 @@ const writes = {
   saveQuotes: quotes.saveQuotes,
   saveSpeakerCorrection: speakers.saveSpeakerCorrection,
   undoSpeakerCorrection: speakers.undoSpeakerCorrection,
+  addToParting: namesakes.addToParting,
   forgetTexts,
   forgetShortNames,
   saveTrends: trends.saveTrends,

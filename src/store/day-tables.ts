@@ -4,6 +4,7 @@ import type { Generated } from 'kysely'
 export interface DayTables {
   story_origins: StoryOriginsTable
   quote: QuoteTable
+  speaker_sighting: { article_id: number; slug: string; sighting: string }
   speaker_correction: SpeakerCorrectionTable
   speaker_correction_article: { correction_id: number; article_id: number }
   poll: { article_id: number; number: number; pollster: string | null; day: number; poll: string }
@@ -27,6 +28,7 @@ interface SpeakerCorrectionTable {
   from_slug: string
   to_slug: string
   name: string
+  why: Generated<string>
 }
 
 interface QuoteTable {

@@ -2,6 +2,7 @@
 
 import type { ArticleId, RevisionId, StoryId, Timestamp } from '../model/ids.ts'
 import type { KeptQuote, PlacedQuote } from '../model/quote.ts'
+import type { Sighting } from '../model/sighting.ts'
 import type { Cursor } from './pages.ts'
 import type { SpeakerReader, SpeakerWriter } from './speaker-store.ts'
 import type { TextReader } from './text-store.ts'
@@ -21,9 +22,13 @@ export interface QuoteReader extends TextReader, SpeakerReader {
 
 export interface QuoteWriter extends SpeakerWriter {
   /** In place of those found before; false, and nothing written, where the article has another text by now, or is gone. */
-  saveQuotes(
-    found: Pick<UnquotedText, 'articleId' | 'revisionId'> & { readonly quotes: readonly KeptQuote[] },
-  ): Promise<boolean>
+  saveQuotes(found: FoundQuotes): Promise<boolean>
+}
+
+export interface FoundQuotes extends Pick<UnquotedText, 'articleId' | 'revisionId'> {
+  readonly quotes: readonly KeptQuote[]
+  /** What the text says of each whom it quotes by name, by their addresses, where it was read for that. */
+  readonly sightings?: ReadonlyMap<string, Sighting>
 }
 
 export interface UnquotedText {

@@ -3,8 +3,9 @@
 import type { SpeakerCorrectionId, StoryId, Timestamp } from '../model/ids.ts'
 import type { QuotedSpeaker } from '../model/quote.ts'
 import type { NewSpeakerCorrection, SpeakerCorrection } from '../model/speaker-correction.ts'
+import type { NamesakeReader, NamesakeWriter } from './namesake-store.ts'
 
-export interface SpeakerReader {
+export interface SpeakerReader extends NamesakeReader {
   /** Who is quoted by most of the newest articles, the first first. */
   listSpeakers(limit: number): Promise<QuotedSpeaker[]>
   /** The addresses of all whom a story’s articles quote. */
@@ -20,8 +21,8 @@ export interface SpeakerReader {
   }): Promise<SpeakerCorrection[]>
 }
 
-export interface SpeakerWriter {
-  /** Keeps what a person said, and moves the quotes. */
+export interface SpeakerWriter extends NamesakeWriter {
+  /** Keeps what a person said or articles tell, and moves the quotes. */
   saveSpeakerCorrection(correction: NewSpeakerCorrection): Promise<SpeakerCorrectionId>
   /** Moves back what nothing else holds; false where there is none, or it was taken back before. */
   undoSpeakerCorrection(id: SpeakerCorrectionId, undoneAt: Timestamp): Promise<boolean>

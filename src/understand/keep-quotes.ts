@@ -81,7 +81,10 @@ function toSlug(
 /** Who of a story’s speakers is called by a surname alone in one of its articles, if it can be nobody else. */
 function findBySurname(surname: string, storySpeakers: readonly string[]): string | undefined {
   const end = `-${toTagSlug(surname)}`
-  const found = storySpeakers.filter((slug) => slug.endsWith(end))
+  // `anna-berg-2` is another Anna Berg: which one is told later.
+  const found = [...new Set(storySpeakers.map((slug) => slug.replace(/-\d+$/, '')))].filter((slug) =>
+    slug.endsWith(end),
+  )
   return found.length === 1 ? found[0] : undefined
 }
 

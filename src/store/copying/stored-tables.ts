@@ -37,6 +37,7 @@ export const storedTables: readonly StoredTable[] = [
   { name: 'remembered_text', keys: ['id'] },
   { name: 'poll', keys: ['article_id', 'number'] },
   { name: 'quote', keys: ['article_id', 'number'] },
+  { name: 'speaker_sighting', keys: ['article_id', 'slug'] },
   { name: 'speaker_correction', keys: ['id'] },
   { name: 'speaker_correction_article', keys: ['correction_id', 'article_id'] },
   { name: 'story_origins', keys: ['story_id'] },

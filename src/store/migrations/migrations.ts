@@ -40,6 +40,7 @@ import { secondSteps } from './039-second-steps.ts'
 import { toldSearches } from './040-told-searches.ts'
 import { labelsByHand } from './041-labels-by-hand.ts'
 import { commentsByReader } from './042-comments-by-reader.ts'
+import { namesakes } from './043-namesakes.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -86,4 +87,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   toldSearches,
   labelsByHand,
   commentsByReader,
+  namesakes,
 ]

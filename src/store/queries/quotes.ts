@@ -3,9 +3,10 @@ import { type KeptQuote, type PlacedQuote, quoteReading } from '../../model/quot
 import { followSpeaker } from '../../model/speaker-correction.ts'
 import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
-import type { UnquotedText } from '../quote-store.ts'
+import type { FoundQuotes, UnquotedText } from '../quote-store.ts'
 import { fromJson } from '../rows.ts'
-import { listStanding } from './speakers.ts'
+import { forgetSightings, saveSightings } from './namesakes.ts'
+import { listStandingOf } from './speakers.ts'
 
 /** Understood articles that nobody has read for quotes yet, newest first, then those that were read in an earlier way. */
 export async function listUnquoted({ db }: Session, limit: number): Promise<UnquotedText[]> {
@@ -105,12 +106,9 @@ function toQuote(quote: string, slug: string | null): KeptQuote {
 }
 
 /** Puts the quotes of a text in place of those found before. False, and nothing written, where it is another text by now. */
-export async function saveQuotes(
-  session: Session,
-  found: Pick<UnquotedText, 'articleId' | 'revisionId'> & { readonly quotes: readonly KeptQuote[] },
-): Promise<boolean> {
+export async function saveQuotes(session: Session, found: FoundQuotes): Promise<boolean> {
   const { db } = session
-  const { articleId, revisionId, quotes } = found
+  const { articleId, revisionId, quotes, sightings } = found
   const read = await db
     .updateTable('understanding')
     .set({ quotes_read: quoteReading })
@@ -118,16 +116,19 @@ export async function saveQuotes(
     .where('revision_id', '=', revisionId)
     .executeTakeFirst()
   if (read.numUpdatedRows === 0n) return false
-  await db.deleteFrom('quote').where('article_id', '=', articleId).execute()
+  const forgotten = await db.deleteFrom('quote').where('article_id', '=', articleId).executeTakeFirst()
+  if (forgotten.numDeletedRows > 0n) await forgetSightings(session, articleId)
   if (quotes.length === 0) return true
   const article = db.selectFrom('article').select('published_at').where('id', '=', articleId)
   const { published_at } = await article.executeTakeFirstOrThrow()
-  const standing = await listStanding(session)
+  const slugs = quotes.flatMap(({ speakerSlug }) => speakerSlug ?? [])
+  const standing = slugs.length > 0 ? await listStandingOf(session, slugs, articleId) : []
   const rows = quotes.map((quote, number) => ({
     ...{ article_id: articleId, number },
     speaker_slug: quote.speakerSlug ? followSpeaker(quote.speakerSlug, articleId, standing) : null,
     ...{ published_at, quote: JSON.stringify(quote) },
   }))
   await db.insertInto('quote').values(rows).execute()
+  if (sightings) await saveSightings(session, articleId, sightings)
   return true
 }

@@ -106,18 +106,50 @@ export async function findSpeakerAddress({ db }: Session, slug: string): Promise
   return reached
 }
 
-/** What persons said of who speaks, newest first. */
+/** What persons said of who speaks, newest first; not what articles told. */
 export async function listSpeakerCorrections(
   session: Session,
   { before, limit }: { readonly before?: SpeakerCorrectionId; readonly limit: number },
 ): Promise<SpeakerCorrection[]> {
-  let query = session.db.selectFrom('speaker_correction').selectAll().orderBy('id', 'desc').limit(limit)
+  let query = session.db.selectFrom('speaker_correction').selectAll().where('why', '=', '')
   if (before !== undefined) query = query.where('id', '<', before)
-  return withArticles(session, await query.execute())
+  return withArticles(session, await query.orderBy('id', 'desc').limit(limit).execute())
 }
 
-/** All that stands, first to last. There are as many as a person had patience for. */
-export async function listStanding(session: Session): Promise<SpeakerCorrection[]> {
+/** All that stands and may lead on from these addresses, first to last, of articles only this one. */
+export async function listStandingOf(
+  { db, parts }: Session,
+  slugs: readonly string[],
+  articleId: ArticleId,
+): Promise<Pick<SpeakerCorrection, 'kind' | 'from' | 'to' | 'articleIds'>[]> {
+  const seen = new Set<string>()
+  const found = []
+  for (let next = [...new Set(slugs)]; next.length > 0; ) {
+    for (const slug of next) seen.add(slug)
+    const rows = await db
+      .selectFrom('speaker_correction')
+      .leftJoin('speaker_correction_article as meant', (join) =>
+        join
+          .onRef('meant.correction_id', '=', 'speaker_correction.id')
+          .on('meant.article_id', '=', articleId),
+      )
+      .select(['id', 'kind', 'from_slug', 'to_slug', 'meant.article_id'])
+      .where('from_slug', 'in', parts.list(next))
+      .where('undone_at', 'is', null)
+      .execute()
+    found.push(...rows)
+    next = [...new Set(rows.map(({ to_slug }) => to_slug))].filter((slug) => !seen.has(slug))
+  }
+  return found
+    .sort((one, other) => one.id - other.id)
+    .map(({ kind, from_slug, to_slug, article_id }) => ({
+      ...{ kind: kind as SpeakerCorrectionKind, from: from_slug, to: to_slug },
+      articleIds: article_id === null ? [] : [articleId],
+    }))
+}
+
+/** All that stands, first to last. */
+async function listStanding(session: Session): Promise<SpeakerCorrection[]> {
   const query = session.db.selectFrom('speaker_correction').selectAll().where('undone_at', 'is', null)
   return withArticles(session, await query.orderBy('id').execute())
 }
@@ -135,6 +167,7 @@ async function withArticles(
     readonly from_slug: string
     readonly to_slug: string
     readonly name: string
+    readonly why: string
   }[],
 ): Promise<SpeakerCorrection[]> {
   if (rows.length === 0) return []
@@ -148,7 +181,10 @@ async function withArticles(
   const byCorrection = Map.groupBy(named, ({ correction_id }) => correction_id)
   return rows.map((row) => {
     const correction: CorrectionRow = {
-      ...{ id: row.id as SpeakerCorrectionId, readerId: row.reader_id as ReaderId },
+      ...{
+        id: row.id as SpeakerCorrectionId,
+        readerId: row.why === '' ? (row.reader_id as ReaderId) : undefined,
+      },
       ...{ kind: row.kind as SpeakerCorrectionKind, correctedAt: row.corrected_at },
       ...{ undoneAt: row.undone_at ?? undefined, from: row.from_slug, to: row.to_slug, name: row.name },
     }
@@ -159,15 +195,28 @@ async function withArticles(
   })
 }
 
-/** Keeps what a person said. It is the last word, so that all that stands at `from` now is meant. */
+/** Stands in place of a reader where nobody said it, but articles tell it. */
+const noReader = 0
+
+/** Keeps what a person said or articles tell. It is the last word, so that all that stands at `from` now is meant. */
 export async function saveSpeakerCorrection(
   session: Session,
-  { readerId, kind, correctedAt, from, to, name, articleIds }: NewSpeakerCorrection,
+  { readerId, kind, correctedAt, from, to, name, articleIds, why }: NewSpeakerCorrection,
 ): Promise<SpeakerCorrectionId> {
   const { db, parts } = session
   const { id } = await db
     .insertInto('speaker_correction')
-    .values({ reader_id: readerId, kind, corrected_at: correctedAt, from_slug: from, to_slug: to, name })
+    .values({
+      ...{
+        reader_id: readerId ?? noReader,
+        kind,
+        corrected_at: correctedAt,
+        from_slug: from,
+        to_slug: to,
+        name,
+      },
+      why: why === undefined ? '' : JSON.stringify(why),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   let moved = db.updateTable('quote').set({ speaker_slug: to }).where('speaker_slug', '=', from)
@@ -211,24 +260,49 @@ function listReached(slug: string, standing: readonly SpeakerCorrection[]): stri
 
 /** Puts each quote of an address where it belongs, by how it was read and all that stands. */
 async function settleQuotes(
-  { db }: Session,
+  session: Session,
   slug: string,
   standing: readonly SpeakerCorrection[],
 ): Promise<void> {
-  const query = db
+  const query = session.db
     .selectFrom('quote')
-    .select(['article_id', 'number', 'quote'])
+    .select(['article_id', 'number', 'quote', 'speaker_slug'])
     .where('speaker_slug', '=', slug)
-  for (const { article_id, number, quote } of await query.execute()) {
-    const { speakerSlug } = fromJson<KeptQuote>(quote)
-    if (speakerSlug === undefined) continue
-    const now = followSpeaker(speakerSlug, article_id as ArticleId, standing)
-    if (now === slug) continue
-    await db
-      .updateTable('quote')
-      .set({ speaker_slug: now })
-      .where('article_id', '=', article_id)
-      .where('number', '=', number)
-      .execute()
-  }
+  for (const row of await query.execute()) await settleQuote(session, row, standing)
+}
+
+/** Puts each quote of an article where it belongs. */
+export async function settleArticle(session: Session, articleId: ArticleId): Promise<void> {
+  const rows = await session.db
+    .selectFrom('quote')
+    .select(['article_id', 'number', 'quote', 'speaker_slug'])
+    .where('article_id', '=', articleId)
+    .execute()
+  const slugs = rows.flatMap(({ quote }) => fromJson<KeptQuote>(quote).speakerSlug ?? [])
+  const standing = await listStandingOf(session, slugs, articleId)
+  for (const row of rows) await settleQuote(session, row, standing)
+}
+
+interface QuoteRow {
+  readonly article_id: number
+  readonly number: number
+  readonly quote: string
+  readonly speaker_slug: string | null
+}
+
+async function settleQuote(
+  { db }: Session,
+  { article_id, number, quote, speaker_slug }: QuoteRow,
+  standing: Parameters<typeof followSpeaker>[2],
+): Promise<void> {
+  const { speakerSlug } = fromJson<KeptQuote>(quote)
+  if (speakerSlug === undefined) return
+  const now = followSpeaker(speakerSlug, article_id as ArticleId, standing)
+  if (now === speaker_slug) return
+  await db
+    .updateTable('quote')
+    .set({ speaker_slug: now })
+    .where('article_id', '=', article_id)
+    .where('number', '=', number)
+    .execute()
 }
