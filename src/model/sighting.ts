@@ -3,8 +3,19 @@ import type { PartingReason } from './speaker-correction.ts'
 
 /** What somebody does, as far as it tells two people of one name apart. */
 export type Calling =
-  | ('office' | 'law' | 'police' | 'military' | 'science' | 'medicine' | 'news' | 'views' | 'politics')
-  | ('arts' | 'sport' | 'business' | 'faith' | 'trade' | 'private')
+  | (
+      | 'office'
+      | 'bench'
+      | 'law'
+      | 'police'
+      | 'military'
+      | 'science'
+      | 'medicine'
+      | 'news'
+      | 'views'
+      | 'politics'
+    )
+  | ('arts' | 'sport' | 'business' | 'faith' | 'trade' | 'work' | 'private')
 
 /** What an article says of somebody whom it quotes by name. */
 export interface Sighting {

@@ -51,13 +51,23 @@ async function placeSpeaker(writer: StoreWriter, placed: Placed): Promise<void> 
   const parting = placing.kind === 'one of them' ? standing[placing.at - 1] : undefined
   if (parting) await writer.addToParting(parting.id, told.articleId)
   if (placing.kind === 'one of them' || (await isSettled(writer, slug, partings))) return
-  const [first = []] = people
-  const moved = first.filter((one) => {
-    const others = first.filter((other) => other !== one)
-    const { at } = { at: 0, ...placeSighting(slug, one, [others, [told]], wellKnown) }
-    return at === 1
-  })
+  const moved = listNearer(slug, { people: people[0] ?? [], other: told, wellKnown })
   await part(writer, placed, { than: placing.than, moved })
+}
+
+interface Parted {
+  readonly people: readonly PlacedSighting[]
+  readonly other: PlacedSighting
+  readonly wellKnown: ReadonlySet<string>
+}
+
+/** What came before and is rather of the other one, who was nobody then. */
+function listNearer(slug: string, { people, other, wellKnown }: Parted): PlacedSighting[] {
+  return people.filter((one) => {
+    const telling = people.filter((each) => each !== one && each.callings.length > 0)
+    const placing = placeSighting(slug, one, [telling, [other]], wellKnown)
+    return placing.kind === 'one of them' && placing.at === 1
+  })
 }
 
 /** Who is named in what is said of both, and everywhere else too. */

@@ -5,7 +5,8 @@ import type { Calling } from '../model/sighting.ts'
 const lists: Readonly<Record<Calling, string>> = {
   office: `sen senator rep representative congressman congresswoman gov governor mayor councilman councilwoman alderman selectman
     assemblyman assemblywoman legislator lawmaker minister premier secretary undersecretary ambassador president-elect`,
-  law: 'judge justice prosecutor magistrate attorney lawyer solicitor',
+  bench: 'judge justice magistrate',
+  law: 'prosecutor attorney lawyer solicitor',
   police: 'sheriff detective trooper constable policeman policewoman',
   military: 'gen col lt capt sgt maj adm cmdr colonel admiral sergeant corporal airman marine',
   science: `professor prof scientist physicist chemist biologist geologist meteorologist climatologist epidemiologist astronomer
@@ -20,10 +21,11 @@ const lists: Readonly<Record<Calling, string>> = {
     playwright`,
   sport: `quarterback linebacker cornerback coach golfer cyclist boxer wrestler swimmer sprinter goalkeeper midfielder pitcher skier
     jockey`,
-  business: 'ceo banker financier entrepreneur',
+  business: 'ceo banker financier entrepreneur executive',
   faith: 'pastor priest bishop archbishop cardinal rabbi imam rev reverend',
   trade: `farmer rancher plumber electrician carpenter mechanic welder steelworker miner waitress waiter bartender barber hairdresser
     driver trucker machinist bricklayer roofer fisherman baker cashier janitor retiree shopkeeper firefighter cook student`,
+  work: 'teacher engineer technician accountant principal librarian realtor veterinarian pilot',
   private: 'resident voter mother father neighbor neighbour protester bystander passer-by shopper tourist',
 }
 
@@ -43,6 +45,7 @@ const pairCallings: ReadonlyMap<string, readonly Calling[]> = new Map([
   ['attorney general', ['office', 'law']],
   ['solicitor general', ['office', 'law']],
   ['surgeon general', ['office', 'medicine']],
+  ['campaign manager', ['politics']],
   ['law professor', ['science', 'law']],
   ['police chief', ['police']],
   ['police officer', ['police']],
@@ -57,19 +60,21 @@ export function findPairCallings(first: string, second: string): readonly Callin
 
 /** Nobody is both; each pair stands once. */
 const never: Readonly<Partial<Record<Calling, string>>> = {
-  trade: 'office law military science medicine news arts sport faith',
-  sport: 'office law military science medicine police faith',
+  trade: 'office bench law military science medicine news arts sport faith',
+  sport: 'office bench law military science medicine police faith',
 }
 /** Nobody of those who are in the news is both, but for a few. */
 const hardly: Readonly<Partial<Record<Calling, string>>> = {
-  trade: 'police politics business views',
-  private: 'office military law science news politics sport arts police',
+  trade: 'police politics views',
+  work: 'office bench politics news arts sport faith police science law medicine',
+  private: 'office military bench law science news politics sport arts police',
   sport: 'politics news business',
-  science: 'office politics law police military news business faith arts',
-  faith: 'office law military news police politics business medicine',
-  news: 'office law military medicine police business',
-  arts: 'law military medicine police politics',
-  medicine: 'law military politics views police business',
+  science: 'office politics bench police military news business faith arts',
+  faith: 'office bench law military news police politics business medicine',
+  news: 'office bench law military medicine police business',
+  business: 'politics bench police',
+  arts: 'bench law military medicine police politics',
+  medicine: 'bench law military politics views police business',
   police: 'views business',
   military: 'views',
 }

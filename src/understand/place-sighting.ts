@@ -26,9 +26,10 @@ export function placeSighting(
   for (const [at, told] of people.entries()) {
     // Of whom no article is left nothing is known.
     if (told.length === 0 && at > 0) continue
-    const links = countLinks(sighting, told, known)
-    if (links === 0 && contradicts(sighting, told, isCommon)) continue
-    const score = links + (sharesCalling(sighting, told) ? 1 : 0)
+    // What says nothing of a work may be of somebody else, put here without evidence.
+    const telling = told.filter(({ callings }) => callings.length > 0)
+    if (contradicts(sighting, told, isCommon) && countLinks(sighting, telling, known) === 0) continue
+    const score = countLinks(sighting, told, known) + (sharesCalling(sighting, told) ? 1 : 0)
     if (score > most) [best, most] = [at, score]
   }
   if (best !== -1) return { kind: 'one of them', at: best }
@@ -66,8 +67,11 @@ const stemLength = 6
 const shortestWord = 4
 // They stand in roles of all kinds.
 const empty = new Set(
-  'former senior chief longtime also then president republican democratic democrat united states state national american general deputy assistant executive director public vice university center institute school group professor political policy author york times editor washington served currently recently white house whose'
-    .split(' ')
+  `former senior chief longtime also then president republican democratic democrat united states state national american general
+  deputy assistant executive director public vice university center institute school group professor political policy author york
+  times editor washington served currently recently white house whose senator representative congressman governor mayor
+  secretary minister`
+    .split(/\s+/)
     .map(toStem),
 )
 

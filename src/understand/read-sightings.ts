@@ -102,7 +102,7 @@ function readBefore(before: string): Role | undefined {
 }
 
 function isEnd(word: string): boolean {
-  return getStopWords('en').has(word.toLowerCase()) || /(?:ed|['’]s)$/.test(word)
+  return getStopWords('en').has(word.toLowerCase()) || /(?:ed|[’']s|^\p{Lu}\p{Ll}+day)$/u.test(word)
 }
 
 /** What the last word of a phrase says, by the one before it: `press secretary`, `law professor`, `police chief`. */

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { ArticleId, RevisionId } from '../../src/model/ids.ts'
 import type { KeptQuote } from '../../src/model/quote.ts'
 import type { Store } from '../../src/store/store.ts'
+import { namesakesContract } from './namesakes.contract.ts'
 import { addFeed, claimAll, day, entry, hour, noon, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 import { quoteOf } from './quote-of.ts'
@@ -28,6 +29,7 @@ async function tell(store: Store, ...names: readonly string[]): Promise<ArticleI
 /** Who says what in articles. */
 export function quotesContract(open: OpenStores): void {
   speakersContract(open)
+  namesakesContract(open)
   describe('quotes', () => {
     const list = (store: Store) => store.read((reader) => reader.listUnquoted(10))
 
