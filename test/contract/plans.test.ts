@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, type TestContext, test } from 'node:test'
 import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
+import type { SpeakerCorrectionId } from '../../src/model/ids.ts'
 import { noRules } from '../../src/model/outlet-rules.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { createPostgres, createSqlite } from './create-database.ts'
@@ -148,6 +149,14 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listStorySpeakers(id),
     sorts: 'the speakers of one story, each once',
   },
+  'people of one name': { ask: (store) => store.listNamesakes('anna-berg') },
+  'who was parted': { ask: (store) => store.listPartings(['anna-berg']) },
+  'whether a person said anything of a name': { ask: (store) => store.hasSaidOfSpeakers(['anna-berg']) },
+  'what articles say of a name': {
+    ask: (store) =>
+      store.listSightings('anna-berg', { partings: [1 as SpeakerCorrectionId], except: id, limitEach: 30 }),
+  },
+  'who is named everywhere': { ask: (store) => store.listWellKnown(['anna-berg'], 300) },
   'where a speaker stands': { ask: (store) => store.findSpeakerAddress('anna-berg') },
   'how a speaker is called': { ask: (store) => store.findSpeakerName('anna-berg') },
   'what was said of speakers': {

@@ -32,6 +32,9 @@ export const growingTables = [
   'hub_subscription',
   'correction',
   'correction_article',
+  'quote',
+  'speaker_sighting',
+  'speaker_correction_article',
   'model_answer',
   'takedown',
 ]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ArticleId, SpeakerCorrectionId, StoryId } from '../../model/ids.ts'
 import type { Parting, PlacedSighting, Sighting } from '../../model/sighting.ts'
 import type { PartingReason } from '../../model/speaker-correction.ts'
@@ -6,6 +7,9 @@ import type { SightingQuery } from '../namesake-store.ts'
 import { fromJson } from '../rows.ts'
 import { settleArticle } from './speakers.ts'
 
+/** Written out, so that the indexes of what persons said and of what articles told are found. */
+const nothing = sql.lit('')
+
 /** Who was parted from these addresses by what articles say, the first first. */
 export async function listPartings({ db, parts }: Session, slugs: readonly string[]): Promise<Parting[]> {
   if (slugs.length === 0) return []
@@ -13,9 +17,8 @@ export async function listPartings({ db, parts }: Session, slugs: readonly strin
     .selectFrom('speaker_correction')
     .selectAll()
     .where('from_slug', 'in', parts.list(slugs))
-    .where('why', '<>', '')
-    .orderBy('id')
-  return (await query.execute()).map(toParting)
+    .where('why', '<>', nothing)
+  return (await query.execute()).map(toParting).sort((one, other) => one.id - other.id)
 }
 
 /** The partings that stand between an address and others of its name. */
@@ -25,7 +28,7 @@ export async function listNamesakes(session: Session, slug: string): Promise<Par
     .select('from_slug')
     .where('to_slug', '=', slug)
     .where('undone_at', 'is', null)
-    .where('why', '<>', '')
+    .where('why', '<>', nothing)
     .executeTakeFirst()
   const partings = await listPartings(session, [found?.from_slug ?? slug])
   return partings.filter(({ isUndone }) => !isUndone)
@@ -53,7 +56,7 @@ export async function hasSaidOfSpeakers({ db, parts }: Session, slugs: readonly 
       .select('id')
       .where(side, 'in', parts.list(slugs))
       .where('undone_at', 'is', null)
-      .where('why', '=', '')
+      .where('why', '=', nothing)
       .limit(1)
     if (await query.executeTakeFirst()) return true
   }
@@ -84,7 +87,7 @@ export async function forgetSightings({ db }: Session, articleId: ArticleId): Pr
           .selectFrom('speaker_correction')
           .select('id')
           .whereRef('speaker_correction.id', '=', 'speaker_correction_article.correction_id')
-          .where('why', '<>', ''),
+          .where('why', '<>', nothing),
       ),
     )
     .execute()

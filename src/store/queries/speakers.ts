@@ -111,7 +111,7 @@ export async function listSpeakerCorrections(
   session: Session,
   { before, limit }: { readonly before?: SpeakerCorrectionId; readonly limit: number },
 ): Promise<SpeakerCorrection[]> {
-  let query = session.db.selectFrom('speaker_correction').selectAll().where('why', '=', '')
+  let query = session.db.selectFrom('speaker_correction').selectAll().where('why', '=', sql.lit(''))
   if (before !== undefined) query = query.where('id', '<', before)
   return withArticles(session, await query.orderBy('id', 'desc').limit(limit).execute())
 }

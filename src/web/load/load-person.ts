@@ -6,6 +6,7 @@ import type { Tag } from '../../model/tag.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
 import { type LoadedArticles, loadArticles } from './load-articles.ts'
+import { type LoadedNamesakes, loadNamesakes } from './load-namesakes.ts'
 
 /** Some three screens. */
 const quotesPerPage = 40
@@ -19,6 +20,7 @@ export interface LoadedPerson extends LoadedArticles {
   readonly tag: Tag | undefined
   readonly next: Cursor<ArticleId> | undefined
   readonly choice: Choice | undefined
+  readonly namesakes: LoadedNamesakes
 }
 
 /** A page of what one speaker says, newest first; undefined where nobody of this name is quoted. */
@@ -40,6 +42,7 @@ export async function loadPerson(
     ...(await loadArticles(reader, [...new Set(quotes.map(({ articleId }) => articleId))], readerId)),
     ...{ slug, quotes, calledName: await reader.findSpeakerName(slug) },
     tag: await findSpeakersTag(reader, slug),
+    namesakes: await loadNamesakes(reader, slug),
     choice: readerId && (await findPersonChoice(reader, readerId, slug)),
     next: isCut && end ? { at: end.publishedAt, id: end.articleId } : undefined,
   }

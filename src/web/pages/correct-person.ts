@@ -67,6 +67,12 @@ export async function handleUndoSpeaker(context: Context, site: OwnSite): Promis
   const id = readId<SpeakerCorrectionId>(context)
   if (id === undefined) return respondNotFound(context, site)
   const isUndone = await site.commands.corrections.speakers.undo(id)
+  // From the page of somebody whom articles told apart from another of the name.
+  const back = readSpeakerAddress((await readForm(context)).back)
+  if (back !== undefined)
+    return redirectWithNotice(context, `/person/${encodeURIComponent(back)}`, {
+      code: isUndone ? 'speakersJoined' : 'nothingToUndo',
+    })
   return redirectWithNotice(context, '/corrections', { code: isUndone ? 'undone' : 'nothingToUndo' })
 }
 

@@ -8,6 +8,7 @@ import type { PersonSayingView, PersonView } from '../views/person-view.ts'
 import { mayCorrect } from './present-correction-links.ts'
 import { presentDifference } from './present-difference.ts'
 import { presentFollow } from './present-follow.ts'
+import { presentNamesakes } from './present-namesakes.ts'
 
 /** What one speaker says, newest first; what several outlets carry stands once. */
 export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string | undefined): PersonView {
@@ -49,6 +50,7 @@ export function presentPerson(loaded: LoadedPerson, frame: Frame, older: string 
     feed: `${frame.base}/person/${encodeURIComponent(slug)}/feed`,
     tag: tag && { label: tag.label, href: `${frame.base}/tag/${encodeURIComponent(tag.slug)}` },
     older,
+    namesakes: presentNamesakes(loaded.namesakes, slug, frame),
   }
 }
 

@@ -1137,7 +1137,7 @@ export const en = {
   quotedBy: (count: number, outlets: number) =>
     `${plural(locale, count, { one: '# saying', other: '# sayings' })} on this page, carried by ${plural(locale, outlets, { one: '# outlet', other: '# outlets' })}`,
   quotedHint:
-    'Found by this full name in the texts of outlets, newest first. Two people of one name stand here together until somebody parts them.',
+    'Found by this full name in the texts of outlets, newest first. Two people of one name stand here together unless articles tell them apart, or somebody does.',
   olderQuotes: 'Older quotes',
   hasFromOthers: 'What it has from other outlets',
   chainsHint: 'From who said it, through whom it came, to this article.',
@@ -1541,6 +1541,15 @@ export const en = {
     nameHint: 'The name, with what tells them apart, such as their office.',
     partButton: 'Give the other one a page',
     corrections: 'What you said of who speaks',
+    namesakes: 'Others of this name',
+    othersOfName: (count: number) =>
+      plural(locale, count, { one: '# other of this name', other: '# others of this name' }),
+    namesakesHint:
+      'Told apart by what articles say they do, where hardly anybody does both and nothing links them: no story, nobody named beside them, no word of their role.',
+    here: 'Here:',
+    there: 'There:',
+    one: 'They are one',
+    oneLong: (name: string) => `They are one: this page and ${name}`,
     see: 'See the page',
     saidMerge: (from: string, name: string) => `“${from}” is ${name}`,
     saidPart: (count: number, from: string, name: string) =>

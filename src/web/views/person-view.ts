@@ -4,6 +4,7 @@ import { type FollowView, followView } from './follow-view.ts'
 import { foreign } from './foreign-text.ts'
 import { type Frame, type Html, nothing } from './frame.ts'
 import { olderView } from './front-view.ts'
+import { type NamesakeView, namesakesView } from './namesakes-view.ts'
 import { type SayingView, sayingView } from './speakers-view.ts'
 import { timeView } from './time-view.ts'
 
@@ -22,6 +23,7 @@ export interface PersonView {
   readonly peopleHref: string
   /** Where a person says that it is another, or two; undefined where nothing can be changed. */
   readonly correctHref: string | undefined
+  readonly namesakes: readonly NamesakeView[]
 }
 
 export interface PersonSayingView extends SayingView {
@@ -39,11 +41,13 @@ export function personView(view: PersonView, frame: Frame): Html {
 <h1 class="headline"><bdi>${view.name}</bdi></h1>
 <p class="meta">${words.quotedBy(view.sayings.length, view.outletCount)} <a href="${view.feed}">${words.feedOfPage}</a>${view.tag === undefined ? nothing : html` <a href="${view.tag.href}"><bdi>#${view.tag.label}</bdi></a>`}</p>
 <p class="hint">${words.quotedHint}</p>
+${view.namesakes.length === 0 ? nothing : html`<p class="hint"><a href="#namesakes">${words.person.othersOfName(view.namesakes.length)}</a></p>`}
 ${followView(view.follow, frame)}</header>
 <ul class="speakers">${view.sayings.map(
     (saying) =>
       html`<li><p class="meta">${timeView(saying.at, frame)}${saying.toldTo === undefined ? nothing : html` <span>${words.saidTo} <bdi${foreign(saying.language)}>${saying.toldTo}</bdi></span>`}</p>${sayingView(saying, saying.language, frame)}</li>`,
   )}</ul>
 ${olderView(view.older, words.olderQuotes)}
+${namesakesView(view.namesakes, frame)}
 ${view.correctHref === undefined ? nothing : html`<p class="hint choices-line"><a href="${view.correctHref}">${words.person.correct}</a></p>`}`
 }
