@@ -14,7 +14,7 @@ import { partNamesakes } from '../src/pipeline/part-namesakes.ts'
 import { keepQuotes } from '../src/understand/keep-quotes.ts'
 import { loadSpeechModels } from '../src/understand/load-speech-models.ts'
 import { readSightings } from '../src/understand/read-sightings.ts'
-import { addFeed, claimAll, entry, understandingOf } from '../test/contract/newsroom.ts'
+import { addStreamFeed, receiveArticles } from './namesakes/receive-articles.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,7 +40,7 @@ const records = (await readFile(positionals[0] as string, 'utf8'))
 const told = new Map<string, Map<number, Told>>()
 let [readMs, partMs] = [0, 0]
 
-const feed = await store.write((writer) => addFeed(writer, 'stream.example', 'https://stream.example/news'))
+const feed = await store.write(addStreamFeed)
 for (let from = 0; from < records.length; from += atOnce) await take(from)
 await printParted()
 await printUnparted(Number(values.unparted))
@@ -54,15 +54,9 @@ await rm(folder, { recursive: true })
 async function take(from: number): Promise<void> {
   const some = records.slice(from, from + atOnce)
   await store.write(async (writer) => {
-    const entries = some.map(({ title, publishedAt }, at) =>
-      entry(`${from + at}`, { title, text: title, publishedAt, contentHash: `${from + at}` }),
-    )
-    const now = (some.at(-1) as (typeof some)[0]).publishedAt
-    await writer.saveReceived(feed, entries, now)
-    for (const work of await claimAll(writer, now + 1)) {
-      const [, number = ''] = work.article.url.split('.example/')
-      const record = records[Number(number)] as (typeof records)[0]
-      await writer.saveUnderstanding(understandingOf(work, undefined))
+    const headlines = some.map(({ title, publishedAt }, at) => ({ number: from + at, title, publishedAt }))
+    for (const { work, number } of await receiveArticles(writer, feed, headlines)) {
+      const record = records[number] as (typeof records)[0]
       const quotes = keepQuotes(record.text, 'en', models)
       const before = process.cpuUsage()
       const sightings = readSightings(record.text, 'en', quotes)

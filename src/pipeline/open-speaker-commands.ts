@@ -1,6 +1,6 @@
 import type { ArticleId, Timestamp } from '../model/ids.ts'
 import type { Store, StoreReader, StoreWriter } from '../store/store.ts'
-import { findFreeAddress, findSpeakerCalled } from './find-free-address.ts'
+import { chooseFreeAddress, findSpeakerCalled } from './choose-free-address.ts'
 import type {
   MergeSpeakersRequest,
   PartSpeakerRequest,
@@ -55,7 +55,7 @@ async function partSpeaker(
   const meant = articleIds.filter((id) => quoting.has(id))
   if (meant.length === 0) return refuse('nothing ticked')
   if (meant.length === quoting.size) return refuse('all ticked')
-  const to = await findFreeAddress(writer, slug)
+  const to = await chooseFreeAddress(writer, slug)
   await writer.saveSpeakerCorrection({
     ...{ readerId, kind: 'part', correctedAt: now, from: slug, to, name, articleIds: meant },
   })

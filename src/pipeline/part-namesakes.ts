@@ -3,7 +3,7 @@ import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
 import type { Parting, PlacedSighting, Sighting } from '../model/sighting.ts'
 import type { StoreWriter } from '../store/store.ts'
 import { isContradicted, placeSighting } from '../understand/place-sighting.ts'
-import { findFreeAddress, findSpeakerCalled } from './find-free-address.ts'
+import { chooseFreeAddress, findSpeakerCalled } from './choose-free-address.ts'
 
 /** What was said lately of each of one name is as much as tells them apart, and costs the same however many quote them. */
 const newestEach = 30
@@ -98,7 +98,7 @@ async function part(
   const name = (await findSpeakerCalled(writer, slug)) ?? slug
   await writer.saveSpeakerCorrection({
     ...{ readerId: undefined, kind: 'part', correctedAt: now, from: slug },
-    to: await findFreeAddress(writer, slug),
+    to: await chooseFreeAddress(writer, slug),
     name: `${name}, ${role}`,
     articleIds: [told, ...moved].map(({ articleId }) => articleId),
     why: {

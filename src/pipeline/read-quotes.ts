@@ -1,15 +1,12 @@
 import type { Timestamp } from '../model/ids.ts'
 import type { Ownership } from '../model/ownership.ts'
-import type { KeptQuote } from '../model/quote.ts'
-import type { Sighting } from '../model/sighting.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
 import type { Store, StoreReader } from '../store/store.ts'
 import type { SpeechModels } from '../understand/find-speeches.ts'
-import { keepQuotes } from '../understand/keep-quotes.ts'
 import { loadSpeechModels } from '../understand/load-speech-models.ts'
-import { readSightings } from '../understand/read-sightings.ts'
 import type { PipelineEvents } from './events.ts'
 import { partNamesakes } from './part-namesakes.ts'
+import { readSayings, type Sayings } from './read-sayings.ts'
 import { tellFollowers } from './tell-followers.ts'
 
 /** Texts a transaction, and how long one reads before what was found is kept. */
@@ -40,11 +37,11 @@ export async function readQuotes({
   if (texts.length === 0) return 0
   if (texts.some(({ language }) => language === 'en')) models ??= await loadSpeechModels()
   const end = performance.now() + readMs
-  const found: (UnquotedText & Found)[] = []
+  const found: (UnquotedText & Sayings)[] = []
   for (const text of texts) {
     if (found.length > 0 && performance.now() > end) break
     const known = speakers.get(text.storyId)
-    const one = attempt(text, [...(known ?? [])], events)
+    const one = readSayings(text, [...(known ?? [])], { models, events })
     for (const { speakerSlug } of one.quotes) if (speakerSlug) known?.add(speakerSlug)
     found.push({ ...text, ...one })
   }
@@ -60,11 +57,6 @@ export async function readQuotes({
   })
 }
 
-interface Found {
-  readonly quotes: readonly KeptQuote[]
-  readonly sightings: ReadonlyMap<string, Sighting>
-}
-
 /** Texts, and who speaks in their stories, as far as that is known: who is called by a surname alone in one article is named in another. */
 async function loadTexts(reader: StoreReader) {
   const texts = await reader.listUnquoted(textsAtOnce)
@@ -73,19 +65,4 @@ async function loadTexts(reader: StoreReader) {
     if (storyId !== undefined && !speakers.has(storyId))
       speakers.set(storyId, new Set(await reader.listStorySpeakers(storyId)))
   return { texts, speakers }
-}
-
-/** A text that breaks a rule of ours has no quotes, and keeps nobody waiting. */
-function attempt(
-  { articleId, language, text }: UnquotedText,
-  storySpeakers: readonly string[],
-  events: PipelineEvents,
-): Found {
-  try {
-    const quotes = keepQuotes(text, language, models, storySpeakers)
-    return { quotes, sightings: readSightings(text, language, quotes) }
-  } catch (error) {
-    events.quotesNotRead(articleId, error)
-    return { quotes: [], sightings: new Map() }
-  }
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, type TestContext, test } from 'node:test'
 import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
-import type { SpeakerCorrectionId } from '../../src/model/ids.ts'
 import { noRules } from '../../src/model/outlet-rules.ts'
 import type { StoreWriter } from '../../src/store/store.ts'
 import { createPostgres, createSqlite } from './create-database.ts'
@@ -9,6 +8,7 @@ import { fillStore } from './fill-store.ts'
 import { day, noon } from './newsroom.ts'
 import { askedOfReaders, readerTables } from './reader-plans.ts'
 import { explainPostgres, explainSqlite, growingTables, recordPlans } from './record-plans.ts'
+import { askedOfSpeakers } from './speaker-plans.ts'
 
 const postgres = await startPostgres(process.env, { isHasty: true })
 after(() => postgres?.stop())
@@ -137,32 +137,7 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
     ask: (store) => store.listQuotes([id], 9),
     sorts: 'the few quotes of the articles of a page',
   },
-  'quotes of a speaker': { ask: (store) => store.listQuotesBy('anna-berg', { limit: 20 }) },
-  'quotes of a speaker, further': {
-    ask: (store) => store.listQuotesBy('anna-berg', { limit: 20, after: { at: noon, id } }),
-  },
-  'who is quoted': {
-    ask: (store) => store.listSpeakers(20),
-    sorts: 'the newest quotes, a fixed number, to be grouped',
-  },
-  'who speaks in a story': {
-    ask: (store) => store.listStorySpeakers(id),
-    sorts: 'the speakers of one story, each once',
-  },
-  'people of one name': { ask: (store) => store.listNamesakes('anna-berg') },
-  'who was parted': { ask: (store) => store.listPartings(['anna-berg']) },
-  'whether a person said anything of a name': { ask: (store) => store.hasSaidOfSpeakers(['anna-berg']) },
-  'what articles say of a name': {
-    ask: (store) =>
-      store.listSightings('anna-berg', { partings: [1 as SpeakerCorrectionId], except: id, limitEach: 30 }),
-  },
-  'who is named everywhere': { ask: (store) => store.listWellKnown(['anna-berg'], 300) },
-  'where a speaker stands': { ask: (store) => store.findSpeakerAddress('anna-berg') },
-  'how a speaker is called': { ask: (store) => store.findSpeakerName('anna-berg') },
-  'what was said of speakers': {
-    ask: (store) => store.listSpeakerCorrections({ limit: 20 }),
-    sorts: 'the articles of twenty corrections',
-  },
+  ...askedOfSpeakers,
   'houses that poll': { ask: (store) => store.listPollsters(500) },
   'polls of a house': { ask: (store) => store.listPollsBy('Gallup', 20) },
   'texts to be answered from': { ask: (store) => store.listToldTexts([id]) },

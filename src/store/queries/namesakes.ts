@@ -5,7 +5,7 @@ import type { PartingReason } from '../../model/speaker-correction.ts'
 import type { Session } from '../engine.ts'
 import type { SightingQuery } from '../namesake-store.ts'
 import { fromJson } from '../rows.ts'
-import { settleArticle } from './speakers.ts'
+import { settleArticle } from './settle-quotes.ts'
 
 /** Written out, so that the indexes of what persons said and of what articles told are found. */
 const nothing = sql.lit('')

@@ -6,7 +6,7 @@ import type { Cursor } from '../pages.ts'
 import type { FoundQuotes, UnquotedText } from '../quote-store.ts'
 import { fromJson } from '../rows.ts'
 import { forgetSightings, saveSightings } from './namesakes.ts'
-import { listStandingOf } from './speakers.ts'
+import { listStandingOf } from './settle-quotes.ts'
 
 /** Understood articles that nobody has read for quotes yet, newest first, then those that were read in an earlier way. */
 export async function listUnquoted({ db }: Session, limit: number): Promise<UnquotedText[]> {

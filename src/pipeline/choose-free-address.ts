@@ -4,7 +4,7 @@ import type { StoreReader } from '../store/store.ts'
 const mostOfName = 100
 
 /** `anna-berg-2`: an address that nobody has, nor ever had by what still stands. */
-export async function findFreeAddress(reader: StoreReader, slug: string): Promise<string> {
+export async function chooseFreeAddress(reader: StoreReader, slug: string): Promise<string> {
   for (let number = 2; number < mostOfName; number++) {
     const address = `${slug}-${number}`
     const isTaken = (await findSpeakerCalled(reader, address)) ?? (await reader.findSpeakerName(address))
