@@ -60,6 +60,17 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['nobody, unnamed'],
   },
   {
+    name: 'the younger of two of one name, also without the first name',
+    given: 'Tomas Berg met Tomas Berg Jr. in Corvane. “It took nine years,” Berg Jr. said.',
+    expected: ['Tomas Berg Jr, on record'],
+  },
+  {
+    name: 'the elder, where the younger is told apart',
+    given:
+      'President Berg met Tomas Berg Jr. in Corvane, and Berg Jr. left. “It took nine years,” Berg said.',
+    expected: ['Berg, on record'],
+  },
+  {
     name: 'two speak together',
     given: 'Anna Berg and Tomas Holt said that the bridge was a mistake.',
     expected: ['Anna Berg and Tomas Holt, on record'],

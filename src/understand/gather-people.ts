@@ -15,6 +15,8 @@ export interface People {
   readonly evidence: NameEvidence
   /** Those of a surname. */
   find(surname: string): readonly Person[]
+  /** Those whom a surname as it is written may be for: where the text writes `Berg Jr`, `Berg` is another. */
+  findCalled(name: string): readonly Person[]
   /** The one of a full name, if the text has another form of it. */
   findWhole(name: string): Person | undefined
 }
@@ -29,10 +31,11 @@ interface Known {
 /** The people whom a text names in full, each once: `Anna M. Berg` and `Anna Berg` are one, `Tomas Berg` is another. */
 export function gatherPeople(mentions: readonly Mention[]): People {
   const evidence = readEvidence(mentions)
+  const parted = new Set(mentions.filter(({ name }) => isPart(name)).map(({ name }) => surnameOf(name)))
   const bySurname = new Map<string, Known[]>()
   for (const mention of mentions) {
     const name = toBareName(mention.name)
-    if (!name.includes(' ')) continue
+    if (!name.includes(' ') || isPart(name)) continue
     if (tellNameKind(name, { ...mention, hasArticle: false }, evidence) !== 'person') continue
     const surname = surnameOf(name)
     const known = bySurname.get(surname) ?? []
@@ -47,6 +50,11 @@ export function gatherPeople(mentions: readonly Mention[]): People {
   return {
     evidence,
     find: (surname) => bySurname.get(surname) ?? [],
+    findCalled: (name) => {
+      const known = bySurname.get(surnameOf(name)) ?? []
+      if (!isPart(name) && !parted.has(surnameOf(name))) return known
+      return known.filter((one) => suffixOf(one.name) === suffixOf(name))
+    },
     findWhole: (name) => bySurname.get(surnameOf(name))?.find((one) => isSame(one, forenameOf(name), name)),
   }
 }
@@ -66,6 +74,12 @@ function isSame(one: Known, forename: string, name: string): boolean {
 
 const suffix = /\s(?:Jr|Sr|II|III|IV)\.?$/
 
+/** `Berg Jr`: a surname, of which the first name is missing. */
+export function isPart(name: string): boolean {
+  return suffix.test(name) && name.split(' ').length === 2
+}
+
+/** `Jr` and the like at the end of a name, else nothing. */
 function suffixOf(name: string): string {
   return suffix.exec(name)?.[0].replace('.', '') ?? ''
 }

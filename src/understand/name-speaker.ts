@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../model/quote.ts'
-import { type People, type Person, surnameOf } from './gather-people.ts'
+import { isPart, type People, type Person } from './gather-people.ts'
 import type { Mention } from './list-mentions.ts'
 import { type NameKind, tellNameKind, toBareName } from './tell-name-kind.ts'
 
@@ -29,9 +29,9 @@ export function nameSpeaker(text: string, mention: Mention, people: People): Nam
 }
 
 function namePerson(name: string, { gender }: Mention, people: People): NamedSpeaker {
-  const isWhole = name.includes(' ') && people.findWhole(name) !== undefined
+  const isWhole = name.includes(' ') && !isPart(name) && people.findWhole(name) !== undefined
   if (isWhole) return { name: people.findWhole(name)?.name ?? name, kind: 'person', confidence: sure.whole }
-  const known = people.find(surnameOf(name))
+  const known = people.findCalled(name)
   const fitting = gender ? known.filter((one) => (one.gender ?? gender) === gender) : known
   if (fitting.length === 1)
     return { name: (fitting[0] as Person).name, kind: 'person', confidence: sure.surname }

@@ -133,7 +133,7 @@ export const plainWords = words(
 /** With a capital at the beginning of a sentence they are no part of a name. */
 export const openers = words(
   `if as when while but and so for in on at by from with unlike like even though although because since now then yet or nor also
-  however citing whether after before until once given last next this that these those top some many most`.replace(
+  however citing whether after before until once given last next this that these those top some many most longtime long-time`.replace(
     /\s+/g,
     ' ',
   ),
