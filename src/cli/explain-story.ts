@@ -50,10 +50,11 @@ export async function explainStory(reader: StoreReader, wanted: StoryId): Promis
 /** The articles of each independent report, the one that the others go back to first. */
 function listOrigins(origins: readonly Origin[]): string[] {
   if (origins.length === 0) return []
-  const lines = origins.map(({ articleIds, firstId, clock, agency }) => {
+  const lines = origins.map(({ articleIds, firstId, clock, agency, cited }) => {
+    const source = agency ?? cited
     const others = articleIds.filter((id) => id !== firstId)
     const from = others.length === 0 ? '' : ` ← ${others.join(' ')}${clock ? `, by ${clock}` : ''}`
-    return `  ${firstId}${from}${agency ? `, ${agency}` : ''}`
+    return `  ${firstId}${from}${source ? `, ${source}` : ''}`
   })
   return ['', 'origins', ...lines]
 }

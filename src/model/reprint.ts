@@ -89,4 +89,6 @@ export interface Origin {
   readonly clock: FirstClock | undefined
   /** The agency behind all or some of them. */
   readonly agency: string | undefined
+  /** The outlet that several of them say they have it from, where it is none of them. */
+  readonly cited?: string
 }

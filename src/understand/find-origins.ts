@@ -16,7 +16,7 @@ export function findOrigins({ articles, reprints }: Pick<StoryWork, 'articles' |
     agency: findAgency(outlet.domain),
     domain: toMainDomain(outlet.domain),
     credits: understanding.credits,
-    secondHandOf: listLeadChains(understanding).flatMap(({ links }) => links.map((link) => link.domain)),
+    secondHandOf: listLeadChains(understanding).flatMap(({ links }) => links),
     publishedAt: article.publishedAt,
   }))
   return listOrigins(told, reprints)

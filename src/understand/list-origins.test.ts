@@ -14,6 +14,7 @@ const article = (id: number, extra: Partial<OriginArticle> = {}): OriginArticle 
   credits: [],
   ...extra,
 })
+const link = (domain: string) => ({ name: `The ${domain}`, domain })
 const reprint = (
   later: number,
   earlier: number,
@@ -39,8 +40,8 @@ describe('listOrigins', () => {
   it('takes who begins with what another reported as one origin with it, and with who credits the same agency', () => {
     const told = [
       article(1),
-      article(2, { secondHandOf: ['outlet-1.example'] }),
-      article(3, { secondHandOf: ['reuters.com'] }),
+      article(2, { secondHandOf: [link('outlet-1.example')] }),
+      article(3, { secondHandOf: [link('reuters.com')] }),
       article(4, { credits: [{ agency: 'Reuters', form: 'dateline' }] }),
       article(5),
     ]
@@ -89,6 +90,22 @@ describe('listOrigins', () => {
       [],
     )
     assert.deepEqual(wire, { articleIds: [1, 2], firstId: 2, clock: 'published', agency: 'AP' })
+  })
+
+  it('names no agency that only contributed, but the outlet that two have it from where it is not here', () => {
+    const nameSource = (...articles: readonly OriginArticle[]) => {
+      const [origin] = listOrigins(articles, [])
+      return [origin?.articleIds.length, origin?.agency, origin?.cited]
+    }
+    const secondHandOf = [link('paper.example'), link('other.example')]
+    const credits = [{ agency: 'AP', form: 'contribution' }] as const
+    const [one, two] = [
+      article(1, { secondHandOf: [link('paper.example')] }),
+      article(2, { secondHandOf, credits }),
+    ]
+    assert.deepEqual(nameSource(one, two), [2, undefined, 'The paper.example'])
+    assert.deepEqual(nameSource(one, two, article(3, { domain: 'paper.example' })), [3, undefined, undefined])
+    assert.deepEqual(nameSource(one), [1, undefined, undefined])
   })
 
   it('says by the weakest sign that the first is before the others, and nothing where it is alone', () => {

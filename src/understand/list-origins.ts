@@ -1,4 +1,5 @@
 import { findAgency } from '../lib/find-credits.ts'
+import type { ChainLink } from '../model/chain.ts'
 import type { ArticleId, OutletId, Timestamp } from '../model/ids.ts'
 import { type Credit, type FirstClock, firstClocks, type Origin, type ReprintHead } from '../model/reprint.ts'
 
@@ -9,8 +10,8 @@ export interface OriginArticle {
   readonly owners: readonly string[]
   readonly agency?: string | undefined
   readonly domain: string
-  /** The hosts of outlets and agencies from which it has what it begins with: see `listLeadChains`. */
-  readonly secondHandOf: readonly string[]
+  /** The outlets and agencies from which it has what it begins with: see `listLeadChains`. */
+  readonly secondHandOf: readonly Pick<ChainLink, 'name' | 'domain'>[]
   readonly credits: readonly Credit[]
   readonly publishedAt: Timestamp
 }
@@ -50,13 +51,18 @@ function isOfOne({ kind, containment }: ReprintHead): boolean {
 
 /** What articles of one origin have in common. */
 function listKeys({ outletId, owners, agency, domain, credits, secondHandOf }: OriginArticle): string[] {
-  const whole = credits.filter(({ form }) => form !== 'contribution').map((credit) => credit.agency)
+  const whole = listWholeCredits(credits)
   return [
     `outlet ${outletId}`,
     ...owners.map((owner) => `owner ${owner}`),
-    ...[domain, ...secondHandOf].map(toSource),
+    ...[domain, ...secondHandOf.map((link) => link.domain)].map(toSource),
     ...new Set([...(agency === undefined ? [] : [agency]), ...whole].map((name) => `agency ${name}`)),
   ]
+}
+
+/** The agencies that all of a text is from. */
+function listWholeCredits(credits: readonly Credit[]): string[] {
+  return credits.filter(({ form }) => form !== 'contribution').map(({ agency }) => agency)
 }
 
 /** Who credits an agency and who cites it have it from the same. */
@@ -93,13 +99,31 @@ function toOrigin(group: readonly OriginArticle[], reprints: readonly ReprintHea
     ordered.find(({ agency }) => agency !== undefined) ??
     ordered.find(({ articleId }) => !taken.has(articleId)) ??
     (ordered[0] as OriginArticle)
-  const named = ordered.flatMap(({ agency, credits }) => agency ?? credits.map((credit) => credit.agency))
+  const [named] = ordered.flatMap(({ agency, credits }) => agency ?? listWholeCredits(credits))
+  const cited = findCited(ordered)
   return {
     articleIds,
     firstId: first.articleId,
     clock: articleIds.length === 1 ? undefined : findClock(first, reprints, members),
-    agency: first.agency ?? named[0],
+    agency: first.agency ?? named,
+    ...(cited !== undefined && { cited }),
   }
+}
+
+/** The outlet that most of the outlets name as their source, at least two, unless an article of its own is here. */
+function findCited(articles: readonly OriginArticle[]): string | undefined {
+  const own = new Set(articles.map(({ domain }) => domain))
+  const links = articles.flatMap(({ outletId, secondHandOf }) =>
+    secondHandOf.map((link) => ({ ...link, outletId })),
+  )
+  const outside = Map.groupBy(
+    links.filter(({ domain }) => !own.has(domain)),
+    ({ domain }) => domain,
+  )
+  const [most] = [...outside.values()]
+    .map((told) => ({ name: told[0]?.name, by: new Set(told.map(({ outletId }) => outletId)).size }))
+    .sort((one, other) => other.by - one.by)
+  return most && most.by > 1 ? most.name : undefined
 }
 
 /** The weakest of the signs by which the first is before others, for it is to be before all of them. */

@@ -107,7 +107,7 @@ function presentGroup(
   return {
     mark: mark ?? 0,
     outlets: outletIds.map((id) => presentOutletLink(id, around)),
-    source: words.oneOrigin(outletIds.length, origin.agency ?? name),
+    source: words.oneOrigin(outletIds.length, origin.agency ?? origin.cited ?? name),
     first: first && origin.clock ? words.wasFirst(name, origin.clock) : '',
   }
 }
