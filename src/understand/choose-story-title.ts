@@ -93,15 +93,15 @@ function rateCentral({ stems, article }: Headline, all: readonly Headline[]): nu
 }
 
 function findFaults(title: string, language: string): ReasonRule[] {
-  const { label, teaser, address } = getHeadlineWords(language)
+  const { label, teaser, address, opener, listing } = getHeadlineWords(language)
   const words = title.trim().split(/\s+/).length
   const isShouted = title.length > 20 && title === title.toUpperCase() && title !== title.toLowerCase()
   const faults: readonly (readonly [ReasonRule, boolean])[] = [
-    ['reads as a question', /[?¿？؟]/.test(title)],
+    ['reads as a question', /[?¿？؟]/.test(title) || opener.test(title)],
     ['wants to be clicked', /[!！]/.test(title)],
     ['wants to be clicked', isShouted],
     ['wants to be clicked', label.test(title)],
-    ['wants to be clicked', teaser.test(title)],
+    ['wants to be clicked', teaser.test(title) || listing.test(title)],
     ['wants to be clicked', address.test(cutQuoted(title))],
     ['too short or too long', words < fewWords && /\s/.test(title)],
     ['too short or too long', words > manyWords],

@@ -12,6 +12,23 @@ const cases: readonly [language: string, headline: string, faults: readonly Faul
   ['en', 'Mayor on leaked tape: no video of it', []],
   ['en', 'Video-sharing site is fined in Ortell', []],
   ['en', 'Here’s what you need to know of the dam', ['teaser', 'address']],
+  ['en', 'Ortell dam break, explained', ['label']],
+  ['en', 'Mayor explained the break of the dam', []],
+  ['en', 'Let’s face it: the dam was old', ['address']],
+  ['en', 'How the Ortell dam broke', ['opener']],
+  ['en', 'Ortell dam breaks: What to expect', ['opener']],
+  ['en', 'Mayor tells how the dam broke', []],
+  ['en', 'Howard sees the Ortell dam break', []],
+  ['en', '5 big questions about the Ortell dam', ['listing']],
+  ['en', 'Three reasons for the break', ['listing']],
+  ['en', 'Two divers ask residents questions', []],
+  ['en', '40 houses lost in Ortell', []],
+  ['de', 'Warum der Damm brach', ['opener']],
+  ['de', 'Washington schickt Hilfe', []],
+  ['fr', 'Cinq choses sur le barrage', ['listing']],
+  ['es', 'Cómo cedió la presa', ['opener']],
+  ['ru', 'Пять вопросов о мосте', ['listing']],
+  ['uk', 'Чому закрили міст', ['opener']],
   ['de', 'Berg und ihr Rat beschließen die Brücke', []],
   ['de', 'Kommentar: Das steckt dahinter', ['label', 'teaser']],
   ['fr', 'Vidéo : le barrage cède', ['label']],
@@ -19,7 +36,7 @@ const cases: readonly [language: string, headline: string, faults: readonly Faul
   ['es', 'Opinión | La presa cede', ['label']],
   ['it', 'I ministri approvano il ponte', []],
   ['it', 'Ecco perché il ponte è chiuso', ['teaser']],
-  ['pt', 'O que você precisa ver no rio', ['address']],
+  ['pt', 'O que você precisa ver no rio', ['address', 'opener']],
   ['nl', 'Dit is waarom de brug dicht is', ['teaser']],
   ['ru', 'Видео: мост закрыт', ['label']],
   ['ru', 'Вот почему мост закрыт', ['teaser']],
@@ -35,7 +52,7 @@ describe('the words of a headline', () => {
   for (const [language, headline, expected] of cases)
     test(`${language}: ${headline} → ${expected.join(', ') || 'plain'}`, () => {
       const words = getHeadlineWords(language)
-      const faults: Fault[] = ['label', 'teaser', 'address']
+      const faults: Fault[] = ['label', 'teaser', 'address', 'opener', 'listing']
       assert.deepEqual(
         faults.filter((fault) => words[fault].test(headline)),
         expected,
