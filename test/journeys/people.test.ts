@@ -69,6 +69,17 @@ async function listFollowed(page: Page, { address }: Walk): Promise<string> {
   return page.locator('main').innerText()
 }
 
+async function lookAtFolder(page: Page, { address }: Walk): Promise<void> {
+  await page.goto(`${address}/following`)
+  await page.getByText('New folder').click()
+  await fill(page, { Name: 'The coast' })
+  await press(page, 'Add folder')
+  await page.waitForURL(/notice=folderAdded$/)
+  await page.getByRole('link', { name: 'The coast' }).click()
+  await page.getByText('Rename, move or remove this folder').click()
+  await checkPage(page, 'folder')
+}
+
 async function lookAround(page: Page, { address }: Walk): Promise<void> {
   for (const [path, name] of [
     ['/settings', 'settings'],
@@ -116,6 +127,7 @@ test('a site begins, and two people follow each their own', { skip: withoutBrows
   assert.doesNotMatch(hers, /#evacuation/i)
   assert.match(his, /#evacuation/i)
   assert.doesNotMatch(his, /#Ortell dam/i)
+  await lookAtFolder(one, walk)
   await lookAround(one, walk)
   await other.getByRole('link', { name: ben.name }).click()
   await press(other, 'Sign out')

@@ -83,6 +83,18 @@ async function say(page: Page, text: string): Promise<void> {
   await page.waitForURL(/notice=comment/)
 }
 
+/** The pages of a comment of one's own, and of somebody else's. */
+async function lookAtComment(page: Page, address: string): Promise<void> {
+  for (const [name, picture] of [
+    ['Edit your comment', 'edit-comment'],
+    ['Report the comment by anna', 'report-comment'],
+  ] as const) {
+    await page.goto(`${address}${forum}`)
+    await page.getByRole('link', { name }).first().click()
+    await checkPage(page, picture)
+  }
+}
+
 /** Three browsers in which somebody is signed in, and one without script and account. */
 async function openPeopleTalking(t: TestContext) {
   const talk = await openTalk(t)
@@ -130,7 +142,9 @@ test('two readers and a moderator talk at once, and a visitor reads along', {
 
   await ben.goto(`${address}${forum}`)
   await ben.getByRole('link', { name: 'Answer anna' }).click()
+  await checkPage(ben, 'reply')
   await say(ben, '@mira Nobody says so.')
+  await lookAtComment(ben, address)
   await anna.goto(`${address}/article/2/comment`)
   await anna.locator('.sentences a').first().click()
   await say(anna, 'Who says this?')
