@@ -3,6 +3,7 @@ import { cueLabels, readCueFeatures } from '../../src/understand/cue-features.ts
 import { countTokensBefore, type QuoteTokens, readQuoteTokens } from '../../src/understand/quote-tokens.ts'
 import { readSpeechFeatures, speechLabels } from '../../src/understand/speech-features.ts'
 import { openWindow, type SpeechWindow } from '../../src/understand/speech-window.ts'
+import { FeatureList } from './feature-list.ts'
 import type { LabelledText } from './read-labelled.ts'
 import type { Example } from './train-sequence.ts'
 
@@ -44,14 +45,19 @@ export function makeSources(texts: readonly LabelledText[]): { cues: CueSource[]
 }
 
 /** A sentence's features beside its labels. */
-export const readCue = ({ tokens, from, to, labels }: CueSource): Example => ({
-  ...{ features: readCueFeatures(tokens, from, to), labels },
-})
+export function readCue({ tokens, from, to, labels }: CueSource): Example {
+  const single = new FeatureList()
+  readCueFeatures(single, tokens, from, to)
+  return { features: { count: to - from, single: single.toNumbers(), paired: new Int32Array(0) }, labels }
+}
 
 /** The features around a cue beside their labels. */
-export const readSpeech = ({ tokens, window, labels }: SpeechSource): Example => ({
-  ...{ features: readSpeechFeatures(tokens, window), labels },
-})
+export function readSpeech({ tokens, window, labels }: SpeechSource): Example {
+  const [single, paired] = [new FeatureList(), new FeatureList()]
+  readSpeechFeatures({ single, paired }, tokens, window)
+  const count = window.to - window.from
+  return { features: { count, single: single.toNumbers(), paired: paired.toNumbers() }, labels }
+}
 
 function labelSpeech(
   tokens: QuoteTokens,

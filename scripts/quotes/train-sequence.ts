@@ -1,10 +1,13 @@
-import {
-  chooseLabels,
-  type Features,
-  type LabelChain,
-  type Ratings,
-} from '../../src/understand/sequence-model.ts'
+import { chooseLabels, type LabelChain, type Ratings } from '../../src/understand/sequence-model.ts'
 import { toWeightPlace } from '../../src/understand/weight-table.ts'
+
+/** Features of a run of tokens: so many numbers a token, one after the other. */
+interface Features {
+  readonly count: number
+  readonly single: Int32Array
+  /** Of a token and the one before: for what begins and what ends between them. None where there are none. */
+  readonly paired: Int32Array
+}
 
 export interface Example {
   readonly features: Features

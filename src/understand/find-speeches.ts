@@ -1,9 +1,10 @@
 import type { Span } from '../model/ids.ts'
-import { cueChain, cueLabels, readCueFeatures } from './cue-features.ts'
+import { cueChain, cueGroups, cueLabels, readCueFeatures } from './cue-features.ts'
 import type { QuoteTokens } from './quote-tokens.ts'
-import { chooseLabels, type Ratings, rateSequence, type SequenceModel } from './sequence-model.ts'
-import { readSpeechFeatures, speechChain, speechLabels } from './speech-features.ts'
-import { openWindow } from './speech-window.ts'
+import { chooseLabels, type Ratings, type SequenceModel } from './sequence-model.ts'
+import { readSpeechFeatures, speechChain, speechGroups, speechLabels } from './speech-features.ts'
+import { openWindow, type SpeechWindow } from './speech-window.ts'
+import { WeightSum } from './weight-sum.ts'
 import { wordClass } from './word-classes.ts'
 
 /** That somebody says something, as spans of the text. */
@@ -31,15 +32,34 @@ const mostHidden = 300
 
 /** Whoever says something in a text, and what: first by the cues, then for each quotation that is left. */
 export function findSpeeches(tokens: QuoteTokens, models: SpeechModels): Speech[] {
-  const readSpeech = rememberSpeeches(tokens, models)
-  const cues = listSentences(tokens).flatMap((sentence) => readCues(tokens, models, sentence)(0))
+  const reading = openReading(tokens, models)
+  const readSpeech = rememberSpeeches(reading)
+  const cues = listSentences(tokens).flatMap((sentence) => readCues(reading, sentence)(0))
   const speeches = cues.slice(0, mostCues).flatMap((cue) => readSpeech(cue) ?? [])
   const cued = new Map(speeches.map((speech) => [speech.cue.start, speech]))
   for (const quotation of listUnsaid(tokens, speeches).slice(0, mostHidden)) {
-    const speech = findHiddenCue(tokens, { quotation, models, readSpeech })
+    const speech = findHiddenCue(reading, quotation, readSpeech)
     if (speech && !cued.has(speech.cue.start)) cued.set(speech.cue.start, speech)
   }
   return [...cued.values()].sort((one, other) => one.cue.start - other.cue.start)
+}
+
+/** A text that is read, with what adds up the weights of its features. */
+interface Reading {
+  readonly tokens: QuoteTokens
+  readonly models: SpeechModels
+  readonly cueSum: WeightSum
+  readonly single: WeightSum
+  readonly paired: WeightSum
+}
+
+function openReading(tokens: QuoteTokens, models: SpeechModels): Reading {
+  const { cue, speech } = models
+  return {
+    ...{ tokens, models, cueSum: new WeightSum(cue.single, cueGroups) },
+    single: new WeightSum(speech.single, speechGroups.single),
+    paired: new WeightSum(speech.paired, speechGroups.paired),
+  }
 }
 
 /** The quotations less than half of which somebody is known to say. */
@@ -62,17 +82,19 @@ function listSentences({ sentenceStarts }: QuoteTokens): Range[] {
 
 /** Cues have a run of tokens each; what is longer than this has no full stop, and is looked at in parts. */
 const longestSentence = 400
+const noEdges = new Float64Array(0)
 
 /** Rates the words of a range once, and gives its cues for as much as one is favoured. */
 function readCues(
-  tokens: QuoteTokens,
-  { cue }: SpeechModels,
+  { tokens, models: { cue }, cueSum }: Reading,
   [from, to]: Range,
 ): (favour: number) => readonly Range[] {
   const parts: { readonly start: number; readonly ratings: Ratings }[] = []
   for (let start = from; start < to; start += longestSentence) {
-    const features = readCueFeatures(tokens, start, Math.min(to, start + longestSentence))
-    parts.push({ start, ratings: rateSequence(cue, features) })
+    const end = Math.min(to, start + longestSentence)
+    const own = cueSum.start(end - start)
+    readCueFeatures(cueSum, tokens, start, end)
+    parts.push({ start, ratings: { count: end - start, own, edge: noEdges } })
   }
   return (favour) => {
     const more = [0, favour * cue.scale, (favour * cue.scale) / 2]
@@ -98,25 +120,37 @@ function listRuns(labels: readonly number[], first: number, rest: number): Range
 type ReadSpeech = (cue: Range) => Speech | undefined
 
 /** Several quotations may ask for what one cue says; it is worked out once. */
-function rememberSpeeches(tokens: QuoteTokens, models: SpeechModels): ReadSpeech {
+function rememberSpeeches(reading: Reading): ReadSpeech {
   const known = new Map<number, Speech | undefined>()
   return ([from, to]) => {
-    const key = from * (tokens.count + 1) + to
-    if (!known.has(key)) known.set(key, findSpeech(tokens, models, [from, to]))
+    const key = from * (reading.tokens.count + 1) + to
+    if (!known.has(key)) known.set(key, findSpeech(reading, [from, to]))
     return known.get(key)
   }
 }
 
-function findSpeech(tokens: QuoteTokens, { speech }: SpeechModels, [from, to]: Range): Speech | undefined {
+function findSpeech(reading: Reading, [from, to]: Range): Speech | undefined {
+  const { tokens } = reading
   const window = openWindow(tokens, from, to)
-  const ratings = rateSequence(speech, readSpeechFeatures(tokens, window))
-  const labels = chooseLabels(speech.transitions, speechChain, ratings)
+  const labels = labelWindow(reading, window)
   const listParts = (first: number, rest: number): Range[] =>
     listRuns(labels, first, rest).map(([start, end]) => [window.from + start, window.from + end])
   const content = wholeQuotations(tokens, [from, to], listParts(speechLabels.content, speechLabels.inContent))
   if (content.length === 0) return undefined
   const source = listParts(speechLabels.source, speechLabels.inSource).map((range) => toSpan(tokens, range))
   return { cue: toSpan(tokens, [from, to]), source, content }
+}
+
+function labelWindow(
+  { tokens, models: { speech }, single, paired }: Reading,
+  window: SpeechWindow,
+): number[] {
+  // A key stands for what is the same around one cue.
+  single.forget()
+  const count = window.to - window.from
+  const ratings = { count, own: single.start(count), edge: paired.start(count) }
+  readSpeechFeatures({ single, paired }, tokens, window)
+  return chooseLabels(speech.transitions, speechChain, ratings)
 }
 
 /** A quotation is one thing: whoever says a part of it says all, as long as the cue is not in it too. */
@@ -213,16 +247,11 @@ function coversHalf(content: readonly Span[], { start, end }: Span): boolean {
 /** Words before and after a quotation among which its cue is looked for. */
 const nearby = 40
 
-interface Hidden {
-  readonly quotation: Range
-  readonly models: SpeechModels
-  readonly readSpeech: ReadSpeech
-}
-
 /** The likeliest cue beside a quotation, in its sentence, whose content it is. */
-function findHiddenCue(tokens: QuoteTokens, { quotation, models, readSpeech }: Hidden): Speech | undefined {
+function findHiddenCue(reading: Reading, quotation: Range, readSpeech: ReadSpeech): Speech | undefined {
+  const { tokens } = reading
   const span = toSpan(tokens, quotation)
-  const listCues = readCues(tokens, models, openRange(tokens, quotation))
+  const listCues = readCues(reading, openRange(tokens, quotation))
   for (const favour of favours)
     for (const cue of listCues(favour)) {
       const speech = readSpeech(cue)

@@ -40,16 +40,18 @@ export function readQuoteTokens(text: string): QuoteTokens {
     ...{ classes: new Uint8Array(count), capitals: new Uint8Array(count) },
     ...{ quotations: numbers(), sentences: numbers(), paragraphs: numbers(), sentenceStarts: [] as number[] },
   }
-  const seen = new Map<string, number>()
-  for (const [at, { start, end }] of spans.entries()) {
+  const forms = new Map<string, WordForm>()
+  for (let at = 0; at < count; at++) {
+    const { start, end } = spans[at] as Span
+    const form = readWordForm(forms, text.slice(start, end))
     tokens.starts[at] = start
     tokens.ends[at] = end
-    const token = text.slice(start, end)
-    const before = seen.get(token)
-    if (before === undefined) {
-      seen.set(token, at)
-      describeWord(tokens, at, token)
-    } else copyWord(tokens, before, at)
+    tokens.words[at] = form.word
+    tokens.endsOfThree[at] = form.endOfThree
+    tokens.endsOfFour[at] = form.endOfFour
+    tokens.beginsOfFive[at] = form.beginOfFive
+    tokens.classes[at] = form.kind
+    tokens.capitals[at] = form.capital
   }
   numberSpans(tokens, splitSentences(text, 'en'), tokens.sentences)
   numberSpans(tokens, listLines(text), tokens.paragraphs)
@@ -64,42 +66,73 @@ export function readQuoteTokens(text: string): QuoteTokens {
 }
 
 /** What of a token its letters alone tell. */
-type WordLists = Pick<
-  QuoteTokens,
-  'words' | 'endsOfThree' | 'endsOfFour' | 'beginsOfFive' | 'classes' | 'capitals'
->
-
-function describeWord(tokens: WordLists, at: number, token: string): void {
-  const lower = token.toLowerCase().replace('’', "'")
-  const { length } = lower
-  tokens.words[at] = hashPart(lower, 0, length)
-  tokens.endsOfThree[at] = hashPart(lower, length - 3, length)
-  tokens.endsOfFour[at] = hashPart(lower, length - 4, length)
-  tokens.beginsOfFive[at] = hashPart(lower, 0, 5)
-  tokens.classes[at] = toWordClass(token, lower)
-  tokens.capitals[at] = /^\p{Lu}/u.test(token) ? 1 : 0
+interface WordForm {
+  readonly word: number
+  readonly endOfThree: number
+  readonly endOfFour: number
+  readonly beginOfFive: number
+  readonly kind: number
+  readonly capital: number
 }
 
 /** Half of a text's words were in it before. */
-function copyWord(tokens: WordLists, from: number, to: number): void {
-  tokens.words[to] = tokens.words[from] as number
-  tokens.endsOfThree[to] = tokens.endsOfThree[from] as number
-  tokens.endsOfFour[to] = tokens.endsOfFour[from] as number
-  tokens.beginsOfFive[to] = tokens.beginsOfFive[from] as number
-  tokens.classes[to] = tokens.classes[from] as number
-  tokens.capitals[to] = tokens.capitals[from] as number
+function readWordForm(forms: Map<string, WordForm>, token: string): WordForm {
+  const known = forms.get(token)
+  if (known) return known
+  const form = describeWord(token)
+  forms.set(token, form)
+  return form
+}
+
+function describeWord(token: string): WordForm {
+  const lower = token.toLowerCase().replace('’', "'")
+  const { length } = lower
+  return {
+    word: hashPart(lower, 0, length),
+    endOfThree: hashPart(lower, length - 3, length),
+    endOfFour: hashPart(lower, length - 4, length),
+    beginOfFive: hashPart(lower, 0, 5),
+    kind: toWordClass(token, lower),
+    capital: /^\p{Lu}/u.test(token) ? 1 : 0,
+  }
 }
 
 function listTokenSpans(text: string): Span[] {
   const spans: Span[] = []
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [start, end] = [found.index, pattern.lastIndex]
+  for (let at = 0; at < text.length; ) {
+    const plain = findPlainEnd(text, at)
+    if (plain === at) {
+      at++
+      continue
+    }
+    const [start, end] = plain === undefined ? matchToken(text, at) : [at, plain]
+    at = end
+    if (end === start) continue
     const isPossessive = end - start > 2 && isPossessiveEnd(text, end)
     spans.push({ start, end: isPossessive ? end - 2 : end })
     if (isPossessive) spans.push({ start: end - 2, end })
   }
   return spans
+}
+
+function matchToken(text: string, at: number): readonly [start: number, end: number] {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found ? [found.index, pattern.lastIndex] : [text.length, text.length]
+}
+
+const [blank, line, comma] = [32, 10, 44]
+
+/** The end of a word of plain letters that a blank or comma ends, and of a blank its place; most of a text needs no pattern. */
+function findPlainEnd(text: string, start: number): number | undefined {
+  let at = start
+  while (at - start < 256 && isPlainLetter(text.charCodeAt(at))) at++
+  const next = text.charCodeAt(at)
+  return next === blank || next === line || (at > start && next === comma) ? at : undefined
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function isPossessiveEnd(text: string, end: number): boolean {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { chooseLabels, createLabelChain, type Features, rateSequence } from './sequence-model.ts'
-import { addWeights, largestWeight, packWeights, toWeightPlace } from './weight-table.ts'
+import { chooseLabels, createLabelChain } from './sequence-model.ts'
+import { WeightSum } from './weight-sum.ts'
+import { largestWeight, packWeights, toWeightPlace, type WeightTable } from './weight-table.ts'
 
 const places = 16
 const [singles, pairs] = [3, 2]
@@ -23,11 +24,12 @@ const runs = fc.integer({ min: 1, max: 4 }).chain((count) =>
   }),
 )
 type Weights = typeof weights extends fc.Arbitrary<infer Value> ? Value : never
+type Features = typeof runs extends fc.Arbitrary<infer Value> ? Value : never
 
 test('no run of labels weighs more than the chosen one', () => {
   fc.assert(
     fc.property(weights, runs, (learnt, features) => {
-      const chosen = chooseLabels(learnt.transitions, chain, rateSequence(pack(learnt), features))
+      const chosen = chooseLabels(learnt.transitions, chain, rate(learnt, features))
       const most = Math.max(...listRuns(features.count).map((run) => weigh(learnt, features, run)))
       assert.equal(weigh(learnt, features, chosen), most)
     }),
@@ -38,7 +40,7 @@ test('no run of labels weighs more than the chosen one', () => {
 test('a label that is favoured enough is chosen wherever it may stand', () => {
   fc.assert(
     fc.property(weights, runs, (learnt, features) => {
-      const ratings = rateSequence(pack(learnt), features)
+      const ratings = rate(learnt, features)
       const chosen = chooseLabels(learnt.transitions, chain, ratings, [0, 1_000_000, 0, 0, 0])
       assert.deepEqual(chosen, new Array(features.count).fill(1))
     }),
@@ -50,7 +52,7 @@ test('an empty run has no labels', () => {
   const empty = { count: 0, single: new Int32Array(0), paired: new Int32Array(0) }
   const [learnt] = fc.sample(weights, 1)
   assert.ok(learnt)
-  assert.deepEqual(chooseLabels(learnt.transitions, chain, rateSequence(pack(learnt), empty)), [])
+  assert.deepEqual(chooseLabels(learnt.transitions, chain, rate(learnt, empty)), [])
 })
 
 /** All runs that the chain allows. */
@@ -65,8 +67,24 @@ function listRuns(count: number): number[][] {
   })
 }
 
-function pack({ single, paired }: Weights) {
-  return { single: packWeights(single, chain.labels), paired: packWeights(paired, chain.edges) }
+function rate({ single, paired }: Weights, features: Features) {
+  const { count } = features
+  return {
+    count,
+    own: addUp(packWeights(single, chain.labels), features.single, count),
+    edge: addUp(packWeights(paired, chain.edges), features.paired, count),
+  }
+}
+
+function addUp(table: WeightTable, numbers: Int32Array, count: number): Float64Array {
+  const sum = new WeightSum(table, 0)
+  const sums = sum.start(count)
+  const each = numbers.length / count
+  for (const [at, number] of numbers.entries()) {
+    sum.addNumber(number)
+    if ((at + 1) % each === 0) sum.next()
+  }
+  return sums
 }
 
 /** Adds up a run weight by weight, as the definition says. */
@@ -89,10 +107,34 @@ test('thirty-two of the largest weights are added up rightly, whatever stands be
   for (const width of [1, 3, 4, 6])
     for (const sign of [1, -1]) {
       const own = Array.from({ length: width }, (_, at) => (at % 2 === 0 ? sign : -sign) * largestWeight)
-      const sums = addWeights(packWeights(own, width), features, 1)
+      const sums = addUp(packWeights(own, width), features, 1)
       assert.deepEqual(
         [...sums],
         own.map((one) => 32 * one),
       )
     }
+})
+
+test('what is known of a group by its key weighs as much as what is added anew', () => {
+  const keys = fc.array(fc.integer({ min: 0, max: 2_000 }), { minLength: 1, maxLength: 40 })
+  fc.assert(
+    fc.property(weights, keys, ({ single }, keys) => {
+      const sum = new WeightSum(packWeights(single, chain.labels), 2)
+      const sums = sum.start(keys.length)
+      for (const key of keys) {
+        for (const group of [0, 1])
+          if (sum.open(group, key)) {
+            sum.addNumber(key + group)
+            sum.addNumber(3 * key)
+            sum.close()
+          }
+        sum.addNumber(7 * key)
+        sum.next()
+      }
+      const numbers = keys.flatMap((key) => [key, 3 * key, key + 1, 3 * key, 7 * key])
+      const plain = addUp(packWeights(single, chain.labels), Int32Array.from(numbers), keys.length)
+      assert.deepEqual(sums, plain)
+    }),
+    { numRuns: 100 },
+  )
 })

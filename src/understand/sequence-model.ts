@@ -1,6 +1,6 @@
 /** Labels for a run of tokens, the best run of all: a linear chain over hashed features, its weights learnt elsewhere. */
 
-import { addWeights, type WeightTable } from './weight-table.ts'
+import type { WeightTable } from './weight-table.ts'
 
 /** What was learnt: what each feature weighs for each label, and for each kind of part to begin and to end. */
 export interface SequenceModel {
@@ -12,21 +12,17 @@ export interface SequenceModel {
   readonly scale: number
 }
 
-/** Features of a run of tokens: so many numbers a token, one after the other. */
-export interface Features {
-  readonly count: number
-  readonly single: Int32Array
-  /** Of a token and the one before: for what begins and what ends between them. None where there are none. */
-  readonly paired: Int32Array
-}
-
 /** Which labels there are and which may follow which: 0 is none, an odd one begins a part, the even one after it is in it. */
 export interface LabelChain {
   readonly labels: number
   /** Two for every kind of part, for its beginning and its end. */
   readonly edges: number
   readonly steps: readonly LabelStep[]
+  /** All steps in one list: from which label to which, and the edge that ends and that begins between them, or -1. */
+  readonly moves: Int8Array
 }
+
+const moveSize = 4
 
 interface LabelStep {
   readonly label: number
@@ -43,7 +39,13 @@ export function createLabelChain(kinds: number): LabelChain {
       .filter((before) => !isInside(label) || goesOn(before, label))
       .map((before) => ({ before, edges: listEdges(before, label) })),
   }))
-  return { labels: labels.length, edges: 2 * kinds, steps }
+  const moves = steps.flatMap(({ label, befores }) =>
+    befores.flatMap(({ before, edges }) => [
+      ...[before, label],
+      ...[edges.find((edge) => edge % 2 === 1) ?? -1, edges.find((edge) => edge % 2 === 0) ?? -1],
+    ]),
+  )
+  return { labels: labels.length, edges: 2 * kinds, steps, moves: Int8Array.from(moves) }
 }
 
 function isInside(label: number): boolean {
@@ -68,51 +70,48 @@ function toKind(label: number): number {
 export interface Ratings {
   readonly count: number
   readonly own: Float64Array
+  /** Empty where nothing speaks for edges. */
   readonly edge: Float64Array
-}
-
-/** Adds up what the features of a run weigh: what all the time goes into. */
-export function rateSequence(
-  { single, paired }: Pick<SequenceModel, 'single' | 'paired'>,
-  features: Features,
-): Ratings {
-  const { count } = features
-  return {
-    count,
-    own: addWeights(single, features.single, count),
-    edge: addWeights(paired, features.paired, count),
-  }
 }
 
 /** The labels with the highest sum of ratings; `favour` is added for every token of a label. */
 export function chooseLabels(
   transitions: ArrayLike<number>,
-  { labels, edges: width, steps }: LabelChain,
+  { labels, edges: width, steps, moves }: LabelChain,
   { count, own, edge }: Ratings,
   favour: readonly number[] = [],
 ): number[] {
   if (count === 0) return []
   const sums = new Float64Array(count * labels).fill(Number.NEGATIVE_INFINITY)
   const from = new Int8Array(count * labels)
-  for (let at = 0; at < count; at++)
-    for (const { label, mayBegin, befores } of steps) {
-      const here = at * labels + label
-      const rating = (own[here] as number) + (favour[label] ?? 0)
-      if (at === 0) {
-        if (mayBegin) sums[here] = rating + (transitions[labels * labels + label] as number)
-        continue
+  for (const { label, mayBegin } of steps)
+    if (mayBegin)
+      sums[label] =
+        (own[label] as number) + (favour[label] ?? 0) + (transitions[labels * labels + label] as number)
+  const hasEdges = edge.length > 0
+  for (let at = 1; at < count; at++) {
+    const here = at * labels
+    const last = here - labels
+    for (let move = 0; move < moves.length; ) {
+      const label = moves[move + 1] as number
+      let [most, chosen] = [Number.NEGATIVE_INFINITY, 0]
+      for (; moves[move + 1] === label; move += moveSize) {
+        const before = moves[move] as number
+        let sum = (sums[last + before] as number) + (transitions[before * labels + label] as number)
+        if (hasEdges) {
+          const ends = moves[move + 2] as number
+          const begins = moves[move + 3] as number
+          if (ends >= 0) sum += edge[at * width + ends] as number
+          if (begins >= 0) sum += edge[at * width + begins] as number
+        }
+        if (sum <= most) continue
+        most = sum
+        chosen = before
       }
-      for (const { before, edges } of befores) {
-        let sum =
-          (sums[here - label - labels + before] as number) +
-          (transitions[before * labels + label] as number) +
-          rating
-        for (const one of edges) sum += edge[at * width + one] as number
-        if (sum <= (sums[here] as number)) continue
-        sums[here] = sum
-        from[here] = before
-      }
+      sums[here + label] = most + (own[here + label] as number) + (favour[label] ?? 0)
+      from[here + label] = chosen
     }
+  }
   return walkBack(sums, from, labels)
 }
 
@@ -120,10 +119,10 @@ function walkBack(sums: Float64Array, from: Int8Array, labels: number): number[]
   const end = sums.length
   const last = sums.subarray(end - labels)
   let label = last.indexOf(Math.max(...last))
-  const run = [label]
-  for (let at = end - labels; at > 0; at -= labels) {
-    label = from[at + label] as number
-    run.push(label)
+  const run = new Array<number>(end / labels).fill(label)
+  for (let at = end / labels - 1; at > 0; at--) {
+    label = from[at * labels + label] as number
+    run[at - 1] = label
   }
-  return run.reverse()
+  return run
 }

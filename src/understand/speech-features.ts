@@ -1,12 +1,15 @@
-import { FeatureList, mix } from './feature-list.ts'
+import { type FeatureSink, mix } from './feature-sink.ts'
 import type { QuoteTokens } from './quote-tokens.ts'
-import { createLabelChain, type Features } from './sequence-model.ts'
+import { createLabelChain } from './sequence-model.ts'
 import type { SpeechWindow } from './speech-window.ts'
 import { wordClass } from './word-classes.ts'
 
-const singles = 27
-const pairs = 11
 const edge = 17
+
+/** Features of a token that go together: by its place, its clause, its class in a clause, and at a place. */
+const group = { place: 0, clause: 1, classOfClause: 2, classAtPlace: 3 } as const
+/** How many groups of features a token has, and a token with the one before. */
+export const speechGroups = { single: 4, paired: 0 } as const
 
 /** What is the same for all tokens around one cue. */
 interface Around extends SpeechWindow {
@@ -34,18 +37,19 @@ interface Between {
   readonly names: Uint8Array
 }
 
-/** What tells who speaks and what is said from all words around a cue. */
-export function readSpeechFeatures(tokens: QuoteTokens, window: SpeechWindow): Features {
+/** What tells who speaks and what is said from all words around a cue: of each token, and of each with the one before. */
+export function readSpeechFeatures(
+  { single, paired }: { readonly single: FeatureSink; readonly paired: FeatureSink },
+  tokens: QuoteTokens,
+  window: SpeechWindow,
+): void {
   const around = lookAround(tokens, window)
   const between = countBetween(tokens, window)
-  const { from, to } = window
-  const single = new FeatureList((to - from) * singles)
-  const paired = new FeatureList((to - from) * pairs)
-  for (let at = from; at < to; at++) {
-    addSingle(single, tokens, { at, around, between })
-    addPaired(paired, tokens, { at, around, between })
+  for (let at = window.from; at < window.to; at++) {
+    const place = { at, around, between }
+    addSingle(single, tokens, place)
+    addPaired(paired, tokens, place)
   }
-  return { count: to - from, single: single.numbers, paired: paired.numbers }
 }
 
 function lookAround(tokens: QuoteTokens, window: SpeechWindow): Around {
@@ -131,49 +135,63 @@ function toStep(distance: number): number {
             : 9
 }
 
-function addSingle(list: FeatureList, tokens: QuoteTokens, { at, around, between }: Place): void {
+function addSingle(sink: FeatureSink, tokens: QuoteTokens, { at, around, between }: Place): void {
+  const { words, classes } = tokens
   const { from, to, cue, head, marks } = around
-  const within = (index: number) => index >= from && index < to
-  const word = (by: number) => (within(at + by) ? (tokens.words[at + by] as number) : edge)
-  const kind = (by: number) => (within(at + by) ? (tokens.classes[at + by] as number) : 0)
   const step = toStep(toDistance(at, around))
   const same =
     tokens.sentences[at] === around.sentence ? 1 : tokens.paragraphs[at] === around.paragraph ? 0 : 2
-  const side = same * 4 + toSide(at, around)
-  const place = toSide(at, around) * 16 + step
+  const ownSide = toSide(at, around)
+  const side = same * 4 + ownSide
+  const place = ownSide * 16 + step
   const quoted = relateQuotation(tokens, at, around)
   const commas = between.commas[at - from] as number
   const joints = between.joints[at - from] as number
-  const names = between.names[at - from] as number
-  const [w, k, k1, k_1] = [word(0), kind(0), kind(1), kind(-1)]
-  const near = Math.min(4, step)
-  list.add(100, place)
-  list.add(101, side, w)
-  list.add(104, place, k)
-  list.add(105, side, commas, k)
-  list.add(106, side, quoted, marks)
-  list.add(107, side, quoted, k * 64 + k_1)
-  list.add(108, cue, place)
-  list.add(109, head, side, k)
-  list.add(110, head, side * 8 + near, k)
-  list.add(111, side, word(-1), k)
-  list.add(112, side, w, word(1))
-  list.add(113, side, word(-1), w)
-  list.add(114, place, around.classBefore, around.classAfter)
-  list.add(115, side * 4 + commas, quoted, marks)
-  list.add(116, side * 64 + k_1, k, k1)
-  list.add(117, place, k_1, k)
-  list.add(118, side * 4 + commas, joints * 4 + names, k)
-  list.add(121, around.classAfter * 64 + around.classBefore, side * 4 + commas, joints)
-  list.add(122, around.wordAfter, place)
-  list.add(123, around.wordBefore, place)
-  list.add(124, cue, side * 4 + commas, quoted)
-  list.add(125, at === around.sentenceStart ? 1 : 0, side, marks * 64 + k)
-  list.add(127, around.headEnd, side * 4 + commas, k)
-  list.add(130, cue, around.classAfter, side * 4 + commas)
-  list.add(131, side * 4 + commas, k * 16 + step, quoted)
-  list.add(132, head, side * 4 + commas, joints * 32 + quoted)
-  list.add(133, side, word(1), k)
+  const clause = side * 4 + commas
+  const [w, k] = [words[at] as number, classes[at] as number]
+  const [w_1, k_1] = at > from ? [words[at - 1] as number, classes[at - 1] as number] : [edge, 0]
+  const [w1, k1] = at + 1 < to ? [words[at + 1] as number, classes[at + 1] as number] : [edge, 0]
+  if (sink.open(group.place, place)) {
+    sink.add(100, place, 0, 0)
+    sink.add(108, cue, place, 0)
+    sink.add(114, place, around.classBefore, around.classAfter)
+    sink.add(122, around.wordAfter, place, 0)
+    sink.add(123, around.wordBefore, place, 0)
+    sink.close()
+  }
+  if (sink.open(group.clause, (clause * 4 + joints) * 32 + quoted)) {
+    sink.add(106, side, quoted, marks)
+    sink.add(115, clause, quoted, marks)
+    sink.add(121, around.classAfter * 64 + around.classBefore, clause, joints)
+    sink.add(124, cue, clause, quoted)
+    sink.add(130, cue, around.classAfter, clause)
+    sink.add(132, head, clause, joints * 32 + quoted)
+    sink.close()
+  }
+  const isStart = at === around.sentenceStart ? 1 : 0
+  if (sink.open(group.classOfClause, (isStart * 64 + clause) * 64 + k)) {
+    sink.add(105, side, commas, k)
+    sink.add(109, head, side, k)
+    sink.add(125, isStart, side, marks * 64 + k)
+    sink.add(127, around.headEnd, clause, k)
+    sink.close()
+  }
+  if (sink.open(group.classAtPlace, (same * 64 + place) * 64 + k)) {
+    sink.add(104, place, k, 0)
+    sink.add(110, head, side * 8 + Math.min(4, step), k)
+    sink.close()
+  }
+  sink.add(101, side, w, 0)
+  sink.add(107, side, quoted, k * 64 + k_1)
+  sink.add(111, side, w_1, k)
+  sink.add(112, side, w, w1)
+  sink.add(113, side, w_1, w)
+  sink.add(116, side * 64 + k_1, k, k1)
+  sink.add(117, place, k_1, k)
+  sink.add(118, clause, joints * 4 + (between.names[at - from] as number), k)
+  sink.add(131, clause, k * 16 + step, quoted)
+  sink.add(133, side, w1, k)
+  sink.next()
 }
 
 /** Whether a token stands in the quotation of the cue, the one before or after it, or another, and whether that begins or ends with it. */
@@ -187,7 +205,7 @@ function relateQuotation({ quotations }: QuoteTokens, at: number, around: Around
   return relation + beginsHere + endsHere
 }
 
-function addPaired(list: FeatureList, tokens: QuoteTokens, { at, around, between }: Place): void {
+function addPaired(sink: FeatureSink, tokens: QuoteTokens, { at, around, between }: Place): void {
   const { words, classes, quotations } = tokens
   const side = toSide(at, around) * 2 + (tokens.sentences[at] === around.sentence ? 1 : 0)
   const before = Math.max(0, at - 1)
@@ -198,17 +216,18 @@ function addPaired(list: FeatureList, tokens: QuoteTokens, { at, around, between
   const begins = tokens.sentences[at] === tokens.sentences[before] ? 0 : 1
   const isQuoted = quotations[at] === 0 ? 0 : 1
   const isSame = quotations[at] === quotations[before] ? 1 : 0
-  list.add(201, side, k_1, k)
-  list.add(202, side, words[before])
-  list.add(203, side, words[at])
-  list.add(205, side, begins, k_1)
-  list.add(206, side, isQuoted * 2 + isSame, around.marks)
-  list.add(207, side, commas, k)
-  list.add(208, side * 4 + near, k_1, k)
-  list.add(209, around.cue, k_1, k)
-  list.add(210, side, commas * 4 + joints, k_1)
-  list.add(211, side, words[before], k)
-  list.add(212, side, k_1, words[at])
+  sink.add(201, side, k_1, k)
+  sink.add(202, side, words[before] as number, 0)
+  sink.add(203, side, words[at] as number, 0)
+  sink.add(205, side, begins, k_1)
+  sink.add(206, side, isQuoted * 2 + isSame, around.marks)
+  sink.add(207, side, commas, k)
+  sink.add(208, side * 4 + near, k_1, k)
+  sink.add(209, around.cue, k_1, k)
+  sink.add(210, side, commas * 4 + joints, k_1)
+  sink.add(211, side, words[before] as number, k)
+  sink.add(212, side, k_1, words[at] as number)
+  sink.next()
 }
 
 export const speechLabels = { none: 0, source: 1, inSource: 2, content: 3, inContent: 4 } as const
