@@ -62,6 +62,25 @@ describe('a timeline', () => {
     assert.deepEqual(buildTimeline(first.slice(1), { ...options, origins: originsOf([2], [3]) }), [])
   })
 
+  test('has a year of which a sentence tells, and none that a thing in it has', () => {
+    const yearsOf = (...texts: string[]) =>
+      buildTimeline(told(...texts), { ...options, origins: originsOf([1], [2]) }).map(toIsoDate)
+    assert.deepEqual(
+      yearsOf(
+        'The dam above Ortell was built in 2011 by the lower town.',
+        'In 2011 the lower town built the dam above Ortell.',
+      ),
+      ['2011'],
+    )
+    assert.deepEqual(
+      yearsOf(
+        'The dam above Ortell is the first to break since 2011, and next year’s vote on the lower town is off.',
+        'After the 2011 flood of the lower town the dam above Ortell held, and next year’s vote is off.',
+      ),
+      [],
+    )
+  })
+
   test('begins from the day of the outlet', () => {
     const late = told(
       'The dam above Ortell broke today and flooded the lower town at once.',

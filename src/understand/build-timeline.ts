@@ -1,6 +1,6 @@
 import { toCalendarDay, toIsoDate } from '../lib/calendar-day.ts'
 import { toCountryOffset } from '../lib/to-country-offset.ts'
-import type { DatedTime } from '../model/found-date.ts'
+import type { DatedTime, FoundDate } from '../model/found-date.ts'
 import type { ArticleId } from '../model/ids.ts'
 import type { Origin } from '../model/reprint.ts'
 import type { SummarySentence } from '../model/summary-sentence.ts'
@@ -75,7 +75,7 @@ function listCandidates(
     const span = sentences[at]
     if (!span || date.end > span.end || !isEvent(date, today)) continue
     const words = text.slice(span.start, span.end)
-    if (!isSelfContained(words, language)) continue
+    if (!isSelfContained(words, language) || (language === 'en' && isOfThing(text, date))) continue
     const { from, to, precision } = date
     candidates.push({
       sentence: { articleId, outletId, start: span.start, end: span.end, number: at + 1, text: words },
@@ -86,6 +86,17 @@ function listCandidates(
     })
   }
   return candidates
+}
+
+/** Before a year or month of which a sentence tells what happened in it; a distance says so itself. */
+const inTime = /(?:^|\s)(?:in|by|until|during|early|late|mid)[\s-]$/i
+const distance = /^(?:(?:early|late|mid|earlier|later)\s)?(?:in|last|next|this)\s/i
+
+/** `the 2016 election`, `next year’s vote`, `since 2005`: when a thing of the sentence was or began, not what the sentence tells. */
+function isOfThing(text: string, { precision, start, end }: FoundDate): boolean {
+  if (precision !== 'year' && precision !== 'month') return false
+  if (/^['’]s/.test(text.slice(end, end + 2))) return true
+  return !distance.test(text.slice(start, end)) && !inTime.test(text.slice(Math.max(0, start - 8), start))
 }
 
 /** Weeks and long ranges say too little of when; of a month or year, only one that is over or far off. */
