@@ -9,16 +9,21 @@ export interface TestRun {
 
 // A test that waits forever is broken; the slowest journey takes a few seconds.
 const testTimeoutMs = 120_000
-// Longer than any test may be silent: then all have ended, and what they left open keeps the process alive.
-const silenceMs = testTimeoutMs + 10_000
+// More than any test may be silent: then all have ended, and what they left open keeps the process alive.
+const graceMs = 10_000
 
 export interface TestRunOptions {
   readonly env: NodeJS.ProcessEnv
   readonly print: (line: string) => void
+  /** How long a test may take that says so itself; nothing is printed meanwhile. */
+  readonly longestTestMs?: number
 }
 
 /** Runs test files in one process of Node's test runner, prints its report and keeps back its closing lines. */
-export async function runTests(files: readonly string[], { env, print }: TestRunOptions): Promise<TestRun> {
+export async function runTests(
+  files: readonly string[],
+  { env, print, longestTestMs = testTimeoutMs }: TestRunOptions,
+): Promise<TestRun> {
   const flags = ['--test', '--test-isolation=none', '--test-reporter=spec', `--test-timeout=${testTimeoutMs}`]
   const runner = spawn(process.execPath, [...flags, ...files], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => runner.on('close', resolve))
@@ -27,7 +32,7 @@ export async function runTests(files: readonly string[], { env, print }: TestRun
     isStuck = true
     print('The tests have ended, but something that they opened keeps the process alive.')
     runner.kill()
-  }, silenceMs)
+  }, longestTestMs + graceMs)
   const totals: TestRun['totals'] = []
   for await (const line of createInterface({ input: runner.stdout })) {
     watch.refresh()

@@ -23,6 +23,9 @@ if (journeys.length > 0 && chromium === undefined) {
   console.log('No Chromium was found (CHROMIUM may name one): tests in a browser will be left out.')
 }
 
+// In the long form of `npm run test:crash` a test kills processes for up to half an hour.
+const longestCrashMs = 1_800_000
+
 const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM: chromium }) }
 const printer = createTurnPrinter(console.log)
 const startedAt = performance.now()
@@ -33,7 +36,12 @@ const runs = rows.flat()
 async function runRow(groups: readonly (readonly string[])[]): Promise<TestRun[]> {
   const { print, end } = printer.join()
   const done: TestRun[] = []
-  for (const group of groups) if (group.length > 0) done.push(await runTests(group, { env, print }))
+  for (const group of groups) {
+    if (group.length === 0) continue
+    done.push(
+      await runTests(group, { env, print, ...(group === crashes && { longestTestMs: longestCrashMs }) }),
+    )
+  }
   end()
   return done
 }
