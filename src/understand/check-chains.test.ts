@@ -49,6 +49,11 @@ describe('checkChains', () => {
       ['not found', undefined],
     ],
     [
+      'another quote of some of the same words',
+      '“A survey found cracks: engineers ordered the mayor shut,” she told the Guardian.',
+      ['not found', undefined],
+    ],
+    [
       'the same in words of one’s own',
       'The Guardian reported that Berg ordered engineers from Ortell to survey it anew.',
       ['confirmed', 1],
@@ -65,6 +70,10 @@ describe('checkChains', () => {
     ],
   ] as const)
     it(`tells ${what}`, () => assert.deepEqual(verdictOf(text), [expected]))
+
+  it('says nothing of what tells nothing', () => {
+    assert.deepEqual(verdictOf('This is what Anna Berg told the Guardian:'), [])
+  })
 
   it('holds nothing against what was published later', () => {
     const later = { ...guardian, publishedAt: 9 * 3_600_000 }
