@@ -24,17 +24,17 @@ export function namesakesView(namesakes: readonly NamesakeView[], frame: Frame):
   const { person } = frame.words
   return html`<section aria-labelledby="namesakes"><h2 class="section-title" id="namesakes">${person.namesakes}</h2>
 <p class="hint">${person.namesakesHint}</p>
-<ul class="reason-list">${namesakes.map((one) => namesakeView(one, frame))}</ul></section>`
+<ul class="choices">${namesakes.map((one) => namesakeView(one, frame))}</ul></section>`
 }
 
 function namesakeView({ name, href, here, there, undo }: NamesakeView, frame: Frame): Html {
   const { person } = frame.words
-  return html`<li><p><a href="${href}"><bdi>${name}</bdi></a></p>
+  return html`<li data-entry><p><strong><a href="${href}"><bdi>${name}</bdi></a></strong></p>
 <p class="meta"><span>${person.here} ${roleView(here)}</span> <span>${person.there} ${roleView(there)}</span></p>
 ${
   undo === undefined
     ? nothing
-    : html`<form method="post" action="${undo.action}"><input type="hidden" name="back" value="${undo.back}"><button type="submit" aria-label="${person.oneLong(name)}">${person.one}</button></form>`
+    : html`<div class="choices-line"><form method="post" action="${undo.action}"><input type="hidden" name="back" value="${undo.back}"><button type="submit" aria-label="${person.oneLong(name)}">${person.one}</button></form></div>`
 }</li>`
 }
 
