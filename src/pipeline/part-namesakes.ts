@@ -2,11 +2,9 @@ import { excerptOf } from '../lib/text.ts'
 import type { ArticleId, StoryId, Timestamp } from '../model/ids.ts'
 import type { Parting, PlacedSighting, Sighting } from '../model/sighting.ts'
 import type { StoreWriter } from '../store/store.ts'
-import { isContradicted, placeSighting } from '../understand/place-sighting.ts'
+import { countCompared, isContradicted, placeSighting } from '../understand/place-sighting.ts'
 import { chooseFreeAddress, findSpeakerCalled } from './choose-free-address.ts'
 
-/** What was said lately of each of one name is as much as tells them apart, and costs the same however many quote them. */
-const newestEach = 30
 /** Who is quoted so often is named beside everybody: some 40 people in four years of the stream (docs/quality.md). */
 const wellKnownQuotes = 300
 /** In signs: longer than most roles. */
@@ -43,7 +41,7 @@ async function placeSpeaker(writer: StoreWriter, placed: Placed): Promise<void> 
   const { slug, partings, told } = placed
   const standing = partings.filter(({ isUndone }) => !isUndone)
   const people = await writer.listSightings(slug, {
-    ...{ partings: standing.map(({ id }) => id), except: told.articleId, limitEach: newestEach },
+    ...{ partings: standing.map(({ id }) => id), except: told.articleId, limitEach: countCompared(slug) },
   })
   if (standing.length === 0 && !isContradicted(slug, told, people)) return
   const wellKnown = await findWellKnown(writer, told, people)

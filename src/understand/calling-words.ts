@@ -43,6 +43,7 @@ export function findCalling(word: string): Calling | undefined {
 const pairCallings: ReadonlyMap<string, readonly Calling[]> = new Map([
   ['press secretary', ['politics']],
   ['attorney general', ['office', 'law']],
+  ['attorney gen.', ['office', 'law']],
   ['solicitor general', ['office', 'law']],
   ['surgeon general', ['office', 'medicine']],
   ['campaign manager', ['politics']],

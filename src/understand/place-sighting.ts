@@ -4,6 +4,13 @@ import { isCommonName } from './common-names.ts'
 
 /** So many articles say the same of a name that one that says another thing is rather mistaken. */
 const wellTold = 8
+/** Of names that many have: what was said lately of each tells them apart, and costs the same however many quote them. */
+const mostOfCommon = 30
+
+/** How many articles of each of a name are compared, the newest. */
+export function countCompared(slug: string): number {
+  return isCommonName(slug) ? mostOfCommon : wellTold + 1
+}
 
 /** Somebody of the name, by what articles say: at which place of the list, or nobody of them, apart from one of them by one of its articles. */
 export type Placing =

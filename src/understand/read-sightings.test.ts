@@ -61,6 +61,11 @@ describe('readSightings', () => {
       given: 'So said Anna Berg, the president of it.',
       expected: {},
     },
+    {
+      name: 'nothing of whom somebody talks about',
+      given: 'So said Anna Berg, referencing a police officer. Anna Berg, whom a farmer met, left.',
+      expected: {},
+    },
     { name: 'nothing where only the surname stands', given: 'So said Berg, a farmer.', expected: {} },
   ]
   for (const { name, given, expected } of cases)

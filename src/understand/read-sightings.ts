@@ -13,7 +13,7 @@ const longestText = 60_000
 const reachBefore = 60
 const reachBehind = 140
 /** More is a list of names. */
-const mostOthers = 40
+const mostOthers = 24
 /** Of each, as many as are read on a page. */
 const mostRoles = 4
 
@@ -118,6 +118,8 @@ function readCallings(words: readonly string[]): Calling[] {
 const seat = /^,? ?\(?([DRI])-([A-Z][\p{L}.]*\.?(?: [A-Z][\p{L}.]*)?)/u
 const apposition =
   /^(?:, (?:\d{1,3}, )?| (?:is|was) (?=an? ))(?:(?:who (?:is|was) )?(an?|the|then) )?([^,;:()“”"—–]{3,100})/
+// What begins so goes on about somebody else, or about what somebody does.
+const notOwn = /^(?:\P{Ll}|\p{L}+ing\s|(?:and|or|but|whom|which|as|if|when|where|while|a|an)\s)/u
 const joint =
   /\s(?:of|for|in|at|from|who|with|whose|and|to|on|based|that|which|by|living|working|said|says)\s/
 
@@ -135,7 +137,7 @@ function readBehind(behind: string): Role | undefined {
   const words = head.trim().split(/\s+/)
   const callings = readCallings(words)
   // `, Senator Tomas Holt and …`: without an article the next of a list, unless it begins small.
-  if (callings.length === 0 || (article === '' && !/^\p{Ll}/u.test(whole))) return undefined
+  if (callings.length === 0 || (article === '' && notOwn.test(whole))) return undefined
   return {
     words: `${article} ${whole}`.trim().replace(/[.\s]+$/, ''),
     ...{ callings, state: findFirstState(whole.split(' ')), party: findParty(words) },
