@@ -2,8 +2,10 @@ import type { KeptQuote } from '../model/quote.ts'
 import type { Sighting } from '../model/sighting.ts'
 import type { UnquotedText } from '../store/quote-store.ts'
 import type { SpeechModels } from '../understand/find-speeches.ts'
-import { keepQuotes } from '../understand/keep-quotes.ts'
+import { keepQuotes, longestText } from '../understand/keep-quotes.ts'
+import { listMentions } from '../understand/list-mentions.ts'
 import { readSightings } from '../understand/read-sightings.ts'
+import { cutOrigin } from '../understand/tell-name-kind.ts'
 import type { PipelineEvents } from './events.ts'
 
 /** Who says what in a text, and what it says of them. */
@@ -19,8 +21,9 @@ export function readSayings(
   { models, events }: { readonly models: SpeechModels | undefined; readonly events: PipelineEvents },
 ): Sayings {
   try {
-    const quotes = keepQuotes(text, language, models, storySpeakers)
-    return { quotes, sightings: readSightings(text, language, quotes) }
+    const mentions = language === 'en' ? listMentions(text.slice(0, longestText)).map(cutOrigin) : undefined
+    const quotes = keepQuotes(text, language, models, { storySpeakers, mentions })
+    return { quotes, sightings: readSightings(text, language, quotes, mentions) }
   } catch (error) {
     events.quotesNotRead(articleId, error)
     return { quotes: [], sightings: new Map() }

@@ -46,14 +46,14 @@ const anonymous: Found = { ...nobody, onRecord: 'anonymous' }
 
 /**
  * Says whom each quote goes back to: a name beside it, a surname or pronoun for one named before, one who speaks for an
- * organisation; else nobody. `isOutlet` knows the names of outlets.
+ * organisation; else nobody. `isOutlet` knows the names of outlets, `mentions` are those of the text, where somebody listed them before.
  */
 export function attributeQuotes(
   text: string,
   quotes: readonly Quote[],
   isOutlet: (name: string) => boolean = () => false,
+  mentions: readonly Mention[] = listMentions(text).map(cutOrigin),
 ): AttributedQuote[] {
-  const mentions = listMentions(text).map(cutOrigin)
   const reading = { text, mentions, people: gatherPeople(mentions), isOutlet }
   const quoted = findQuoted(text)
   const attributed: AttributedQuote[] = []

@@ -35,7 +35,7 @@ describe('keepQuotes', () => {
   it('gives a surname alone the address of the one of its story who has it', () => {
     const text = '“We will not open the bridge before spring,” Quillon said.'
     const slugsOf = (...speakers: string[]) =>
-      keepQuotes(text, 'en', models, speakers).map(({ speakerSlug }) => speakerSlug)
+      keepQuotes(text, 'en', models, { storySpeakers: speakers }).map(({ speakerSlug }) => speakerSlug)
     assert.deepEqual(slugsOf('anna-berg', 'bo-quillon'), ['bo-quillon'])
     assert.deepEqual(slugsOf('anna-quillon', 'bo-quillon'), [undefined])
     assert.deepEqual(slugsOf('quillon', 'anna-berg'), [undefined])

@@ -14,7 +14,7 @@ import { toTagSlug } from './to-tag-slug.ts'
 /** In characters: as much as tells a quote from any other. */
 const mostWords = 400
 /** In characters, ten thousand words: what is longer and made to be slow takes seconds. */
-const longestText = 60_000
+export const longestText = 60_000
 /** A transcript has more; what comes first stands for it. */
 const mostQuotes = 200
 /** What is told in fewer words of the outlet’s own says nothing by itself: `recount`, `the plan`; nor does what nobody says. */
@@ -28,19 +28,26 @@ const leastForPage = 0.9
 /** A surname that no full name of the text belongs to, where its story tells whose it is. */
 const leastForSurname = 0.8
 
+export interface QuoteSurroundings {
+  /** Who speaks in the article’s story. */
+  readonly storySpeakers?: readonly string[]
+  /** Of an English text, where somebody listed them before. */
+  readonly mentions?: Parameters<typeof attributeQuotes>[3]
+}
+
 /**
  * Who says what in a text, in its order, each with the address of a speaker who is called by a full name: in English all
- * of it, which needs the models, in other languages whole sentences in quotation marks. `storySpeakers` are those of the article’s story.
+ * of it, which needs the models, in other languages whole sentences in quotation marks.
  */
 export function keepQuotes(
   whole: string,
   language: string,
   models: SpeechModels | undefined,
-  storySpeakers: readonly string[] = [],
+  { storySpeakers = [], mentions }: QuoteSurroundings = {},
 ): KeptQuote[] {
   const text = whole.slice(0, longestText)
   const sentences = splitSentences(text, language)
-  return listQuotes(text, language, models)
+  return listQuotes(text, language, { models, mentions })
     .filter(
       (quote) =>
         quote.kind !== 'indirect' || (quote.source.length > 0 && countWords(text, quote) >= fewestTold),
@@ -54,11 +61,15 @@ export function keepQuotes(
     }))
 }
 
-function listQuotes(text: string, language: string, models: SpeechModels | undefined): AttributedQuote[] {
+function listQuotes(
+  text: string,
+  language: string,
+  { models, mentions }: Pick<QuoteSurroundings, 'mentions'> & { readonly models: SpeechModels | undefined },
+): AttributedQuote[] {
   const isOutlet = (name: string) =>
     findOutletNames(name).some(({ start, end }) => end - start === name.length)
   if (language !== 'en') return findDirectQuotes(text, language, isOutlet)
-  return models ? attributeQuotes(text, findQuotes(text, models), isOutlet) : []
+  return models ? attributeQuotes(text, findQuotes(text, models), isOutlet, mentions) : []
 }
 
 /** Of somebody named in full, or a body, who says it in so many words: `Anna Berg` has a page, `Berg` and `a spokesman` have none. */

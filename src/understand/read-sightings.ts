@@ -2,13 +2,12 @@ import type { KeptQuote } from '../model/quote.ts'
 import type { Calling, Sighting } from '../model/sighting.ts'
 import { findAmericanState } from './american-states.ts'
 import { findCalling, findPairCallings } from './calling-words.ts'
+import { longestText } from './keep-quotes.ts'
 import { listMentions, type Mention } from './list-mentions.ts'
 import { getStopWords } from './stop-words.ts'
 import { cutOrigin, readEvidence, tellNameKind, toBareName } from './tell-name-kind.ts'
 import { toSpeakerSlug } from './to-speaker-slug.ts'
 
-/** In characters, as far as quotes are read. */
-const longestText = 60_000
 /** In characters: as far as what stands beside a name tells who it is. */
 const reachBefore = 60
 const reachBehind = 140
@@ -24,11 +23,15 @@ interface Named {
   readonly end: number
 }
 
-/** What an English text says of each person whom it quotes by a full name: `“…,” said Anna Berg, a farmer in Ohio` → a farmer in Ohio. */
+/**
+ * What an English text says of each person whom it quotes by a full name: `“…,” said Anna Berg, a farmer in Ohio` → a farmer
+ * in Ohio. `mentions` are those of the text, where somebody listed them before.
+ */
 export function readSightings(
   whole: string,
   language: string,
   quotes: readonly KeptQuote[],
+  mentions?: readonly Mention[],
 ): Map<string, Sighting> {
   if (language !== 'en') return new Map()
   const text = whole.slice(0, longestText)
@@ -38,7 +41,7 @@ export function readSightings(
     ),
   )
   if (quoted.size === 0) return new Map()
-  const named = Map.groupBy(listNamed(text), ({ slug }) => slug)
+  const named = Map.groupBy(listNamed(mentions ?? listMentions(text).map(cutOrigin)), ({ slug }) => slug)
   const slugs = [...named.keys()]
   return new Map(
     [...quoted].map((slug) => {
@@ -49,8 +52,7 @@ export function readSightings(
 }
 
 /** The people whom a text names in full, at each place. */
-function listNamed(text: string): Named[] {
-  const mentions = listMentions(text).map(cutOrigin)
+function listNamed(mentions: readonly Mention[]): Named[] {
   const evidence = readEvidence(mentions)
   return mentions.flatMap((mention) => {
     const name = toBareName(mention.name)
