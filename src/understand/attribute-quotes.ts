@@ -8,6 +8,7 @@ import { isCovered, listWithin } from './list-within.ts'
 import { type NamedSpeaker, nameSpeaker, toSpeakerKind } from './name-speaker.ts'
 import { listHeads, readSource } from './read-source.ts'
 import * as told from './speaker-words.ts'
+import { splitSentences } from './split-sentences.ts'
 import { cutOrigin } from './tell-name-kind.ts'
 
 /** How sure each way of telling the speaker is, as measured on a stream of news and rounded down (docs/quality.md). */
@@ -39,6 +40,8 @@ interface Reading {
   readonly mentions: readonly Mention[]
   readonly people: People
   readonly isOutlet: (name: string) => boolean
+  /** Words in quotation marks. */
+  readonly quoted: readonly Span[]
 }
 
 const nobody: Found = { speaker: undefined, confidence: 0, onRecord: 'unnamed' }
@@ -54,11 +57,10 @@ export function attributeQuotes(
   isOutlet: (name: string) => boolean = () => false,
   mentions: readonly Mention[] = listMentions(text).map(cutOrigin),
 ): AttributedQuote[] {
-  const reading = { text, mentions, people: gatherPeople(mentions), isOutlet }
-  const quoted = findQuoted(text)
+  const reading = { text, mentions, people: gatherPeople(mentions), isOutlet, quoted: findQuoted(text) }
   const attributed: AttributedQuote[] = []
   for (const quote of quotes) {
-    const found = doubt(reading, quote, quoted, attribute(reading, quote, attributed))
+    const found = doubt(reading, quote, attribute(reading, quote, attributed))
     const isNamed = found.speaker !== undefined && found.confidence >= leastConfidence
     const toldTo = findListener(text, quote)
     attributed.push({
@@ -70,7 +72,7 @@ export function attributeQuotes(
 }
 
 /** What is said within somebody’s quotation is that person’s report of it; and a name beside the verb that is not the source speaks for itself. */
-function doubt({ text, mentions }: Reading, quote: Quote, quoted: readonly Span[], found: Found): Found {
+function doubt({ text, mentions, quoted }: Reading, quote: Quote, found: Found): Found {
   const [source] = quote.source
   if (!source || found.speaker === undefined) return found
   if (isCovered(quoted, source))
@@ -191,7 +193,7 @@ function findBefore(reading: Reading, quote: Quote, { source, record, before }: 
     : told.femalePronouns.has(word)
       ? 'female'
       : undefined
-  if (gender) return findPerson(reading, { at, gender, before, onRecord })
+  if (gender) return findPerson(reading, { at, content: quote.content, gender, before, onRecord })
   if (told.speakerPronouns.has(word) || told.otherPronouns.has(word)) return nobody
   const person = findRole(reading, source, at)
   return person ? { speaker: person, speakerKind: 'person', confidence: sure.role, onRecord } : nobody
@@ -214,38 +216,63 @@ function findAntecedent({ text, mentions, people }: Reading, at: number, onRecor
 
 interface PersonQuery {
   readonly at: number
+  /** What is said. */
+  readonly content: readonly Span[]
   readonly gender: Gender
   readonly before: readonly AttributedQuote[]
   readonly onRecord: RecordKind
 }
 
 /** Who a pronoun is for: the speaker before, if near, else the person named last; never one of the other gender. */
-function findPerson(
-  { text, mentions, people }: Reading,
-  { at, gender, before, onRecord }: PersonQuery,
-): Found {
-  const fits = (name: string, own?: Gender) =>
-    (own ?? people.findWhole(name)?.gender ?? people.find(surnameOf(name))[0]?.gender ?? gender) === gender
+function findPerson(reading: Reading, { at, content, gender, before, onRecord }: PersonQuery): Found {
   const last = before.slice(-mostBefore).findLast(({ cue }) => cue.end <= at && at - cue.end < pronounReach)
-  const near = listWithin(mentions, { start: at - pronounReach, end: at })
-  const persons = near.flatMap((mention) => {
-    const { name, kind } = nameSpeaker(text, mention, people)
-    return kind === 'person' && fits(name, mention.gender) ? [name] : []
-  })
-  // A word with a capital may be anything; somebody named in full, or twice, is a person.
-  const named = persons.filter((name) => name.includes(' ') || people.find(name).length > 0)
-  const candidates = new Set(named)
+  const named = listNamed(reading, at, gender)
   const found = (speaker: string, confidence: number): Found => ({
     ...{ speaker, speakerKind: 'person', confidence, onRecord },
   })
-  if (last?.speaker && last.speakerKind === 'person' && fits(last.speaker)) {
-    // Somebody else who fits was named since: it may be either.
-    const isClear = [...candidates].every((name) => name === last.speaker)
-    return found(last.speaker, isClear ? sure.pronoun : sure.farPronoun)
+  if (last?.speaker && last.speakerKind === 'person' && mayBe(reading, last.speaker, gender)) {
+    const isOther = ({ name }: Named) => name !== last.speaker
+    // Somebody else who fits was named near: it may be either, or whoever a new sentence has come to.
+    if (!named.some(isOther)) return found(last.speaker, sure.pronoun)
+    const since = named.findLast(
+      ({ mention }) => isSince(reading, mention, last) && !isCovered(content, mention),
+    )
+    return since && isOther(since) ? nobody : found(last.speaker, sure.farPronoun)
   }
   const person = named.at(-1)
-  if (person === undefined || candidates.size > 1) return nobody
-  return found(person, sure.pronoun)
+  if (person === undefined || named.some(({ name }) => name !== person.name)) return nobody
+  return found(person.name, sure.pronoun)
+}
+
+interface Named {
+  readonly name: string
+  readonly mention: Mention
+}
+
+/** The persons named near before a pronoun that it can be for. */
+function listNamed(reading: Reading, at: number, gender: Gender): Named[] {
+  const { text, mentions, people } = reading
+  return listWithin(mentions, { start: at - pronounReach, end: at }).flatMap((mention) => {
+    const { name, kind } = nameSpeaker(text, mention, people)
+    // A word with a capital may be anything; somebody named in full, or twice, is a person.
+    const isSomebody = name.includes(' ') || people.find(name).length > 0
+    return kind === 'person' && isSomebody && mayBe(reading, name, gender, mention.gender)
+      ? [{ name, mention }]
+      : []
+  })
+}
+
+function mayBe({ people }: Reading, name: string, gender: Gender, own?: Gender): boolean {
+  return (
+    (own ?? people.findWhole(name)?.gender ?? people.find(surnameOf(name))[0]?.gender ?? gender) === gender
+  )
+}
+
+/** Whether a later sentence than that of a saying names somebody, and not in quotation marks. */
+function isSince({ text, quoted }: Reading, mention: Mention, { cue }: Quote): boolean {
+  if (mention.start < cue.end || isCovered(quoted, mention)) return false
+  const [rest] = splitSentences(text.slice(cue.end, mention.end), 'en')
+  return rest !== undefined && cue.end + rest.end <= mention.start
 }
 
 /** `the mayor`: whoever was told to be one just before or after a comma, or by a title. */
