@@ -35,6 +35,17 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['nobody, unnamed'],
   },
   {
+    name: 'a pronoun stands for nobody where a new sentence has come to somebody else',
+    given:
+      '“It took nine years,” said Tomas Berg. Mark Holt, who is 56, has led the firm since May. He said the costs had doubled.',
+    expected: ['Tomas Berg, on record', 'nobody, unnamed'],
+  },
+  {
+    name: 'whom the speaker speaks of takes no pronoun away',
+    given: 'Tomas Berg said Mark Holt was wrong. “It took nine years,” he said.',
+    expected: ['Tomas Berg, on record', 'Tomas Berg, on record'],
+  },
+  {
     name: 'officials have no name',
     given: 'Officials familiar with the talks said that no date had been set.',
     expected: ['nobody, anonymous'],

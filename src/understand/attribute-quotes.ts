@@ -12,7 +12,7 @@ import { splitSentences } from './split-sentences.ts'
 import { cutOrigin } from './tell-name-kind.ts'
 
 /** How sure each way of telling the speaker is, as measured on a stream of news and rounded down (docs/quality.md). */
-const sure = { named: 0.95, role: 0.75, pronoun: 0.75, farPronoun: 0.6, loose: 0.65, reported: 0.7 } as const
+const sure = { named: 0.95, role: 0.75, pronoun: 0.75, loose: 0.65, reported: 0.7 } as const
 /** Below this a speaker is not named. */
 const leastConfidence = 0.6
 /** A pronoun is for somebody named in these last signs, two or three sentences. */
@@ -231,13 +231,11 @@ function findPerson(reading: Reading, { at, content, gender, before, onRecord }:
     ...{ speaker, speakerKind: 'person', confidence, onRecord },
   })
   if (last?.speaker && last.speakerKind === 'person' && mayBe(reading, last.speaker, gender)) {
-    const isOther = ({ name }: Named) => name !== last.speaker
-    // Somebody else who fits was named near: it may be either, or whoever a new sentence has come to.
-    if (!named.some(isOther)) return found(last.speaker, sure.pronoun)
+    // Where a new sentence has come to somebody else who fits, it may be either.
     const since = named.findLast(
       ({ mention }) => isSince(reading, mention, last) && !isCovered(content, mention),
     )
-    return since && isOther(since) ? nobody : found(last.speaker, sure.farPronoun)
+    return since && since.name !== last.speaker ? nobody : found(last.speaker, sure.pronoun)
   }
   const person = named.at(-1)
   if (person === undefined || named.some(({ name }) => name !== person.name)) return nobody
