@@ -10,6 +10,7 @@ const houses = [
   ['A CBS/Times survey was taken in May.', 'CBS News/New York Times'],
   ['An Ortell Journal-Constitution poll was taken in May.', 'Ortell Journal-Constitution'],
   ['A National Journal poll was taken in May.', 'National Journal'],
+  ['The Harbour Post’s poll was taken in May.', 'Harbour Post'],
   ['A Harbour News/Post poll was taken in May.', 'Harbour News/Post'],
 ] as const
 for (const [sentence, expected] of houses)

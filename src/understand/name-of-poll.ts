@@ -33,7 +33,8 @@ const notNames =
   /^(?:A|An|The|This|That|These|Those|In|On|But|And|Another|Other|According|Most|Many|Some|Several|Recent|New|National|One|Two|Three|His|Her|Its|Their|Our|My|No|Each|Every|Both|All|Public|Exit|Online|Opinion|Internal|Republican|Democratic|GOP|State|Swing|Latest|Earlier|Previous|Past|Such|What|When|If|While|Last|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|President|Election|Story|Click|More|Even|Also|Still|Yet|Tracking|Average)$/u
 
 /** What is no name by itself. */
-const kindOnly = /^(?:The )?(?:Center|Institute|University|College|News|Department|School|Foundation)$/
+const kindOnly =
+  /^(?:The )?(?:Center|Institute|University|College|News|Department|School|Foundation|Program|Project|Group)$/
 const isSchool = /University|College/
 
 /** Who made the poll that a sentence speaks of; undefined where it names nobody. */
@@ -98,7 +99,7 @@ function toParts(named: string): string[] {
   return (
     named
       .split(between)
-      .map((one) => dropFirstWords(one.trim()))
+      .map((one) => dropFirstWords(one.trim().replace(/['’]s$/u, '')))
       // `Kaiser Family Foundation Health Tracking`: the name of a house, and of its poll.
       .map((one) => listPollsters(one).find((house) => one.startsWith(house)) ?? one)
       .filter((one) => findPollster(one) !== undefined || orders.test(one))
