@@ -43,6 +43,13 @@ const earlier = {
   ],
 }
 
+/** The newer of both, told of again without its days. */
+const retold = {
+  ...poll,
+  ...{ fieldStart: undefined, fieldEnd: undefined, results: results.slice(0, 2) },
+  missing: [...poll.missing, 'fieldDates' as const],
+}
+
 type Writer = Parameters<Parameters<OpenSite['store']['write']>[0]>[0]
 
 /** A story with a poll, days and figures. */
@@ -66,7 +73,7 @@ async function reportPoll(writer: Writer, { id }: Story): Promise<void> {
   await writer.saveReceived(feed, [levy], newsroomNow)
   const [work] = await claimAll(writer, newsroomNow)
   if (!work) throw new Error('nothing waits')
-  await writer.saveUnderstanding(understandingOf(work, id, { polls: [poll, earlier] }))
+  await writer.saveUnderstanding(understandingOf(work, id, { polls: [poll, earlier, retold] }))
 }
 
 function listDays(articles: readonly Article[]): { timeline: TimelineEntry[]; figures: ComparedFigure[] } {

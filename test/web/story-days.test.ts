@@ -53,10 +53,11 @@ describe('days, figures and polls of a story', () => {
     assert.ok(page.html.includes('/polls/Ortell%20Polls'))
     const series = await site.get('/polls/Ortell%20Polls')
     assert.equal(series.html.match(/class="figure-told series"/g)?.length, 2)
+    assert.equal(series.all('circle').length, 4, 'what is told again is no new point')
     assert.match(series.text, /1,200 likely voters/)
     await site.get('/polls/Nobody', 404)
     const houses = await site.get('/polls')
-    assert.match(houses.text, /Ortell Polls 2 reports/)
+    assert.match(houses.text, /Ortell Polls 3 reports/)
     assert.equal(houses.linkTo('Ortell Polls'), '/polls/Ortell%20Polls')
   })
 

@@ -29,7 +29,12 @@ export async function loadStoryDays(
   const polls = ids.flatMap((articleId) =>
     (reported.get(articleId) ?? []).map((poll) => ({ articleId, poll })),
   )
-  const once = new Map(polls.map((one) => [toKey(one.poll), one]))
+  // Of reports of one poll the one that states most; of equals the last.
+  const once = new Map<string, (typeof polls)[number]>()
+  for (const one of polls) {
+    const known = once.get(toKey(one.poll))
+    if (!known || countStated(one.poll) >= countStated(known.poll)) once.set(toKey(one.poll), one)
+  }
   const chosen = [...once.values()].slice(0, mostPolls)
   const earlier = await loadEarlierPolls(
     reader,
@@ -40,6 +45,10 @@ export async function loadStoryDays(
 }
 
 /** Reports on one poll name the same house and the same number. */
+function countStated({ missing, results }: Poll): number {
+  return results.length - missing.length
+}
+
 function toKey({ pollster, sponsor, n, fieldEnd }: Poll): string {
   return JSON.stringify([pollster ?? sponsor, n ?? fieldEnd])
 }

@@ -5,6 +5,8 @@ import type { PollsterView, SeriesView } from '../views/pollster-view.ts'
 import { presentPolls } from './present-polls.ts'
 
 const mostSeries = 6
+/** In days: a report of the same share that does not say when people were asked tells of the same poll again. */
+const longestRetold = 30
 
 /** The polls of a house, and how those answers went that at least two of them have. */
 export function presentPollster(
@@ -29,7 +31,11 @@ function listSeries(polls: LoadedPollster['polls'], { words }: Frame): SeriesVie
       if (group !== undefined) continue
       const when = words.whenOf({ from: day, to: day, precision: 'day' })
       const margin = poll.n === undefined ? undefined : usualDesign * toMargin(poll.n, percent)
-      series.set(answer, [...(series.get(answer) ?? []), { day, when, percent, margin }])
+      const points = series.get(answer) ?? []
+      const last = points.at(-1)
+      const isRetold =
+        last?.percent === percent && day - last.day <= longestRetold && poll.fieldStart === undefined
+      if (!isRetold) series.set(answer, [...points, { day, when, percent, margin }])
     }
   return [...series]
     .filter(([, points]) => points.length > 1)
