@@ -82,6 +82,11 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['Berg, on record'],
   },
   {
+    name: 'a name behind a straight mark that closes begins no sentence',
+    given: 'Tomas Berg met them on Monday. "It took nine years," Berg said.',
+    expected: ['Tomas Berg, on record'],
+  },
+  {
     name: 'two speak together',
     given: 'Anna Berg and Tomas Holt said that the bridge was a mistake.',
     expected: ['Anna Berg and Tomas Holt, on record'],

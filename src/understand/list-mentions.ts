@@ -39,7 +39,7 @@ export function listMentions(text: string): Mention[] {
 function isInitial(text: string, at: number): boolean {
   // Most names stand behind a word and a blank.
   if (at > 1 && text.charAt(at - 1) === ' ' && /[a-z,]/.test(text.charAt(at - 2))) return false
-  return /(?:^|[.!?:\n]["”'’)]?\s*["“'‘(]?\s*|["“‘]\s*)$/u.test(text.slice(Math.max(0, at - 6), at))
+  return /(?:^|[.!?:\n]["”'’)]?\s*["“'‘(]?\s*|["“‘])$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
 interface Place {
