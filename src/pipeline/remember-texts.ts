@@ -11,12 +11,11 @@ import { reprintSettings } from '../understand/reprint-settings.ts'
 /** Texts read at once when memory is made again: a megabyte. */
 const atOnce = 1_000
 
-/** What finding reprints remembers, made from the store in the order of reading: the same after a restart as without one. */
-export async function rememberTexts(store: Store, now: Timestamp): Promise<PassageIndex> {
+/** What finding reprints remembers, made from all that the store still holds in the order of reading: the same after a restart as without one. */
+export async function rememberTexts(store: Store): Promise<PassageIndex> {
   const index = createPassageIndex(reprintSettings)
-  const since = now - reprintSettings.windowMs
   for (let after = 0; ; ) {
-    const part = { since, most: reprintSettings.maxTexts, after, limit: atOnce }
+    const part = { most: reprintSettings.maxTexts, after, limit: atOnce }
     const texts = await store.read((reader) => reader.listRememberedTexts(part))
     for (const text of texts) addToPassageIndex(index, text, text.fingerprints)
     if (texts.length < atOnce) return index

@@ -46,8 +46,8 @@ export async function remember(store: Store, now: Timestamp): Promise<Memory> {
     ]),
   )
   return {
-    index: await rememberArticles(store, rememberSince(now)),
-    passages: await rememberTexts(store, now),
+    index: await rememberArticles(store, now),
+    passages: await rememberTexts(store),
     vocabulary: createTagVocabulary({ tags, uses, shortNames }, countAskedOutlets(outlets.length)),
     outletSlugs: new Set(outlets.map(({ name }) => toTagSlug(name))),
     detect: await loadLanguageDetector(),
@@ -56,8 +56,10 @@ export async function remember(store: Store, now: Timestamp): Promise<Memory> {
   }
 }
 
-async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIndex> {
+async function rememberArticles(store: Store, now: Timestamp): Promise<StoryIndex> {
   const index = createStoryIndex(storySettings)
+  const since = rememberSince(now)
+  await rememberLatecomers(store, index, now)
   let after: Cursor<ArticleId> | undefined
   while (true) {
     const placed = await store.read((reader) => reader.listPlacedArticles(since, after, rememberAtOnce))
@@ -65,6 +67,18 @@ async function rememberArticles(store: Store, since: Timestamp): Promise<StoryIn
     const last = placed.at(-1)
     if (last === undefined || placed.length < rememberAtOnce) return index
     after = { at: last.publishedAt, id: last.articleId }
+  }
+}
+
+/** What came within this hour is compared whatever its age, until the hour ends: a new feed brings months at once. */
+async function rememberLatecomers(store: Store, index: StoryIndex, now: Timestamp): Promise<void> {
+  const seenSince = Math.floor(now / hourMs) * hourMs
+  const part = { seenSince, publishedBefore: rememberSince(now), limit: rememberAtOnce }
+  for (let after = 0; ; ) {
+    const placed = await store.read((reader) => reader.listPlacedLatecomers({ ...part, after }))
+    for (const article of placed) addToIndex(index, article)
+    if (placed.length < rememberAtOnce) return
+    after = placed.at(-1)?.articleId ?? after
   }
 }
 

@@ -90,6 +90,7 @@ const reads = {
   findBeginning: trends.findBeginning,
   listTermCounts: placing.listTermCounts,
   listPlacedArticles: placing.listPlacedArticles,
+  listPlacedLatecomers: placing.listPlacedLatecomers,
   countTexts: placing.countTexts,
   listOlderArticles: background.listOlderArticles,
   listReprints: reprints.listReprints,

@@ -54,6 +54,15 @@ export interface OlderQuestion {
   readonly limit: number
 }
 
+/** A part of what came since then though it was published before. */
+export interface LatecomersPart {
+  readonly seenSince: Timestamp
+  readonly publishedBefore: Timestamp
+  /** The number of the last of the part before; 0 before the first. */
+  readonly after: number
+  readonly limit: number
+}
+
 export interface FeedStatus {
   readonly total: number
   readonly active: number

@@ -25,7 +25,6 @@ export interface ReprintWriter {
 }
 
 export interface RememberedPart {
-  readonly since: Timestamp
   readonly most: number
   /** The number of the last of the part before; 0 before the first. */
   readonly after: number

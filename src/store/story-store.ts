@@ -7,7 +7,15 @@ import type { ClosedStory, StoryTurn, TurningStory } from '../model/story-turn.t
 import type { StoryFindings, StoryWork } from '../model/tended-story.ts'
 import type { SavedUnderstanding, StepReasons, Understanding } from '../model/understanding.ts'
 import type { EventReader, EventWriter } from './event-store.ts'
-import type { ArticlePage, Cursor, OlderQuestion, SearchQuery, Silenced, StoryPage } from './pages.ts'
+import type {
+  ArticlePage,
+  Cursor,
+  LatecomersPart,
+  OlderQuestion,
+  SearchQuery,
+  Silenced,
+  StoryPage,
+} from './pages.ts'
 import type { PollReader } from './poll-store.ts'
 import type { QuoteReader, QuoteWriter } from './quote-store.ts'
 import type { ReprintReader, ReprintWriter } from './reprint-store.ts'
@@ -52,6 +60,7 @@ export interface StoryReader extends ReprintReader, TagReader, EventReader, Poll
     after: Cursor<ArticleId> | undefined,
     limit: number,
   ): Promise<PlacedArticle[]>
+  listPlacedLatecomers(part: LatecomersPart): Promise<PlacedArticle[]>
   listTermCounts(language: string, terms: readonly string[]): Promise<Map<string, number>>
   countTexts(language: string): Promise<number>
 }

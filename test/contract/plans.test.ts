@@ -119,8 +119,12 @@ const asked: Record<string, { ask: (store: StoreWriter) => Promise<unknown>; sor
   'who uses short names': { ask: (store) => store.listShortNameUses(noon, 100) },
   'short names to be forgotten': { ask: (store) => store.forgetShortNames(noon) },
   'what placing remembers': { ask: (store) => store.listPlacedArticles(noon, after1, 100) },
+  'what placing remembers of late': {
+    ask: (store) =>
+      store.listPlacedLatecomers({ seenSince: noon, publishedBefore: noon, after: 1, limit: 100 }),
+  },
   'texts that placing remembers': {
-    ask: (store) => store.listRememberedTexts({ since: noon, most: 100, after: 1, limit: 100 }),
+    ask: (store) => store.listRememberedTexts({ most: 100, after: 1, limit: 100 }),
   },
   'texts to be forgotten': { ask: (store) => store.forgetTexts(noon) },
   'texts to be compared': { ask: (store) => store.listComparedTexts([id]) },

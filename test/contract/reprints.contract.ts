@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/store.ts'
 import { addFeed, claimAll, day, entry, hour, noon, openNewsroom, understandingOf } from './newsroom.ts'
 import type { OpenStores } from './open-stores.ts'
 
-const part = { since: noon - day, most: 100, after: 0, limit: 100 }
+const part = { most: 100, after: 0, limit: 100 }
 const span = { start: 0, end: 40 }
 
 function reprintOf(laterId: ArticleId, earlierId: ArticleId, confidence = 0.8): FoundReprint {
@@ -91,6 +91,26 @@ export function reprintsContract(open: OpenStores): void {
     })
   })
 
+  test('placed articles that came late are told in the order in which they came', async (t) => {
+    const { store } = await open(t)
+    const { articles } = await openNewsroom(store)
+    const list = (part: { seenSince: number; after?: number; limit?: number }) =>
+      store.read(async (reader) => {
+        const asked = { publishedBefore: noon + hour, after: 0, limit: 10, ...part }
+        return (await reader.listPlacedLatecomers(asked)).map(({ articleId }) => articleId)
+      })
+    const all = await list({ seenSince: 0 })
+    assert.ok(articles.dam && articles.vote)
+    assert.ok(all.includes(articles.dam) && !all.includes(articles.vote))
+    assert.deepEqual(
+      all,
+      all.toSorted((one, other) => one - other),
+    )
+    assert.deepEqual(await list({ seenSince: 0, after: all[0] ?? 0 }), all.slice(1))
+    assert.deepEqual(await list({ seenSince: 0, limit: 1 }), all.slice(0, 1))
+    assert.deepEqual(await list({ seenSince: noon + 1000 * day }), [])
+  })
+
   describe('remembered texts', () => {
     test('come back in the order of reading, the latest in place of the former, a part at a time', async (t) => {
       const { store } = await open(t)
@@ -113,7 +133,6 @@ export function reprintsContract(open: OpenStores): void {
           (await reader.listRememberedTexts({ ...part, ...asked })).map(({ articleId }) => articleId)
         assert.deepEqual(await ids({ after, limit: 1 }), [two])
         assert.deepEqual(await ids({ most: 2 }), [two, one])
-        assert.deepEqual(await ids({ since: noon + 2 * hour }), [])
       })
     })
 

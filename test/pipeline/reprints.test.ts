@@ -108,23 +108,27 @@ test('a wire report, its reprints and a report of its own are two origins, with 
   )
 })
 
-test('the same is found with a restart before each article as without one', async (t) => {
-  const [restarted, running] = [await open(t), await open(t)]
-  const all = [wire, copy, own, short, late]
-  for (const told of all) {
-    await receive(restarted, told)
-    await takeIn(restarted)
-  }
-  await takeIn(running, async (wait) => {
+for (const { of, days } of [
+  { of: 'today', days: 0 },
+  { of: 'some weeks ago, as a new feed brings it', days: 40 },
+])
+  test(`the same is found of ${of} with a restart before each article as without one`, async (t) => {
+    const [restarted, running] = [await open(t), await open(t)]
+    const all = [wire, copy, own, short, late].map((told) => ({ ...told, hours: told.hours - 24 * days }))
     for (const told of all) {
-      await receive(running, told)
-      await wait()
+      await receive(restarted, told)
+      await takeIn(restarted)
     }
+    await takeIn(running, async (wait) => {
+      for (const told of all) {
+        await receive(running, told)
+        await wait()
+      }
+    })
+    const found = await running.store.read(listFound)
+    assert.ok(found.reprints.flat().length > 6)
+    assert.deepEqual(await restarted.store.read(listFound), found)
   })
-  const found = await running.store.read(listFound)
-  assert.ok(found.reprints.flat().length > 6)
-  assert.deepEqual(await restarted.store.read(listFound), found)
-})
 
 test('where a text was fetched whole, it is compared anew with those before and after it', async (t) => {
   const reading = await open(t)

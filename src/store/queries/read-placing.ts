@@ -2,7 +2,7 @@ import type { ArticleKind } from '../../model/article.ts'
 import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { PlacedArticle } from '../../model/story.ts'
 import type { Session } from '../engine.ts'
-import type { Cursor } from '../pages.ts'
+import type { Cursor, LatecomersPart } from '../pages.ts'
 import { fromJson } from '../rows.ts'
 
 /** The articles that stand in a story, published since then, oldest first, a part at a time. */
@@ -20,6 +20,29 @@ export async function listPlacedArticles(
       ),
     )
     .orderBy('published_at')
+    .orderBy('article.id')
+    .limit(limit)
+    .execute()
+  return rows.map(toPlaced)
+}
+
+/** The articles that stand in a story and came since then, though they were published before: in the order in which they came. */
+export async function listPlacedLatecomers(
+  { db }: Session,
+  { seenSince, publishedBefore, after, limit }: LatecomersPart,
+): Promise<PlacedArticle[]> {
+  // Numbers count up as articles come, so the walk back ends at the first that was here before.
+  const newestBefore = await db
+    .selectFrom('article')
+    .select('id')
+    .where('id', '>', after)
+    .where('first_seen_at', '<', seenSince)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const rows = await selectPlaced(db)
+    .where('article.id', '>', Math.max(after, newestBefore?.id ?? 0))
+    .where('published_at', '<', publishedBefore)
     .orderBy('article.id')
     .limit(limit)
     .execute()

@@ -90,7 +90,7 @@ export async function listComparedTexts(
 /** A part of the remembered texts, in the order in which they were read. */
 export async function listRememberedTexts(
   session: Session,
-  { since, most, after, limit }: RememberedPart,
+  { most, after, limit }: RememberedPart,
 ): Promise<RememberedText[]> {
   const { db } = session
   const first = await db
@@ -105,7 +105,6 @@ export async function listRememberedTexts(
     .innerJoin('article', 'article.id', 'remembered_text.article_id')
     .select(['remembered_text.id', 'article_id', 'outlet_id', 'remembered_text.published_at', 'fingerprints'])
     .where('remembered_text.id', '>', Math.max(after, first?.id ?? 0))
-    .where('remembered_text.published_at', '>=', since)
     .orderBy('remembered_text.id')
     .limit(limit)
     .execute()
