@@ -109,6 +109,7 @@ export async function ask(database: string): Promise<unknown> {
     await reader.listOrigins(1 as StoryId),
     await reader.listPollsBy('Ortell Polls', 10),
     await reader.listQuotesBy('anna-berg', { limit: 10 }),
+    await reader.listSightings('anna-berg', { partings: [], except: 0 as ArticleId, limitEach: 9 }),
     await reader.listChoices(onlyReader),
     await reader.listSavedArticles({ readerId: onlyReader, limit: 10 }),
     await reader.findModelAnswer('k'),

@@ -28,7 +28,9 @@ export async function fillStory(writer: StoreWriter): Promise<void> {
     polls: [pollOf()],
   }
   const storyId = await writer.saveUnderstanding(understandingOf(work, 1 as StoryId, found))
-  await writer.saveQuotes({ articleId: id, revisionId: work.revision.id, quotes: [quoteOf()] })
+  const said = { roles: ['a farmer'], callings: ['trade'], states: [], parties: [], others: [] } as const
+  const sightings = new Map([['anna-berg', said]])
+  await writer.saveQuotes({ articleId: id, revisionId: work.revision.id, quotes: [quoteOf()], sightings })
   const lease = noon + 4 * day
   await writer.claimDueStories({ now: noon + 3 * day, lease, limit: 10 })
   const origins = [{ articleIds: [firstId, id], firstId, clock: 'order', agency: undefined }] as const
