@@ -24,7 +24,7 @@ export function findSimilar(index: StoryIndex, article: UnplacedArticle): Simila
   if (!shard || article.terms.length < minTerms) return []
   const scores = scoreSlots(shard, article)
   const found: number[] = []
-  for (let slot = 0; slot < scores.length; slot++) {
+  for (let slot = 0; slot < shard.slots.length; slot++) {
     if ((scores[slot] as number) < minScore) continue
     const other = shard.slots[slot]
     if (!other || other.articleId === article.articleId || other.terms.length < minTerms) continue
@@ -48,7 +48,7 @@ function findLeast(found: readonly number[], scores: Float64Array): number {
 
 /** For each slot of the shard what the article's terms and its article's come to. */
 function scoreSlots(shard: Shard, { terms }: UnplacedArticle): Float64Array {
-  const scores = new Float64Array(shard.slots.length)
+  const scores = clearScores(shard)
   for (const { term, weight } of terms) {
     const postings = shard.terms.get(term)?.postings ?? []
     for (let at = 0; at < postings.length; at += 2) {
@@ -57,6 +57,13 @@ function scoreSlots(shard: Shard, { terms }: UnplacedArticle): Float64Array {
     }
   }
   return scores
+}
+
+/** A list of its own for each article was 120 kB of new memory a time, with as much again for each story looked at. */
+function clearScores(shard: Shard): Float64Array {
+  const { length } = shard.slots
+  if (shard.scores.length < length) shard.scores = new Float64Array(2 * length)
+  return shard.scores.fill(0, 0, length)
 }
 
 function takeBest(similar: SimilarArticle[]): SimilarArticle[] {

@@ -19,6 +19,8 @@ export interface Shard {
   /** Articles by their slot, a small number that stands for them in the lists of terms. */
   readonly slots: (IndexedArticle | undefined)[]
   readonly freeSlots: number[]
+  /** Where `findSimilar` adds up, a number a slot: of no meaning between two calls, and made anew only when the slots outgrow it. */
+  scores: Float64Array
 }
 
 /** A term with its articles, latest last: slot, weight, slot, weight, and so on, one plain list that is fast to walk. */
@@ -63,7 +65,8 @@ export function createStoryIndex(settings: StorySettings): StoryIndex {
 export function addToIndex(index: StoryIndex, article: PlacedArticle): void {
   let shard = index.shards.get(article.language)
   if (!shard) {
-    shard = { terms: new Map(), articles: new Map(), stories: new Map(), slots: [], freeSlots: [] }
+    const [slots, freeSlots, scores] = [[], [], new Float64Array(0)]
+    shard = { terms: new Map(), articles: new Map(), stories: new Map(), slots, freeSlots, scores }
     index.shards.set(article.language, shard)
   }
   const earlier = shard.articles.get(article.articleId)
