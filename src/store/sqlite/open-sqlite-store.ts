@@ -12,6 +12,8 @@ import { versionConnection } from './version-connection.ts'
 /** Enough for the inner pages of every index at a million articles; memory is taken as it is used. */
 const cacheKilobytes = 12_000
 
+/** Of 4 kB in the log before they go into the file: a fifth less to write than with SQLite's 1,000, and with twice as many not a tenth less. */
+const loggedPages = 4_000
 /** Above this the log file shrinks again after a long transaction. */
 const maxLogBytes = 64_000_000
 
@@ -46,7 +48,7 @@ function openConnection(path: string, readOnly: boolean): DatabaseSync {
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
-  database.exec(`pragma journal_size_limit = ${maxLogBytes}`)
+  database.exec(`pragma wal_autocheckpoint = ${loggedPages}; pragma journal_size_limit = ${maxLogBytes}`)
   // Waiting inside SQLite would hold up the thread and every page it serves: `beginWriting` waits outside.
   database.exec('pragma busy_timeout = 0')
   return database
