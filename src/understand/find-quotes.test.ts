@@ -38,6 +38,14 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     given: '“The bridge is old," Holt said.\n“Now it is shut,” Berg said.',
     expected: ['direct: Holt | said | “The bridge is old,"', 'direct: Berg | said | “Now it is shut,”'],
   },
+  {
+    name: 'what another says behind a quotation that has ended',
+    given: '“It is about the harbour,” he said. Meanwhile “it is easy to go out and say so,” Holt said.',
+    expected: [
+      'direct: he | said | “It is about the harbour,”',
+      'mixed: Holt | said | Meanwhile “it is easy to go out and say so,”',
+    ],
+  },
   { name: 'nobody says anything', given: 'It rained all day in Corvane.', expected: [] },
   { name: 'an empty text', given: '', expected: [] },
 ]

@@ -135,7 +135,8 @@ function findSpeech(reading: Reading, [from, to]: Range): Speech | undefined {
   const labels = labelWindow(reading, window)
   const listParts = (first: number, rest: number): Range[] =>
     listRuns(labels, first, rest).map(([start, end]) => [window.from + start, window.from + end])
-  const content = wholeQuotations(tokens, [from, to], listParts(speechLabels.content, speechLabels.inContent))
+  const parts = listParts(speechLabels.content, speechLabels.inContent)
+  const content = wholeQuotations(tokens, [from, to], withoutTail(tokens, [from, to], parts))
   if (content.length === 0) return undefined
   const source = listParts(speechLabels.source, speechLabels.inSource).map((range) => toSpan(tokens, range))
   return { cue: toSpan(tokens, [from, to]), source, content }
@@ -151,6 +152,21 @@ function labelWindow(
   const ratings = { count, own: single.start(count), edge: paired.start(count) }
   readSpeechFeatures({ single, paired }, tokens, window)
   return chooseLabels(speech.transitions, speechChain, ratings)
+}
+
+/** `“We left,” he told the council when it met`: behind a quotation that has ended, what stands in no marks is not said. */
+function withoutTail(
+  { quotations, classes }: QuoteTokens,
+  [cueFrom, cueTo]: Range,
+  parts: readonly Range[],
+): readonly Range[] {
+  const hasEnded = parts.some(
+    ([, end]) =>
+      end <= cueFrom &&
+      quotations[end - 1] !== 0 &&
+      (classes[end - 2] === wordClass.comma || classes[end - 2] === wordClass.stop),
+  )
+  return hasEnded ? parts.filter(([start]) => start < cueTo || quotations[start] !== 0) : parts
 }
 
 /** A quotation is one thing: whoever says a part of it says all, as long as the cue is not in it too. */

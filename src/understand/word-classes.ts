@@ -47,6 +47,7 @@ export const wordClass = {
   closing: 2,
   comma: 5,
   colon: 6,
+  stop: 8,
   dash: 9,
   that: classOfWord.get('that') as number,
   conjunction: classOfWord.get('and') as number,
