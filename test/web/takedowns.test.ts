@@ -96,6 +96,10 @@ describe('what an operator takes down', () => {
     }
     await send(`${path}/2/undo`, {})
     assert.doesNotMatch((await ask('/notes', 'reader')).text, new RegExp(headline), 'it was erased')
+    const found = await site.store.read((reader) =>
+      reader.listNotes({ readerId: 2 as ReaderId, words: ['short.example'], limit: 9 }),
+    )
+    assert.deepEqual(found, [], 'nor is a note found by it')
   })
 
   test('may be all of an outlet, by its domain', async (t) => {

@@ -69,6 +69,15 @@ export async function moveNotes(session: Session, from: StoryId, to: StoryId): P
   await db.deleteFrom('reader_note').where('kind', '=', 'story').where('subject_id', '=', from).execute()
 }
 
+/** Notes of all readers on something have no headline any more, and are not found by its words. */
+export async function forgetNoteTitles({ db }: Session, { kind, id }: NotedThing): Promise<void> {
+  const notes = db.selectFrom('reader_note').selectAll().where('kind', '=', kind).where('subject_id', '=', id)
+  for (const row of await notes.execute()) {
+    const values = { title: '', folded: toFoldedNote(row.text) }
+    await db.updateTable('reader_note').set(values).where('id', '=', row.id).execute()
+  }
+}
+
 async function putNote(
   { db }: Session,
   readerId: ReaderId,

@@ -1,10 +1,11 @@
-import type { ArticleId, OutletId, Timestamp } from '../../model/ids.ts'
+import type { ArticleId, OutletId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { NewTakedown, Takedown } from '../../model/takedown.ts'
 import type { Session } from '../engine.ts'
 import type { Cursor } from '../pages.ts'
 import type { ArticleRow } from '../tables.ts'
 import type { TakedownRow } from '../takedown-tables.ts'
 import { ifTakenDown } from './if-taken-down.ts'
+import { forgetNoteTitles } from './notes.ts'
 import { removeArticles } from './remove-articles.ts'
 
 /** Whether anything is taken down at all. */
@@ -121,15 +122,15 @@ export async function eraseArticle(session: Session, id: ArticleId, now: Timesta
 
 /** What readers were told in its words, and what notes on it were called; of the rest of its story, that something was there to be told. */
 async function forgetWords(
-  { db }: Session,
+  session: Session,
   { id, title, story_id }: Pick<ArticleRow, 'id' | 'title' | 'story_id'>,
 ): Promise<void> {
+  const { db } = session
   await db.deleteFrom('notice').where('article_id', '=', id).execute()
-  const notes = db.updateTable('reader_note').set({ title: '' }).where('kind', '=', 'article')
-  await notes.where('subject_id', '=', id).execute()
+  await forgetNoteTitles(session, { kind: 'article', id: id as ArticleId })
   if (story_id === null) return
-  const notesOfStory = db.updateTable('reader_note').set({ title: '' }).where('kind', '=', 'story')
-  await notesOfStory.where('subject_id', '=', story_id).where('title', '=', title).execute()
+  // A story may be called by it, now or when the note was written.
+  await forgetNoteTitles(session, { kind: 'story', id: story_id as StoryId })
   const ofStory = db.deleteFrom('notice').where('story_id', '=', story_id)
   await ofStory.where('subject', '=', title).execute()
   await db.updateTable('notice').set({ sentence: '', source: '' }).where('story_id', '=', story_id).execute()
