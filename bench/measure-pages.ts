@@ -15,7 +15,7 @@ export interface PageSpeed {
 
 /** As many readers as a small site has at its busiest. */
 const steady = { perSecond: 200, seconds: 3 }
-const saturatedSeconds = 2
+const saturatedSeconds = 1.5
 /** Until the compiler has warmed up. */
 const warmingSeconds = 1
 

@@ -26,7 +26,8 @@ const { values: options } = parseArgs({
 
 /** Beyond this the archive is measured at this size, and when it is whole. */
 const firstArchive = 100_000
-/** A tenth of the articles comes as a stream, the rest is filled in before without a network; more of a stream says nothing new. */
+/** So much of the articles comes as a stream, the rest is filled in before without a network; more of a stream says nothing new. */
+const shareOfStream = 1 / 16
 const longestStream = 5_000
 
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'))
@@ -39,7 +40,7 @@ try {
 
 async function measureAll(articles: number): Promise<void> {
   const engines = await openEngines(folder, options.engines.split(','))
-  const stream = Math.min(articles / 10, longestStream)
+  const stream = Math.min(Math.round(articles * shareOfStream), longestStream)
   const whole = articles - stream
   // Feeds from elsewhere are read into an empty store.
   const archives = options.opml !== undefined ? [0] : whole > firstArchive ? [firstArchive, whole] : [whole]
