@@ -52,7 +52,7 @@ export async function startSyntheticPublisher(options: SyntheticOptions): Promis
 
 /** Outlets whose feeds give a sentence of each article, at `/feeds.opml` of 127.3.0.0. */
 const pageOutlets = 25
-const pagesEach = 20
+const pagesEach = 12
 
 function servePages(host: string, port: number, tell: () => News): Promise<Server> {
   const site = makePageSite({
