@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 /** Beyond this the archive is measured at this size, and when it is whole. */
 const firstArchive = 100_000
 /** So much of the articles comes as a stream, the rest is filled in before without a network; more of a stream says nothing new. */
-const shareOfStream = 1 / 16
+const shareOfStream = 1 / 20
 const longestStream = 5_000
 
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'))
