@@ -15,7 +15,7 @@ export interface PageSpeed {
 
 /** As many readers as a small site has at its busiest. */
 const steady = { perSecond: 200, seconds: 3 }
-const saturatedSeconds = 1.5
+const saturatedSeconds = 1
 /** Until the compiler has warmed up. */
 const warmingSeconds = 1
 
@@ -33,7 +33,7 @@ export async function measurePages(
   writeFileSync(path, html)
   const bare = await startProcess('bench/serve-bytes.ts', { args: [path] })
   const bareUrls = urls.map((url) => bare.address + new URL(url).pathname)
-  await askWithoutPause(bareUrls, warmingSeconds)
+  await askWithoutPause(bareUrls, warmingSeconds / 2)
   const barePagesPerCpuSecond = await measureSaturated(bare, bareUrls)
   await bare.stop()
   return {
