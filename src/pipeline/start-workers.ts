@@ -18,8 +18,8 @@ const roles: readonly WorkerRole[] = ['feeds', 'articles', 'quotes']
 const firstRestartMs = 1_000
 const longestRestartMs = 60_000
 /**
- * How far a worker's heap may grow: 32 MB of empty items make 1,200 MB of parsed feed; 20,000 remembered articles
- * and the detector of languages are 300 MB, of which garbage at 450 MB once left too little room. What finding reprints
+ * How far a worker's heap may grow: 32 MB of empty items make 1,200 MB of parsed feed; with 20,000 remembered articles, 260 MB
+ * at most, garbage at 450 MB once left too little room. What finding reprints
  * remembers lies outside of the heap: 72 MB.
  */
 const heapMegabytes = { feeds: 1_500, articles: 700, quotes: 300 } satisfies Record<WorkerRole, number>

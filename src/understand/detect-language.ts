@@ -1,4 +1,5 @@
 import type { Reason } from '../model/reason.ts'
+import { type LanguageScore, loadLetterGroups } from './load-letter-groups.ts'
 
 export interface DetectedLanguage {
   /** BCP 47 base code; `und` where the text has no letters and nothing is stated. */
@@ -15,29 +16,22 @@ export interface LanguageHints {
 
 export type DetectLanguage = (text: string, hints?: LanguageHints) => DetectedLanguage
 
-interface Score {
-  readonly language: string
-  readonly score: number
-}
-
 // A lead of .25 is never wrong on headlines; confidence grows to 1 there, and with the letters there are to judge by.
 const sureLead = 0.25
 // Beyond the first 600 characters the answer no longer changes, and the cost grows with the length.
 const maxCharacters = 600
 
-/** Loads the detector's table once (0.4 s, some 100 MB, so only where texts are understood) and gives the detector. */
+/** Loads the table of letter groups and gives the detector. */
 export async function loadLanguageDetector(): Promise<DetectLanguage> {
-  const { eld } = await import('eld/small')
-  const scoreWith = (text: string): Score[] =>
-    Object.entries(eld.detect(text).getScores()).map(([language, score]) => ({ language, score }))
-  return (text, hints = {}) => detectLanguage(text.slice(0, maxCharacters), hints, scoreWith)
+  const scoreText = await loadLetterGroups()
+  return (text, hints = {}) => detectLanguage(text.slice(0, maxCharacters), hints, scoreText)
 }
 
 /** The language of a text: by its script where that decides, else by letter groups, leaning to the stated language. */
 function detectLanguage(
   text: string,
   hints: LanguageHints,
-  scoreText: (text: string) => Score[],
+  scoreText: (text: string) => LanguageScore[],
 ): DetectedLanguage {
   const stated = toBaseLanguage(hints.stated)
   const byScript = detectByScript(text)
@@ -114,7 +108,11 @@ function detectByScript(text: string): DetectedLanguage | undefined {
 }
 
 /** The stated language gains up to .25 for a few letters, .05 for a long text, where it has a score at all. */
-function leanTo(scores: readonly Score[], stated: string | undefined, letters: number): Score[] {
+function leanTo(
+  scores: readonly LanguageScore[],
+  stated: string | undefined,
+  letters: number,
+): LanguageScore[] {
   const lean = 0.05 + 0.2 / (1 + letters / 40)
   return scores
     .map((one) => (one.language === stated ? { ...one, score: one.score + lean } : one))
