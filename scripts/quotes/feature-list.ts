@@ -8,12 +8,6 @@ export class FeatureList implements FeatureSink {
     this.#numbers.push(toFeature(rule, a, b, c))
   }
 
-  open(): boolean {
-    return true
-  }
-
-  close(): void {}
-
   next(): void {}
 
   toNumbers(): Int32Array {

@@ -1,5 +1,5 @@
 import type { LabelChain, SequenceModel } from '../../src/understand/sequence-model.ts'
-import { largestWeight, packWeights } from '../../src/understand/weight-table.ts'
+import { largestWeight, toDifferences } from '../../src/understand/weight-table.ts'
 import type { LearntModel } from './train-sequence.ts'
 
 /** What was learnt, as whole numbers. */
@@ -31,7 +31,7 @@ export function toSequenceModel(
   { single, paired, ...model }: RoundedModel,
   { labels, edges }: LabelChain,
 ): SequenceModel {
-  return { ...model, single: packWeights(single, labels), paired: packWeights(paired, edges) }
+  return { ...model, single: toDifferences(single, labels), paired: { width: edges, rows: paired } }
 }
 
 /** A rounded model as JSON, in the form that `loadSpeechModels` reads. */

@@ -144,9 +144,16 @@ function rate(
   const { count } = features
   return {
     count,
-    own: addUp(single, features.single, count),
+    own: toDifferences(addUp(single, features.single, count), single.width),
     edge: addUp(paired, features.paired, count),
   }
+}
+
+/** Of each label but the first how much more speaks for it. */
+function toDifferences(sums: Float64Array, labels: number): Float64Array {
+  return sums
+    .map((sum, at) => sum - (sums[at - (at % labels)] as number))
+    .filter((_, at) => at % labels !== 0)
 }
 
 function addUp({ width, weights }: Learning, features: Int32Array, count: number): Float64Array {

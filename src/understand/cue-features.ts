@@ -6,9 +6,6 @@ export const cueLabels = { none: 0, cue: 1, inCue: 2 } as const
 
 export const cueChain = createLabelChain(1)
 
-/** Features that stand for a word wherever it is are one group. */
-export const cueGroups = 1
-
 /** Stands for the word before the first and after the last. */
 const edge = 17
 
@@ -30,16 +27,12 @@ export function readCueFeatures(sink: FeatureSink, tokens: QuoteTokens, from: nu
     const w2 = at + 2 < to ? (words[at + 2] as number) : edge
     const k2 = at + 2 < to ? (classes[at + 2] as number) : 0
     const q1 = at + 1 < to && quotations[at + 1] !== 0 ? 1 : 0
-    // Two bits of a word's number make room for the rest: thirty tell words apart as well.
-    if (sink.open(0, Math.imul(w, 4) + 2 * hasQuotation + q)) {
-      sink.add(0, 0, 0, 0)
-      sink.add(1, w, 0, 0)
-      sink.add(8, tokens.endsOfThree[at] as number, 0, 0)
-      sink.add(27, tokens.beginsOfFive[at] as number, 0, 0)
-      sink.add(13, w, q, 0)
-      sink.add(20, w, hasQuotation, q)
-      sink.close()
-    }
+    sink.add(0, 0, 0, 0)
+    sink.add(1, w, 0, 0)
+    sink.add(8, tokens.endsOfThree[at] as number, 0, 0)
+    sink.add(27, tokens.beginsOfFive[at] as number, 0, 0)
+    sink.add(13, w, q, 0)
+    sink.add(20, w, hasQuotation, q)
     sink.add(2, w_1, 0, 0)
     sink.add(3, w1, 0, 0)
     sink.add(4, w_2, 0, 0)

@@ -2,9 +2,6 @@
 export interface FeatureSink {
   /** A feature of the rule with this number; the same values give the same feature. */
   add(rule: number, a: number, b: number, c: number): void
-  /** Whether the features that follow, up to `close`, are still to be added: not where those of this group and key are known. */
-  open(group: number, key: number): boolean
-  close(): void
   /** Ends a token. */
   next(): void
 }

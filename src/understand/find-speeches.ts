@@ -1,8 +1,8 @@
 import type { Span } from '../model/ids.ts'
-import { cueChain, cueGroups, cueLabels, readCueFeatures } from './cue-features.ts'
+import { cueChain, cueLabels, readCueFeatures } from './cue-features.ts'
 import type { QuoteTokens } from './quote-tokens.ts'
 import { chooseLabels, type Ratings, type SequenceModel } from './sequence-model.ts'
-import { readSpeechFeatures, speechChain, speechGroups, speechLabels } from './speech-features.ts'
+import { readSpeechFeatures, speechChain, speechLabels } from './speech-features.ts'
 import { openWindow, type SpeechWindow } from './speech-window.ts'
 import { WeightSum } from './weight-sum.ts'
 import { wordClass } from './word-classes.ts'
@@ -56,9 +56,8 @@ interface Reading {
 function openReading(tokens: QuoteTokens, models: SpeechModels): Reading {
   const { cue, speech } = models
   return {
-    ...{ tokens, models, cueSum: new WeightSum(cue.single, cueGroups) },
-    single: new WeightSum(speech.single, speechGroups.single),
-    paired: new WeightSum(speech.paired, speechGroups.paired),
+    ...{ tokens, models, cueSum: new WeightSum(cue.single) },
+    ...{ single: new WeightSum(speech.single), paired: new WeightSum(speech.paired) },
   }
 }
 
@@ -82,7 +81,7 @@ function listSentences({ sentenceStarts }: QuoteTokens): Range[] {
 
 /** Cues have a run of tokens each; what is longer than this has no full stop, and is looked at in parts. */
 const longestSentence = 400
-const noEdges = new Float64Array(0)
+const noEdges = new Int32Array(0)
 
 /** Rates the words of a range once, and gives its cues for as much as one is favoured. */
 function readCues(
@@ -146,8 +145,6 @@ function labelWindow(
   { tokens, models: { speech }, single, paired }: Reading,
   window: SpeechWindow,
 ): number[] {
-  // A key stands for what is the same around one cue.
-  single.forget()
   const count = window.to - window.from
   const ratings = { count, own: single.start(count), edge: paired.start(count) }
   readSpeechFeatures({ single, paired }, tokens, window)

@@ -2,7 +2,7 @@ import { cueChain } from './cue-features.ts'
 import type { SpeechModels } from './find-speeches.ts'
 import type { LabelChain, SequenceModel } from './sequence-model.ts'
 import { speechChain } from './speech-features.ts'
-import { packWeights } from './weight-table.ts'
+import { toDifferences } from './weight-table.ts'
 
 interface StoredModel {
   readonly scale: number
@@ -24,12 +24,15 @@ export async function loadSpeechModels(): Promise<SpeechModels> {
 function toModel({ single, paired, ...model }: StoredModel, { labels, edges }: LabelChain): SequenceModel {
   return {
     ...model,
-    ...{ single: packWeights(toWeights(single), labels), paired: packWeights(toWeights(paired), edges) },
+    single: toDifferences(toWeights(single), labels),
+    paired: { width: edges, rows: toWeights(paired) },
   }
 }
 
 function toWeights(stored: string): Int16Array {
-  const bytes = Uint8Array.from(atob(stored), (sign) => sign.charCodeAt(0))
-  const view = new DataView(bytes.buffer)
-  return Int16Array.from({ length: bytes.length / 2 }, (_, at) => view.getInt16(2 * at, true))
+  const bytes = atob(stored)
+  const weights = new Int16Array(bytes.length / 2)
+  for (let at = 0; at < weights.length; at++)
+    weights[at] = bytes.charCodeAt(2 * at) | (bytes.charCodeAt(2 * at + 1) << 8)
+  return weights
 }

@@ -18,11 +18,7 @@ export interface LabelChain {
   /** Two for every kind of part, for its beginning and its end. */
   readonly edges: number
   readonly steps: readonly LabelStep[]
-  /** All steps in one list: from which label to which, and the edge that ends and that begins between them, or -1. */
-  readonly moves: Int8Array
 }
-
-const moveSize = 4
 
 interface LabelStep {
   readonly label: number
@@ -39,13 +35,7 @@ export function createLabelChain(kinds: number): LabelChain {
       .filter((before) => !isInside(label) || goesOn(before, label))
       .map((before) => ({ before, edges: listEdges(before, label) })),
   }))
-  const moves = steps.flatMap(({ label, befores }) =>
-    befores.flatMap(({ before, edges }) => [
-      ...[before, label],
-      ...[edges.find((edge) => edge % 2 === 1) ?? -1, edges.find((edge) => edge % 2 === 0) ?? -1],
-    ]),
-  )
-  return { labels: labels.length, edges: 2 * kinds, steps, moves: Int8Array.from(moves) }
+  return { labels: labels.length, edges: 2 * kinds, steps }
 }
 
 function isInside(label: number): boolean {
@@ -58,69 +48,100 @@ function goesOn(before: number, label: number): boolean {
 
 /** What ends and what begins between two labels. */
 function listEdges(before: number, label: number): number[] {
-  const ends = before > 0 && !goesOn(before, label) ? [2 * toKind(before) + 1] : []
-  return label % 2 === 1 ? [...ends, 2 * toKind(label)] : ends
+  const ends = before > 0 && !goesOn(before, label) ? [toEnd(before)] : []
+  return label % 2 === 1 ? [...ends, toBeginning(label)] : ends
 }
 
-function toKind(label: number): number {
-  return (label - 1) >> 1
+/** The edge that ends what a label is of. */
+function toEnd(label: number): number {
+  return label % 2 === 1 ? label : label - 1
 }
 
-/** How much speaks for each label and each edge at every token of a run. */
+/** The edge that begins what a label is of. */
+function toBeginning(label: number): number {
+  return toEnd(label) - 1
+}
+
+/** How much speaks for each label and each edge at every token of a run: a row a token. */
 export interface Ratings {
   readonly count: number
-  readonly own: Float64Array
+  /** Of each label but 0, how much more speaks for it than for that. */
+  readonly own: ArrayLike<number>
   /** Empty where nothing speaks for edges. */
-  readonly edge: Float64Array
+  readonly edge: ArrayLike<number>
 }
 
 /** The labels with the highest sum of ratings; `favour` is added for every token of a label. */
 export function chooseLabels(
   transitions: ArrayLike<number>,
-  { labels, edges: width, steps, moves }: LabelChain,
-  { count, own, edge }: Ratings,
+  { labels }: LabelChain,
+  ratings: Ratings,
   favour: readonly number[] = [],
 ): number[] {
+  const { count, own } = ratings
   if (count === 0) return []
-  const sums = new Float64Array(count * labels).fill(Number.NEGATIVE_INFINITY)
+  const favours = Float64Array.from({ length: labels }, (_, label) => favour[label] ?? 0)
+  const sums = new Float64Array(count * labels)
+  for (let label = 0; label < labels; label++) {
+    const start = isInside(label)
+      ? Number.NEGATIVE_INFINITY
+      : (transitions[labels * labels + label] as number)
+    sums[label] = start + (label > 0 ? (own[label - 1] as number) : 0) + (favours[label] as number)
+  }
   const from = new Int8Array(count * labels)
-  for (const { label, mayBegin } of steps)
-    if (mayBegin)
-      sums[label] =
-        (own[label] as number) + (favour[label] ?? 0) + (transitions[labels * labels + label] as number)
+  follow({ transitions, labels, ratings, favours, sums, from })
+  return walkBack(sums, from, labels)
+}
+
+interface Search {
+  readonly transitions: ArrayLike<number>
+  readonly labels: number
+  readonly ratings: Ratings
+  readonly favours: Float64Array
+  /** The highest sum that leads to each label at each token, and the label before it. */
+  readonly sums: Float64Array
+  readonly from: Int8Array
+}
+
+/** Leads from each token to the next: to what is inside of a part from two labels, to all else from any, which ends. */
+function follow({ transitions, labels, ratings: { count, own, edge }, favours, sums, from }: Search): void {
   const hasEdges = edge.length > 0
+  const ended = new Float64Array(labels)
   for (let at = 1; at < count; at++) {
-    const here = at * labels
-    const last = here - labels
-    for (let move = 0; move < moves.length; ) {
-      const label = moves[move + 1] as number
-      let [most, chosen] = [Number.NEGATIVE_INFINITY, 0]
-      for (; moves[move + 1] === label; move += moveSize) {
-        const before = moves[move] as number
-        let sum = (sums[last + before] as number) + (transitions[before * labels + label] as number)
-        if (hasEdges) {
-          const ends = moves[move + 2] as number
-          const begins = moves[move + 3] as number
-          if (ends >= 0) sum += edge[at * width + ends] as number
-          if (begins >= 0) sum += edge[at * width + begins] as number
-        }
+    const last = (at - 1) * labels
+    const row = at * (labels - 1)
+    for (let label = 0; label < labels; label++) {
+      const end = hasEdges && label > 0 ? (edge[row + toEnd(label)] as number) : 0
+      ended[label] = (sums[last + label] as number) + end
+    }
+    for (let label = 0; label < labels; label++) {
+      const isIn = isInside(label)
+      const lists = isIn ? sums : ended
+      const shift = isIn ? last : 0
+      const end = isIn ? label + 1 : labels
+      let chosen = 0
+      let most = Number.NEGATIVE_INFINITY
+      for (let before = isIn ? label - 1 : 0; before < end; before++) {
+        const sum = (lists[shift + before] as number) + (transitions[before * labels + label] as number)
         if (sum <= most) continue
         most = sum
         chosen = before
       }
-      sums[here + label] = most + (own[here + label] as number) + (favour[label] ?? 0)
-      from[here + label] = chosen
+      if (label > 0) {
+        most += own[row + label - 1] as number
+        if (hasEdges && !isIn) most += edge[row + toBeginning(label)] as number
+      }
+      sums[last + labels + label] = most + (favours[label] as number)
+      from[last + labels + label] = chosen
     }
   }
-  return walkBack(sums, from, labels)
 }
 
 function walkBack(sums: Float64Array, from: Int8Array, labels: number): number[] {
-  const end = sums.length
-  const last = sums.subarray(end - labels)
+  const last = sums.subarray(-labels)
   let label = last.indexOf(Math.max(...last))
-  const run = new Array<number>(end / labels).fill(label)
-  for (let at = end / labels - 1; at > 0; at--) {
+  const run = new Array<number>(sums.length / labels).fill(label)
+  for (let at = run.length - 1; at > 0; at--) {
     label = from[at * labels + label] as number
     run[at - 1] = label
   }

@@ -6,11 +6,6 @@ import { wordClass } from './word-classes.ts'
 
 const edge = 17
 
-/** Features of a token that go together: by its place, its clause, its class in a clause, and at a place. */
-const group = { place: 0, clause: 1, classOfClause: 2, classAtPlace: 3 } as const
-/** How many groups of features a token has, and a token with the one before. */
-export const speechGroups = { single: 4, paired: 0 } as const
-
 /** What is the same for all tokens around one cue. */
 interface Around extends SpeechWindow {
   readonly cue: number
@@ -151,36 +146,24 @@ function addSingle(sink: FeatureSink, tokens: QuoteTokens, { at, around, between
   const [w, k] = [words[at] as number, classes[at] as number]
   const [w_1, k_1] = at > from ? [words[at - 1] as number, classes[at - 1] as number] : [edge, 0]
   const [w1, k1] = at + 1 < to ? [words[at + 1] as number, classes[at + 1] as number] : [edge, 0]
-  if (sink.open(group.place, place)) {
-    sink.add(100, place, 0, 0)
-    sink.add(108, cue, place, 0)
-    sink.add(114, place, around.classBefore, around.classAfter)
-    sink.add(122, around.wordAfter, place, 0)
-    sink.add(123, around.wordBefore, place, 0)
-    sink.close()
-  }
-  if (sink.open(group.clause, (clause * 4 + joints) * 32 + quoted)) {
-    sink.add(106, side, quoted, marks)
-    sink.add(115, clause, quoted, marks)
-    sink.add(121, around.classAfter * 64 + around.classBefore, clause, joints)
-    sink.add(124, cue, clause, quoted)
-    sink.add(130, cue, around.classAfter, clause)
-    sink.add(132, head, clause, joints * 32 + quoted)
-    sink.close()
-  }
+  sink.add(100, place, 0, 0)
+  sink.add(108, cue, place, 0)
+  sink.add(114, place, around.classBefore, around.classAfter)
+  sink.add(122, around.wordAfter, place, 0)
+  sink.add(123, around.wordBefore, place, 0)
+  sink.add(106, side, quoted, marks)
+  sink.add(115, clause, quoted, marks)
+  sink.add(121, around.classAfter * 64 + around.classBefore, clause, joints)
+  sink.add(124, cue, clause, quoted)
+  sink.add(130, cue, around.classAfter, clause)
+  sink.add(132, head, clause, joints * 32 + quoted)
   const isStart = at === around.sentenceStart ? 1 : 0
-  if (sink.open(group.classOfClause, (isStart * 64 + clause) * 64 + k)) {
-    sink.add(105, side, commas, k)
-    sink.add(109, head, side, k)
-    sink.add(125, isStart, side, marks * 64 + k)
-    sink.add(127, around.headEnd, clause, k)
-    sink.close()
-  }
-  if (sink.open(group.classAtPlace, (same * 64 + place) * 64 + k)) {
-    sink.add(104, place, k, 0)
-    sink.add(110, head, side * 8 + Math.min(4, step), k)
-    sink.close()
-  }
+  sink.add(105, side, commas, k)
+  sink.add(109, head, side, k)
+  sink.add(125, isStart, side, marks * 64 + k)
+  sink.add(127, around.headEnd, clause, k)
+  sink.add(104, place, k, 0)
+  sink.add(110, head, side * 8 + Math.min(4, step), k)
   sink.add(101, side, w, 0)
   sink.add(107, side, quoted, k * 64 + k_1)
   sink.add(111, side, w_1, k)
