@@ -46,6 +46,11 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
       'mixed: Holt | said | Meanwhile “it is easy to go out and say so,”',
     ],
   },
+  {
+    name: 'a verb that a page glues to the next sentence',
+    given: '“The bridge will open in May,” Berg said.Holt left it to her.',
+    expected: ['direct: Berg | said | “The bridge will open in May,”'],
+  },
   { name: 'nobody says anything', given: 'It rained all day in Corvane.', expected: [] },
   { name: 'an empty text', given: '', expected: [] },
 ]

@@ -25,9 +25,9 @@ export interface QuoteTokens {
   readonly sentenceStarts: readonly number[]
 }
 
-// Bounded: a run of a million letters would exhaust the stack of the regular expression.
+// Bounded: a run of a million letters would exhaust the stack of the regular expression. `said.The` is two words.
 const pattern =
-  /\p{L}[\p{L}\p{M}\p{N}]{0,255}(?:[.&]\p{L}(?=[.&\p{L}])){0,8}(?:[-‐‑]\p{L}[\p{L}\p{N}]{0,255}){0,8}(?:['’]\p{L}{1,255})?|\p{N}{1,64}(?:[.,:]\p{N}{1,64}){0,32}|''|[^\s]/gu
+  /\p{L}[\p{L}\p{M}\p{N}]{0,255}(?:(?!(?<=\p{Ll}{2})\.\p{Lu})[.&]\p{L}(?=[.&\p{L}])){0,8}(?:[-‐‑]\p{L}[\p{L}\p{N}]{0,255}){0,8}(?:['’]\p{L}{1,255})?|\p{N}{1,64}(?:[.,:]\p{N}{1,64}){0,32}|''|[^\s]/gu
 
 /** Cuts a text into words and signs, a possessive ’s apart: `'Berg’s view.'` → Berg, ’s, view, stop. */
 export function readQuoteTokens(text: string): QuoteTokens {

@@ -54,6 +54,18 @@ const table: readonly { name: string; language: string; given: string; expected:
     expected: ['“We won.”', 'She smiled.', '“Did you?” he asked.'],
   },
   {
+    name: 'a blank that a page lost',
+    language: 'en',
+    given: 'It was shut,” she said.Holt left it to Berg.The mayor of Corvane.Net saw the U.S.A.Team. “Why?”He ran.',
+    expected: [
+      'It was shut,” she said.',
+      'Holt left it to Berg.',
+      'The mayor of Corvane.Net saw the U.S.A.Team.',
+      '“Why?”',
+      'He ran.',
+    ],
+  },
+  {
     name: 'an ellipsis that goes on',
     language: 'en',
     given: 'He waited… and left. “Well...” Then silence.',

@@ -67,13 +67,26 @@ function isBlank(text: string, at: number): boolean {
 /** Whether the stop at `stop` ends a sentence; the order is from what needs no look at the words to what does. */
 function isEnd(text: string, stop: Span, rules: StopRules): boolean {
   if (fullWidth.test(text.charAt(stop.start))) return true
-  if (!isBlank(text, stop.end)) return false
+  if (!isBlank(text, stop.end)) return isGlued(text, stop, rules)
   const next = nextWord(text, stop.end)
   if (isLowerCase(next.charAt(0))) return false
   const closed = closers.includes(text.charAt(stop.end - 1))
   if (text.charAt(stop.start) !== '.' || stop.end - stop.start > 1 || closed) return true
   return !isAbbreviated(wordBefore(text, stop.start), next, rules)
 }
+
+/** `she said.The mayor left`: some pages lose the blank between two sentences. `Corvane.Net` is a name. */
+function isGlued(text: string, { start, end }: Span, rules: StopRules): boolean {
+  // A straight mark behind a stop may open the next sentence.
+  if (!/[.!?…”’)]/.test(text.charAt(end - 1))) return false
+  const [next] = gluedWord.exec(text.slice(end, end + 30)) ?? []
+  if (next === undefined) return false
+  const [before] = lastWord.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+  if (before === undefined) return false
+  return !/\p{Lu}/u.test(before) || (next.length > 1 && rules.openers.has(next.toLowerCase()))
+}
+const gluedWord = /^\p{Lu}\p{Ll}*(?=[\s,’'])/u
+const lastWord = /(?<![\p{L}\p{N}.@/-])\p{L}\p{Ll}+$/u
 
 /** The word after the blanks and opening quotes at `from`, which a sentence would begin with. */
 function nextWord(text: string, from: number): string {
