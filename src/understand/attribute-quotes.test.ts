@@ -152,6 +152,28 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['nobody, unnamed'],
   },
   {
+    name: 'a day beside a name is not who speaks',
+    given: 'Corvane mayor Anna Berg late Tuesday said that the bridge would open.',
+    expected: ['Anna Berg, on record'],
+  },
+  {
+    name: 'nor is the day on which officials speak, or a month',
+    given:
+      'The bridge will stay shut, according to officials Sunday morning. A study published last September said that it was unsafe.',
+    expected: ['nobody, anonymous', 'A study published last September, document'],
+  },
+  {
+    name: 'what pictures show is said by nobody',
+    given: 'Photos: Tensions high in Corvane as Berg visits the harbour',
+    expected: ['nobody, unnamed'],
+  },
+  {
+    name: 'who is one of many does not speak for them',
+    given:
+      'Officials including Anna Berg said that the bridge was unsafe. Farmers such as Tomas Holt said that it was not.',
+    expected: ['nobody, anonymous', 'nobody, unnamed'],
+  },
+  {
     name: 'a forename tells a woman from a man',
     given: 'Anna Berg met Tomas Holt on Monday. “It took nine years,” she said.',
     expected: ['Anna Berg, on record'],

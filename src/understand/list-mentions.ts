@@ -27,13 +27,29 @@ const joint = String.raw`(?<!['’]s?)[ \u00a0](?:(?:of|de|la|von|van|der|den|al
 // Bounded: what has more words is a headline.
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${part}(?:${joint}${part}){0,6}`, 'gu')
 
+// Days stand behind names without a comma; `Black Friday` is a name, and so may `June` be, but not `June 14`.
+const dayBehind =
+  /(?<!(?:^|[ \u00a0])(?:Black|Super|Good|Bloody|Easter|Palm|Ash|Cyber|Giving))[ \u00a0](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
+const dateWord =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|(?:Sept|Octo|Nov|Dec)em?ber)$/u
+const mayBeMonth = /^(?:April|May|June|August)$/u
+
 /** Names in the order of a text, with the titles that stand before them. A word that begins a sentence is none unless it stands elsewhere too. */
 export function listMentions(text: string): Mention[] {
-  const found = Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({ run, index }))
+  const found = Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({
+    run: run.replace(dayBehind, ''),
+    index,
+  }))
   const inside = new Set(
     found.filter(({ index }) => !isInitial(text, index)).flatMap(({ run }) => run.split(/[ \u00a0]/)),
   )
-  return found.flatMap(({ run, index }) => toMention(run, { index, initial: isInitial(text, index), inside }))
+  return found
+    .flatMap(({ run, index }) => toMention(run, { index, initial: isInitial(text, index), inside }))
+    .filter(({ name, end }) => !isDate(name, text.slice(end, end + 2)))
+}
+
+function isDate(name: string, behind: string): boolean {
+  return dateWord.test(name) || (mayBeMonth.test(name) && /^[ \u00a0]\p{N}/u.test(behind))
 }
 
 function isInitial(text: string, at: number): boolean {

@@ -23,10 +23,10 @@ export type SourceReading =
 
 const other = { form: 'other' } as const
 const prepositions =
-  /(?<![\p{L}-])(?:in|of|from|at|with|for|to|on|by|near|inside|outside|close|among|behind|under|against|about|between|than|as|over|after|before)(?![\p{L}-])/u
+  /(?<![\p{L}-])(?:in|of|from|at|with|for|to|on|by|near|inside|outside|close|among|behind|under|against|about|between|than|as|over|after|before|including|such as|like)(?![\p{L}-])/u
 /** Before the words of a source these make them a part of something longer: `efforts against Corvane`. */
 const dangling =
-  /(?<![\p{L}-])(?:in|of|for|with|to|at|on|against|between|among|about|than|like|near|over)\s+(?:(?:the|a|an)\s+)?$/iu
+  /(?<![\p{L}-])(?:in|of|for|with|to|at|on|against|between|among|about|than|like|near|over|including|such as)\s+(?:(?:the|a|an)\s+)?$/iu
 
 /** Reads who speaks: of `Corvane mayor Anna Berg, a critic of Tomas Holt,` Anna Berg; of `the mayor, Anna Berg,` too. */
 export function readSource(words: SourceWords): SourceReading {
@@ -96,7 +96,8 @@ function readSegment(words: SourceWords, segment: Span): SourceReading {
   const before = heading.at(-2)
   const joint = before && text.slice(before.end, last.start)
   const isJoined = joint !== undefined && /^\.?\s+and\s+(?:\p{L}+\.?\s+)?$/u.test(joint)
-  const isLoose = follows !== undefined && !/^(?:himself|herself|itself|also|then|later|now)$/.test(follows)
+  const isLoose =
+    follows !== undefined && !/^(?:himself|herself|itself|also|then|early|late|later|now)$/.test(follows)
   return { form: 'names', mentions: isJoined ? [before as Mention, last] : [last], isLoose }
 }
 
@@ -143,8 +144,16 @@ function readSpokesperson(written: string): SourceReading {
   return speaksFor ? { form: 'body', words: written } : undefined
 }
 
-/** The words of a source that can be its head, the likeliest first: before a preposition or a comma. */
+// Behind a head stands of what, when or by whom: `officials Sunday morning`, `a poll released by the League`, but `released emails`.
+const date =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*)'
+const preposition = 'for|of|in|from|with|at|to|on|by|including|such|who|close|familiar|briefed'
+const behindHead = new RegExp(
+  String.raw`,|\b(?:${preposition})\b|\b(?:late|early|last|this) (?:${date}|week|month|year|spring|summer|fall|winter)\b|\b(?:released|published|issued|conducted|posted|obtained|out|${date})(?= *$| (?:by|in|on|at|to|from|last|this|late|early|earlier|recently|online|over|after|for|morning|afternoon|evening|night|${date}|\d)\b)`,
+)
+
+/** The words of a source that can be its head, the likeliest first: before a preposition, a comma or a day. */
 export function listHeads(source: string): string[] {
-  const lead = source.split(/,|\b(?:for|of|in|from|with|at|to|who|close|familiar|briefed)\b/)[0] ?? ''
+  const lead = source.split(behindHead)[0] ?? ''
   return (lead.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).reverse()
 }

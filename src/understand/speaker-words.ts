@@ -110,6 +110,9 @@ export const siteWords = words(
   'hill street st avenue ave road square garden wing building airport station beach park lane office county valley heights',
 )
 
+/** What pictures are called under which their captions stand: `Corvane Photos: …`. */
+export const captionWords = words('photo photos image video videos caption')
+
 /** States of America as papers shorten them behind a name. */
 export const stateWords = words(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',

@@ -56,7 +56,8 @@ const table: readonly { name: string; language: string; given: string; expected:
   {
     name: 'a blank that a page lost',
     language: 'en',
-    given: 'It was shut,” she said.Holt left it to Berg.The mayor of Corvane.Net saw the U.S.A.Team. “Why?”He ran.',
+    given:
+      'It was shut,” she said.Holt left it to Berg.The mayor of Corvane.Net saw the U.S.A.Team. “Why?”He ran.',
     expected: [
       'It was shut,” she said.',
       'Holt left it to Berg.',

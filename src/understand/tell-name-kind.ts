@@ -77,6 +77,7 @@ export function tellNameKind(
     findForename(parts[0] as string) !== undefined || /^(?:\p{Lu}\.)+$/u.test(parts[0] as string)
   if (seats.test(name)) return 'organisation'
   if (/\p{Ll}{3}\p{Lu}/u.test(name) || sights.test(name)) return 'thing'
+  if (told.captionWords.has(last)) return 'thing'
   if (isPlaceName(name, 'en')) return 'other'
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?)$/.test(name)) return 'other'
   if (isOutletName(name)) return 'outlet'
