@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { CompiledQuery, type Kysely } from 'kysely'
 import { noPostgres, runStatements, startPostgres } from '../../scripts/start-postgres.ts'
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts'
+import type { Tables } from '../../src/store/tables.ts'
 import { createMigrated } from './create-migrated.ts'
-import { addFeed } from './newsroom.ts'
+import { addFeed, entry, noon } from './newsroom.ts'
+import { recordPlans } from './record-plans.ts'
 import { storeContract } from './store.contract.ts'
 
 const postgres = await startPostgres(process.env, { isHasty: true })
@@ -40,6 +43,30 @@ else {
       })
       const feed = await store.write((writer) => addFeed(writer, 'a\0b.example', 'https://hill.example/all'))
       assert.equal(feed.title, 'a\ufffdb.example')
+    })
+
+    test('a search reads its index, also when the tables are small or new to the planner', async (t) => {
+      const database = await createDatabase()
+      const store = await database.open()
+      t.after(() => database.remove())
+      await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'hill.example', 'https://hill.example/all', 'en')
+        const entries = Array.from({ length: 200 }, (_, index) =>
+          entry(`n${index}`, { text: `Dam ${index}.` }),
+        )
+        await writer.saveReceived(feed, entries, noon)
+      })
+      await store.close()
+      // With the planner's own judgement: the other tests of plans take from it what is dear on large tables only.
+      const explain = async (db: Kysely<Tables>, { sql, parameters }: CompiledQuery) => {
+        const { rows } = await db.executeQuery(CompiledQuery.raw(`explain ${sql}`, [...parameters]))
+        return JSON.stringify(rows)
+      }
+      const ask = { text: 'dam', limit: 20 }
+      const plans = await recordPlans(database.address, explain, (asked) => asked.searchArticleIds(ask))
+      const finding = plans.filter((plan) => plan.includes('@@'))
+      assert.ok(finding.length > 0)
+      for (const plan of finding) assert.match(plan, /Bitmap Index Scan on search_terms/)
     })
 
     test('what it cannot store is refused', async (t) => {
