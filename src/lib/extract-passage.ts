@@ -1,5 +1,11 @@
 import type { Span } from '../model/ids.ts'
-import { listWords, type ParsedSearch, type SearchPhrase, toSearchTerm } from './search-terms.ts'
+import {
+  findWord,
+  listBeginnings,
+  type ParsedSearch,
+  type SearchPhrase,
+  toSearchTerm,
+} from './search-terms.ts'
 
 /** A part of a text, with the words in it that were asked for; all offsets count in the whole text. */
 export interface Passage extends Span {
@@ -55,29 +61,31 @@ function countPhrases(hits: readonly Hit[]): number {
 
 function findHits(text: string, phrases: readonly SearchPhrase[], language: string | undefined): Hit[] {
   const wanted = phrases.map((words) => words.map((word) => toSearchTerm(word, language)))
-  const initials = new Set(wanted.map(([first = '']) => first.charCodeAt(0)))
-  const found = listWords(text)
-  const stands = (term: string, at: number) => {
-    const word = found[at]?.word
-    return word !== undefined && toSearchTerm(word, language) === term
-  }
-  return found.flatMap(({ word, start }, index) => {
-    if (!mayBegin(word, initials)) return []
-    return wanted.flatMap((phrase, number) => {
-      const last = found[index + phrase.length - 1]
-      const isHit = last !== undefined && phrase.every((term, offset) => stands(term, index + offset))
-      return isHit ? [{ start, end: last.end, phrase: number }] : []
+  const initials = wanted.map(([first = '']) => first)
+  const hits = listBeginnings(text, initials, language).flatMap((starts, phrase) => {
+    const terms = wanted[phrase] ?? []
+    return starts.flatMap((start) => {
+      const end = findEnd(text, start, { terms, language })
+      return end === undefined ? [] : [{ start, end, phrase }]
     })
   })
+  return hits.sort((one, other) => one.start - other.start)
 }
 
-/**
- * Whether a word's term can begin like one of those asked for. Stems of words in plain Latin letters keep their first
- * letter, so that most words of a page of answers, nine tenths of its cost, need not be stemmed.
- */
-function mayBegin(word: string, initials: ReadonlySet<number>): boolean {
-  const code = word.charCodeAt(0)
-  return code > 127 || initials.has(code >= 65 && code <= 90 ? code + 32 : code)
+/** Where the phrase ends that begins here; undefined where other words stand. */
+function findEnd(
+  text: string,
+  start: number,
+  { terms, language }: { readonly terms: readonly string[]; readonly language: string | undefined },
+): number | undefined {
+  let end = start
+  for (const term of terms) {
+    const found = findWord(text, end)
+    if (!found || toSearchTerm(found.word, language) !== term) return undefined
+    if (end === start && found.start !== start) return undefined
+    end = found.end
+  }
+  return end
 }
 
 function bestWindow(hits: readonly Hit[], maxLength: number): Hit[] {

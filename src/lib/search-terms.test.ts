@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { listWords, parseSearch, toSearchText } from './search-terms.ts'
+import { findWord, listBeginnings, parseSearch, toSearchTerm, toSearchText } from './search-terms.ts'
 
 const texts = [
   {
@@ -117,10 +117,29 @@ test('question: no text whatever throws', () => {
   )
 })
 
+/** Every word of a text, one after the other. */
+function listWords(text: string) {
+  const words = []
+  for (let found = findWord(text, 0); found; found = findWord(text, found.end)) words.push(found)
+  return words
+}
+
 test('words stand where their offsets say', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) =>
       listWords(text).every(({ word, start, end }) => text.slice(start, end) === word),
+    ),
+  )
+})
+
+test('no word that has a term is passed over', () => {
+  const words = ['Dam', 'ing', 'try', 'constamment', 'rousseau', 'é', 'É', 'e\u0301', 'ß', '坝', '7']
+  const unit = fc.constantFrom(...words, ' ', '’', '-', '🌊')
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), fc.constantFrom('en', 'fr', 'fi'), (text, language) =>
+      listWords(text).every(({ word, start }) =>
+        listBeginnings(text, [toSearchTerm(word, language)], language)[0]?.includes(start),
+      ),
     ),
   )
 })

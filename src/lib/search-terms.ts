@@ -27,10 +27,12 @@ export interface PlacedWord {
 const separated =
   '\\p{sc=Hang}\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
 // Bounded: a run of millions of letters would exhaust the stack of the regular expression.
-const wordPattern = new RegExp(
-  `[${separated}]\\p{M}{0,32}|[[\\p{L}\\p{N}\\p{M}]--[${separated}]]{1,256}`,
-  'gv',
-)
+const joined = `[\\p{L}\\p{N}\\p{M}]--[${separated}]`
+const wordPattern = new RegExp(`[${separated}]\\p{M}{0,32}|[${joined}]{1,256}`, 'gv')
+
+/** The first letter of a word that begins with no plain Latin letter or digit. */
+const otherPattern = new RegExp(`(?=[^\\0-\\x7f])(?:[${separated}]|(?<![${joined}])[${joined}])`, 'gv')
+const joinedBefore = new RegExp(`[${joined}]$`, 'v')
 
 /** Accents, Arabic vowel signs and tatweel, Hebrew points: people leave them out when they search. */
 const leftOut = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
@@ -52,6 +54,9 @@ const notInTerms = /[\0-/:-@[-`{-\u007f]+/g
 /** A quoted phrase in any of the common marks, closed or not, or a run without a space; each may have a minus. */
 const askedPattern = /(-*)(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/g
 
+/** Languages whose stems differ from the word inside too: Finnish `rousseau` → `rouseau`, Irish `chances` → `cances`. */
+const changing: ReadonlySet<string> = new Set(['fi', 'ga'])
+
 /** No word of a language is longer; what is (encoded data) need not be found whole. */
 const maxWordLength = 64
 
@@ -62,13 +67,40 @@ const maxWords = 32
 const maxCachedTerms = 60_000
 const termsByLanguage = new Map<string, Map<string, string>>()
 
-/** The words of a text with their offsets: `listWords('Dam breaks')` → `[{ word: 'Dam', start: 0, end: 3 }, …]` */
-export function listWords(text: string): PlacedWord[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
+/** The first word at or after an offset: `findWord('The dam.', 3)` → `{ word: 'dam', start: 4, end: 7 }` */
+export function findWord(text: string, from: number): PlacedWord | undefined {
+  wordPattern.lastIndex = from
+  const found = wordPattern.exec(text)
+  return found ? { word: found[0], start: found.index, end: found.index + found[0].length } : undefined
+}
+
+/**
+ * Where words begin that may have one of the terms, a list for each term, in no order. A stem of plain Latin letters begins
+ * as its word does, but for two letters at the end, so that nearly all words, nine tenths of what a page of answers costs,
+ * need not be read at all.
+ */
+export function listBeginnings(
+  text: string,
+  terms: readonly string[],
+  language: string | undefined,
+): number[][] {
+  const others = Array.from(text.matchAll(otherPattern), ({ index }) => index)
+  return terms.map((term) => {
+    if (!/^[a-z0-9]/.test(term)) return others
+    const plain = Array.from(text.matchAll(toPlainPattern(term, language)), ({ index }) => index)
+    const isStart = (at: number) => !joinedBefore.test(text.slice(Math.max(0, at - 2), at))
+    return [...others, ...plain.filter(isStart)]
+  })
+}
+
+function toPlainPattern(term: string, language: string | undefined): RegExp {
+  const kept = changing.has(language ?? '') ? 1 : Math.max(1, term.length - 2)
+  // An accented letter may stand for any, and for several.
+  const rest = Array.from(term.slice(1, kept)).reduceRight(
+    (after, letter) => `(?:[^\\0-\\x7f]|${letter}${after})`,
+    '',
+  )
+  return new RegExp(`(?<![a-z0-9])${term.charAt(0)}${rest}`, 'gi')
 }
 
 /** What a word is stored and looked for as: `toSearchTerm('Élections', 'fr')` → `'elect'` */
