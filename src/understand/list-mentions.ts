@@ -31,8 +31,9 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${part}(?:${joint}${part}
 const dayBehind =
   /(?<!(?:^|[ \u00a0])(?:Black|Super|Good|Bloody|Easter|Palm|Ash|Cyber|Giving))[ \u00a0](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 const dateWord =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|(?:Sept|Octo|Nov|Dec)em?ber)$/u
-const mayBeMonth = /^(?:April|May|June|August)$/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|(?:Septem|Octo|Novem|Decem)ber)$/u
+const mayBeMonth = /^(?:April|May|June|August|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
+const ofSpeaker = /^I['’](?:m|ve|d|ll)$/u
 
 /** Names in the order of a text, with the titles that stand before them. A word that begins a sentence is none unless it stands elsewhere too. */
 export function listMentions(text: string): Mention[] {
@@ -45,11 +46,11 @@ export function listMentions(text: string): Mention[] {
   )
   return found
     .flatMap(({ run, index }) => toMention(run, { index, initial: isInitial(text, index), inside }))
-    .filter(({ name, end }) => !isDate(name, text.slice(end, end + 2)))
+    .filter(({ name, end }) => !ofSpeaker.test(name) && !isDate(name, text.slice(end, end + 3)))
 }
 
 function isDate(name: string, behind: string): boolean {
-  return dateWord.test(name) || (mayBeMonth.test(name) && /^[ \u00a0]\p{N}/u.test(behind))
+  return dateWord.test(name) || (mayBeMonth.test(name) && /^\.?[ \u00a0]\p{N}/u.test(behind))
 }
 
 function isInitial(text: string, at: number): boolean {

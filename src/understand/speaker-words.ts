@@ -37,7 +37,7 @@ export const femaleTitles = words('mrs ms miss madam dame queen princess sister 
 
 /** Before a name they say what somebody is; they are no part of the name. */
 export const titles = words(
-  `mr mrs ms miss dr sir dame madam prof professor president president-elect vice prime minister secretary senator sen representative rep
+  `mr mrs ms miss dr sir dame madam prof professor president president-elect vice prime minister secretary secretary-general senator sen representative rep
   governor gov mayor judge justice chancellor chairman chairwoman director chief general gen colonel col captain capt
   lieutenant lt sergeant sgt officer attorney ambassador congressman congresswoman speaker king queen prince princess pope
   bishop archbishop cardinal rabbi imam sheriff deputy former acting commissioner superintendent councilman councilwoman
@@ -89,6 +89,42 @@ export const bodyWords = words(
   conference convention circuit union unions board command house`.replace(/\s+/g, ' '),
 )
 
+/** Of these a word is a body’s also behind a forename: `Howard University`; `Anna House` is a person. */
+export const sureBodyWords = words(
+  `university college institute institution foundation museum hospital court senate congress parliament ministry department
+  agency commission committee council association organization organisation alliance coalition initiative campaign project
+  center centre network caucus airlines corporation`.replace(/\s+/g, ' '),
+)
+
+/** Bodies of one word that the world’s news calls by it. */
+export const knownBodies = words(
+  `google facebook twitter youtube instagram whatsapp snapchat tiktok apple amazon microsoft samsung netflix uber airbnb tesla
+  boeing airbus walmart wal-mart verizon toyota volkswagen pfizer moderna astrazeneca monsanto goldman jpmorgan wikileaks
+  wikipedia hamas hezbollah taliban qaeda interpol unicef greenpeace amnesty mossad gallup quinnipiac pew harvard yale
+  stanford princeton fox`.replace(/\s+/g, ' '),
+)
+
+/** Matters that have a name of one word. */
+export const knownMatters = words(
+  'internet christmas easter thanksgiving halloween ramadan brexit hollywood obamacare medicare medicaid ebola covid covid-19 zika',
+)
+
+/** Faiths and peoples, besides the nations. */
+export const peopleWords = words(
+  `islam islamic islamist islamists muslim sunni sunnis shia shiite shiites judaism jewish christianity christian catholic
+  protestant orthodox evangelical mormon mormons hindu hindus hinduism buddhist buddhists buddhism sikh sikhs arab arabs arabic
+  kurdish african asian hispanic hispanics latino latinos latin western soviet african-american african-americans english
+  scottish welsh`.replace(/\s+/g, ' '),
+)
+
+/** Before a name they make a place or a people of it: `West Corvane`. */
+export const compassWords = words(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest lower upper san las los',
+)
+
+/** Before a name they make what happens of it. */
+export const eventWords = words('hurricane typhoon cyclone storm superstorm operation')
+
 /** Last words of outlets’ names. */
 export const outletWords = words(
   `times post tribune herald journal gazette register dispatch chronicle news magazine reporter examiner observer inquirer
@@ -107,11 +143,11 @@ export const workWords = words(
 
 /** Last words of places that no list of places has. */
 export const siteWords = words(
-  'hill street st avenue ave road square garden wing building airport station beach park lane office county valley heights',
+  'hill street st avenue ave road square garden wing building airport station beach park lane office county valley heights tower plaza',
 )
 
 /** What pictures are called under which their captions stand: `Corvane Photos: …`. */
-export const captionWords = words('photo photos image video videos caption')
+export const captionWords = words('photo photos photograph photographs image video videos caption')
 
 /** States of America as papers shorten them behind a name. */
 export const stateWords = words(
@@ -136,8 +172,6 @@ export const plainWords = words(
 /** With a capital at the beginning of a sentence they are no part of a name. */
 export const openers = words(
   `if as when while but and so for in on at by from with unlike like even though although because since now then yet or nor also
-  however citing whether after before until once given last next this that these those top some many most longtime long-time`.replace(
-    /\s+/g,
-    ' ',
-  ),
+  however citing whether after before until once given last next this that these those top some many most longtime long-time
+  despite regarding concerning`.replace(/\s+/g, ' '),
 )

@@ -3,7 +3,9 @@ import { describe, test } from 'node:test'
 import { listMentions } from './list-mentions.ts'
 import { readEvidence, tellNameKind, toBareName } from './tell-name-kind.ts'
 
-const evidence = readEvidence(listMentions('“We left,” Quillon said.'))
+const evidence = readEvidence(
+  listMentions('“We left,” Quillon said to Islam, Fox and Anna English. English and Google left.'),
+)
 
 describe('tellNameKind', () => {
   const cases = [
@@ -20,6 +22,19 @@ describe('tellNameKind', () => {
     { name: 'what is written', given: 'Corvane Declaration', expected: 'thing' },
     { name: 'a place and a surname', given: 'Saudi Arabia Quillon', expected: 'unsure' },
     { name: 'the beginning of a sentence', given: 'Citing Quillon', expected: 'unsure' },
+    { name: 'a faith', given: 'Islam', expected: 'other' },
+    { name: 'one of a nation', given: 'Norwegian', expected: 'other' },
+    { name: 'a surname like a nation, behind a forename elsewhere', given: 'English', expected: 'person' },
+    { name: 'people of a part of the world', given: 'Western Norwegian', expected: 'other' },
+    { name: 'a part of a country', given: 'North Corvane', expected: 'other' },
+    { name: 'a storm', given: 'Hurricane Quillon', expected: 'thing' },
+    { name: 'a body of one word', given: 'Google', expected: 'organisation' },
+    { name: 'a word before a known body makes nobody', given: 'Century Fox', expected: 'unsure' },
+    { name: 'a body behind a forename', given: 'Virginia Supreme Court', expected: 'organisation' },
+    { name: 'a body behind a country like initials', given: 'U.S. Supreme Court', expected: 'organisation' },
+    { name: 'a sentence that begins behind a state', given: 'N.Y. She', expected: 'unsure' },
+    { name: 'a matter', given: 'Ramadan', expected: 'thing' },
+    { name: 'a surname like a body’s word', given: 'Anna House', expected: 'person' },
     { name: 'names that lost the blank between them', given: 'BergHoltRay Anna', expected: 'thing' },
   ] as const
   for (const { name, given, expected } of cases)

@@ -1,6 +1,7 @@
 import { findForename } from './find-forename.ts'
 import { findOutletNames } from './find-outlet-names.ts'
 import type { Mention } from './list-mentions.ts'
+import { nationWords } from './nation-words.ts'
 import { isPlaceName } from './place-names.ts'
 import * as told from './speaker-words.ts'
 import { getStopWords } from './stop-words.ts'
@@ -57,24 +58,32 @@ export function cutOrigin(mention: Mention): Mention {
 export interface NameEvidence {
   /** Names of one word, which stand for a surname. */
   readonly alone: ReadonlySet<string>
+  /** Last words behind a forename. */
+  readonly surnames: ReadonlySet<string>
 }
 
-/** Which names of a text stand alone, each once. */
+/** Which names of a text stand alone, and which behind a forename, each once. */
 export function readEvidence(mentions: readonly Mention[]): NameEvidence {
-  return { alone: new Set(mentions.filter(({ name }) => !name.includes(' ')).map(({ name }) => name)) }
+  const isSingle = ({ name }: Mention) => !name.includes(' ')
+  const hasForename = ({ name }: Mention) => findForename(name.split(' ')[0] as string) !== undefined
+  return {
+    alone: new Set(mentions.filter(isSingle).map(({ name }) => name)),
+    surnames: new Set(
+      mentions.filter((one) => !isSingle(one) && hasForename(one)).map(({ surname }) => surname),
+    ),
+  }
 }
 
 /** Of what a name is; `hasArticle`: `the` or the like is before it. */
 export function tellNameKind(
   name: string,
   mention: Pick<Mention, 'role' | 'gender'> & { readonly hasArticle: boolean },
-  { alone }: NameEvidence,
+  evidence: NameEvidence,
 ): NameKind {
   const parts = name.split(' ')
   const lower = parts.map((part) => part.toLowerCase().replace(/\.$/, ''))
   const last = lastOf(parts)
-  const isCalled =
-    findForename(parts[0] as string) !== undefined || /^(?:\p{Lu}\.)+$/u.test(parts[0] as string)
+  const isCalled = hasForename(parts)
   if (seats.test(name)) return 'organisation'
   if (/\p{Ll}{3}\p{Lu}/u.test(name) || sights.test(name)) return 'thing'
   if (told.captionWords.has(last)) return 'thing'
@@ -82,12 +91,16 @@ export function tellNameKind(
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?)$/.test(name)) return 'other'
   if (isOutletName(name)) return 'outlet'
   if (lower.some((part) => told.groupWords.has(part))) return 'other'
-  if (!isCalled || mention.hasArticle) {
+  if (!isCalled || mention.hasArticle || told.sureBodyWords.has(last)) {
     const body = tellBody(lower, last)
     if (body) return body
   }
   if (!isCalled && isOffice(last)) return 'other'
-  if (isSurname(parts)) return tellSingle(name, mention)
+  if (!isCalled && parts.length > 1) {
+    if (lower.slice(0, -1).some((part) => told.eventWords.has(part))) return 'thing'
+    if (told.compassWords.has(lower[0] as string) || isPeople(last)) return 'other'
+  }
+  if (isSurname(parts)) return tellSingle(name, mention, evidence)
   if (mention.hasArticle || parts.length > mostNames) return 'unsure'
   const isWritten = parts.every((part, at) =>
     /^\p{Lu}/u.test(part) ? part.length > 1 : at > 0 && particles.has(part),
@@ -95,7 +108,11 @@ export function tellNameKind(
   if (!isCalled && (isCommon(lower) || isPlaceName(parts.slice(0, -1).join(' '), 'en'))) return 'unsure'
   if (!isWritten || parts.some((part) => /^[\p{Lu}\p{N}]{4,}$/u.test(part))) return 'unsure'
   const isKnown =
-    isCalled || mention.role !== '' || mention.gender !== undefined || alone.has(parts.at(-1) as string)
+    isCalled ||
+    mention.role !== '' ||
+    mention.gender !== undefined ||
+    (evidence.alone.has(parts.at(-1) as string) &&
+      tellNoSurname(parts.at(-1) as string, evidence) === undefined)
   return isKnown ? 'person' : 'unsure'
 }
 
@@ -134,11 +151,50 @@ function tellBody(lower: readonly string[], last: string): NameKind | undefined 
   return undefined
 }
 
+// Written as initials are: `U.S. Treasury`, `at 5 P.M. Berg`.
+const noInitials =
+  /^(?:U\.S\.(?:A\.)?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|L\.A\.|[AP]\.M\.|O\.K\.)$/
+
+/** Begins as a person’s name does: `Anna`, `J.`, but not `I. But`. */
+function hasForename([first = '', second = '']: readonly string[]): boolean {
+  if (findForename(first) !== undefined) return true
+  return (
+    /^(?:\p{Lu}\.)+$/u.test(first) && !noInitials.test(first) && !getStopWords('en').has(second.toLowerCase())
+  )
+}
+
+let nations: ReadonlySet<string> | undefined
+
+/** A nation or a faith, or of one: `Corvanian`, `Islam`. */
+function isPeople(word: string): boolean {
+  nations ??= new Set(
+    (nationWords.en ?? '').split(',').flatMap((row) =>
+      row
+        .trim()
+        .slice(row.trim().indexOf(' ') + 1)
+        .split('|'),
+    ),
+  )
+  return told.peopleWords.has(word) || nations.has(word)
+}
+
+/** What a word names that is hardly a surname, unless the text has it behind a forename: `Islam`, `Google`. */
+function tellNoSurname(word: string, { surnames }: NameEvidence): NameKind | undefined {
+  if (surnames.has(word)) return undefined
+  const lower = word.toLowerCase()
+  if (told.knownBodies.has(lower)) return 'organisation'
+  if (told.knownMatters.has(lower)) return 'thing'
+  return isPeople(lower) ? 'other' : undefined
+}
+
 /** A surname, or an acronym. */
 function tellSingle(
   name: string,
   { hasArticle, gender, role }: Parameters<typeof tellNameKind>[1],
+  evidence: NameEvidence,
 ): NameKind {
+  const other = gender === undefined && role === '' ? tellNoSurname(name, evidence) : undefined
+  if (other) return other
   const isShort = /^(?:\p{Lu}\.?){2,6}$/u.test(name)
   if (isShort) return hasArticle ? 'organisation' : 'unsure'
   return hasArticle && gender === undefined && role === '' ? 'unsure' : 'person'

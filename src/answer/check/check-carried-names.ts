@@ -71,7 +71,7 @@ function listPersons(text: string): Person[] {
     const kind = tellNameKind(
       `${forename} ${surnames[0]}`,
       { role: '', gender: undefined, hasArticle: false },
-      { alone: new Set() },
+      { alone: new Set(), surnames: new Set() },
     )
     const isThing = surnames.some((surname) => thingWords.has(surname.toLowerCase()))
     return surnames.length > 0 && kind === 'person' && !isThing ? { forename, surnames } : []
