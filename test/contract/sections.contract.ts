@@ -52,19 +52,20 @@ export function sectionsContract(open: OpenStores): void {
       const tell = (text: string, section: 'sport' | undefined) =>
         store.write(async (writer) => {
           await writer.saveReceived(feed, [entry('lone', { publishedAt: noon, text })], noon)
-          for (const work of await claimAll(writer, noon + day))
-            await writer.saveUnderstanding(understandingOf(work, work.article.storyId, { section }))
+          const [work] = await claimAll(writer, noon + day)
+          assert.ok(work)
+          return writer.saveUnderstanding(understandingOf(work, work.article.storyId, { section }))
         })
       const listSections = () => store.read((reader) => reader.listSections())
       await tell('One.', 'sport')
       assert.deepEqual(await listSections(), ['sport'])
       await tell('Two.', undefined)
       assert.deepEqual(await listSections(), [])
-      await tell('Three.', 'sport')
+      const storyId = (await tell('Three.', 'sport')) as StoryId
       const lease = noon + 3 * day
       await store.write(async (writer) => {
-        const [work] = await writer.claimDueStories({ now: noon + 2 * day, lease, limit: 9 })
-        const storyId = work?.story.id as StoryId
+        await writer.setStoriesDue([storyId], noon)
+        await writer.claimDueStories({ now: noon + 2 * day, lease, limit: 9 })
         await writer.saveTended({ storyId, lease, countryCount: 0, origins: undefined })
       })
       assert.deepEqual(await listSections(), [])

@@ -39,21 +39,25 @@ export function tendingContract(open: OpenStores): void {
   pollsContract(open)
   quotesContract(open)
   describe('tending', () => {
-    test('a story of one article is due where outlets write in several languages, and nowhere else', async (t) => {
-      for (const [language, isDue] of [
-        ['en-GB', false],
-        ['fr', true],
-      ] as const) {
-        const { store } = await open(t)
-        await store.write(async (writer) => {
-          await addFeed(writer, 'lac.example', 'https://lac.example/une', language)
-          const feed = await addFeed(writer, 'hill.example', 'https://hill.example/all', 'en')
-          await writer.saveReceived(feed, [entry('dam')], noon)
+    test('a story of one article is due as soon as stories are told in a second language', async (t) => {
+      const { store } = await open(t)
+      const tellIn = (language: string, name: string, publishedAt = noon) =>
+        store.write(async (writer) => {
+          const feed = await addFeed(writer, `${name}.example`, `https://${name}.example/all`)
+          await writer.saveReceived(feed, [entry(name, { publishedAt })], noon)
           for (const work of await claimAll(writer))
-            await writer.saveUnderstanding(understandingOf(work, undefined))
-          assert.equal((await writer.claimDueStories(all)).length > 0, isDue, language)
+            await writer.saveUnderstanding({ ...understandingOf(work, undefined), language })
+          const due = await writer.claimDueStories(all)
+          for (const { story } of due)
+            await writer.saveTended({ storyId: story.id, lease, countryCount: 1, origins: undefined })
+          return due.map(({ story }) => story.title)
         })
-      }
+      assert.deepEqual(await tellIn('en', 'dam'), [])
+      assert.deepEqual(await tellIn('en', 'vote'), [])
+      assert.deepEqual(await tellIn('en', 'past', noon - 9 * day), [])
+      assert.deepEqual((await tellIn('fr', 'lac')).toSorted(), ['About dam', 'About lac', 'About vote'])
+      assert.deepEqual(await tellIn('en', 'storm'), ['About storm'])
+      assert.deepEqual(await tellIn('de', 'see'), ['About see'])
     })
 
     test('a story is due with all that was understood of its articles', async (t) => {

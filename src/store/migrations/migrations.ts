@@ -41,6 +41,7 @@ import { toldSearches } from './040-told-searches.ts'
 import { labelsByHand } from './041-labels-by-hand.ts'
 import { commentsByReader } from './042-comments-by-reader.ts'
 import { namesakes } from './043-namesakes.ts'
+import { foreignEventKeys } from './044-foreign-event-keys.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Every change of the schema, in order; the place in the list is its number. Once released, none changes. */
@@ -88,4 +89,5 @@ export const migrations: readonly ((dialect: Dialect) => string[])[] = [
   labelsByHand,
   commentsByReader,
   namesakes,
+  foreignEventKeys,
 ]

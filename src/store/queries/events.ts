@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { EventProfile, EventStory, FoundEvent, NearStory, StoryEvent } from '../../model/event.ts'
 import type { EventId, StoryId, Timestamp } from '../../model/ids.ts'
 import type { Story } from '../../model/story.ts'
@@ -38,7 +38,7 @@ export async function forgetEventKeys(
 
 /** The stories of other languages that a story may tell one event with. */
 export async function gatherNearEvents(session: Session, profile: EventProfile): Promise<NearEvents> {
-  const shared = await listSharing(session, profile)
+  const shared = (await isForeignNear(session, profile)) ? await listSharing(session, profile) : []
   const counts = new Map<string, number>()
   for (const { key, language } of shared)
     counts.set(`${key} ${language}`, (counts.get(`${key} ${language}`) ?? 0) + 1)
@@ -55,6 +55,21 @@ export async function gatherNearEvents(session: Session, profile: EventProfile):
     .slice(0, mostNear)
     .map(([id]) => id)
   return { near: best.length === 0 ? [] : await listNear(session, best, profile.storyId), counts }
+}
+
+/** Whether any story of another language has a key at all: where outlets write in one, this is all that is asked. */
+async function isForeignNear(
+  { db, parts }: Session,
+  { keys, language, firstAt }: EventProfile,
+): Promise<boolean> {
+  if (keys.length === 0) return false
+  const wanted = parts.rows(keys.map(({ key }) => [key]))
+  const has = (other: RawBuilder<unknown>) => sql`exists (select 1 from event_key as foreign_key
+    where foreign_key.key = given.v0 and ${other} and foreign_key.latest_at >= ${firstAt - windowMs})`
+  const before = has(sql`foreign_key.language < ${language}`)
+  const { rows } = await sql`select 1 from ${wanted}
+    where ${before} or ${has(sql`foreign_key.language > ${language}`)} limit 1`.execute(db)
+  return rows.length > 0
 }
 
 interface SharingRow {

@@ -94,9 +94,8 @@ async function partStory(session: Session, move: StoryMove): Promise<StoryId> {
     .orderBy('id')
     .limit(1)
     .executeTakeFirstOrThrow()
-  const id = await saveNewStory(session, {
-    ...{ title: first.title, language: first.language ?? 'und', firstAt: first.published_at },
-  })
+  const story = { title: first.title, language: first.language ?? 'und', firstAt: first.published_at }
+  const id = await saveNewStory(session, story, move.now)
   await db.updateTable('story').set({ split_from: move.from }).where('id', '=', id).execute()
   return id
 }

@@ -6,21 +6,58 @@ import type { Session } from '../engine.ts'
 import { toStory } from '../rows.ts'
 import { leaveEvents } from './events.ts'
 
-/** A story without articles yet; no list shows it before `refreshStories` counts the first. */
+/** As long as a story is remembered for those that tell it in other languages. */
+const rememberedMs = 7 * 86_400_000
+
+/**
+ * A story without articles yet; no list shows it before `refreshStories` counts the first. With the first of a second
+ * language those of one article are to be tended by `dueAt`: only now somebody may tell them elsewhere.
+ */
 export async function saveNewStory(
-  { db }: Session,
+  session: Session,
   { title, language, firstAt }: Pick<Story, 'title' | 'language' | 'firstAt'>,
+  dueAt: Timestamp,
 ): Promise<StoryId> {
+  const { db } = session
+  if (await isSecondLanguage(session, language)) await setAloneDue(session, firstAt, dueAt)
   const counts = { first_at: firstAt, latest_at: firstAt, article_count: 0, outlet_count: 0, rank: firstAt }
   const values = { title, language, ...counts }
   const row = await db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
   return row.id as StoryId
 }
 
+const told = sql`from story as told where told.article_count > 0`
+/** The first and the last language by name that stories are told in: one look into an index each. */
+const [firstLanguage, lastLanguage] = [
+  sql<string | null>`(select min(language) ${told})`,
+  sql<string | null>`(select max(language) ${told})`,
+]
+
+async function isSecondLanguage({ db }: Session, language: string): Promise<boolean> {
+  const query = db.selectNoFrom([firstLanguage.as('first'), lastLanguage.as('last')])
+  const { first, last } = await query.executeTakeFirstOrThrow()
+  return first !== null && first === last && first !== language
+}
+
+/** Those of one article, of the days that are remembered and of those around a moment. */
+async function setAloneDue({ db }: Session, around: Timestamp, dueAt: Timestamp): Promise<void> {
+  const near = db
+    .selectFrom('article')
+    .select('story_id')
+    .where((eb) =>
+      eb.or([
+        eb('published_at', '>=', dueAt - rememberedMs),
+        eb.between('published_at', around - rememberedMs, around + rememberedMs),
+      ]),
+    )
+  const alone = db.updateTable('story').set((eb) => ({ due_at: eb.fn.coalesce('due_at', eb.val(dueAt)) }))
+  await alone.where('article_count', '=', 1).where('id', 'in', near).execute()
+}
+
 /**
  * Counts the articles of stories anew, whatever happened to them; a story left empty is closed. Counting costs a walk
  * through one index entry an article, and so can never drift from the truth. Those of several articles, and all where
- * outlets write in several languages, are to be tended by `dueAt`.
+ * stories are told in several languages, are to be tended by `dueAt`.
  */
 export async function refreshStories(
   session: Session,
@@ -86,8 +123,7 @@ async function saveCounts(
       }
     : { article_count: 0, outlet_count: 0, origin_count: null, turns_at: null }
   // One article tells all of its story but who tells it in other languages; two, also of late, are to be looked at together.
-  const isForeign = sql`exists (select 1 from outlet where outlet.language is null
-    or outlet.language not like story.language || '%')`
+  const isForeign = sql`(${firstLanguage} <> story.language or ${lastLanguage} <> story.language)`
   const due_at = sql<number | null>`case
     when ${values.article_count} = 0 then null
     when ${values.article_count} > 1 or article_count > 1 or (${values.article_count} = 1 and ${isForeign})

@@ -48,14 +48,11 @@ export async function saveUnderstanding(
 
 function bearStory(
   session: Session,
-  { language, storyTitle }: Understanding,
+  { language, storyTitle, lease }: Understanding,
   article: NonNullable<LeasedArticle>,
 ) {
-  return saveNewStory(session, {
-    title: storyTitle ?? article.title,
-    language,
-    firstAt: article.published_at,
-  })
+  const story = { title: storyTitle ?? article.title, language, firstAt: article.published_at }
+  return saveNewStory(session, story, lease)
 }
 
 /**
