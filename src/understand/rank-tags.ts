@@ -55,13 +55,18 @@ export function rankTags(
 
 function findCandidates({ words }: ReadText): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>()
+  const pairs = countPairs(words)
   for (let at = 0; at < words.length; at++) {
     const phrase: ReadWord[] = []
     let [key, form] = ['', '']
+    let isCapital = true
     const before = isBeside(words[at - 1], words[at]) ? 1 : 0
     for (let next = at; next < words.length && phrase.length < maxPhrase; next++) {
       const word = words[next] as ReadWord
       if (word.kind !== 'word' || (next > at && word.link === undefined)) break
+      isCapital &&= word.capital
+      // Most pairs come once, and no phrase with such a pair comes again: it is one in the title or as a name alone.
+      if (next > at && pairs[next] === 1 && word.sentence > 0 && !isCapital) break
       phrase.push(word)
       key += next === at ? word.stem : ` ${word.stem}`
       form += next === at ? word.text : `${word.link}${word.text}`
@@ -76,6 +81,22 @@ function findCandidates({ words }: ReadText): Map<string, Candidate> {
     }
   }
   return candidates
+}
+
+/** How often each word stands behind the one before it. */
+function countPairs(words: readonly ReadWord[]): Uint32Array {
+  const numbers = new Map<string, number>()
+  const counts = new Map<number, number>()
+  const pairs = new Float64Array(words.length)
+  let last = 0
+  for (const [at, { stem }] of words.entries()) {
+    const number = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, number)
+    pairs[at] = last * words.length + number
+    counts.set(pairs[at], (counts.get(pairs[at]) ?? 0) + 1)
+    last = number
+  }
+  return Uint32Array.from(pairs, (pair) => counts.get(pair) as number)
 }
 
 function isBeside(one: ReadWord | undefined, next: ReadWord | undefined): boolean {
