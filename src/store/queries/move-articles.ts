@@ -95,7 +95,7 @@ async function partStory(session: Session, move: StoryMove): Promise<StoryId> {
     .limit(1)
     .executeTakeFirstOrThrow()
   const story = { title: first.title, language: first.language ?? 'und', firstAt: first.published_at }
-  const id = await saveNewStory(session, story, move.now)
+  const id = await saveNewStory(session, story)
   await db.updateTable('story').set({ split_from: move.from }).where('id', '=', id).execute()
   return id
 }

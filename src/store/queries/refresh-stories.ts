@@ -9,19 +9,39 @@ import { leaveEvents } from './events.ts'
 /** As long as a story is remembered for those that tell it in other languages. */
 const rememberedMs = 7 * 86_400_000
 
-/**
- * A story without articles yet; no list shows it before `refreshStories` counts the first. With the first of a second
- * language those of one article are to be tended by `dueAt`: only now somebody may tell them elsewhere.
- */
+type NewStory = Pick<Story, 'title' | 'language' | 'firstAt'>
+
+/** A story without articles yet; no list shows it before `refreshStories` counts the first. */
 export async function saveNewStory(
+  { db }: Session,
+  { title, language, firstAt }: NewStory,
+): Promise<StoryId> {
+  const counts = { first_at: firstAt, latest_at: firstAt, article_count: 0, outlet_count: 0, rank: firstAt }
+  const values = { title, language, ...counts }
+  const row = await db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
+  return row.id as StoryId
+}
+
+/**
+ * The story of an article that is about to be put there, of which it is the only one. To be tended by `dueAt` where stories
+ * are told in several languages; with the first of a second language so are those that stand alone.
+ */
+export async function saveLoneStory(
   session: Session,
-  { title, language, firstAt }: Pick<Story, 'title' | 'language' | 'firstAt'>,
+  { title, language, firstAt, section }: NewStory & { readonly section: string | undefined },
   dueAt: Timestamp,
 ): Promise<StoryId> {
   const { db } = session
-  if (await isSecondLanguage(session, language)) await setAloneDue(session, firstAt, dueAt)
-  const counts = { first_at: firstAt, latest_at: firstAt, article_count: 0, outlet_count: 0, rank: firstAt }
-  const values = { title, language, ...counts }
+  const languages = db.selectNoFrom([firstLanguage.as('first'), lastLanguage.as('last')])
+  const { first, last } = await languages.executeTakeFirstOrThrow()
+  const isForeign = first !== null && (first !== language || last !== language)
+  if (isForeign && first === last) await setAloneDue(session, firstAt, dueAt)
+  const counts = { firstAt, latestAt: firstAt, articleCount: 1, outletCount: 1 }
+  const values = {
+    ...{ title, language, section: section ?? null },
+    ...toColumns({ ...counts, countryCount: 0, originCount: 1 }),
+    due_at: isForeign ? dueAt : null,
+  }
   const row = await db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
   return row.id as StoryId
 }
@@ -32,12 +52,6 @@ const [firstLanguage, lastLanguage] = [
   sql<string | null>`(select min(language) ${told})`,
   sql<string | null>`(select max(language) ${told})`,
 ]
-
-async function isSecondLanguage({ db }: Session, language: string): Promise<boolean> {
-  const query = db.selectNoFrom([firstLanguage.as('first'), lastLanguage.as('last')])
-  const { first, last } = await query.executeTakeFirstOrThrow()
-  return first !== null && first === last && first !== language
-}
 
 /** Those of one article, of the days that are remembered and of those around a moment. */
 async function setAloneDue({ db }: Session, around: Timestamp, dueAt: Timestamp): Promise<void> {
@@ -112,15 +126,7 @@ async function saveCounts(
   counts: (Counts & Found) | undefined,
 ): Promise<void> {
   const values = counts
-    ? {
-        first_at: counts.firstAt,
-        latest_at: counts.latestAt,
-        article_count: counts.articleCount,
-        outlet_count: counts.outletCount,
-        origin_count: counts.originCount ?? null,
-        rank: rankStory(counts),
-        ...judgeNow(counts),
-      }
+    ? toColumns(counts)
     : { article_count: 0, outlet_count: 0, origin_count: null, turns_at: null }
   // One article tells all of its story but who tells it in other languages; two, also of late, are to be looked at together.
   const isForeign = sql`(${firstLanguage} <> story.language or ${lastLanguage} <> story.language)`
@@ -133,6 +139,18 @@ async function saveCounts(
     .set({ ...values, due_at })
     .where('id', '=', id)
     .execute()
+}
+
+function toColumns(counts: Counts & Found) {
+  return {
+    first_at: counts.firstAt,
+    latest_at: counts.latestAt,
+    article_count: counts.articleCount,
+    outlet_count: counts.outletCount,
+    origin_count: counts.originCount ?? null,
+    rank: rankStory(counts),
+    ...judgeNow(counts),
+  }
 }
 
 /** The state of one article alone is known; of several it is judged when they have been looked at together. */

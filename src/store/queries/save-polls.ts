@@ -8,12 +8,11 @@ interface ReadPolls extends Pick<Understanding, 'articleId' | 'polls'> {
   readonly publishedAt: Timestamp
 }
 
-/** Puts the polls that an article reports in place of those that it reported before. */
+/** Keeps the polls that an article reports, of which none are kept. */
 export async function savePolls(
   { db }: Session,
   { articleId, polls = [], publishedAt }: ReadPolls,
 ): Promise<void> {
-  await db.deleteFrom('poll').where('article_id', '=', articleId).execute()
   if (polls.length === 0) return
   const rows = polls.map((poll, number) => ({
     ...{ article_id: articleId, number, pollster: poll.pollster ?? null, poll: JSON.stringify(poll) },

@@ -4,14 +4,19 @@ import type { Understanding } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import { toFingerprints } from './read-reprints.ts'
 
-/** Puts what an article has in common with others in place of what was found before; leaves out others that are gone. */
+/** Forgets what an article has in common with others, and by what its text is remembered. */
+export async function forgetText({ db }: Session, id: ArticleId): Promise<void> {
+  await db.deleteFrom('reprint').where('later_id', '=', id).execute()
+  await db.deleteFrom('reprint').where('earlier_id', '=', id).execute()
+  await db.deleteFrom('remembered_text').where('article_id', '=', id).execute()
+}
+
+/** Keeps what an article of which nothing is kept has in common with others; leaves out others that are gone. */
 export async function saveReprints(
   { db, parts }: Session,
   id: ArticleId,
   reprints: readonly FoundReprint[],
 ): Promise<void> {
-  await db.deleteFrom('reprint').where('later_id', '=', id).execute()
-  await db.deleteFrom('reprint').where('earlier_id', '=', id).execute()
   if (reprints.length === 0) return
   const others = reprints.map(({ laterId, earlierId }) => (laterId === id ? earlierId : laterId))
   const query = db.selectFrom('article').select('id').where('id', 'in', parts.list(others))
@@ -42,12 +47,11 @@ interface ReadText extends Pick<Understanding, 'articleId' | 'fingerprints'> {
   readonly publishedAt: Timestamp
 }
 
-/** Remembers a text as the last that was read, in place of what its article said before. */
+/** Remembers a text as the last that was read, of an article of which none is remembered. */
 export async function rememberText(
   { db }: Session,
   { articleId, publishedAt, fingerprints }: ReadText,
 ): Promise<void> {
-  await db.deleteFrom('remembered_text').where('article_id', '=', articleId).execute()
   if (fingerprints.length === 0) return
   const values = {
     article_id: articleId,

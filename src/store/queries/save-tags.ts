@@ -12,20 +12,17 @@ interface TaggedArticle {
   readonly tags: readonly GivenTag[]
 }
 
-/** Gives an article these tags in place of those that it had, and keeps the counts of both. */
+/** Takes its tags from an article, and keeps their counts. */
+export async function takeTags(session: Session, id: ArticleId): Promise<void> {
+  const taken = session.db.deleteFrom('article_tag').where('article_id', '=', id).returning('tag_id')
+  const ids = (await taken.execute()).map((row) => row.tag_id)
+  await addToCounts(session, ids, -1)
+}
+
+/** Gives an article without tags these, and keeps their counts. */
 export async function saveTags(session: Session, tagged: TaggedArticle): Promise<void> {
   const { db } = session
   const tags = [...new Map(tagged.tags.map((tag) => [tag.slug, tag])).values()]
-  const had = await db
-    .deleteFrom('article_tag')
-    .where('article_id', '=', tagged.articleId)
-    .returning('tag_id')
-    .execute()
-  await addToCounts(
-    session,
-    had.map((row) => row.tag_id),
-    -1,
-  )
   if (tags.length === 0) return
   const ids = await saveTagNames(session, tags)
   await saveAliases(session, tags, ids)

@@ -6,10 +6,10 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { settleReadersThings } from './move-readers-things.ts'
-import { refreshStories, saveNewStory } from './refresh-stories.ts'
+import { refreshStories, saveLoneStory } from './refresh-stories.ts'
 import { savePolls } from './save-polls.ts'
-import { rememberText, saveReprints } from './save-reprints.ts'
-import { saveTags } from './save-tags.ts'
+import { forgetText, rememberText, saveReprints } from './save-reprints.ts'
+import { saveTags, takeTags } from './save-tags.ts'
 
 /** Saves all or, when someone else has the article by now or it has changed since, nothing. */
 export async function saveUnderstanding(
@@ -26,33 +26,42 @@ export async function saveUnderstanding(
     .set({ language, kind, story_id: storyId, due_at: null })
     .where('id', '=', articleId)
     .execute()
-  await saveFound(session, found)
+  const before = await findBefore(session, articleId)
+  if (before) await forgetFound(session, articleId)
+  await saveFound(session, found, before)
   await saveTags(session, {
     ...{ articleId, outletId: article.outlet_id as OutletId },
     ...{ publishedAt: article.published_at, tags: found.tags },
   })
-  await saveRelations(session, articleId, found.relations)
+  await saveRelations(session, found.relations)
   await saveReprints(session, articleId, found.reprints)
   await savePolls(session, { ...found, publishedAt: article.published_at })
   await rememberText(session, { ...found, publishedAt: article.published_at })
-  if (found.storyTitle !== undefined)
-    await renameStory(session, storyId, found.storyTitle, article.published_at)
-  await fileStory(session, storyId, found)
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
+  if (found.storyId !== undefined) await joinStory(session, storyId, found, article.published_at)
+  const touched = found.storyId === undefined ? left : [storyId, ...left]
   // Within a minute of being claimed, so that the articles of a batch are looked at together.
-  await refreshStories(session, [storyId, ...left], found.lease)
+  if (touched.length > 0) await refreshStories(session, touched, found.lease)
   await settleReadersThings(session, articleId, { from: left[0], to: storyId, now: found.lease })
   if (article.search_language !== language) await rewriteSearchEntry(session, article, language)
   return storyId
 }
 
-function bearStory(
+function bearStory(session: Session, found: Understanding, article: NonNullable<LeasedArticle>) {
+  const { language, section, storyTitle: title = article.title } = found
+  const story = { title, language, section, firstAt: article.published_at }
+  return saveLoneStory(session, story, found.lease)
+}
+
+/** Brings a story in order that has one article more, or one that says something else. */
+async function joinStory(
   session: Session,
-  { language, storyTitle, lease }: Understanding,
-  article: NonNullable<LeasedArticle>,
-) {
-  const story = { title: storyTitle ?? article.title, language, firstAt: article.published_at }
-  return saveNewStory(session, story, lease)
+  storyId: StoryId,
+  found: Understanding,
+  publishedAt: Timestamp,
+): Promise<void> {
+  if (found.storyTitle !== undefined) await renameStory(session, storyId, found.storyTitle, publishedAt)
+  await fileStory(session, storyId, found)
 }
 
 /**
@@ -122,9 +131,23 @@ async function readLeased({ db }: Session, found: Understanding) {
     .executeTakeFirst()
 }
 
-async function saveFound({ db }: Session, found: Understanding): Promise<void> {
-  const known = db.selectFrom('understanding').select('reasons').where('article_id', '=', found.articleId)
-  const before = await known.executeTakeFirst()
+type Before = Awaited<ReturnType<typeof findBefore>>
+
+/** Why an article is where it is, once it was understood. */
+async function findBefore({ db }: Session, id: ArticleId) {
+  return db.selectFrom('understanding').select('reasons').where('article_id', '=', id).executeTakeFirst()
+}
+
+/** What was found of an earlier revision; most articles have one alone. */
+async function forgetFound(session: Session, id: ArticleId): Promise<void> {
+  const { db } = session
+  await takeTags(session, id)
+  await forgetText(session, id)
+  await db.deleteFrom('relation').where('from_id', '=', id).execute()
+  await db.deleteFrom('poll').where('article_id', '=', id).execute()
+}
+
+async function saveFound({ db }: Session, found: Understanding, before: Before): Promise<void> {
   // What moved it from story to story is as true of its new revision.
   const settled = before
     ? fromJson<StepReasons[]>(before.reasons).filter(({ step }) => step === 'settled')
@@ -153,12 +176,7 @@ function toRow(found: Understanding): Omit<Insertable<Tables['understanding']>, 
 }
 
 /** Leaves out relations to articles that were removed while this one was understood. */
-async function saveRelations(
-  { db, parts }: Session,
-  id: ArticleId,
-  relations: readonly Relation[],
-): Promise<void> {
-  await db.deleteFrom('relation').where('from_id', '=', id).execute()
+async function saveRelations({ db, parts }: Session, relations: readonly Relation[]): Promise<void> {
   if (relations.length === 0) return
   const ids = relations.map((relation) => relation.toId)
   const there = await db.selectFrom('article').select('id').where('id', 'in', parts.list(ids)).execute()
