@@ -1,5 +1,5 @@
 import type { PlacedArticle } from '../model/story.ts'
-import { type IndexedArticle, isEarlier, type Shard, type StoryIndex } from './story-index.ts'
+import { type IndexedArticle, isEarlier, minTerms, type Shard, type StoryIndex } from './story-index.ts'
 
 /** An article that is to be placed: as it will be remembered, without a story. */
 export type UnplacedArticle = Omit<PlacedArticle, 'storyId'>
@@ -15,21 +15,23 @@ const minScore = 0.025
 // Past the best 200 none is like enough to be placed with or shown.
 const maxSimilar = 200
 
-// One word tells of no event: a headline of one above a text of signs alone was like all that had the word. By judgement.
-const minTerms = 2
-
 /** The articles of the same language within the window that share terms with this one, most similar first. */
 export function findSimilar(index: StoryIndex, article: UnplacedArticle): SimilarArticle[] {
   const shard = index.shards.get(article.language)
   if (!shard || article.terms.length < minTerms) return []
   const scores = scoreSlots(shard, article)
+  const own = shard.articles.get(article.articleId)?.slot
+  const [from, to] = [-1, 1].map((way) => article.publishedAt + way * index.settings.windowMs) as [
+    number,
+    number,
+  ]
+  const { times } = shard
   const found: number[] = []
   for (let slot = 0; slot < shard.slots.length; slot++) {
-    if ((scores[slot] as number) < minScore) continue
-    const other = shard.slots[slot]
-    if (!other || other.articleId === article.articleId || other.terms.length < minTerms) continue
-    if (Math.abs(other.publishedAt - article.publishedAt) > index.settings.windowMs) continue
-    found.push(slot)
+    if ((scores[slot] as number) < minScore || slot === own) continue
+    // Where it is no number, it is neither.
+    const time = times[slot] as number
+    if (time >= from && time <= to) found.push(slot)
   }
   const least = findLeast(found, scores)
   const best = found.flatMap((slot) => {

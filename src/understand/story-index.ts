@@ -19,6 +19,8 @@ export interface Shard {
   /** Articles by their slot, a small number that stands for them in the lists of terms. */
   readonly slots: (IndexedArticle | undefined)[]
   readonly freeSlots: number[]
+  /** When the article of each slot was published; not a number where none is that others may be like. */
+  times: Float64Array
   /** Where `findSimilar` adds up, a number a slot: of no meaning between two calls, and made anew only when the slots outgrow it. */
   scores: Float64Array
 }
@@ -56,6 +58,9 @@ export interface IndexedStory {
   latestAt: Timestamp
 }
 
+/** One word tells of no event: a headline of one above a text of signs alone was like all that had the word. By judgement. */
+export const minTerms = 2
+
 /** An index that remembers nothing yet. */
 export function createStoryIndex(settings: StorySettings): StoryIndex {
   return { settings, corrections: createCorrectionIndex(), shards: new Map() }
@@ -65,8 +70,8 @@ export function createStoryIndex(settings: StorySettings): StoryIndex {
 export function addToIndex(index: StoryIndex, article: PlacedArticle): void {
   let shard = index.shards.get(article.language)
   if (!shard) {
-    const [slots, freeSlots, scores] = [[], [], new Float64Array(0)]
-    shard = { terms: new Map(), articles: new Map(), stories: new Map(), slots, freeSlots, scores }
+    const lists = { slots: [], freeSlots: [], times: new Float64Array(0), scores: new Float64Array(0) }
+    shard = { terms: new Map(), articles: new Map(), stories: new Map(), ...lists }
     index.shards.set(article.language, shard)
   }
   const earlier = shard.articles.get(article.articleId)
@@ -83,8 +88,18 @@ function addArticle(shard: Shard, article: PlacedArticle, maxPostings: number): 
   const subjects = terms.filter((_, at) => article.terms[at]?.isSubject)
   const indexed = { ...article, slot, terms, weights, names, subjects }
   shard.slots[slot] = indexed
+  setTime(shard, slot, terms.length < minTerms ? Number.NaN : article.publishedAt)
   shard.articles.set(article.articleId, indexed)
   return indexed
+}
+
+function setTime(shard: Shard, slot: number, time: Timestamp): void {
+  if (slot >= shard.times.length) {
+    const longer = new Float64Array(2 * slot + 16)
+    longer.set(shard.times)
+    shard.times = longer
+  }
+  shard.times[slot] = time
 }
 
 function addPosting(
@@ -216,6 +231,7 @@ function removeArticles(shard: Shard, gone: readonly IndexedArticle[]): void {
   for (const { articleId, slot } of gone) {
     shard.articles.delete(articleId)
     shard.slots[slot] = undefined
+    setTime(shard, slot, Number.NaN)
     shard.freeSlots.push(slot)
   }
   const articles = new Set(gone)
