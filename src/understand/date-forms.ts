@@ -29,7 +29,8 @@ const oneDay = (day: Day | undefined): DatedTime | undefined =>
 
 /** Before a month or a year a word must say that it is one. */
 const afterLead = '(?<=[iofeETlxt&-])'
-const optionalWeekday = '(?:Wp?,?[iT]?)?'
+// No table has weekdays that are cut short: a stop behind one ends a sentence.
+const optionalWeekday = '(?:W,?[iT]?)?'
 
 /** By name. The order is that of trial at one place. */
 export const dateForms: Readonly<Record<string, DateForm>> = {

@@ -22,6 +22,13 @@ describe('findDates', () => {
     ])
   })
 
+  it('joins nothing over the end of a sentence', () => {
+    assert.deepEqual(
+      list('They met on Tuesday. On March 5 it rained, and in March. 2022 was dry, on Sept. 5, 2022.'),
+      ['Tuesday: 2026-03-17', 'March 5: 2026-03-05', 'March: 2026-03', 'Sept. 5, 2022: 2022-09-05'],
+    )
+  })
+
   it('takes the year that is told by its distance', () => {
     assert.deepEqual(
       list(

@@ -3,7 +3,7 @@ import type { DateWords } from './date-words.ts'
 /** A text as a row of signs, one a token, in which the patterns of dates are looked for. */
 export interface DateTokens {
   readonly text: string
-  /** Signs of words as in the tables; D day of a month, N other number, Y year, S decade, `c` and `.` other words, `|` line. */
+  /** Signs of words as in the tables; D day of a month, N other number, Y year, S decade, `c` and `.` other words, `|` line, `p` stop, `s` one that is no month’s. */
   readonly signs: string
   readonly values: readonly number[]
   readonly starts: readonly number[]
@@ -21,12 +21,20 @@ export function readDateTokens(text: string, words: DateWords): DateTokens {
   tokens.lastIndex = 0
   for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
     const { sign, value } = readToken(found[0], words)
-    signs += sign
+    const isEnd = sign === 'p' && signs.endsWith('M') && isWhole(starts.at(-1), ends.at(-1))
+    signs += isEnd ? 's' : sign
     values.push(value)
     starts.push(found.index)
     ends.push(tokens.lastIndex)
   }
   return { text, signs, values, starts, ends }
+}
+
+/** Months of more letters are not cut short, and a stop behind one ends a sentence: `in March. 2022 began`, but `Sept. 5`. */
+const mostShort = 4
+
+function isWhole(start = 0, end = 0): boolean {
+  return end - start > mostShort
 }
 
 const other = { sign: '.', value: 0 }
