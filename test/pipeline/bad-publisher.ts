@@ -17,6 +17,8 @@ export interface BadFeed {
   readonly given: (response: ServerResponse) => void
   /** What the person reads. */
   readonly says: RegExp
+  /** Nothing but patience ends it. */
+  readonly isEndless?: true
 }
 
 export const badFeeds: readonly BadFeed[] = [
@@ -34,8 +36,8 @@ export const badFeeds: readonly BadFeed[] = [
   { name: 'white space', given: (response) => response.end(' \n\t '), says: /The answer was empty/ },
   { name: '100 MB', given: sendMegabytes, says: /larger than a feed should be/ },
   { name: 'endless', given: sendForEver, says: /larger than a feed should be/ },
-  { name: 'slow', given: trickle, says: /took too long to answer/ },
-  { name: 'silent', given: () => {}, says: /took too long to answer/ },
+  { name: 'slow', given: trickle, says: /took too long to answer/, isEndless: true },
+  { name: 'silent', given: () => {}, says: /took too long to answer/, isEndless: true },
   { name: 'cut off', given: (response) => response.destroy(), says: /No connection to the host/ },
   {
     name: 'broken JSON',
