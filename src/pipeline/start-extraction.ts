@@ -16,12 +16,19 @@ const longestMs = 2_000
 /** A new thread loads its libraries first. */
 const longestStartMs = 20_000
 const heapMegabytes = 200
+/** A thread that waits holds 30 MB, and is there again in a quarter of a second. */
+const idleMs = 60_000
 
-/** Pages are taken apart one after the other in a thread of its own, which is killed with what it cannot finish, and begun anew. */
+/**
+ * Pages are taken apart one after the other in a thread of its own, which is killed with what it cannot finish, and begun anew. It
+ * ends when there were none for a while.
+ */
 export function startExtraction(): Extraction {
   const inTurn = createLock()
   let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
   const end = async () => {
+    clearTimeout(idle)
     const ended = worker
     worker = undefined
     await ended?.terminate()
@@ -33,6 +40,8 @@ export function startExtraction(): Extraction {
       outcome = await hear(worker, longestStartMs, () => undefined)
     }
     outcome ??= await hear(worker, longestMs, () => worker?.postMessage(order))
+    clearTimeout(idle)
+    idle = setTimeout(() => inTurn(end), idleMs).unref()
     if (outcome && 'page' in outcome) return succeed(outcome.page)
     if (outcome?.isAlive) return fail('no text', outcome.fault)
     await end()

@@ -25,8 +25,11 @@ export interface PageMemory {
 /** Some 2,000 stories and articles as browsers want them, 60 kB packed to 10, or 1,000 small ones as they are. */
 const mostBytes = 20_000_000
 
-const pack = promisify(gzip)
-const unpack = promisify(gunzip)
+// A copy, for what zlib gives is cut from 64 kB that many share, all of which stay as long as one of them does.
+const pack = async (html: Uint8Array | string) => new Uint8Array(await gzipped(html))
+const unpack = async (packed: Uint8Array | string) => new Uint8Array(await gunzipped(packed))
+const gzipped = promisify(gzip)
+const gunzipped = promisify(gunzip)
 
 /** What a browser is sent in place of the html. */
 export async function toForm(
