@@ -13,7 +13,6 @@ const places: Readonly<Record<string, { readonly files: readonly string[]; reado
   'the connection': {
     files: [
       'sqlite/open-sqlite-store.ts',
-      'sqlite/sqlite-adapter.ts',
       'sqlite/sqlite-transaction.ts',
       'sqlite/to-sqlite-session.ts',
       'sqlite/version-connection.ts',

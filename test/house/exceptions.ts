@@ -22,11 +22,6 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'names',
-    path: 'src/store/sqlite/sqlite-adapter.ts',
-    reason: 'named after the pattern that joins two libraries',
-  },
-  {
-    rule: 'names',
     path: 'src/store/queries/read-placing.ts',
     reason: 'named after the step that it serves',
   },

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { createLock } from '../../lib/create-lock.ts'
 import { askedSetting } from '../asked-setting.ts'
@@ -6,10 +6,8 @@ import { createStore } from '../create-store.ts'
 import type { Engine, Session } from '../engine.ts'
 import { migrate } from '../migrations/migrate.ts'
 import type { Store, StoreVersion } from '../store.ts'
-import type { Tables } from '../tables.ts'
-import { toPostgresPool } from './postgres-adapter.ts'
+import { type PostgresClient, withClient } from './postgres-adapter.ts'
 import { postgresDialect } from './postgres-dialect.ts'
-import { postgresParts } from './postgres-parts.ts'
 
 /** Pages read side by side; a small server allows 100 connections, and each process opens two or three stores. */
 const mostReaders = 5
@@ -41,36 +39,32 @@ export async function openPostgresStore(address: string): Promise<Store> {
 /** As `openPostgresStore`, for what goes through whole tables; `schema` is the number of the last change to make. */
 export async function openPostgresEngine(address: string, schema?: number): Promise<Engine> {
   const engine = toEngine({
-    readers: connect(address, { max: mostReaders, query_timeout: maxReaderSilenceMs }),
+    readers: openPool(address, { max: mostReaders, query_timeout: maxReaderSilenceMs }),
     // Writers take turns anyway.
-    writer: connect(address, { max: 1, query_timeout: maxWriterSilenceMs }),
+    writer: openPool(address, { max: 1, query_timeout: maxWriterSilenceMs }),
   })
-  const migrating = connect(address, { max: 1, query_timeout: maxChangeMs })
+  const migrating = openPool(address, { max: 1, query_timeout: maxChangeMs })
   try {
-    await migrating.transaction().execute(async (transaction) => {
-      await waitForTurn(transaction)
-      const change = { dialect: postgresDialect, place: 'The database', ...(schema && { schema }) }
-      await migrate(transaction, change)
-    })
+    const change = { dialect: postgresDialect, place: 'The database', ...(schema && { schema }) }
+    await write(migrating, ({ db }) => migrate(db, change))
   } catch (error) {
     await engine.close()
     throw error
   } finally {
-    await migrating.destroy()
+    await migrating.end()
   }
   return engine
 }
 
-function connect(
-  connectionString: string,
-  limits: Pick<pg.PoolConfig, 'max' | 'query_timeout'>,
-): Kysely<Tables> {
+function openPool(connectionString: string, limits: Pick<pg.PoolConfig, 'max' | 'query_timeout'>): pg.Pool {
   const pool = new pg.Pool({
     ...limits,
     connectionString,
     connectionTimeoutMillis: connectTimeoutMs,
     application_name: 'octavo',
     keepAlive: true,
+    // What is asked together waits for no answer in between.
+    pipeline: true,
     // A process that only has idle connections left may end.
     allowExitOnIdle: true,
   })
@@ -78,48 +72,57 @@ function connect(
   pool.on('error', () => {})
   // One that breaks between two queries of a transaction is told of by the second; unheard it would end the process.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: toPostgresPool(pool) }) })
+  return pool
 }
 
-interface Connections {
-  readonly readers: Kysely<Tables>
-  readonly writer: Kysely<Tables>
-}
-
-function toEngine({ readers, writer }: Connections): Engine {
+function toEngine({ readers, writer }: Record<'readers' | 'writer', pg.Pool>): Engine {
   // Writers of this process wait here and not each on a connection.
   const writeLock = createLock()
   return {
-    read: (work) =>
-      readers
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((transaction) => work(toSession(transaction))),
-    write: (work) =>
-      writeLock(() =>
-        writer.transaction().execute(async (transaction) => {
-          await waitForTurn(transaction)
-          return work(toSession(transaction))
-        }),
-      ),
+    read: (work) => read(readers, work),
+    write: (work) => writeLock(() => write(writer, work)),
     // The next transaction number: only one that writes takes one.
-    findVersion: async () => {
-      const found = await sql<StoreVersion>`select pg_current_snapshot()::text as written,
-        coalesce((select value from setting where name = ${askedSetting}), '') as asked`.execute(readers)
-      return found.rows[0] ?? { written: '', asked: '' }
-    },
-    close: async () => void (await Promise.all([readers.destroy(), writer.destroy()])),
+    findVersion: () =>
+      withClient(readers, async ({ session }) => {
+        const found = await sql<StoreVersion>`select pg_current_snapshot()::text as written,
+        coalesce((select value from setting where name = ${askedSetting}), '') as asked`.execute(session.db)
+        return found.rows[0] ?? { written: '', asked: '' }
+      }),
+    close: async () => void (await Promise.all([readers.end(), writer.end()])),
   }
 }
 
-/** From here on every statement sees what the writer before has written. The lock ends with the transaction. */
-async function waitForTurn(transaction: Transaction<Tables>): Promise<void> {
-  await sql`select set_config('lock_timeout', ${String(maxWaitMs)}, true),
-    set_config('idle_in_transaction_session_timeout', ${String(maxWaitMs)}, true)`.execute(transaction)
-  await sql`select pg_advisory_xact_lock(${writeLockKey})`.execute(transaction)
+type Work<T> = (session: Session) => Promise<T>
+
+/** The work asks before it is known that the transaction has begun; where it has not, the work fails with it. */
+function read<T>(pool: pg.Pool, work: Work<T>): Promise<T> {
+  const begin = 'begin isolation level repeatable read read only'
+  return inTransaction(pool, async ({ session, query }) => {
+    const [, done] = await Promise.all([query(begin), work(session)])
+    return done
+  })
 }
 
-function toSession(db: Transaction<Tables>): Session {
-  return { db, parts: postgresParts }
+/** Once it has begun, every statement sees what the writer before has written. The lock ends with the transaction. */
+function write<T>(pool: pg.Pool, work: Work<T>): Promise<T> {
+  const begin = `begin; set local lock_timeout = ${maxWaitMs};
+    set local idle_in_transaction_session_timeout = ${maxWaitMs}; select pg_advisory_xact_lock(${writeLockKey})`
+  return inTransaction(pool, async ({ session, query }) => {
+    await query(begin)
+    return work(session)
+  })
+}
+
+function inTransaction<T>(pool: pg.Pool, work: (client: PostgresClient) => Promise<T>): Promise<T> {
+  return withClient(pool, async (client) => {
+    try {
+      const done = await work(client)
+      // So it ends where the work has kept an error of a statement to itself.
+      if ((await client.query('commit')).command === 'ROLLBACK') throw new Error('A statement has failed')
+      return done
+    } catch (error) {
+      await client.query('rollback').catch(() => {})
+      throw error
+    }
+  })
 }

@@ -1,31 +1,68 @@
-import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { UnreachableError } from '../../lib/unreachable-error.ts'
+import type { Session } from '../engine.ts'
+import { overConnection } from '../over-connection.ts'
+import { postgresParts } from './postgres-parts.ts'
 
 /** PostgreSQL's number for whole numbers of 64 bits, which `pg` gives as text. */
 const bigintType = 20
 
-/** What Kysely's PostgreSQL dialect asks of a pool, over that of `pg`; parameters and numbers as SQLite's adapter has them. */
-export function toPostgresPool(pool: pg.Pool): PostgresPool {
-  return {
-    ...(pool.options && { options: pool.options }),
-    end: () => pool.end(),
-    async connect() {
-      return toPostgresClient(await pool.connect().catch(throwUnreachable))
-    },
-  } as PostgresPool
+/** A connection of a pool; parameters and numbers as SQLite's adapter has them. */
+export interface PostgresClient {
+  readonly session: Session
+  query(text: string, parameters?: readonly unknown[]): Promise<pg.QueryResult>
+  /** One that broke or hangs is closed, not used again. */
+  release(): void
 }
 
-function toPostgresClient(client: pg.PoolClient): PostgresPoolClient {
+const clients = new WeakMap<pg.PoolClient, PostgresClient>()
+
+/** Runs work on a connection of its own. */
+export async function withClient<T>(pool: pg.Pool, work: (client: PostgresClient) => Promise<T>): Promise<T> {
+  const free = await pool.connect().catch(throwUnreachable)
+  const client = clients.get(free) ?? toPostgresClient(free)
+  clients.set(free, client)
+  try {
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}
+
+function toPostgresClient(client: pg.PoolClient): PostgresClient {
   let isBroken = false
+  const send = sendTogether(client)
   // Unnamed statements, which a pooler of transactions can pass to any connection.
-  const query = (text: string, parameters: readonly unknown[]) =>
-    client.query({ text, values: parameters.map(toInput), types: { getTypeParser } }).catch((error) => {
+  const query = async (text: string, parameters: readonly unknown[] = []) => {
+    send()
+    const asked = client.query({ text, values: parameters.map(toInput), types: { getTypeParser } })
+    return asked.catch((error) => {
       isBroken ||= isLost(error)
       return throwUnreachable(error)
     })
-  // A connection that broke or hangs is closed, not used again.
-  return { query, release: () => client.release(isBroken) } as unknown as PostgresPoolClient
+  }
+  const dialect = new PostgresDialect({ pool: undefined as never })
+  const db = overConnection(dialect, async ({ sql, parameters }) => {
+    const { command, rowCount, rows } = await query(sql, parameters)
+    return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
+  })
+  return { session: { db, parts: postgresParts }, query, release: () => client.release(isBroken) }
+}
+
+/** What is asked of a connection in one turn goes out in one call of the system: a call costs as much as making a query. */
+function sendTogether({ connection }: pg.PoolClient): () => void {
+  let isWaiting = false
+  return () => {
+    if (isWaiting) return
+    const { stream } = connection
+    isWaiting = true
+    stream.cork()
+    setImmediate(() => {
+      isWaiting = false
+      stream.uncork()
+    })
+  }
 }
 
 /** What the server itself refuses has a number; of those, shutdowns and resets of the connection are no fault of a query. */

@@ -67,7 +67,7 @@ export async function findSavedAt(
   articleId: ArticleId,
 ): Promise<Timestamp | undefined> {
   const query = db.selectFrom('saved_article').select('saved_at').where('article_id', '=', articleId)
-  const saved = query.where('reader_id', '=', id).where('is_saved', '=', 1)
+  const saved = query.where('reader_id', '=', id).where((eb) => eb('is_saved', '=', eb.lit(1)))
   return (await saved.executeTakeFirst())?.saved_at
 }
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Comment, CommentState, CommentVersion } from '../../model/comment.ts'
 import type { ArticleId, CommentId, ReaderId, StoryId } from '../../model/ids.ts'
 import type { Visitor } from '../../model/visitor.ts'
@@ -44,6 +44,8 @@ const columns = sql`comment.id, reader_id, story_id, comment.article_id, parent_
 
 /** What is said and was not withheld, as the indexes have it. */
 const seen = sql`state <> 'held'`
+/** Written out, as SQLite compiles a statement anew for each value given for what an index is limited to. */
+const shown = sql<SqlBool>`state = 'shown'`
 
 async function read({ db }: Session, rest: RawBuilder<unknown>): Promise<Comment[]> {
   const { rows } = await sql<CommentRow>`select ${columns} ${rest}`.execute(db)
@@ -137,7 +139,7 @@ export async function countAnswers(
 /** How many comments are shown on a story and on what its articles say. */
 export async function countComments({ db }: Session, id: StoryId): Promise<number> {
   const query = db.selectFrom('comment').select((eb) => eb.fn.countAll<number>().as('count'))
-  const row = await query.where('story_id', '=', id).where('state', '=', 'shown').executeTakeFirstOrThrow()
+  const row = await query.where('story_id', '=', id).where(shown).executeTakeFirstOrThrow()
   return Number(row.count)
 }
 
@@ -151,7 +153,7 @@ export async function listDiscussedSentences({ db }: Session, id: ArticleId): Pr
         .selectFrom('comment')
         .select((inner) => inner.fn.countAll<number>().as('count'))
         .whereRef('anchor_id', '=', 'comment_anchor.id')
-        .where('state', '=', 'shown')
+        .where(shown)
         .as('count'),
     )
     .where('article_id', '=', id)
@@ -213,13 +215,13 @@ export async function getWriting({ db }: Session, asked: AskedWriting): Promise<
     .where('posted_at', '>=', since)
     .limit(mostHeld)
     .execute()
-  const shown = await own.select('id').where('state', '=', 'shown').limit(settledFrom).execute()
+  const settled = await own.select('id').where(shown).limit(settledFrom).execute()
   return {
     count: Number(written.count),
     lastHereAt: last?.posted_at,
     hasSameWords: same.length > 0,
     own: same.find((row) => row.reader_id === readerId)?.id as CommentId | undefined,
-    shownCount: shown.length,
+    shownCount: settled.length,
   }
 }
 
@@ -247,7 +249,7 @@ export async function listCalled({ db, parts }: Session, ids: readonly CommentId
           .selectFrom('comment')
           .select('comment.id')
           .whereRef('comment.reader_id', '=', 'reader.reader_id')
-          .where('state', '=', 'shown'),
+          .where(shown),
       ),
     )
     .execute()

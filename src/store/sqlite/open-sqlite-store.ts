@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
-import { createLock, type Lock } from '../../lib/create-lock.ts'
+import { createLock } from '../../lib/create-lock.ts'
 import { createStore } from '../create-store.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, Session } from '../engine.ts'
 import { migrate } from '../migrations/migrate.ts'
 import type { Store } from '../store.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -27,16 +27,25 @@ export async function openSqliteStore(path: string): Promise<Store> {
 
 /** As `openSqliteStore`, for what goes through whole tables; `schema` is the number of the last change to make. */
 export async function openSqliteEngine(path: string, schema?: number): Promise<Engine> {
-  const engine = toEngine(openConnection(path, false), openConnection(path, true), versionConnection(path))
+  const writer = openTurns(path, false, beginWriting)
   try {
-    await engine.write(({ db }) =>
-      migrate(db, { dialect: sqliteDialect, place: path, ...(schema && { schema }) }),
-    )
+    const change = { dialect: sqliteDialect, place: path, ...(schema && { schema }) }
+    await writer.run(({ db }) => migrate(db, change))
   } catch (error) {
-    await engine.close()
+    await writer.close()
     throw error
   }
-  return engine
+  const reader = openTurns(path, true, async (database) => database.exec('begin'))
+  const version = versionConnection(path)
+  return {
+    read: reader.run,
+    write: writer.run,
+    findVersion: async () => version.find(),
+    async close() {
+      version.close()
+      await Promise.all([reader.close(), writer.close()])
+    },
+  }
 }
 
 function openConnection(path: string, readOnly: boolean): DatabaseSync {
@@ -54,40 +63,14 @@ function openConnection(path: string, readOnly: boolean): DatabaseSync {
   return database
 }
 
-function toEngine(
-  writing: DatabaseSync,
-  reading: DatabaseSync,
-  version: ReturnType<typeof versionConnection>,
-): Engine {
-  const readLock = createLock()
-  const writeLock = createLock()
-  const readSession = toSqliteSession(reading)
-  const writeSession = toSqliteSession(writing)
-  const close = (lock: Lock, database: DatabaseSync) =>
-    lock(async () => {
-      if (database.isOpen) database.close()
-    })
+function openTurns(path: string, isReading: boolean, begin: (database: DatabaseSync) => Promise<void>) {
+  const database = openConnection(path, isReading)
+  const session = toSqliteSession(database)
+  const lock = createLock()
   return {
-    read: (work) =>
-      readLock(() =>
-        inTransaction(
-          reading,
-          async () => reading.exec('begin'),
-          () => work(readSession),
-        ),
-      ),
-    write: (work) =>
-      writeLock(() =>
-        inTransaction(
-          writing,
-          () => beginWriting(writing),
-          () => work(writeSession),
-        ),
-      ),
-    findVersion: async () => version.find(),
-    async close() {
-      version.close()
-      await Promise.all([close(readLock, reading), close(writeLock, writing)])
-    },
+    /** One after the other, as the connection has one transaction at a time. */
+    run: <T>(work: (session: Session) => Promise<T>) =>
+      lock(() => inTransaction(database, begin, () => work(session))),
+    close: () => lock(async () => void (database.isOpen && database.close())),
   }
 }

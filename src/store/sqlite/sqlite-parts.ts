@@ -8,7 +8,7 @@ const vacuumedPages = 400
 
 /** What SQLite does in its own way. */
 export const sqliteParts: EngineParts = {
-  list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  list: (values) => sql`(select value from json_each(${values}))`,
   rows(rows) {
     const columns = (rows[0] ?? []).map((_, index) => sql.raw(`value ->> ${index} as v${index}`))
     return sql`(select ${sql.join(columns)} from json_each(${JSON.stringify(rows)})) as given`

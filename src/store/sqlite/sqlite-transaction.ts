@@ -11,11 +11,11 @@ const retryMs = 5
 /** Runs `work` between `begin` and a commit; a throw undoes all of it. Throws an UnreachableError where the machine is at fault. */
 export async function inTransaction<T>(
   database: DatabaseSync,
-  begin: () => Promise<void>,
+  begin: (database: DatabaseSync) => Promise<void>,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
-    await begin()
+    await begin(database)
     const result = await work()
     database.exec('commit')
     return result

@@ -40,25 +40,30 @@ export async function loadArticlePage(
   id: ArticleId,
   readerId: ReaderId | undefined,
 ): Promise<LoadedArticlePage | undefined> {
-  const found = await loadArticle(reader, id, readerId)
+  const [found, { muted }, note, labels, ruled, polls, quotes, discussed] = await Promise.all([
+    loadArticle(reader, id, readerId),
+    loadChoices(reader, readerId),
+    loadNote(reader, readerId, { kind: 'article', id }),
+    loadLabels(reader, readerId, id),
+    loadRuled(reader, readerId, id),
+    reader.listPolls([id]),
+    reader.listQuotes([id], mostQuotes),
+    reader.listDiscussedSentences(id),
+  ])
   if (!found) return undefined
-  const { muted } = await loadChoices(reader, readerId)
   const loaded = leaveOutMuted(found, muted)
-  const lastPair = await loadLastPair(reader, loaded.current)
-  const loadedPolls = (await reader.listPolls([id])).get(id) ?? []
-  const earlierPolls = await loadEarlierPolls(reader, loadedPolls)
-  const loadedChains = await loadChains(reader, loaded)
+  const loadedPolls = polls.get(id) ?? []
+  const [lastPair, earlierPolls, loadedChains, sentenceCounts, loadedReprints] = await Promise.all([
+    loadLastPair(reader, loaded.current),
+    loadEarlierPolls(reader, loadedPolls),
+    loadChains(reader, loaded),
+    loadSentenceCounts(reader, discussed, loaded),
+    loadReprints(reader, loaded),
+  ])
   return {
     ...loaded,
-    lastPair,
-    note: await loadNote(reader, readerId, { kind: 'article', id }),
-    labels: await loadLabels(reader, readerId, id),
-    ruled: await loadRuled(reader, readerId, id),
-    loadedPolls,
-    earlierPolls,
-    quotes: (await reader.listQuotes([id], mostQuotes)).get(id) ?? [],
-    loadedChains,
-    sentenceCounts: await loadSentenceCounts(reader, id, loaded),
-    loadedReprints: await loadReprints(reader, loaded),
+    ...{ lastPair, note, labels, ruled, loadedPolls, earlierPolls },
+    quotes: quotes.get(id) ?? [],
+    ...{ loadedChains, sentenceCounts, loadedReprints },
   }
 }

@@ -40,16 +40,38 @@ export async function loadArticle(
   id: ArticleId,
   readerId?: ReaderId,
 ): Promise<LoadedArticle | undefined> {
-  const [article] = await reader.listArticles([id])
+  const [
+    [article],
+    relations,
+    reprints,
+    understanding,
+    [current],
+    revisions,
+    tags,
+    pageStatus,
+    savedAt,
+    reportedAt,
+  ] = await Promise.all([
+    reader.listArticles([id]),
+    reader.listRelations(id, maxRelations),
+    reader.listReprints(id, maxReprints),
+    reader.findUnderstanding(id),
+    reader.listCurrentRevisions([id]),
+    reader.listRevisions(id),
+    reader.listTagsOfArticles([id]),
+    reader.findPageStatus(id),
+    readerId && reader.findSavedAt(readerId, id),
+    reader.findTextReport(id),
+  ])
   if (!article) return undefined
   const { storyId } = article
-  const relations = await reader.listRelations(id, maxRelations)
-  const reprints = await reader.listReprints(id, maxReprints)
   // Those that have its text stand where that is told; the list is for those who tell it in their own words.
   const told = new Set([id, ...listTakers(reprints)])
-  const members = storyId ? await reader.listArticleIds({ storyId, limit: maxSameStory + told.size }) : []
+  const [members, story] = await Promise.all([
+    storyId ? reader.listArticleIds({ storyId, limit: maxSameStory + told.size }) : [],
+    storyId && reader.findStory(storyId),
+  ])
   const sameStoryIds = members.filter((member) => !told.has(member)).slice(0, maxSameStory)
-  const understanding = await reader.findUnderstanding(id)
   const reasons = understanding?.reasons.flatMap((step) => step.reasons) ?? []
   const others = [
     ...relations.flatMap(({ fromId, toId }) => [fromId, toId]),
@@ -59,14 +81,14 @@ export async function loadArticle(
   return {
     ...(await loadArticles(reader, [id, ...sameStoryIds, ...others], readerId)),
     article,
-    current: (await reader.listCurrentRevisions([id]))[0],
-    revisions: await reader.listRevisions(id),
+    current,
+    revisions,
     understanding,
-    tags: (await reader.listTagsOfArticles([id])).get(id) ?? [],
-    story: storyId ? await reader.findStory(storyId) : undefined,
-    pageStatus: await reader.findPageStatus(id),
-    savedAt: readerId && (await reader.findSavedAt(readerId, id)),
-    reportedAt: await reader.findTextReport(id),
+    tags: tags.get(id) ?? [],
+    story,
+    pageStatus,
+    savedAt,
+    reportedAt,
     sameStoryIds,
     relations,
     reprints,

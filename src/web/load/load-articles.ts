@@ -16,12 +16,15 @@ export async function loadArticles(
   ids: readonly ArticleId[],
   readerId?: ReaderId,
 ): Promise<LoadedArticles> {
-  const articles = await reader.listArticles([...new Set(ids)])
+  const [articles, read] = await Promise.all([
+    reader.listArticles([...new Set(ids)]),
+    readerId === undefined ? new Map() : reader.listReadArticles(readerId, ids),
+  ])
   const outlets = await reader.listOutlets([...new Set(articles.map((article) => article.outletId))])
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-    read: readerId === undefined ? new Map() : await reader.listReadArticles(readerId, ids),
+    read,
   }
 }
 

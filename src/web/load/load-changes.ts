@@ -90,9 +90,11 @@ export async function loadLastPair(
   current: Pick<Revision, 'articleId' | 'number'> | undefined,
 ): Promise<RevisionPair | undefined> {
   if (!current || current.number < 2) return undefined
-  const earlier = await reader.findRevision(current.articleId, current.number - 1)
-  // Whole, where the current one is shown as an excerpt.
-  const later = await reader.findRevision(current.articleId, current.number)
+  const [earlier, later] = await Promise.all([
+    reader.findRevision(current.articleId, current.number - 1),
+    // Whole, where the current one is shown as an excerpt.
+    reader.findRevision(current.articleId, current.number),
+  ])
   return earlier && later && isChange(earlier, later) ? { earlier, later } : undefined
 }
 

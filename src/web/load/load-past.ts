@@ -16,5 +16,6 @@ export async function loadPast(reader: StoreReader, story: Story): Promise<Story
     const found = id && (await reader.findStory((await reader.findMergedInto(id)) ?? id))
     return found?.id === story.id ? undefined : found
   }
-  return { before: await find(story.follows), splitFrom: await find(story.splitFrom) }
+  const [before, splitFrom] = await Promise.all([find(story.follows), find(story.splitFrom)])
+  return { before, splitFrom }
 }

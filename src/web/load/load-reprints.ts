@@ -23,25 +23,28 @@ export async function loadReprints(
   reader: StoreReader,
   { article, articles, reprints }: LoadedArticle,
 ): Promise<LoadedReprint[]> {
-  const loaded: LoadedReprint[] = []
-  for (const reprint of reprints) {
+  const loaded = reprints.map(async (reprint): Promise<LoadedReprint[]> => {
     const { laterId, earlierId, laterRevision, earlierRevision } = reprint
     const isLater = laterId === article.id
     const other = articles.get(isLater ? earlierId : laterId)
-    if (!other) continue
+    if (!other) return []
     const [ownNumber, theirNumber] = isLater
       ? [laterRevision, earlierRevision]
       : [earlierRevision, laterRevision]
-    const own = await loadText(reader, article.id, ownNumber)
-    const theirs = await loadText(reader, other.id, theirNumber)
-    loaded.push({ reprint, other, own, theirs })
-  }
-  return loaded
+    const [own, theirs] = await Promise.all([
+      loadText(reader, article.id, ownNumber),
+      loadText(reader, other.id, theirNumber),
+    ])
+    return [{ reprint, other, own, theirs }]
+  })
+  return (await Promise.all(loaded)).flat()
 }
 
 async function loadText(reader: StoreReader, id: ArticleId, number: number): Promise<PassageText> {
-  const revision = await reader.findRevision(id, number)
-  const understanding = await reader.findUnderstanding(id)
+  const [revision, understanding] = await Promise.all([
+    reader.findRevision(id, number),
+    reader.findUnderstanding(id),
+  ])
   const isCurrent = revision !== undefined && understanding?.revisionId === revision.id
   return { text: revision?.text ?? '', sentences: isCurrent ? understanding.sentences : [] }
 }

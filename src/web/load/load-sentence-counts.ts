@@ -1,6 +1,5 @@
 import { findAnchor, toAnchoredText } from '../../lib/find-anchor.ts'
 import type { Revision } from '../../model/article.ts'
-import type { ArticleId } from '../../model/ids.ts'
 import type { SavedUnderstanding } from '../../model/understanding.ts'
 import type { StoreReader } from '../../store/store.ts'
 
@@ -11,19 +10,20 @@ export interface SentenceCounts {
   readonly count: number
 }
 
-/** What is discussed of an article's text. */
+type DiscussedSentences = Awaited<ReturnType<StoreReader['listDiscussedSentences']>>
+
+/** Where in an article's text that stands which is discussed of it. */
 export async function loadSentenceCounts(
   reader: StoreReader,
-  id: ArticleId,
+  discussed: DiscussedSentences,
   {
     current,
     understanding,
   }: { readonly current: Revision | undefined; readonly understanding: SavedUnderstanding | undefined },
 ): Promise<SentenceCounts> {
-  const discussed = await reader.listDiscussedSentences(id)
   const isKnown = discussed.length > 0 && current !== undefined && understanding?.revisionId === current.id
   // Of which the page may show only the beginning.
-  const whole = isKnown ? await reader.findRevision(id, current.number) : undefined
+  const whole = isKnown ? await reader.findRevision(current.articleId, current.number) : undefined
   return {
     bySentence: whole ? placeCounts(discussed, whole.text, understanding?.sentences ?? []) : new Map(),
     count: discussed.reduce((sum, { count }) => sum + count, 0),
@@ -31,7 +31,7 @@ export async function loadSentenceCounts(
 }
 
 function placeCounts(
-  discussed: Awaited<ReturnType<StoreReader['listDiscussedSentences']>>,
+  discussed: DiscussedSentences,
   text: string,
   sentences: SavedUnderstanding['sentences'],
 ): SentenceCounts['bySentence'] {

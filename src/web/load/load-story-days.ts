@@ -24,8 +24,8 @@ export async function loadStoryDays(
   id: StoryId,
   ids: readonly ArticleId[],
 ): Promise<LoadedDays> {
-  const { timeline, figures } = (await reader.findStoryDays(id)) ?? noDays
-  const reported = await reader.listPolls(ids)
+  const [found, reported] = await Promise.all([reader.findStoryDays(id), reader.listPolls(ids)])
+  const { timeline, figures } = found ?? noDays
   const polls = ids.flatMap((articleId) =>
     (reported.get(articleId) ?? []).map((poll) => ({ articleId, poll })),
   )

@@ -25,28 +25,34 @@ export interface LoadedStoryDiscussion {
 export async function loadStoryPage(
   ...[reader, id, position]: Parameters<typeof loadStory>
 ): Promise<LoadedStoryPage | undefined> {
-  const loaded = await loadStory(reader, id, position)
+  const [loaded, discussed] = await Promise.all([
+    loadStory(reader, id, position),
+    position.after ? undefined : loadDiscussed(reader, id),
+  ])
   if (!loaded) return undefined
-  const discussion = position.after
-    ? undefined
-    : await loadStoryDiscussion(reader, loaded.story, loaded.past.splitFrom)
-  return { ...loaded, discussion }
+  return { ...loaded, discussion: discussed && (await addEarlier(reader, discussed, loaded.past.splitFrom)) }
 }
 
+type Discussed = Omit<LoadedStoryDiscussion, 'earlier'>
+
 /** What is said of a story, in short. */
-async function loadStoryDiscussion(
-  reader: StoreReader,
-  { id }: Story,
-  splitFrom: Story | undefined,
-): Promise<LoadedStoryDiscussion> {
+async function loadDiscussed(reader: StoreReader, id: StoryId): Promise<Discussed> {
   const count = await reader.countComments(id)
-  const newest = count === 0 ? [] : await reader.listThreads({ of: { storyId: id }, limit: newestShown })
+  if (count === 0) return { count, newest: [], authors: new Map() }
+  const newest = await reader.listThreads({ of: { storyId: id }, limit: newestShown })
   const authors = await reader.listReaders(newest.flatMap(({ readerId }) => readerId ?? []))
-  const earlierCount = splitFrom ? await reader.countComments(splitFrom.id) : 0
   return {
     count,
     newest: newest.filter(({ state }) => state === 'shown'),
     authors: new Map(authors.map((author) => [author.readerId, author])),
-    earlier: splitFrom && earlierCount > 0 ? { storyId: splitFrom.id, count: earlierCount } : undefined,
   }
+}
+
+async function addEarlier(
+  reader: StoreReader,
+  discussed: Discussed,
+  splitFrom: Story | undefined,
+): Promise<LoadedStoryDiscussion> {
+  const count = splitFrom ? await reader.countComments(splitFrom.id) : 0
+  return { ...discussed, earlier: splitFrom && count > 0 ? { storyId: splitFrom.id, count } : undefined }
 }

@@ -44,27 +44,35 @@ export async function loadStory(
   storyId: StoryId,
   { readerId, ...position }: { after?: Cursor<ArticleId>; readerId?: ReaderId | undefined },
 ): Promise<LoadedStory | undefined> {
-  const story = await reader.findStory(storyId)
+  const isFirst = position.after === undefined
+  const [story, found, titleReasons, events, origins, { choices, muted }, note] = await Promise.all([
+    reader.findStory(storyId),
+    reader.listArticleIds({ storyId, ...position, limit: articlesPerPage + 1 }),
+    isFirst ? reader.listTitleReasons(storyId) : [],
+    reader.listEvents([storyId]),
+    // The drawing stands on the first page.
+    isFirst ? reader.listOrigins(storyId) : [],
+    loadChoices(reader, readerId),
+    loadNote(reader, readerId, { kind: 'story', id: storyId }),
+  ])
   if (!story) return undefined
-  const found = await reader.listArticleIds({ storyId, ...position, limit: articlesPerPage + 1 })
   const ids = found.slice(0, articlesPerPage)
-  const placeReasons = await loadPlaceReasons(reader, ids)
-  const titleReasons = position.after ? [] : await reader.listTitleReasons(storyId)
-  const tags = await reader.listTagsOfArticles(ids.slice(0, articlesForTags))
-  const past = await loadPast(reader, story)
-  const event = (await reader.listEvents([storyId])).get(storyId)
-  // The drawing stands on the first page.
-  const origins = position.after ? [] : await reader.listOrigins(storyId)
-  const cited = position.after ? [] : story.summary.map(({ articleId }) => articleId)
-  const days = position.after ? noDays : await loadStoryDays(reader, storyId, ids)
+  const [placeReasons, tags, past, days, quotes] = await Promise.all([
+    loadPlaceReasons(reader, ids),
+    reader.listTagsOfArticles(ids.slice(0, articlesForTags)),
+    loadPast(reader, story),
+    isFirst ? loadStoryDays(reader, storyId, ids) : noDays,
+    isFirst ? reader.listQuotes(ids, quotesEach) : new Map(),
+  ])
+  const cited = isFirst ? story.summary.map(({ articleId }) => articleId) : []
   const all = [
     ...new Set([...ids, ...cited, ...days.articleIds, ...origins.flatMap(({ articleIds }) => articleIds)]),
   ]
-  const reprints = await reader.listReprintsAmong(all)
-  const quotes = position.after ? new Map() : await reader.listQuotes(ids, quotesEach)
+  const [reprints, articles] = await Promise.all([
+    reader.listReprintsAmong(all),
+    loadArticles(reader, all, readerId),
+  ])
   const hasMore = found.length > articlesPerPage
-  const articles = await loadArticles(reader, all, readerId)
-  const { choices, muted } = await loadChoices(reader, readerId)
   const choice = choices.find((one) => one.kind === 'story' && one.id === storyId)?.choice
   return {
     ...articles,
@@ -75,13 +83,13 @@ export async function loadStory(
     titleReasons,
     hasMore,
     past,
-    event,
+    event: events.get(storyId),
     origins,
     days,
     reprints,
     quotes,
     choice,
     muted,
-    note: await loadNote(reader, readerId, { kind: 'story', id: storyId }),
+    note,
   }
 }

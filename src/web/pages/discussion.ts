@@ -52,7 +52,7 @@ export async function handleArticleDiscussion(context: Context, site: OwnSite): 
   const found = await site.store.read(async (reader) => {
     const loaded = await loadArticle(reader, id)
     if (!loaded) return undefined
-    const counts = await loadSentenceCounts(reader, id, loaded)
+    const counts = await loadSentenceCounts(reader, await reader.listDiscussedSentences(id), loaded)
     const anchorIds = counts.bySentence.get(sentence)?.anchorIds
     const of = anchorIds ? { anchorIds } : { articleId: id }
     return { article: loaded.article, ...(await loadThreads(reader, context, site, of)) }
