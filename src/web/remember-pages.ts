@@ -43,6 +43,7 @@ export function rememberPages(): (context: Context, site: Site, answer: Answer) 
     const key = [readerId ?? 'anybody', pathname, search].join(' ')
     const at = site.clock()
     const version = await site.store.findVersion()
+    context.set('version', version)
     const send = (page: Page) =>
       sendPage(context, {
         tag: page.tag,
@@ -74,9 +75,22 @@ interface Asking {
 }
 
 function isGood(page: Page, version: StoreVersion, now: Timestamp): boolean {
-  if (Math.floor(page.at / minuteMs) !== Math.floor(now / minuteMs)) return false
-  if (page.version.written === version.written) return true
-  return page.version.asked === version.asked && now >= page.at && now - page.at < behindMs
+  return Math.floor(page.at / minuteMs) === Math.floor(now / minuteMs) && isFresh(page, version, now)
+}
+
+/** Whether what was read at another version and moment may be shown now. */
+export function isFresh(
+  read: { readonly version: StoreVersion; readonly at: Timestamp },
+  version: StoreVersion,
+  now: Timestamp,
+): boolean {
+  if (read.version.written === version.written) return true
+  return read.version.asked === version.asked && now >= read.at && now - read.at < behindMs
+}
+
+/** At which version of the store a page is made; undefined where none is remembered. */
+export function findVersion(context: Context): StoreVersion | undefined {
+  return context.get('version')
 }
 
 function keepWhile<Value>(

@@ -1,6 +1,5 @@
 import type { RevisionText } from '../../model/article.ts'
 import type { ArticleId, ReaderId } from '../../model/ids.ts'
-import type { Outlet } from '../../model/outlet.ts'
 import type { Choice } from '../../model/reader.ts'
 import type { Cursor } from '../../store/pages.ts'
 import type { StoreReader } from '../../store/store.ts'
@@ -11,15 +10,9 @@ import { type LoadedArticles, loadArticles } from './load-articles.ts'
 
 // Each costs a look into its text for the passage.
 const resultsPerPage = 20
-// Their names are some 6 kB, compressed; in a longer list nobody looks for one.
-const maxSuggested = 300
-
 export interface LoadedSearch extends LoadedArticles {
   readonly ids: readonly ArticleId[]
   readonly texts: readonly RevisionText[]
-  readonly languages: readonly string[]
-  /** Outlets to choose from; where there are more, a part of a name finds the others. */
-  readonly suggested: readonly Outlet[]
   readonly asked: AskedSearch
   readonly hasMore: boolean
   /** What may be followed or muted of it; undefined where there is nothing, or nobody. */
@@ -39,13 +32,7 @@ export async function loadSearch(
   asked: AskedSearch,
   { fields, readerId, ...position }: SearchRequest,
 ): Promise<LoadedSearch> {
-  const choices = {
-    languages: await reader.listLanguages(),
-    suggested: await reader.listOutletsByName(maxSuggested),
-  }
-  if (asked.kind === 'nothing') {
-    return { ...(await loadArticles(reader, [])), ...choices, asked, ...nothingFound }
-  }
+  if (asked.kind === 'nothing') return { ...(await loadArticles(reader, [])), asked, ...nothingFound }
   const page = { ...position, limit: resultsPerPage + 1 }
   const found =
     asked.kind === 'all'
@@ -56,7 +43,7 @@ export async function loadSearch(
   const hasMore = found.length > resultsPerPage
   const standing =
     readerId === undefined ? undefined : await findStanding(reader, readerId, { asked, fields })
-  return { ...(await loadArticles(reader, ids)), ...choices, asked, ids, texts, hasMore, standing }
+  return { ...(await loadArticles(reader, ids)), asked, ids, texts, hasMore, standing }
 }
 
 const nothingFound = { ids: [], texts: [], hasMore: false, standing: undefined }

@@ -5,7 +5,7 @@ import { pick } from '../load/load-articles.ts'
 import type { LoadedSearch } from '../load/load-search.ts'
 import { toSearchQuery } from '../read-search.ts'
 import type { Frame } from '../views/frame.ts'
-import type { PassagePiece, SearchFields, SearchView } from '../views/search-view.ts'
+import type { PassagePiece, SearchChoices, SearchFields, SearchView } from '../views/search-view.ts'
 import { presentArticleLine } from './present-article-line.ts'
 import { presentSearchFollow } from './present-follow.ts'
 import { presentSearchTools } from './present-tools.ts'
@@ -21,10 +21,13 @@ const nothingAsked: ParsedSearch = { wanted: [], excluded: [], cut: false }
 export function presentSearch(
   loaded: LoadedSearch,
   frame: Frame,
-  rest: { readonly fields: SearchFields; readonly older: string | undefined },
+  rest: {
+    readonly fields: SearchFields
+    readonly choices: SearchChoices
+    readonly older: string | undefined
+  },
 ): SearchView {
   const { asked, outlets } = loaded
-  const { words } = frame
   const parsed = asked.kind === 'query' ? asked.parsed : nothingAsked
   const articles = pick(loaded, loaded.ids)
   const texts = new Map(loaded.texts.map(({ articleId, text }) => [articleId, text]))
@@ -46,8 +49,7 @@ export function presentSearch(
               passage,
             }
           }),
-    languages: loaded.languages.map((code) => ({ code, name: words.languageName(code) })),
-    outlets: loaded.suggested.map(({ domain, name }) => ({ domain, name })),
+    choices: rest.choices,
     follow: presentSearchFollow(loaded.standing, frame),
     older: rest.older,
     tools: loaded.ids.length > 0 ? presentSearchTools(toSearchQuery(rest.fields), { frame }) : [],

@@ -13,13 +13,19 @@ export interface SearchView {
   /** The sentence where there is nothing to search or nothing was found. */
   readonly sentence: string | undefined
   readonly results: readonly SearchResultView[]
-  readonly languages: readonly { readonly code: string; readonly name: string }[]
-  readonly outlets: readonly { readonly domain: string; readonly name: string }[]
+  readonly choices: SearchChoices
   /** What may be done about the search itself. */
   readonly follow: FollowView | undefined
   readonly older: string | undefined
   /** What can be asked about what was found. */
   readonly tools: ToolsView
+}
+
+/** What a search may be narrowed by. */
+export interface SearchChoices {
+  readonly languages: readonly { readonly code: string; readonly name: string }[]
+  /** Where there are more, a part of a name finds the others. */
+  readonly outlets: readonly { readonly domain: string; readonly name: string }[]
 }
 
 export interface SearchFields {
@@ -68,7 +74,7 @@ function formView(view: SearchView, frame: Frame): Html {
 <div class="fields">
 ${languageField(view, frame)}
 <p><label for="outlet">${words.outlet}</label><input id="outlet" name="outlet" value="${typed.outlet}" list="outlets" placeholder="${words.outletExample}">
-<datalist id="outlets">${view.outlets.map((outlet) => html`<option value="${outlet.domain}">${outlet.name}</option>`)}</datalist></p>
+<datalist id="outlets">${view.choices.outlets.map((outlet) => html`<option value="${outlet.domain}">${outlet.name}</option>`)}</datalist></p>
 <p><label for="tag">${words.hashtag}</label><input id="tag" name="tag" value="${typed.tag}"></p>
 <p><label for="from">${words.publishedFrom}</label><input type="date" id="from" name="from" value="${typed.from}"></p>
 <p><label for="to">${words.publishedTo}</label><input type="date" id="to" name="to" value="${typed.to}"></p>
@@ -81,7 +87,7 @@ function languageField(view: SearchView, frame: Frame): Html {
   const { words } = frame
   const option = (code: string, name: string) =>
     html`<option value="${code}"${code === view.typed.language ? html` selected` : nothing}>${name}</option>`
-  return html`<p><label for="language">${words.language}</label><select id="language" name="language">${option('', words.allLanguages)}${view.languages.map(({ code, name }) => option(code, name))}</select></p>`
+  return html`<p><label for="language">${words.language}</label><select id="language" name="language">${option('', words.allLanguages)}${view.choices.languages.map(({ code, name }) => option(code, name))}</select></p>`
 }
 
 function resultView({ line, passage }: SearchResultView, frame: Frame): Html {
