@@ -5,6 +5,7 @@ import type { ReaderId } from '../model/ids.ts'
 import type { StoreWriter } from '../store/store.ts'
 import type { AddressChange, AddressFailure, Asker } from './accounts.ts'
 import { type AccountsContext, hourMs } from './accounts-context.ts'
+import { endLinks } from './end-links.ts'
 import { isAddress } from './judge-newcomer.ts'
 import { readSession } from './read-session.ts'
 
@@ -86,12 +87,6 @@ async function saveAddress(writer: StoreWriter, { readerId, from, to }: Move, no
   await writer.changeAccountRecords({ table: 'account_user', where, values })
   await endLinks(writer, readerId)
   return true
-}
-
-/** What was sent to the old address opens nothing any more. A look at all links that hold, of which there are few. */
-async function endLinks(writer: StoreWriter, readerId: ReaderId): Promise<void> {
-  const where = [{ column: 'value', operator: '=', value: String(readerId) } as const]
-  await writer.removeAccountRecords({ table: 'account_check', where })
 }
 
 function toKey(token: string): string {

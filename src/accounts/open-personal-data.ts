@@ -7,6 +7,7 @@ import type { Asker, PersonalData } from './accounts.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { changeAddress } from './change-address.ts'
 import { changeName } from './change-name.ts'
+import { endLinks } from './end-links.ts'
 import { isFresh } from './is-fresh.ts'
 
 /** What a person may have done with all that is theirs. */
@@ -41,6 +42,7 @@ async function erasePerson(
     const person = await writer.findPerson(readerId)
     if (person?.email !== email.trim().toLowerCase()) return 'wrong address'
     if (await isLastOperator(writer, readerId)) return 'last operator'
+    await endLinks(writer, readerId)
     await writer.erasePerson(readerId)
     return undefined
   })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, type TestContext, test } from 'node:test'
 import { noPostgres, startPostgres } from '../../scripts/start-postgres.ts'
+import type { ReaderId } from '../../src/model/ids.ts'
 import { createPostgres, createSqlite } from '../contract/create-database.ts'
 import { anna, ask, ben, getValue, openSite } from './open-site.ts'
 
@@ -65,6 +66,28 @@ describe('another address', () => {
     await accounts.close()
     assert.equal(await accounts.verifyAddress(ask(), tokenOf('new')), false)
     assert.equal(await isIn('anna@hill.example'), true)
+  })
+
+  test('is forgotten with whoever is erased before its owner opens the link', async (t) => {
+    const { accounts, change, store, tokenOf } = await open(t, { hasMail: true })
+    await accounts.saveSettings({ name: '', signUp: 'open', reading: 'anybody' })
+    getValue(await accounts.signUp(ask(), ben))
+    await accounts.close()
+    assert.equal(await accounts.verifyAddress(ask(), tokenOf('prove')), true)
+    const cookies = getValue(await accounts.signIn(ask(), ben))
+    assert.deepEqual([await change('anna@hill.example'), await change(wanted, cookies)], ['mail', 'mail'])
+    await accounts.close()
+    const { visitor } = await accounts.identify(ask(cookies))
+    const by = { readerId: visitor?.readerId as ReaderId, address: '' }
+    getValue(await accounts.erasePerson(by, ask(cookies), ben.email))
+    const links = await store.read((reader) =>
+      reader.listAccountRecords({ table: 'account_check', where: [] }),
+    )
+    assert.deepEqual(
+      links.map(({ value }) => value),
+      [JSON.stringify({ readerId: 1, from: anna.email, to: 'anna@hill.example' })],
+      'another’s stays',
+    )
   })
 
   for (const [name, create] of Object.entries(engines))
