@@ -48,7 +48,7 @@ export interface NoticeReads {
   /** Readers for whom a digest is to be made, longest due first. */
   listDueDigests(now: Timestamp, limit: number): Promise<ReaderId[]>
   hasDueSendings(now: Timestamp): Promise<boolean>
-  /** Of what a channel was handed since a moment, all that it tells, oldest first; not of what was given up. */
+  /** All that a channel told since a moment, or is still to tell, oldest first; not of what was given up. */
   listToldBy(id: NoticeChannelId, since: Timestamp): Promise<Notice[]>
   /** What was sent to a reader, newest first. */
   listSendings(id: ReaderId, limit: number): Promise<NoticeSending[]>

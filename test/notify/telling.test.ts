@@ -145,6 +145,26 @@ describe('a digest', () => {
     assert.deepEqual(server.recipients.slice(-2), [address, 'b@hill.example'])
   })
 
+  test('leaves to the end of quiet hours what these hold', async (t) => {
+    const { commands, clock, server, confirm, run, tell, subject } = await follow(t)
+    await confirm()
+    const quiet = { from: 6 * 60, until: 8 * 60 }
+    await commands.save(onlyReader, { ...usualSettings, timeZone: 'Europe/London', quiet })
+    clock.at = noon + 18 * hour
+    await tell({ storyId: subject.id, kind: 'followed' })
+    await tell({ subject: 'Cleo answered', kind: 'reply' })
+    await run()
+    clock.at = noon + 19 * hour
+    await run()
+    assert.equal(server.taken.length, 0)
+    clock.at = noon + 20 * hour
+    await run()
+    assert.deepEqual(
+      server.taken.map(({ subject: title }) => title),
+      ['2 notices: Dam breaks'],
+    )
+  })
+
   test('tells again what was told a day before its news', async (t) => {
     const { clock, server, confirm, run, tell, subject } = await follow(t)
     await confirm()

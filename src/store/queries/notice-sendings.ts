@@ -82,7 +82,7 @@ export async function listSendings({ db }: Session, id: ReaderId, limit: number)
   return rows.map(toSending)
 }
 
-/** Of what a channel was handed since a moment, all that it tells, oldest first; not of what was given up. */
+/** All that a channel told since a moment, or is still to tell, oldest first; not of what was given up. */
 export async function listToldBy(
   { db, parts }: Session,
   id: NoticeChannelId,
@@ -93,10 +93,16 @@ export async function listToldBy(
   const ids = rows
     .map(toSending)
     .flatMap(({ content }) => (content.kind === 'notices' ? content.noticeIds : []))
-  const told = db.selectFrom('notice').selectAll().where('id', 'in', parts.list(ids))
-  return (await told.execute())
-    .map(toNotice)
-    .sort((one, other) => one.madeAt - other.madeAt || one.id - other.id)
+  const told = await db.selectFrom('notice').selectAll().where('id', 'in', parts.list(ids)).execute()
+  const reader = db.selectFrom('notice_channel').select('reader_id').where('id', '=', id)
+  // Those that quiet hours hold go to every channel when these end.
+  const recent = db
+    .selectFrom('notice')
+    .selectAll()
+    .where('reader_id', '=', reader)
+    .where('made_at', '>', since)
+  const held = await recent.where('due_at', 'is not', null).execute()
+  return [...told, ...held].map(toNotice).sort((one, other) => one.madeAt - other.madeAt || one.id - other.id)
 }
 
 function toSending(row: NoticeSendingRow): NoticeSending {
