@@ -21,6 +21,12 @@ const article = /(?<![\p{L}\p{N}])the $/iu
 
 /** What a text adds to a name. */
 const ending = /['’]s?$|\.$/u
+const endingSigns = new Set("'’.s")
+
+/** Most words end otherwise, which their last letter tells. */
+function withoutEnding(word: string): string {
+  return endingSigns.has(word.charAt(word.length - 1)) ? word.replace(ending, '') : word
+}
 
 // The longest name first, so that `The Times of Israel` is not `The Times`.
 const known = listKnown()
@@ -74,7 +80,7 @@ export function findOutletNames(text: string, own: ReadonlySet<string> = new Set
   let from = 0
   for (const { 0: run, index } of text.matchAll(beginning)) {
     if (index < from) continue
-    const first = run.replace(ending, '')
+    const first = withoutEnding(run)
     const [short, names] = [called.get(first), knownByWord.get(first)]
     if (!short && !names) continue
     const hasArticle = article.test(text.slice(Math.max(0, index - 5), index))

@@ -4,7 +4,7 @@ import type { Poll, PollItem, PollMode, PollResult } from '../model/poll.ts'
 import type { DateOptions } from './find-dates.ts'
 import { nameOfPoll, type PollName } from './name-of-poll.ts'
 import { isWholeSample } from './poll-groups.ts'
-import { pollWord } from './poll-words.ts'
+import { pollLetters, pollWord } from './poll-words.ts'
 import { type PollFacts, readPollFacts } from './read-poll-facts.ts'
 import { readPollResults } from './read-poll-results.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -38,7 +38,7 @@ const mostPolls = 8
  */
 export function findPolls(whole: string, options: DateOptions): Poll[] {
   const text = whole.slice(0, longestText)
-  if (!pollWord.test(text)) return []
+  if (!pollLetters.test(text) || !pollWord.test(text)) return []
   const drafts: Draft[] = []
   let current: Draft | undefined
   let since = reach
