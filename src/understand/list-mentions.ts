@@ -38,14 +38,13 @@ const ofSpeaker = /^I['’](?:m|ve|d|ll)$/u
 /** Names in the order of a text, with the titles that stand before them. A word that begins a sentence is none unless it stands elsewhere too. */
 export function listMentions(text: string): Mention[] {
   const found = Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({
-    run: run.replace(dayBehind, ''),
+    words: (run.endsWith('day') ? run.replace(dayBehind, '') : run).split(/[ \u00a0]/),
     index,
+    initial: isInitial(text, index),
   }))
-  const inside = new Set(
-    found.filter(({ index }) => !isInitial(text, index)).flatMap(({ run }) => run.split(/[ \u00a0]/)),
-  )
+  const inside = new Set(found.flatMap(({ words, initial }) => (initial ? [] : words)))
   return found
-    .flatMap(({ run, index }) => toMention(run, { index, initial: isInitial(text, index), inside }))
+    .flatMap(({ words, index, initial }) => toMention(words, { index, initial, inside }))
     .filter(({ name, end }) => !ofSpeaker.test(name) && !isDate(name, text.slice(end, end + 3)))
 }
 
@@ -66,12 +65,14 @@ interface Place {
   readonly inside: ReadonlySet<string>
 }
 
-function toMention(run: string, { index, initial, inside }: Place): Mention[] {
+/** What a text adds to the last word of a name. */
+const ending = /(?:['’]s?|[.,'’-])$/u
+
+function toMention(words: readonly string[], { index, initial, inside }: Place): Mention[] {
   const isName = (word: string) => !initial || inside.has(word)
-  const parts = run
-    .replace(/['’]s?$/u, '')
-    .replace(/[.,'’-]+$/u, '')
-    .split(/[ \u00a0]/)
+  const last = words.at(-1) as string
+  const bare = ending.test(last) ? last.replace(/['’]s?$/u, '').replace(/[.,'’-]+$/u, '') : last
+  const parts = words.with(-1, bare)
   let first = 0
   let gender: Gender | undefined
   const role: string[] = []
