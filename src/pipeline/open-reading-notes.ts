@@ -70,9 +70,12 @@ export function openReadingNotes({ store, now, events }: ReadingContext): Readin
 }
 
 async function writeNotes(writer: StoreWriter, notes: readonly Note[]): Promise<void> {
-  for (const { id, articleId, at } of notes) {
-    const visit = toVisit(await writer.getReader(id), at)
-    await writer.saveVisit({ ...visit, seenAt: at })
-    if (articleId !== undefined) await writer.saveReading(id, articleId, at)
+  for (const [id, own] of Map.groupBy(notes, (note) => note.id)) {
+    const known = await writer.getReader(id)
+    await writer.saveVisit(own.reduce((reader, { at }) => ({ ...toVisit(reader, at), seenAt: at }), known))
+    const opened = own.flatMap(({ articleId, at }) =>
+      articleId === undefined ? [] : [[articleId, at] as const],
+    )
+    await writer.saveReadings(id, new Map(opened))
   }
 }

@@ -259,6 +259,7 @@ const writes = {
   saveArticle: marks.saveArticle,
   forgetArticle: marks.forgetArticle,
   saveReading: marks.saveReading,
+  saveReadings: marks.saveReadings,
   saveReadMarks: marks.saveReadMarks,
   undoReadMarks: marks.undoReadMarks,
   savePerson: chosen.savePerson,

@@ -52,6 +52,8 @@ export interface ReaderWrites extends AccountWrites, CommentWrites, MarkWrites, 
   /** Goes with the others of its age again, unless somebody else keeps it. */
   forgetArticle(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
   saveReading(id: ReaderId, articleId: ArticleId, now: Timestamp): Promise<void>
+  /** Several at once, of a reader whose visit is kept. */
+  saveReadings(id: ReaderId, readings: ReadonlyMap<ArticleId, Timestamp>): Promise<void>
 }
 
 export interface SavedPage {

@@ -43,6 +43,7 @@ export const askedOfMarks: Record<string, { ask: (store: StoreWriter) => Promise
       ask: (store) => store.listSavedArticles({ readerId: id, isUnread: true, ...page }),
     },
     'how many articles are saved': { ask: (store) => store.countSaved(id) },
+    'articles that were opened': { ask: (store) => store.saveReadings(id, new Map([[id, noon]])) },
     'articles marked as read': {
       ask: (store) => store.saveReadMarks(id, [id], { isRead: true, at: noon + day }),
     },

@@ -121,6 +121,11 @@ export function marksContract(open: OpenStores): void {
       )
       assert.equal(undone, ids.length - 1)
       assert.deepEqual([await listRead(onlyReader), await listRead(other)], [[first], [second]])
+      const openAll = (at: Timestamp) => new Map([...ids, 999 as ArticleId].map((id) => [id, at]))
+      await store.write((writer) => writer.saveReadings(onlyReader, openAll(noon + 2 * hour)))
+      assert.equal((await listRead(onlyReader)).length, 1)
+      await store.write((writer) => writer.saveReadings(onlyReader, openAll(noon + 3 * hour)))
+      assert.equal((await listRead(onlyReader)).length, ids.length)
     })
 
     test('a person is followed under the name that they had last, and by where a person joins them', async (t) => {

@@ -135,7 +135,23 @@ export async function saveReading(
   articleId: ArticleId,
   now: Timestamp,
 ): Promise<void> {
-  await saveReadMarks(session, id, [articleId], { isRead: true, at: now })
+  await meetReader(session, id)
+  await saveReadings(session, id, new Map([[articleId, now]]))
+}
+
+/** Marks articles as read that a known reader opened, and when; nothing where more is known of later. Those that are gone have no mark. */
+export async function saveReadings(
+  { db, parts }: Session,
+  id: ReaderId,
+  readings: ReadonlyMap<ArticleId, Timestamp>,
+): Promise<void> {
+  if (readings.size === 0) return
+  // As `toLater` has it.
+  await sql`insert into read_article (article_id, reader_id, read_at, is_read)
+    select article.id, ${id}, v1, 1 from ${parts.rows([...readings])} join article on article.id = cast(v0 as bigint) where true
+    on conflict (article_id, reader_id) do update set read_at = excluded.read_at, is_read = 1
+    where excluded.read_at > read_article.read_at
+      or (excluded.read_at = read_article.read_at and read_article.is_read = 0)`.execute(db)
 }
 
 /** Marks articles as read or not, as far as nothing later is known; says of how many that is news. Those that are gone have no mark. */
