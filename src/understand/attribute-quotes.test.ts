@@ -168,6 +168,11 @@ const cases: readonly { name: string; given: string; expected: readonly string[]
     expected: ['nobody, unnamed'],
   },
   {
+    name: 'a polling house tells a poll',
+    given: 'Nine in ten people in Corvane want the bridge, according to Gallup.',
+    expected: ['Gallup, poll'],
+  },
+  {
     name: 'who is one of many does not speak for them',
     given:
       'Officials including Anna Berg said that the bridge was unsafe. Farmers such as Tomas Holt said that it was not.',

@@ -124,7 +124,9 @@ function attribute(reading: Reading, quote: Quote, before: readonly AttributedQu
     return source.length > longestTitle
       ? nobody
       : { speaker: source, confidence: sure.role, onRecord: record }
-  const onRecord = record === 'social post' ? record : 'on record'
+  // What those who ask people find is a poll’s.
+  const isPoll = named?.kind === 'pollster'
+  const onRecord = isPoll ? 'poll' : record === 'social post' ? record : 'on record'
   if (named)
     return {
       speaker: named.name,
@@ -208,7 +210,7 @@ function findAntecedent({ text, mentions, people }: Reading, at: number, onRecor
   if (!last || !/^(?:,? (?:\([^()]{1,20}\)|[RDI]-[^,\s]{1,20}))?,? $/.test(text.slice(last.end, at)))
     return nobody
   const { name, kind } = nameSpeaker(text, last, people)
-  const isBody = kind === 'organisation' || kind === 'outlet'
+  const isBody = kind === 'organisation' || kind === 'outlet' || kind === 'pollster'
   if (isBody || (kind !== 'person' && within.test(text.slice(Math.max(0, last.start - 12), last.start))))
     return nobody
   return { speaker: name, speakerKind: toSpeakerKind(kind), confidence: sure.pronoun, onRecord }

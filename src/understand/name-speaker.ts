@@ -24,7 +24,7 @@ export function nameSpeaker(text: string, mention: Mention, people: People): Nam
   const kind = tellNameKind(name, { ...mention, hasArticle }, people.evidence)
   if (kind === 'person') return namePerson(name, mention, people)
   if (kind === 'organisation') return { name: name.replace(/^the /i, ''), kind, confidence: sure.body }
-  if (kind === 'outlet') return { name, kind, confidence: sure.body }
+  if (kind === 'outlet' || kind === 'pollster') return { name, kind, confidence: sure.body }
   return { name, kind, confidence: sure.unsure }
 }
 

@@ -29,6 +29,8 @@ describe('tellNameKind', () => {
     { name: 'a part of a country', given: 'North Corvane', expected: 'other' },
     { name: 'a storm', given: 'Hurricane Quillon', expected: 'thing' },
     { name: 'a body of one word', given: 'Google', expected: 'organisation' },
+    { name: 'a polling house', given: 'Gallup', expected: 'pollster' },
+    { name: 'one of several words', given: 'Rasmussen Reports', expected: 'pollster' },
     { name: 'a word before a known body makes nobody', given: 'Century Fox', expected: 'unsure' },
     { name: 'a body behind a forename', given: 'Virginia Supreme Court', expected: 'organisation' },
     { name: 'a body behind a country like initials', given: 'U.S. Supreme Court', expected: 'organisation' },
@@ -56,6 +58,7 @@ describe('toBareName', () => {
     { given: 'Adviser Berg', expected: 'Berg' },
     { given: 'Anna BergAnna Maria BergTen things', expected: 'Anna Berg' },
     { given: 'ANNA BERG', expected: 'Anna Berg' },
+    { given: 'CORVANE MAYOR ANNA BERG SAYING', expected: 'Anna Berg' },
     { given: 'Anna M. Berg', expected: 'Anna M. Berg' },
   ]
   for (const { given, expected } of cases) test(given, () => assert.equal(toBareName(given), expected))

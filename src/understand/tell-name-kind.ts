@@ -3,12 +3,13 @@ import { findOutletNames } from './find-outlet-names.ts'
 import type { Mention } from './list-mentions.ts'
 import { nationWords } from './nation-words.ts'
 import { isPlaceName } from './place-names.ts'
+import { findPollster } from './pollsters.ts'
 import * as told from './speaker-words.ts'
 import { getStopWords } from './stop-words.ts'
 import { organisationWords } from './tag-kind-words.ts'
 
 /** Of what a name is, as far as it and its text say; `other` is a group or a country, `thing` says nothing, `unsure` may be anything. */
-export type NameKind = 'person' | 'organisation' | 'outlet' | 'other' | 'thing' | 'unsure'
+export type NameKind = 'person' | 'organisation' | 'outlet' | 'pollster' | 'other' | 'thing' | 'unsure'
 
 /** More is a headline or a list of links that was taken for a name. */
 const mostNames = 4
@@ -34,6 +35,8 @@ export function toBareName(name: string): string {
 
 /** Transcripts write who speaks in capitals. */
 function toMixedCase(parts: readonly string[]): string[] {
+  // `ANNA BERG SAYING:` before what is heard.
+  if (parts.length > 2 && parts.at(-1) === 'SAYING') return toMixedCase(parts.slice(0, -1))
   const isLoud = parts.length > 1 && parts.every((part) => /^[\p{Lu}.'’-]+$/u.test(part))
   if (!isLoud || findForename(parts[0] as string) === undefined) return [...parts]
   return parts.map((part) =>
@@ -90,6 +93,7 @@ export function tellNameKind(
   if (isPlaceName(name, 'en')) return 'other'
   if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?)$/.test(name)) return 'other'
   if (isOutletName(name)) return 'outlet'
+  if (!isCalled && parts.length > 1 && !told.sureBodyWords.has(last) && findPollster(name)) return 'pollster'
   if (lower.some((part) => told.groupWords.has(part))) return 'other'
   if (!isCalled || mention.hasArticle || told.sureBodyWords.has(last)) {
     const body = tellBody(lower, last)
@@ -182,7 +186,7 @@ function isPeople(word: string): boolean {
 function tellNoSurname(word: string, { surnames }: NameEvidence): NameKind | undefined {
   if (surnames.has(word)) return undefined
   const lower = word.toLowerCase()
-  if (told.knownBodies.has(lower)) return 'organisation'
+  if (told.knownBodies.has(lower)) return findPollster(word) ? 'pollster' : 'organisation'
   if (told.knownMatters.has(lower)) return 'thing'
   return isPeople(lower) ? 'other' : undefined
 }
