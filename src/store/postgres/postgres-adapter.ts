@@ -3,7 +3,7 @@ import pg from 'pg'
 import { UnreachableError } from '../../lib/unreachable-error.ts'
 import type { Session } from '../engine.ts'
 import { overConnection } from '../over-connection.ts'
-import { postgresParts } from './postgres-parts.ts'
+import { listed, postgresParts } from './postgres-parts.ts'
 
 /** PostgreSQL's number for whole numbers of 64 bits, which `pg` gives as text. */
 const bigintType = 20
@@ -44,7 +44,7 @@ function toPostgresClient(client: pg.PoolClient): PostgresClient {
   }
   const dialect = new PostgresDialect({ pool: undefined as never })
   const db = overConnection(dialect, async ({ sql, parameters }) => {
-    const { command, rowCount, rows } = await query(sql, parameters)
+    const { command, rowCount, rows } = await query(sql.replaceAll(listed, '= any ($1)'), parameters)
     return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
   })
   return { session: { db, parts: postgresParts }, query, release: () => client.release(isBroken) }

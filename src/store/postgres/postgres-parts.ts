@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { EngineParts } from '../engine.ts'
 import { postgresSearch } from './postgres-search.ts'
 
+/** What `list` makes of `in`: a join to the planner, which takes four times as long over it as over `= any`. */
+export const listed = /(?<!not )in \(select unnest\((\$\d+::\w+\[\])\)\)/g
+
 /** What PostgreSQL does in its own way. */
 export const postgresParts: EngineParts = {
   // Ids as the columns have them: compared as floating point, no index would serve.
