@@ -34,16 +34,15 @@ export async function loadSearch(
 ): Promise<LoadedSearch> {
   if (asked.kind === 'nothing') return { ...(await loadArticles(reader, [])), asked, ...nothingFound }
   const page = { ...position, limit: resultsPerPage + 1 }
-  const found =
+  const [found, standing] = await Promise.all([
     asked.kind === 'all'
-      ? await reader.listArticleIds({ ...asked.filters, ...page })
-      : await reader.searchArticleIds({ ...asked.query, ...page })
+      ? reader.listArticleIds({ ...asked.filters, ...page })
+      : reader.searchArticleIds({ ...asked.query, ...page }),
+    readerId === undefined ? undefined : findStanding(reader, readerId, { asked, fields }),
+  ])
   const ids = found.slice(0, resultsPerPage)
-  const texts = await reader.listCurrentTexts(ids)
-  const hasMore = found.length > resultsPerPage
-  const standing =
-    readerId === undefined ? undefined : await findStanding(reader, readerId, { asked, fields })
-  return { ...(await loadArticles(reader, ids)), asked, ids, texts, hasMore, standing }
+  const [texts, loaded] = await Promise.all([reader.listCurrentTexts(ids), loadArticles(reader, ids)])
+  return { ...loaded, asked, ids, texts, hasMore: found.length > resultsPerPage, standing }
 }
 
 const nothingFound = { ids: [], texts: [], hasMore: false, standing: undefined }
