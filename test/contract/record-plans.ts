@@ -1,11 +1,4 @@
-import {
-  CompiledQuery,
-  type Kysely,
-  type KyselyPlugin,
-  type QueryId,
-  type RootOperationNode,
-  sql,
-} from 'kysely'
+import { type AbortableOperationOptions, CompiledQuery, type Kysely, sql } from 'kysely'
 import { createStore } from '../../src/store/create-store.ts'
 import type { Engine, Session } from '../../src/store/engine.ts'
 import { openEngine } from '../../src/store/open-store.ts'
@@ -56,26 +49,17 @@ export async function recordPlans(
   return plans
 
   async function explainAfterwards<T>(session: Session, task: (session: Session) => Promise<T>): Promise<T> {
-    const nodes = new Map<QueryId, RootOperationNode>()
-    const run: QueryId[] = []
-    const compile = session.db.getExecutor().compileQuery.bind(session.db.getExecutor())
-    const recorder: KyselyPlugin = {
-      transformQuery({ node, queryId }) {
-        nodes.set(queryId, node)
-        return node
-      },
-      // Parts of a query are transformed too, but only the whole of it has a result.
-      async transformResult({ result, queryId }) {
-        run.push(queryId)
-        return result
-      },
+    const run: CompiledQuery[] = []
+    const db = session.db.withoutPlugins()
+    const executor = db.getExecutor()
+    const execute = executor.executeQuery.bind(executor)
+    executor.executeQuery = <Row>(query: CompiledQuery<Row>, options?: AbortableOperationOptions) => {
+      run.push(query)
+      return execute(query, options)
     }
-    const done = await task({ ...session, db: session.db.withPlugin(recorder) })
+    const done = await task({ ...session, db })
     // The first asks for the schema.
-    for (const queryId of run.slice(1)) {
-      const node = nodes.get(queryId)
-      if (node) plans.push(await explain(session.db, compile(node, queryId)))
-    }
+    for (const query of run.slice(1)) plans.push(await explain(session.db, query))
     return done
   }
 }

@@ -6,6 +6,7 @@ import { toLater } from '../../model/own-mark.ts'
 import type { SavedArticle } from '../../model/reader.ts'
 import type { Session } from '../engine.ts'
 import type { ReadMark, SavedCount } from '../mark-store.ts'
+import { prepareQuery } from '../prepare-query.ts'
 import type { SavedPage } from '../reader-store.ts'
 import { ifTakenDown } from './if-taken-down.ts'
 import { meetReader } from './readers.ts'
@@ -71,19 +72,22 @@ export async function findSavedAt(
   return (await saved.executeTakeFirst())?.saved_at
 }
 
-/** When a reader last read each of the articles; those that are unread are left out. */
-export async function listReadArticles(
-  { db, parts }: Session,
-  id: ReaderId,
-  articleIds: readonly ArticleId[],
-): Promise<Map<ArticleId, Timestamp>> {
-  const rows = await db
+const selectReadMarks = prepareQuery(({ db, parts }, id: ReaderId, articleIds: readonly ArticleId[]) =>
+  db
     .selectFrom('read_article')
     .select(['article_id', 'read_at'])
     .where('article_id', 'in', parts.list(articleIds))
     .where('reader_id', '=', id)
-    .where('is_read', '=', 1)
-    .execute()
+    .where('is_read', '=', 1),
+)
+
+/** When a reader last read each of the articles; those that are unread are left out. */
+export async function listReadArticles(
+  session: Session,
+  id: ReaderId,
+  articleIds: readonly ArticleId[],
+): Promise<Map<ArticleId, Timestamp>> {
+  const rows = await selectReadMarks(session, id, articleIds)
   return new Map(rows.map((row) => [row.article_id as ArticleId, row.read_at]))
 }
 

@@ -5,6 +5,7 @@ import type { Relation } from '../../model/story.ts'
 import type { SavedUnderstanding, StepReasons } from '../../model/understanding.ts'
 import type { Session } from '../engine.ts'
 import type { ArticlePage } from '../pages.ts'
+import { prepareQuery } from '../prepare-query.ts'
 import {
   fromJson,
   toArticle,
@@ -16,9 +17,13 @@ import {
 } from '../rows.ts'
 import { isUnrelated } from './corrections.ts'
 
+const selectArticles = prepareQuery(({ db, parts }, ids: readonly ArticleId[]) =>
+  db.selectFrom('article').selectAll().where('id', 'in', parts.list(ids)),
+)
+
 /** Those of the ids that exist, in the order of the ids. */
-export async function listArticles({ db, parts }: Session, ids: readonly ArticleId[]): Promise<Article[]> {
-  const rows = await db.selectFrom('article').selectAll().where('id', 'in', parts.list(ids)).execute()
+export async function listArticles(session: Session, ids: readonly ArticleId[]): Promise<Article[]> {
+  const rows = await selectArticles(session, ids)
   const articles = new Map(rows.map((row) => [row.id, toArticle(row)]))
   return ids.flatMap((id) => articles.get(id) ?? [])
 }
@@ -34,15 +39,13 @@ const headColumns = [
   ...(['revision.seen_at', 'revision.source', 'revision.taken_anew'] as const),
 ] as const
 
+const selectHeads = prepareQuery(({ db }, id: ArticleId) =>
+  db.selectFrom('revision').select(headColumns).where('article_id', '=', id).orderBy('number'),
+)
+
 /** Every revision of an article without its text, first to last. */
-export async function listRevisions({ db }: Session, id: ArticleId): Promise<RevisionHead[]> {
-  const rows = await db
-    .selectFrom('revision')
-    .select(headColumns)
-    .where('article_id', '=', id)
-    .orderBy('number')
-    .execute()
-  return rows.map(toRevisionHead)
+export async function listRevisions(session: Session, id: ArticleId): Promise<RevisionHead[]> {
+  return (await selectHeads(session, id)).map(toRevisionHead)
 }
 
 /** One revision by its number, 1 being the first. */
@@ -60,9 +63,13 @@ export async function findRevision(
   return row && toRevision(row)
 }
 
+const selectCurrentRevisions = prepareQuery((session, ids: readonly ArticleId[]) =>
+  selectCurrent(session, ids).selectAll('revision'),
+)
+
 /** What each of the articles says now, in the order of the ids. */
 export async function listCurrentRevisions(session: Session, ids: readonly ArticleId[]): Promise<Revision[]> {
-  const rows = await selectCurrent(session, ids).selectAll('revision').execute()
+  const rows = await selectCurrentRevisions(session, ids)
   return inOrder(ids, rows.map(toRevision))
 }
 
@@ -107,18 +114,21 @@ export async function listStepReasons(
   return new Map(rows.map((row) => [row.article_id as ArticleId, fromJson<StepReasons[]>(row.reasons)]))
 }
 
-/** The relations from an article and to it, best first. */
-export async function listRelations({ db }: Session, id: ArticleId, limit: number): Promise<Relation[]> {
-  const side = (column: 'from_id' | 'to_id') =>
-    db
-      .selectFrom('relation')
-      .selectAll()
-      .where(column, '=', id)
+const selectRelations = prepareQuery(({ db }, id: ArticleId, limit: number) => {
+  const side = (column: 'from_id' | 'to_id') => {
+    const own = db.selectFrom('relation').selectAll().where(column, '=', id)
+    const best = own
       .where((eb) => eb.not(isUnrelated))
       .orderBy('score', 'desc')
       .limit(limit)
-      .execute()
-  const rows = [...(await side('from_id')), ...(await side('to_id'))]
+    return db.selectFrom(best.as('side')).selectAll()
+  }
+  return side('from_id').unionAll(side('to_id'))
+})
+
+/** The relations from an article and to it, best first. */
+export async function listRelations(session: Session, id: ArticleId, limit: number): Promise<Relation[]> {
+  const rows = await selectRelations(session, id, limit)
   return rows
     .sort((one, other) => other.score - one.score)
     .slice(0, limit)

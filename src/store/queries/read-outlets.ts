@@ -1,12 +1,16 @@
 import type { OutletId } from '../../model/ids.ts'
 import type { Outlet } from '../../model/outlet.ts'
 import type { Session } from '../engine.ts'
+import { prepareQuery } from '../prepare-query.ts'
 import { toOutlet } from '../rows.ts'
 
+const selectOutlets = prepareQuery(({ db, parts }, ids: readonly OutletId[]) =>
+  db.selectFrom('outlet').selectAll().where('id', 'in', parts.list(ids)).orderBy('id'),
+)
+
 /** Those of the ids that exist, by id. */
-export async function listOutlets({ db, parts }: Session, ids: readonly OutletId[]): Promise<Outlet[]> {
-  const query = db.selectFrom('outlet').selectAll().where('id', 'in', parts.list(ids)).orderBy('id')
-  return (await query.execute()).map(toOutlet)
+export async function listOutlets(session: Session, ids: readonly OutletId[]): Promise<Outlet[]> {
+  return (await selectOutlets(session, ids)).map(toOutlet)
 }
 
 /** The first outlets by name. */

@@ -2,20 +2,21 @@ import type { ChainCheck } from '../../model/chain.ts'
 import type { ArticleId, OutletId, StoryId } from '../../model/ids.ts'
 import type { ComparedText, FoundReprint, Origin, RememberedText, ReprintHead } from '../../model/reprint.ts'
 import type { Session } from '../engine.ts'
+import { prepareQuery } from '../prepare-query.ts'
 import type { RememberedPart } from '../reprint-store.ts'
 import { fromJson, toReprint, toReprintHead } from '../rows.ts'
 
+const selectReprints = prepareQuery(({ db }, id: ArticleId, limit: number) => {
+  const side = (column: 'later_id' | 'earlier_id') => {
+    const own = db.selectFrom('reprint').selectAll().where(column, '=', id)
+    return db.selectFrom(own.orderBy('confidence', 'desc').limit(limit).as('side')).selectAll()
+  }
+  return side('later_id').unionAll(side('earlier_id'))
+})
+
 /** What an article has in common with others, on either side, surest first. */
-export async function listReprints({ db }: Session, id: ArticleId, limit: number): Promise<FoundReprint[]> {
-  const side = (column: 'later_id' | 'earlier_id') =>
-    db
-      .selectFrom('reprint')
-      .selectAll()
-      .where(column, '=', id)
-      .orderBy('confidence', 'desc')
-      .limit(limit)
-      .execute()
-  const rows = [...(await side('later_id')), ...(await side('earlier_id'))]
+export async function listReprints(session: Session, id: ArticleId, limit: number): Promise<FoundReprint[]> {
+  const rows = await selectReprints(session, id, limit)
   return rows
     .sort((one, other) => other.confidence - one.confidence)
     .slice(0, limit)

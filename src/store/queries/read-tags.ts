@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { ArticleId, OutletId, TagId, Timestamp } from '../../model/ids.ts'
 import type { ArticleTag, Tag, TagKind, TagUse, ToldKind } from '../../model/tag.ts'
 import type { Session } from '../engine.ts'
+import { prepareQuery } from '../prepare-query.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 
@@ -32,12 +33,8 @@ export async function listBearers(
   return new Set((await query.execute()).map((row) => row.article_id as ArticleId))
 }
 
-/** The tags of each article that are in the vocabulary, best first; an article without any is left out. */
-export async function listTagsOfArticles(
-  { db, parts }: Session,
-  ids: readonly ArticleId[],
-): Promise<Map<ArticleId, ArticleTag[]>> {
-  const rows = await db
+const selectTags = prepareQuery(({ db, parts }, ids: readonly ArticleId[]) =>
+  db
     .selectFrom('article_tag')
     .innerJoin('tag', 'tag.id', 'article_tag.tag_id')
     .select([
@@ -51,8 +48,15 @@ export async function listTagsOfArticles(
     .where('article_tag.article_id', 'in', parts.list(ids))
     .where('tag.admitted_at', 'is not', null)
     .orderBy('article_tag.score', 'desc')
-    .orderBy('tag.id')
-    .execute()
+    .orderBy('tag.id'),
+)
+
+/** The tags of each article that are in the vocabulary, best first; an article without any is left out. */
+export async function listTagsOfArticles(
+  session: Session,
+  ids: readonly ArticleId[],
+): Promise<Map<ArticleId, ArticleTag[]>> {
+  const rows = await selectTags(session, ids)
   const lists = new Map<ArticleId, ArticleTag[]>()
   for (const { article_id, slug, label, kind, score, why } of rows) {
     const tag = { slug, label, kind: kind as TagKind, score, why: fromJson<ArticleTag['why']>(why) }

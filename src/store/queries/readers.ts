@@ -4,6 +4,7 @@ import { type OwnMark, toLater } from '../../model/own-mark.ts'
 import type { Choice, Reader, ReaderChoice, Subject } from '../../model/reader.ts'
 import { findSection } from '../../model/section.ts'
 import type { Session } from '../engine.ts'
+import { prepareQuery } from '../prepare-query.ts'
 import type { Chosen } from '../reader-store.ts'
 
 /** As which it is kept that a choice was taken back, and when. */
@@ -15,9 +16,8 @@ export async function getReader({ db }: Session, id: ReaderId): Promise<Reader> 
   return { id, seenAt: row?.seen_at ?? undefined, lastVisitAt: row?.last_visit_at ?? undefined }
 }
 
-/** All that a reader follows and mutes, with its names, newest first. */
-export async function listChoices({ db }: Session, id: ReaderId): Promise<ReaderChoice[]> {
-  const rows = await db
+const selectChoices = prepareQuery(({ db }, id: ReaderId) =>
+  db
     .selectFrom('reader_choice')
     .leftJoin('outlet', (join) =>
       join.on('reader_choice.kind', '=', 'outlet').onRef('outlet.id', '=', 'subject_id'),
@@ -38,8 +38,12 @@ export async function listChoices({ db }: Session, id: ReaderId): Promise<Reader
       eb.fn.coalesce('tag.slug', 'person.slug', 'search.query').as('slug'),
     ])
     .where('reader_choice.reader_id', '=', id)
-    .where('choice', '<>', taken)
-    .execute()
+    .where('choice', '<>', taken),
+)
+
+/** All that a reader follows and mutes, with its names, newest first. */
+export async function listChoices(session: Session, id: ReaderId): Promise<ReaderChoice[]> {
+  const rows = await selectChoices(session, id)
   return rows
     .map(({ kind, subject_id, choice, chosen_at, folder_id, name, slug }) => {
       const section = kind === 'section' ? findSection(subject_id) : undefined
