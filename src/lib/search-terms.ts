@@ -1,6 +1,6 @@
 /** How a text and a question become the same terms, so that one finds the other in any script. */
 import { fail, type Result, succeed } from './result.ts'
-import { stemWord } from './stem-word.ts'
+import { hasStemmer, stemWord } from './stem-word.ts'
 
 /** One or more words that must stand side by side, lower-case and not yet stemmed. */
 export type SearchPhrase = readonly string[]
@@ -105,7 +105,8 @@ function toPlainPattern(term: string, language: string | undefined): RegExp {
 
 /** What a word is stored and looked for as: `toSearchTerm('Élections', 'fr')` → `'elect'` */
 export function toSearchTerm(word: string, language: string | undefined): string {
-  const cache = cacheOf(language ?? '')
+  // Feeds may say what they like: languages without stems of their own are one.
+  const cache = cacheOf(language !== undefined && hasStemmer(language) ? language : '')
   let term = cache.get(word)
   if (term === undefined) {
     // Built anew, because a piece of a text keeps the whole text in memory as long as the cache holds it.

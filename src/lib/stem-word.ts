@@ -32,6 +32,11 @@ const algorithms: Readonly<Record<string, string>> = {
 const inOtherLetters: ReadonlySet<string> = new Set(['ar', 'hy', 'ru', 'ta'])
 const isPlain = /^[a-z0-9]*$/
 
+/** Whether words of a language have stems of their own. */
+export function hasStemmer(language: string): boolean {
+  return Object.hasOwn(algorithms, language)
+}
+
 const stemmers = new Map<string, { stem(word: string): string }>()
 
 /**
@@ -39,8 +44,8 @@ const stemmers = new Map<string, { stem(word: string): string }>()
  * `stemWord('elections', 'en')` → `'elect'`
  */
 export function stemWord(word: string, language: string | undefined): string {
-  const algorithm = language === undefined ? undefined : algorithms[language]
-  if (algorithm === undefined || language === undefined) return word
+  if (language === undefined || !hasStemmer(language)) return word
+  const algorithm = algorithms[language] as string
   if (inOtherLetters.has(language) && isPlain.test(word)) return word
   let stemmer = stemmers.get(algorithm)
   if (!stemmer) {

@@ -1,6 +1,7 @@
 /** The number of a search entry: its hour of publication, then its article's id, so that the newest come first. */
 import { sql } from 'kysely'
 import { type ParsedSearch, type SearchPhrase, toSearchTerm } from '../lib/search-terms.ts'
+import { hasStemmer } from '../lib/stem-word.ts'
 import type { FoundSearch, SearchEntry, SearchKey } from './engine.ts'
 import type { SearchQuery } from './pages.ts'
 
@@ -49,7 +50,7 @@ export function joinFilters({ from, to, tagId }: SearchQuery, key: 'search.rowid
 
 /** A phrase as each language would have stored it, and as it stands: words of one phrase, in several forms. */
 function listForms(phrase: SearchPhrase, languages: readonly string[]): string[][] {
-  const forms = [undefined, ...languages].map((language) =>
+  const forms = [undefined, ...languages.filter(hasStemmer)].map((language) =>
     phrase.flatMap((word) => toSearchTerm(word, language).split(' ')).filter((term) => term !== ''),
   )
   return [...new Map(forms.map((form) => [form.join(' '), form])).values()].filter((form) => form.length > 0)

@@ -74,8 +74,11 @@ export function addToIndex(index: StoryIndex, article: PlacedArticle): void {
     shard = { terms: new Map(), articles: new Map(), stories: new Map(), ...lists }
     index.shards.set(article.language, shard)
   }
-  const earlier = shard.articles.get(article.articleId)
-  if (earlier) removeArticles(shard, [earlier])
+  // Its next revision may be in another language.
+  for (const one of index.shards.values()) {
+    const earlier = one.articles.get(article.articleId)
+    if (earlier) removeArticles(one, [earlier])
+  }
   addToStory(shard, addArticle(shard, article, index.settings.maxPostings))
   if (countRemembered(index) > index.settings.maxArticles) forgetFirst(index)
 }

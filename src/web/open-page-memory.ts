@@ -51,7 +51,9 @@ export function openPageMemory(): PageMemory {
 
   function keep(key: string, page: Page): void {
     drop(key)
-    const kept = { page, bytes: [...page.forms.values()].reduce((sum, { length }) => sum + length, 0) }
+    const lengths = Array.from(page.forms.values(), ({ length }) => length)
+    // An address may be longer than its page, and each letter of it two bytes.
+    const kept = { page, bytes: lengths.reduce((sum, length) => sum + length, 2 * key.length) }
     pages.set(key, kept)
     bytes += kept.bytes
     for (const oldest of pages.keys()) {

@@ -60,6 +60,27 @@ export function tendingContract(open: OpenStores): void {
       assert.deepEqual(await tellIn('de', 'see'), ['About see'])
     })
 
+    test('a story of one article follows it into another language, and one of several does not', async (t) => {
+      const { store } = await open(t)
+      const languages = await store.write(async (writer) => {
+        const feed = await addFeed(writer, 'lac.example', 'https://lac.example/all')
+        const tellIn = async (language: string, name: string, text: string, storyId?: StoryId) => {
+          await writer.saveReceived(feed, [entry(name, { text })], noon)
+          const [work] = await claimAll(writer, noon + day)
+          assert.ok(work)
+          const found = understandingOf(work, storyId ?? work.article.storyId)
+          return (await writer.saveUnderstanding({ ...found, language })) as StoryId
+        }
+        const [dam, vote] = [await tellIn('en', 'dam', 'One.'), await tellIn('en', 'vote', 'One.')]
+        await tellIn('en', 'again', 'One.', vote)
+        await tellIn('fr', 'dam', 'Deux.')
+        await tellIn('fr', 'vote', 'Deux.')
+        const due = await writer.claimDueStories(all)
+        return [dam, vote].map((id) => due.find(({ story }) => story.id === id)?.story.language)
+      })
+      assert.deepEqual(languages, ['fr', 'en'])
+    })
+
     test('a story is due with all that was understood of its articles', async (t) => {
       const { store } = await open(t)
       const { stories, articles } = await openNewsroom(store)

@@ -31,19 +31,48 @@ export async function saveLoneStory(
   { title, language, firstAt, section }: NewStory & { readonly section: string | undefined },
   dueAt: Timestamp,
 ): Promise<StoryId> {
-  const { db } = session
-  const languages = db.selectNoFrom([firstLanguage.as('first'), lastLanguage.as('last')])
-  const { first, last } = await languages.executeTakeFirstOrThrow()
-  const isForeign = first !== null && (first !== language || last !== language)
-  if (isForeign && first === last) await setAloneDue(session, firstAt, dueAt)
+  const isForeign = await meetLanguage(session, language, { around: firstAt, dueAt })
   const counts = { firstAt, latestAt: firstAt, articleCount: 1, outletCount: 1 }
   const values = {
     ...{ title, language, section: section ?? null },
     ...toColumns({ ...counts, countryCount: 0, originCount: 1 }),
     due_at: isForeign ? dueAt : null,
   }
-  const row = await db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
+  const row = await session.db.insertInto('story').values(values).returning('id').executeTakeFirstOrThrow()
   return row.id as StoryId
+}
+
+/** A story whose only article was revised is told in that article's language from then on. */
+export async function changeLanguage(
+  session: Session,
+  id: StoryId,
+  language: string,
+  when: Meeting,
+): Promise<void> {
+  const { db } = session
+  const only = db.selectFrom('story').select('id').where('id', '=', id).where('article_count', '=', 1)
+  if (!(await only.where('language', '<>', language).executeTakeFirst())) return
+  await meetLanguage(session, language, when)
+  await db.updateTable('story').set({ language }).where('id', '=', id).execute()
+}
+
+interface Meeting {
+  /** When what is told in the language was published. */
+  readonly around: Timestamp
+  readonly dueAt: Timestamp
+}
+
+/** Whether any story is told in another language. With the first of a second one those that stand alone are due. */
+async function meetLanguage(
+  session: Session,
+  language: string,
+  { around, dueAt }: Meeting,
+): Promise<boolean> {
+  const languages = session.db.selectNoFrom([firstLanguage.as('first'), lastLanguage.as('last')])
+  const { first, last } = await languages.executeTakeFirstOrThrow()
+  const isForeign = first !== null && (first !== language || last !== language)
+  if (isForeign && first === last) await setAloneDue(session, around, dueAt)
+  return isForeign
 }
 
 const told = sql`from story as told where told.article_count > 0`

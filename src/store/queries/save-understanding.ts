@@ -6,7 +6,7 @@ import type { Session } from '../engine.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import { settleReadersThings } from './move-readers-things.ts'
-import { refreshStories, saveLoneStory } from './refresh-stories.ts'
+import { changeLanguage, refreshStories, saveLoneStory } from './refresh-stories.ts'
 import { savePolls } from './save-polls.ts'
 import { forgetText, rememberText, saveReprints } from './save-reprints.ts'
 import { saveTags, takeTags } from './save-tags.ts'
@@ -39,6 +39,8 @@ export async function saveUnderstanding(
   await rememberText(session, { ...found, publishedAt: article.published_at })
   const left = article.story_id === null ? [] : [article.story_id as StoryId]
   if (found.storyId !== undefined) await joinStory(session, storyId, found, article.published_at)
+  const when = { around: article.published_at, dueAt: found.lease }
+  if (article.story_id === storyId) await changeLanguage(session, storyId, language, when)
   const touched = found.storyId === undefined ? left : [storyId, ...left]
   // Within a minute of being claimed, so that the articles of a batch are looked at together.
   if (touched.length > 0) await refreshStories(session, touched, found.lease)
