@@ -1096,7 +1096,7 @@ export const en = {
   nothingRises: 'Nothing is told by more outlets than usual.',
   usedHeading: 'Most used this week',
   usedHint: 'How many outlets used each in the last seven days.',
-  noHashtags: 'There are no hashtags yet. What several outlets name becomes one.',
+  noHashtags: 'No hashtags of late. What several outlets name becomes one.',
   oftenWith: 'Often with it',
   risingBy: ({ now, expected }: Risen) =>
     `Told by ${outlets(now)} in the last day, ${groupedNumber(locale, expected)} expected.`,
