@@ -45,6 +45,24 @@ else {
       assert.equal(feed.title, 'a\ufffdb.example')
     })
 
+    test('what a failed page asks late is asked of nobody else’s connection', async (t) => {
+      const database = await createDatabase()
+      const store = await database.open()
+      t.after(async () => {
+        await store.close()
+        await database.remove()
+      })
+      let askLate: (() => Promise<unknown>) | undefined
+      const failing = store.read(async (reader) => {
+        await reader.listFeeds()
+        askLate = () => reader.listFeeds()
+        throw new Error('no page')
+      })
+      await assert.rejects(failing, /no page/)
+      assert.deepEqual(await store.read((reader) => reader.listFeeds()), [])
+      await assert.rejects(async () => askLate?.())
+    })
+
     test('a search reads its index, also when the tables are small or new to the planner', async (t) => {
       const database = await createDatabase()
       const store = await database.open()

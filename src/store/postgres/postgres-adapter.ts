@@ -12,42 +12,39 @@ const bigintType = 20
 export interface PostgresClient {
   readonly session: Session
   query(text: string, parameters?: readonly unknown[]): Promise<pg.QueryResult>
-  /** One that broke or hangs is closed, not used again. */
-  release(): void
 }
 
 const clients = new WeakMap<pg.PoolClient, PostgresClient>()
 
-/** Runs work on a connection of its own. */
+/** Runs work on a connection of its own. Where it fails, that is closed: it may be broken, or what was asked beside still be asking. */
 export async function withClient<T>(pool: pg.Pool, work: (client: PostgresClient) => Promise<T>): Promise<T> {
   const free = await pool.connect().catch(throwUnreachable)
   const client = clients.get(free) ?? toPostgresClient(free)
   clients.set(free, client)
+  let hasFailed = true
   try {
-    return await work(client)
+    const done = await work(client)
+    hasFailed = false
+    return done
   } finally {
-    client.release()
+    free.release(hasFailed)
   }
 }
 
 function toPostgresClient(client: pg.PoolClient): PostgresClient {
-  let isBroken = false
   const send = sendTogether(client)
   // Unnamed statements, which a pooler of transactions can pass to any connection.
   const query = async (text: string, parameters: readonly unknown[] = []) => {
     send()
     const asked = client.query({ text, values: parameters.map(toInput), types: { getTypeParser } })
-    return asked.catch((error) => {
-      isBroken ||= isLost(error)
-      return throwUnreachable(error)
-    })
+    return asked.catch(throwUnreachable)
   }
   const dialect = new PostgresDialect({ pool: undefined as never })
   const db = overConnection(dialect, async ({ sql, parameters }) => {
     const { command, rowCount, rows } = await query(sql.replaceAll(listed, '= any ($1)'), parameters)
     return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) }
   })
-  return { session: { db, parts: postgresParts }, query, release: () => client.release(isBroken) }
+  return { session: { db, parts: postgresParts }, query }
 }
 
 /** What is asked of a connection in one turn goes out in one call of the system: a call costs as much as making a query. */
